@@ -1,0 +1,37 @@
+// Builds what ships: the CLI (and language server over stdio), the server that VS Code starts over IPC, the client.
+import { chmod } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const common = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  sourcemap: process.argv.includes('--sourcemap'),
+  minify: !process.argv.includes('--no-minify'),
+  loader: { '.md': 'text' },
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: { cli: 'server/src/cli.ts', server: 'server/src/server.ts' },
+    format: 'esm',
+    splitting: true,
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  }),
+  build({
+    ...common,
+    entryPoints: { client: 'client/src/extension.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode'],
+    outdir: 'dist',
+  }),
+]);
+await chmod('dist/cli.js', 0o755);

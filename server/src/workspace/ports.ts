@@ -1,0 +1,24 @@
+/*
+ * What the core asks of the world. All of it is asynchronous, and all answers enter a snapshot as data; nothing below
+ * `workspace/` waits for anything.
+ */
+
+/** Why a file could not be read, for a writer; or its bytes. */
+export type FileContent = { readonly bytes: Uint8Array } | { readonly problem: string };
+
+export interface FileSystem {
+  /**
+   * All files below a folder that the globs take, as sorted paths relative to `root` with `/`. Symbolic links that lead
+   * out of `root`, dot-folders, `node_modules` and (when `gitignore`) ignored files are left out.
+   */
+  list(root: string, globs: readonly string[], options: { readonly gitignore: boolean }): Promise<ListedFiles>;
+  /** Never throws: a file that vanished, a directory, a dangling link is a problem in plain words. */
+  read(root: string, path: string, limit: number): Promise<FileContent>;
+  exists(root: string, path: string): Promise<boolean>;
+}
+
+export interface ListedFiles {
+  readonly files: readonly string[];
+  /** Folders that could not be opened, dangling links: path and reason. */
+  readonly problems: readonly { readonly file: string; readonly message: string }[];
+}

@@ -1,0 +1,11 @@
+import type { Library } from '../library/model.ts';
+import type { Note } from '../note/note.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything that the checks and features of one root may look at, at one moment. Never changes. */
+export interface Snapshot {
+  readonly settings: Settings;
+  readonly library: Library;
+  /** By path relative to the root, `/`-separated. In path order. */
+  readonly notes: ReadonlyMap<string, Note>;
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [
+    {
+      // The pages of the checks are Markdown beside the code; esbuild loads them as text, and so do the tests.
+      name: 'markdown-as-text',
+      transform: (code: string, id: string) =>
+        id.endsWith('.md') ? { code: `export default ${JSON.stringify(code)}`, map: null } : undefined,
+    },
+  ],
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/slow/**', 'node_modules/**'],
+    pool: 'threads',
+    coverage: {
+      provider: 'v8',
+      include: ['server/src/{text,language,note,library,entities,evidence,workspace,checks,features}/**/*.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+    },
+  },
+});
