@@ -61,6 +61,23 @@ export class OffsetMap {
     return this.out[low]! + into;
   }
 
+  /** The map of `made.slice(span.start, span.end)`. */
+  slice(span: Span): OffsetMap {
+    if (span.end <= span.start) {
+      const at = this.startOf(span.start);
+      return new OffsetMap([0], [at], [at], 0);
+    }
+    const first = this.pieceAt(span.start);
+    const last = this.pieceAt(span.end - 1);
+    const out: number[] = [];
+    for (let piece = first; piece <= last; piece++) out.push(Math.max(0, this.out[piece]! - span.start));
+    const from = this.from.slice(first, last + 1);
+    const to = this.to.slice(first, last + 1);
+    if (this.isCopy(first)) from[0] = this.startOf(span.start);
+    if (this.isCopy(last)) to[to.length - 1] = this.endOf(span.end);
+    return new OffsetMap(out, from, to, span.end - span.start);
+  }
+
   private endOfPiece(piece: number): number {
     return this.out[piece + 1] ?? this.length;
   }
@@ -86,6 +103,12 @@ export interface MappedText {
   readonly text: string;
   readonly map: OffsetMap;
 }
+
+/** The part of a made text under a span, with its map. */
+export const sliceMapped = (made: MappedText, span: Span): MappedText => ({
+  text: made.text.slice(span.start, span.end),
+  map: made.map.slice(span),
+});
 
 interface Piece {
   text: string;
