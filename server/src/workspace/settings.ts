@@ -2,6 +2,14 @@
 export type Severity = 'error' | 'warning' | 'info';
 export type Level = Severity | 'off';
 
+/** Loudest first. */
+export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+export const levels = [...severities, 'off'] as const satisfies readonly Level[];
+
+/** Sets of severities and scales that a workspace, or a note, can work by. */
+export const profiles = ['analytic', 'icd203', 'phia', 'ipcc', 'newsroom'] as const;
+export type Profile = (typeof profiles)[number];
+
 /** What `pincite.yaml` (or the front matter of a note) can say, with every default filled in. */
 export interface Settings {
   /** Folders or globs, relative to the root. */
@@ -10,7 +18,7 @@ export interface Settings {
   readonly notes: readonly string[] | null;
   readonly bibliography: readonly string[];
   readonly entities: readonly string[];
-  readonly profile: 'analytic' | 'icd203' | 'phia' | 'ipcc' | 'newsroom';
+  readonly profile: Profile;
   /** Only what differs from the defaults of the checks. */
   readonly checks: Readonly<Record<string, Level>>;
   readonly citationScope: 'sentence' | 'paragraph';
@@ -19,3 +27,19 @@ export interface Settings {
   /** An ignore comment must say why. */
   readonly requireReasons: boolean;
 }
+
+/** What holds where `pincite.yaml` says nothing. */
+export const defaultSettings: Settings = {
+  sources: ['seeds'],
+  notes: null,
+  bibliography: [],
+  entities: [],
+  profile: 'analytic',
+  checks: {},
+  citationScope: 'sentence',
+  language: 'en',
+  requireReasons: false,
+};
+
+/** The file in the root of a workspace that holds its settings. */
+export const settingsFile = 'pincite.yaml';

@@ -1,0 +1,84 @@
+import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import picomatch from 'picomatch';
+import type { FileContent, FileSystem, ListedFiles } from '../workspace/ports.ts';
+import { gitTopOf } from './git.ts';
+import { rulesAbove, withIgnoreFile } from './ignored.ts';
+import { leadsOut, linkProblem, problemOf } from './problems.ts';
+import { isInside, startsOf, type Walk, walkFolder } from './walk.ts';
+
+/** The files of this machine. Roots are absolute paths as `node:path` or a workspace writes them. */
+export const nodeFileSystem: FileSystem = { list, read, exists };
+
+async function list(
+  root: string,
+  globs: readonly string[],
+  options: { readonly gitignore: boolean },
+): Promise<ListedFiles> {
+  if (globs.length === 0) return { files: [], problems: [] };
+  const realRoot = await realpath(root).catch(() => null);
+  if (realRoot === null) return { files: [], problems: [] };
+  const starts = startsOf(globs);
+  const walk: Walk = {
+    root: realRoot,
+    takes: picomatch([...globs]),
+    named: starts.filter((start) => start !== ''),
+    gitignore: options.gitignore,
+    files: [],
+    problems: [],
+  };
+  const gitTop = options.gitignore ? await gitTopOf(realRoot) : null;
+  await Promise.all(starts.map((start) => walkFrom(walk, start, gitTop)));
+  return {
+    files: [...new Set(walk.files)].sort(),
+    problems: walk.problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+  };
+}
+
+async function walkFrom(walk: Walk, start: string, gitTop: string | null): Promise<void> {
+  const folder = join(walk.root, start);
+  const target = await realpath(folder).catch(() => null);
+  if (target === null) return;
+  if (!isInside(walk.root, target)) {
+    walk.problems.push({ file: start, message: leadsOut });
+    return;
+  }
+  if (!(await stat(folder)).isDirectory()) return;
+  let rules = walk.gitignore ? await rulesAbove(walk.root, gitTop) : null;
+  // Between the root and the start of the walk; the walk itself reads what is below.
+  const parts = start === '' ? [] : start.split('/');
+  for (let i = 0; walk.gitignore && i < parts.length; i++) {
+    const at = join(walk.root, ...parts.slice(0, i));
+    rules = await withIgnoreFile(join(at, '.gitignore'), at, rules);
+  }
+  await walkFolder(walk, { path: start, rules, links: [] });
+}
+
+async function read(root: string, path: string, limit: number): Promise<FileContent> {
+  const file = join(root, path);
+  try {
+    const about = await stat(file);
+    if (about.isDirectory()) return { problem: 'This is a folder, not a file.' };
+    // Reading a pipe or a device could wait for ever.
+    if (!about.isFile()) return { problem: 'This is not an ordinary file.' };
+    if (about.size > limit) return { problem: tooLarge(about.size, limit) };
+    const bytes = await readFile(file);
+    return bytes.length > limit ? { problem: tooLarge(bytes.length, limit) } : { bytes };
+  } catch (error) {
+    const link = await lstat(file).catch(() => null);
+    return { problem: link?.isSymbolicLink() ? linkProblem(error) : problemOf(error) };
+  }
+}
+
+const tooLarge = (size: number, limit: number): string =>
+  `This file is too large to be read: ${megabytes(size)} MB, and the limit is ${megabytes(limit)} MB.`;
+
+/** Upwards, so that a file just over the limit does not seem to be at it. */
+const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
+
+async function exists(root: string, path: string): Promise<boolean> {
+  return access(join(root, path)).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,51 @@
+import { type Matcher, matcherOf, sourceGlobs } from './globs.ts';
+import { extensionOf, isBelow, nameOf } from './paths.ts';
+import type { Settings } from './settings.ts';
+
+/** Extensions of notes, lower case, with the dot. */
+export const noteExtensions: readonly string[] = ['.md', '.markdown', '.qmd'];
+
+/** What to look for on disk when the settings name no globs. */
+const everyNote: readonly string[] = ['**/*.{md,markdown,qmd,MD,Md}'];
+
+/** Files about a project rather than of it: not notes unless the settings, or the command line, name them. */
+const notNotes: ReadonlySet<string> = new Set([
+  'readme',
+  'changelog',
+  'license',
+  'licence',
+  'contributing',
+  'code_of_conduct',
+  'security',
+]);
+
+/** True when a path has the extension of a note. */
+export const looksLikeNote = (path: string): boolean => noteExtensions.includes(extensionOf(path));
+
+/** The globs that find all notes, and some other files: `isNote` has the last word. */
+export const noteGlobs = (settings: Settings): readonly string[] => settings.notes ?? everyNote;
+
+/**
+ * Tells notes from other files by their path relative to the root. `nested`: folders below the root that are roots of
+ * their own; their files belong to them.
+ */
+export function noteMatcher(settings: Settings, nested: readonly string[] = []): Matcher {
+  const chosen = settings.notes === null ? null : matcherOf(settings.notes);
+  const isSource = matcherOf(sourceGlobs(settings).globs);
+  return (path) => {
+    if (!looksLikeNote(path) || isHidden(path) || nested.some((folder) => isBelow(folder, path))) return false;
+    if (chosen !== null && !chosen(path)) return false;
+    return (chosen !== null || !isAboutProject(path)) && !isSource(path);
+  };
+}
+
+/** In a dot-folder or in `node_modules`, or outside the root. */
+const isHidden = (path: string): boolean =>
+  path.split('/').some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '.'));
+
+const isAboutProject = (path: string): boolean =>
+  notNotes.has(
+    nameOf(path)
+      .replace(/\.[^.]*$/, '')
+      .toLowerCase(),
+  );
