@@ -21,23 +21,24 @@ export class OffsetMap {
     return new OffsetMap([0], [start], [start + length], length);
   }
 
-  /** The original offset of the unit at `offset` (for `offset === length`: the end of the last piece). */
+  /**
+   * The original offset of the unit at `offset`. A unit inside a piece of another length answers the start of the whole
+   * piece (the `i` of a ligature came from the ligature); `length` answers the end of the last piece.
+   */
   startOf(offset: number): number {
     if (this.out.length === 0) return 0;
-    const piece = this.pieceAt(offset);
-    const into = offset - this.out[piece]!;
-    return this.isCopy(piece)
-      ? Math.min(this.from[piece]! + into, this.to[piece]!)
-      : into === 0
-        ? this.from[piece]!
-        : this.to[piece]!;
+    const at = Math.max(0, offset);
+    const piece = this.pieceAt(at);
+    if (at >= this.length) return this.to[piece]!;
+    return this.isCopy(piece) ? this.from[piece]! + (at - this.out[piece]!) : this.from[piece]!;
   }
 
   /** The original offset just behind the unit before `offset`: the end of a span that ends here. */
   endOf(offset: number): number {
-    if (offset <= 0) return this.startOf(0);
-    const piece = this.pieceAt(offset - 1);
-    return this.isCopy(piece) ? this.from[piece]! + (offset - this.out[piece]!) : this.to[piece]!;
+    if (offset <= 0 || this.out.length === 0) return this.startOf(0);
+    const at = Math.min(offset, this.length);
+    const piece = this.pieceAt(at - 1);
+    return this.isCopy(piece) ? this.from[piece]! + (at - this.out[piece]!) : this.to[piece]!;
   }
 
   /** The stretch of the original that a stretch of the made text came from. */
@@ -76,6 +77,15 @@ export class OffsetMap {
     if (this.isCopy(first)) from[0] = this.startOf(span.start);
     if (this.isCopy(last)) to[to.length - 1] = this.endOf(span.end);
     return new OffsetMap(out, from, to, span.end - span.start);
+  }
+
+  /** The pieces in order, for those who put maps together. */
+  *pieces(): Iterable<Span & { readonly from: number; readonly to: number; readonly copied: boolean }> {
+    for (let piece = 0; piece < this.out.length; piece++) {
+      const start = this.out[piece]!;
+      const end = this.endOfPiece(piece);
+      if (end > start) yield { start, end, from: this.from[piece]!, to: this.to[piece]!, copied: this.isCopy(piece) };
+    }
   }
 
   private endOfPiece(piece: number): number {
@@ -120,19 +130,22 @@ interface Piece {
 /** Writes a made text piece by piece; originals must come in rising order. */
 export class MappedTextBuilder {
   private readonly pieces: Piece[] = [];
+  private written = 0;
 
   /** The last code unit written, or an empty string. */
   get last(): string {
     return this.pieces.at(-1)?.text.at(-1) ?? '';
   }
 
+  /** How much was written, in code units. */
   get length(): number {
-    return this.pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+    return this.written;
   }
 
   /** Takes `original[start, end)` over, unit for unit. */
   copy(original: string, start: number, end: number): void {
     if (end <= start) return;
+    this.written += end - start;
     const last = this.pieces.at(-1);
     if (last?.copied && last.to === start) {
       last.text += original.slice(start, end);
@@ -142,13 +155,39 @@ export class MappedTextBuilder {
 
   /** Writes `text` in place of `original[start, end)`. */
   put(text: string, start: number, end: number): void {
-    if (text !== '') this.pieces.push({ text, from: start, to: end, copied: false });
+    if (text === '') return;
+    this.written += text.length;
+    this.pieces.push({ text, from: start, to: end, copied: false });
+  }
+
+  /** Takes over a text that was made before, with its places. */
+  append(made: MappedText): void {
+    for (const piece of made.map.pieces()) {
+      this.written += piece.end - piece.start;
+      this.pieces.push({
+        text: made.text.slice(piece.start, piece.end),
+        from: piece.from,
+        to: piece.to,
+        copied: piece.copied,
+      });
+    }
+  }
+
+  /** Takes the last `units` code units back; they must have been written as one copy. */
+  drop(units: number): void {
+    const last = this.pieces.at(-1);
+    if (!last || last.text.length < units) return;
+    last.text = last.text.slice(0, last.text.length - units);
+    last.to -= units;
+    this.written -= units;
+    if (last.text === '') this.pieces.pop();
   }
 
   /** Takes white space off the end of what was written. */
   trimEnd(): void {
     for (let last = this.pieces.at(-1); last; last = this.pieces.at(-1)) {
       const kept = last.text.trimEnd();
+      this.written -= last.text.length - kept.length;
       if (kept !== '') {
         if (last.copied) last.to -= last.text.length - kept.length;
         last.text = kept;

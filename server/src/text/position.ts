@@ -13,13 +13,19 @@ export interface Range {
 
 /** Where each line of a text starts. Lines end with `\n`, `\r\n` or a lone `\r`, as in LSP and CommonMark. */
 export class LineIndex {
+  private readonly length: number;
+
   private constructor(
     private readonly starts: readonly number[],
-    private readonly length: number,
-  ) {}
+    private readonly text: string,
+  ) {
+    this.length = text.length;
+  }
 
   static of(text: string): LineIndex {
-    return new LineIndex([0, ...lineStartsIn(text, 0, text.length)], text.length);
+    const starts = [0];
+    addLineStarts(starts, text, 0, text.length);
+    return new LineIndex(starts, text);
   }
 
   get lineCount(): number {
@@ -50,10 +56,18 @@ export class LineIndex {
     return { line, character: inside - this.starts[line]! };
   }
 
-  /** The offset of a position; columns past the end of a line answer the start of the next line, as LSP clients may send. */
+  /** The offset of a position; a column past the end of its line answers that end, before the line break (as LSP has it). */
   offsetAt(position: Position): number {
     const start = this.lineStart(position.line);
-    return Math.max(start, Math.min(start + position.character, this.lineStart(position.line + 1)));
+    return Math.max(start, Math.min(start + position.character, this.lineEnd(position.line)));
+  }
+
+  /** The offset behind the last character of a line, before its line break. */
+  private lineEnd(line: number): number {
+    const next = this.starts[line + 1];
+    if (line < 0 || next === undefined) return line < 0 ? 0 : this.length;
+    const crlf = this.text.charCodeAt(next - 1) === 10 && this.text.charCodeAt(next - 2) === 13;
+    return next - (crlf ? 2 : 1);
   }
 
   rangeOf(span: Span): Range {
@@ -74,22 +88,18 @@ export class LineIndex {
     // A `\r` before the edit or a `\n` after it may join or part with what is typed: look one further on both sides.
     const from = Math.max(0, replaced.start - 1);
     const to = Math.min(text.length, replaced.start + length + 1);
-    const before = this.starts.slice(0, this.lineAt(from) + 1);
-    const after: number[] = [];
+    const starts = this.starts.slice(0, this.lineAt(from) + 1);
+    addLineStarts(starts, text, from, to);
     for (let line = this.lineAt(to - delta) + 1; line < this.starts.length; line++)
-      after.push(this.starts[line]! + delta);
-    const between = lineStartsIn(text, from, to).filter((start) => start > before[before.length - 1]!);
-    while (after.length > 0 && between.length > 0 && after[0]! <= between[between.length - 1]!) after.shift();
-    return new LineIndex([...before, ...between, ...after], text.length);
+      starts.push(this.starts[line]! + delta);
+    return new LineIndex(starts, text);
   }
 }
 
-/** The starts of the lines that follow a line ending in `[from, to)`. */
-function lineStartsIn(text: string, from: number, to: number): number[] {
-  const starts: number[] = [];
+/** Adds the starts of the lines that follow a line ending in `[from, to)`. */
+function addLineStarts(starts: number[], text: string, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
-  return starts;
 }
