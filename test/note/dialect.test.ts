@@ -3,16 +3,27 @@ import { expect, test } from 'vitest';
 import { citationSyntax } from '../../server/src/note/dialect/syntax.ts';
 import { citationFromMarkdown } from '../../server/src/note/dialect/tree.ts';
 
-interface Shape { type: string; value?: string; kind?: string; suppressAuthor?: boolean; children?: Shape[] }
+interface Shape {
+  type: string;
+  value?: string;
+  kind?: string;
+  suppressAuthor?: boolean;
+  children?: Shape[];
+}
 const show = (node: Shape): string =>
-  node.type === 'text' ? `"${node.value}"`
-  : node.type === 'citationKey' ? `${node.suppressAuthor ? '-' : ''}@${node.value}`
-  : node.type === 'citationGroup' ? `${node.kind}(${(node.children ?? []).map(show).join(' ')})`
-  : node.children ? `${node.type === 'root' || node.type === 'paragraph' ? '' : node.type}<${node.children.map(show).join(' ')}>`
-  : `${node.type}:${node.value}`;
+  node.type === 'text'
+    ? `"${node.value}"`
+    : node.type === 'citationKey'
+      ? `${node.suppressAuthor ? '-' : ''}@${node.value}`
+      : node.type === 'citationGroup'
+        ? `${node.kind}(${(node.children ?? []).map(show).join(' ')})`
+        : node.children
+          ? `${node.type === 'root' || node.type === 'paragraph' ? '' : node.type}<${node.children.map(show).join(' ')}>`
+          : `${node.type}:${node.value}`;
 const parse = (text: string): string =>
-  show(fromMarkdown(text, { extensions: [citationSyntax()], mdastExtensions: [citationFromMarkdown()] }) as Shape)
-    .replace(/^<<|>>$/g, '');
+  show(
+    fromMarkdown(text, { extensions: [citationSyntax()], mdastExtensions: [citationFromMarkdown()] }) as Shape,
+  ).replace(/^<<|>>$/g, '');
 
 test.each([
   ['a [@k].', '"a " cite(@k) "."'],

@@ -174,6 +174,8 @@ export interface Block {
   readonly malformed: readonly Malformed[];
   /** Labels of footnotes and links that this block defines (normalised). */
   readonly definitions: readonly string[];
+  /** The link definitions among them, as Markdown on one line. */
+  readonly links: ReadonlyMap<string, string>;
   readonly frontMatter: { readonly yaml: string; readonly span: Span } | null;
   /** The citations of `nocite:` in the front matter. */
   readonly nocite: readonly Citation[];

@@ -1,6 +1,23 @@
 import { TextDocument, type TextEdit } from '../text/document.ts';
-import type { Span } from '../text/span.ts';
-import type { Citation, PlacedBlock, Prose, Sentence } from './model.ts';
+import { type Span, shift, touches } from '../text/span.ts';
+import { blockIndexAt, type Layout, layOut, layOutEdited } from './layout.ts';
+import type { Block, Citation, PlacedBlock, Prose, Sentence, Surroundings } from './model.ts';
+import { NO_SURROUNDINGS, surround } from './surroundings.ts';
+
+/** A citation with the block that it stands in; `span` counts from the start of the note. */
+export interface CitationAt {
+  readonly placed: PlacedBlock;
+  readonly citation: Citation;
+  readonly span: Span;
+}
+
+/** A sentence with the run and block that it stands in; `span` counts from the start of the note. */
+export interface SentenceAt {
+  readonly placed: PlacedBlock;
+  readonly prose: Prose;
+  readonly sentence: Sentence;
+  readonly span: Span;
+}
 
 /** A note at one moment: its text and what it says, block by block. Never changes; an edit makes a new one. */
 export class Note {
@@ -9,33 +26,59 @@ export class Note {
     readonly path: string,
     readonly document: TextDocument,
     readonly blocks: readonly PlacedBlock[],
+    private readonly layout: Layout,
   ) {}
 
+  /** Reads a note. Never fails: every text is a note. */
   static of(path: string, text: string): Note {
-    return new Note(path, TextDocument.of(text), []);
+    const layout = layOut(text);
+    return new Note(path, TextDocument.of(text), surround(layout.blocks, new Map()), layout);
   }
 
   /** The note after an edit; only the blocks that the edit touches are read again. */
   edited(edit: TextEdit): Note {
-    return Note.of(this.path, this.document.edited(edit).text);
+    const start = Math.max(0, Math.min(edit.span.start, this.document.text.length));
+    const end = Math.max(start, Math.min(edit.span.end, this.document.text.length));
+    const inside = { span: { start, end }, text: edit.text };
+    const document = this.document.edited(inside);
+    const layout = layOutEdited(this.layout, document.text, inside);
+    const before = new Map<Block, Surroundings>();
+    for (const { block, around } of this.blocks) if (around !== NO_SURROUNDINGS) before.set(block, around);
+    return new Note(this.path, document, surround(layout.blocks, before), layout);
   }
 
-  /** The block that holds an offset (the last one that starts at or before it). */
-  blockAt(_offset: number): PlacedBlock | null {
-    return null;
+  /** The block that holds an offset (the last one that starts at or before it). Null in an empty note. */
+  blockAt(offset: number): PlacedBlock | null {
+    return this.blocks[blockIndexAt(this.blocks, offset)] ?? null;
   }
 
-  /** The citation under a cursor, with its span in the note. */
-  citationAt(
-    _offset: number,
-  ): { readonly placed: PlacedBlock; readonly citation: Citation; readonly span: Span } | null {
-    return null;
+  /** The citation under a cursor; of several in one another, the innermost. */
+  citationAt(offset: number): CitationAt | null {
+    const placed = this.blockAt(offset);
+    if (!placed) return null;
+    let best: CitationAt | null = null;
+    for (const run of placed.block.prose) {
+      for (const citation of run.citations) {
+        const span = shift(citation.span, placed.start);
+        const isSmaller = !best || span.end - span.start <= best.span.end - best.span.start;
+        if (touches(span, offset) && isSmaller) best = { placed, citation, span };
+      }
+    }
+    return best;
   }
 
-  /** The sentence under a cursor, with its span in the note. */
-  sentenceAt(
-    _offset: number,
-  ): { readonly placed: PlacedBlock; readonly prose: Prose; readonly sentence: Sentence; readonly span: Span } | null {
-    return null;
+  /** The sentence under a cursor, or the one before it in its run when the cursor stands between two. */
+  sentenceAt(offset: number): SentenceAt | null {
+    const placed = this.blockAt(offset);
+    if (!placed) return null;
+    let best: SentenceAt | null = null;
+    for (const prose of placed.block.prose) {
+      if (!touches(shift(prose.span, placed.start), offset)) continue;
+      for (const sentence of prose.sentences) {
+        const span = shift(sentence.span, placed.start);
+        if (!best || span.start <= offset) best = { placed, prose, sentence, span };
+      }
+    }
+    return best;
   }
 }

@@ -89,7 +89,8 @@ function resolveToGroup(events: Event[], context: TokenizeContext): Event[] {
   let open = events.length;
   while (open-- > 0) {
     const [kind, token] = events[open]!;
-    if (kind === 'enter' && token.type === 'labelLink' && token._citationGroup && !(token as LabelStart)._balanced) break;
+    if (kind === 'enter' && token.type === 'labelLink' && token._citationGroup && !(token as LabelStart)._balanced)
+      break;
   }
   const label = events[open]![1] as LabelStart;
   label._balanced = true;

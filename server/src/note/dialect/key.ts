@@ -63,7 +63,8 @@ const internal: Construct = {
 /** Looks no further back than this for the start of a URL or a mail address. */
 const LOOKBEHIND = 500;
 /** A scheme and all up to here without a space: the `@` belongs to a URL (`https://example.org/@name`). */
-const BARE_URL = /(?:^|[^\p{L}\p{N}])(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/|(?:https?|ftp|mailto|doi|urn|tel|news|sip|xmpp):)[^\s<>]*$/iu;
+const BARE_URL =
+  /(?:^|[^\p{L}\p{N}])(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/|(?:https?|ftp|mailto|doi|urn|tel|news|sip|xmpp):)[^\s<>]*$/iu;
 /** What a mail address may hold before its `@` (Pandoc's list). */
 const MAIL = /[\p{L}\p{N}!"#$%&'*+\-/=?^_{|}~;.]+$/u;
 
@@ -71,7 +72,9 @@ const MAIL = /[\p{L}\p{N}!"#$%&'*+\-/=?^_{|}~;.]+$/u;
 function textBefore(context: TokenizeContext): string {
   const now = context.now();
   const back = Math.min(now._bufferIndex, LOOKBEHIND, now.offset - (context._lastKeyEnd ?? 0));
-  return back <= 0 ? '' : context.sliceSerialize({ start: { ...now, _bufferIndex: now._bufferIndex - back }, end: now });
+  return back <= 0
+    ? ''
+    : context.sliceSerialize({ start: { ...now, _bufferIndex: now._bufferIndex - back }, end: now });
 }
 
 /** True when what stands before the `@` makes it part of a word, a mail address or a URL. */
@@ -106,9 +109,7 @@ function tokenizeKey(this: TokenizeContext, effects: Effects, ok: State, nok: St
     if (belongsToWord(before, code)) return nok(code);
     if (code === OPEN) {
       effects.consume(code);
-      effects.exit('citationKeyMarker');
-      effects.enter('citationKeyText');
-      return braced;
+      return bracedStart;
     }
     effects.exit('citationKeyMarker');
     effects.enter('citationKeyText');
@@ -131,6 +132,18 @@ function tokenizeKey(this: TokenizeContext, effects: Effects, ok: State, nok: St
     if (isHighSurrogate(code)) return effects.attempt(astral, plain, end)(code);
     if (code !== null && INTERNAL.has(code)) return effects.attempt(internal, plain, end)(code);
     return end(code);
+  }
+
+  /** `@{}` is a citation with an empty key in Pandoc; we report it as one that was not finished. */
+  function bracedStart(code: Code): State | undefined {
+    if (code === CLOSE) {
+      effects.consume(code);
+      effects.exit('citationKeyMarker');
+      return done;
+    }
+    effects.exit('citationKeyMarker');
+    effects.enter('citationKeyText');
+    return braced(code);
   }
 
   /** Inside `@{…}`: anything but white space, braces balanced. */

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown';
-import type { Parent, Literal } from 'unist';
+import type { Literal, Parent } from 'unist';
 import type { GroupKind } from './tokens.ts';
 
 /** `[see @a, p. 3; @b]`, ` [p. 3]` behind a key, `^[an inline note]`: what stands between the brackets. */
@@ -38,6 +38,7 @@ declare module 'mdast' {
 
 /** The nodes of the dialect, for `mdast-util-from-markdown`. */
 export const citationFromMarkdown = (): Extension => ({
+  canContainEols: ['citationGroup'],
   enter: {
     citationGroup(token) {
       this.enter({ type: 'citationGroup', kind: token._citationGroup ?? 'cite', children: [] }, token);

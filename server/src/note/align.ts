@@ -1,0 +1,75 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { MappedTextBuilder } from '../text/offset-map.ts';
+
+const REFERENCE = /^&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[0-9A-Za-z]{1,31});/;
+
+/**
+ * Writes the value of a text node with the place of each unit in its source `[start, end)`. A value differs from its
+ * source where a backslash escapes, where an entity stands for a character, and where the next line begins with white
+ * space or the `>` of a block quote; all three are walked over here.
+ */
+export function alignText(out: MappedTextBuilder, value: string, source: string, start: number, end: number): void {
+  let at = start;
+  let run = start;
+  for (let i = 0; i < value.length && at < end; ) {
+    const code = source.charCodeAt(at);
+    if (code === value.charCodeAt(i) && code !== 38 && code !== 92) {
+      at++;
+      i++;
+      continue;
+    }
+    const step = code === 38 ? referenceAt(source, at, end, value, i) : null;
+    if (step) {
+      out.copy(source, run, at);
+      out.put(step.text, at, at + step.length);
+      at += step.length;
+      i += step.text.length;
+    } else if (
+      code === 92 &&
+      source.charCodeAt(at + 1) === value.charCodeAt(i) &&
+      isPunctuation(source.charCodeAt(at + 1))
+    ) {
+      out.copy(source, run, at);
+      out.put(value[i]!, at, at + 2);
+      at += 2;
+      i++;
+    } else if (code === value.charCodeAt(i) || code === 0) {
+      if (code === 0) {
+        out.copy(source, run, at);
+        out.put(value[i]!, at, at + 1);
+        run = at + 1;
+      }
+      at++;
+      i++;
+      continue;
+    } else {
+      // White space or quote marks that the syntax swallowed.
+      out.copy(source, run, at);
+      at++;
+    }
+    run = at;
+  }
+  out.copy(source, run, at);
+}
+
+function referenceAt(
+  source: string,
+  at: number,
+  end: number,
+  value: string,
+  i: number,
+): { text: string; length: number } | null {
+  const match = REFERENCE.exec(source.slice(at, Math.min(end, at + 34)));
+  if (!match) return null;
+  const body = match[0].slice(1, -1);
+  if (body.startsWith('#')) {
+    // Whatever the number stands for, the parser has put one code point there.
+    const point = value.codePointAt(i);
+    return point === undefined ? null : { text: String.fromCodePoint(point), length: match[0].length };
+  }
+  const text = decodeNamedCharacterReference(body);
+  return text !== false && value.startsWith(text, i) ? { text, length: match[0].length } : null;
+}
+
+const isPunctuation = (code: number): boolean =>
+  (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127);

@@ -1,0 +1,1 @@
+export const kindOf = (_: string) => ({ kind: 'claim', why: [], hedges: [] }) as const;
