@@ -5,7 +5,7 @@ import type { Block } from './model.ts';
 export const normalizeLabel = (label: string): string => normalizeIdentifier(label);
 
 /** Text in brackets that could refer to a definition. CommonMark allows 999 characters. */
-const MENTION = /\[((?:[^[\]\\]|\\[^]){1,999})\]/g;
+const MENTION = /\[((?:[^[\]\\]|\\[\s\S]){1,999})\]/g;
 
 /** The definitions of a note: label to a line of Markdown that defines it; footnotes begin with `^`. */
 export type Definitions = ReadonlyMap<string, string>;

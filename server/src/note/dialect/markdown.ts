@@ -7,7 +7,7 @@ const PLAIN_KEY = /^[\p{L}\p{N}_*](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N
 export const citationToMarkdown = (): Options => {
   const citationGroup: Handle = (node: CitationGroup, _parent, state, info) => {
     const tracker = state.createTracker(info);
-    const open = tracker.move(node.kind === 'note' ? '^[' : '[');
+    const open = tracker.move('[');
     const exit = state.enter('label');
     const inside = tracker.move(state.containerPhrasing(node, { ...tracker.current(), before: open, after: ']' }));
     exit();

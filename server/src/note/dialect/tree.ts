@@ -3,7 +3,10 @@ import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown'
 import type { Literal, Parent } from 'unist';
 import type { GroupKind } from './tokens.ts';
 
-/** `[see @a, p. 3; @b]`, ` [p. 3]` behind a key, `^[an inline note]`: what stands between the brackets. */
+/**
+ * `[see @a, p. 3; @b]`, ` [p. 3]` behind a key, `^[an inline note]`: what stands between the brackets. The `^` is text
+ * before the group.
+ */
 export interface CitationGroup extends Parent {
   type: 'citationGroup';
   kind: GroupKind;
