@@ -16,7 +16,7 @@ const common = {
 await Promise.all([
   build({
     ...common,
-    entryPoints: { cli: 'server/src/cli.ts', server: 'server/src/server.ts' },
+    entryPoints: { cli: 'server/src/cli.ts', server: 'server/src/server.ts', remark: 'server/src/note/dialect/remark.ts' },
     format: 'esm',
     splitting: true,
     outdir: 'dist',

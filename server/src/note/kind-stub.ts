@@ -1,1 +1,0 @@
-export const kindOf = (_: string) => ({ kind: 'claim', why: [], hedges: [] }) as const;
