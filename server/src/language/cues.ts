@@ -1,0 +1,119 @@
+import type { Span } from '../text/span.ts';
+import { definitionIn } from './cues/definitions.ts';
+import type { FoundHedge } from './cues/hedge.ts';
+import { hedgesIn } from './cues/hedges.ts';
+import { instructionIn } from './cues/instructions.ts';
+import { EVALUATIVE } from './cues/lists/claim-words.ts';
+import { metaIn } from './cues/meta.ts';
+import { firstName } from './cues/names.ts';
+import { questionIn } from './cues/questions.ts';
+import type { HedgeCue, ReadingKind, SentenceReading } from './cues/reading.ts';
+import { reportFrames } from './cues/reported.ts';
+import { type ClaimSignal, signalsIn } from './cues/signals.ts';
+import { Tagged } from './cues/tagged.ts';
+import { BE } from './cues/tags.ts';
+import { isFiniteVerb } from './cues/verb-forms.ts';
+import { type WeaselAttribution, weaselsIn } from './cues/weasel.ts';
+
+export type { HedgeCue, ReadingKind, SentenceReading } from './cues/reading.ts';
+export type { ClaimSignal, ClaimSignalKind } from './cues/signals.ts';
+export { type SpeechVerb, speechVerbAround, speechVerbBefore } from './cues/speech.ts';
+export type { WeaselAttribution } from './cues/weasel.ts';
+
+/**
+ * What a rendered sentence is, with named reasons and the writer's hedges. Rules over words and their neighbours, no
+ * parser: an estimate. Words in quotations never count. The first that fits: question; talk about the text itself;
+ * definition; instruction; judgement (the writer's own hedge, forecast or estimate); reported speech; claim; other.
+ */
+export function kindOf(sentence: string): SentenceReading {
+  const s = new Tagged(sentence);
+  const question = questionIn(s);
+  if (question) return reading('question', [question], []);
+  const frames = reportFrames(s);
+  const found = hedgesIn(s, frames);
+  const hedges = found.map((hedge) => cueOf(s, hedge));
+  const own = found.some((hedge) => hedge.own);
+  const other = own ? null : otherKind(s);
+  if (other) return reading(other[0], [other[1]], hedges);
+  if (found.length > 0) return reading('judgement', unique(found.map((hedge) => hedge.reason)), hedges);
+  if (frames.length > 0) {
+    return reading(
+      'reported',
+      unique(frames.map((frame) => `reported speech: *${s.textOf(frame.first, frame.last)}*`)),
+      [],
+    );
+  }
+  const why = claimReasons(s);
+  return reading(why.length > 0 ? 'claim' : 'other', why, []);
+}
+
+/**
+ * What makes a rendered sentence checkable: figures, dates, named events, causes, comparisons, and figures worked out
+ * from others. In order, no two overlap. Opinions, definitions, enumerators and references to sections give none.
+ */
+export const claimSignals = (sentence: string): ClaimSignal[] => signalsIn(new Tagged(sentence));
+
+/** Views put in the mouth of nobody in particular: *experts say*, *it is believed*; none when somebody is named. */
+export const weaselAttributions = (sentence: string): WeaselAttribution[] => weaselsIn(new Tagged(sentence));
+
+function otherKind(s: Tagged): [ReadingKind, string] | null {
+  const meta = metaIn(s);
+  if (meta) return ['meta', meta];
+  const definition = definitionIn(s);
+  if (definition) return ['definition', definition];
+  const instruction = instructionIn(s);
+  return instruction ? ['instruction', instruction] : null;
+}
+
+const reading = (kind: ReadingKind, why: readonly string[], hedges: readonly HedgeCue[]): SentenceReading => ({
+  kind,
+  why,
+  hedges,
+});
+
+const unique = (reasons: readonly string[]): string[] => [...new Set(reasons)];
+
+function cueOf(s: Tagged, hedge: FoundHedge): HedgeCue {
+  const span: Span = s.spanOf(hedge.first, hedge.last);
+  return { span, text: s.text.slice(span.start, span.end), reason: hedge.reason };
+}
+
+const REASONS = {
+  number: (text: string) => `gives a figure: ${text}`,
+  date: (text: string) => `gives a date: ${text}`,
+  event: (text: string) => `tells of an event: *${text}*`,
+  cause: (text: string) => `states a cause: *${text}*`,
+  comparison: (text: string) => `compares: *${text}*`,
+  computed: (text: string) => `gives a worked-out figure: *${text}*`,
+};
+
+function claimReasons(s: Tagged): string[] {
+  const signals = signalsIn(s);
+  if (signals.length > 0) return hasVerb(s) ? unique(signals.map((signal) => REASONS[signal.kind](signal.text))) : [];
+  const name = firstName(s);
+  return name && hasVerb(s) && !isOpinion(s) ? [`states something about ${name}`] : [];
+}
+
+/** Without a finite verb it is a label, not a statement. */
+function hasVerb(s: Tagged): boolean {
+  for (let i = 1; i < s.length; i++) if (isFiniteVerb(s, i) || s.has(i, BE)) return true;
+  return signalVerb(s);
+}
+
+const signalVerb = (s: Tagged): boolean =>
+  s.words.some(
+    (_, i) =>
+      i > 0 &&
+      /^(?:rose|fell|grew|shrank|led|won|lost|met|held|began|built|sold|bought|cut|left|paid|made|took|gave|sent|saw|became|came|went|ran|produce|make|hold|export|import|control|own|employ|need|use)$/.test(
+        s.lower(i),
+      ),
+  );
+
+/** *The plan is important*: an opinion has an evaluating word as its predicate. */
+function isOpinion(s: Tagged): boolean {
+  for (let i = 1; i < s.length; i++) {
+    if (!s.has(i, BE)) continue;
+    for (let at = i + 1; at <= i + 4 && at < s.length; at++) if (EVALUATIVE.has(s.lower(at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,48 @@
+import type { WordRange } from './signals.ts';
+import { NO_BREAK, type Tagged } from './tagged.ts';
+import { BE, DETERMINER, FIRST_PERSON, PREPOSITION } from './tags.ts';
+
+/** What must follow the head of a causal phrase. */
+const FOLLOWED_BY: Readonly<Record<string, string>> = {
+  due: 'to',
+  owing: 'to',
+  thanks: 'to',
+  attributable: 'to',
+  led: 'to',
+  leads: 'to',
+  lead: 'to',
+  resulted: 'in|from',
+  results: 'in|from',
+  result: 'of|in|from',
+  stems: 'from',
+  stemmed: 'from',
+  contributed: 'to',
+  contributes: 'to',
+  contribute: 'to',
+};
+/** Nouns as often as verbs; finite past forms are verbs behind a subject. */
+const NOUNS = /^(?:causes|cause|triggers|prompts|drives|reduces|increases|driven|forced)$/;
+
+/** A causal phrase that starts at word `i`: *because of*, *led to*, *caused*, *driven by*. */
+export function causeAt(s: Tagged, i: number): WordRange | null {
+  const word = s.lower(i);
+  if (word === 'because') return becauseOf(s, i);
+  const follow = FOLLOWED_BY[word];
+  if (follow !== undefined) {
+    if (!follow.split('|').includes(s.lower(i + 1))) return null;
+    if (word === 'due' && s.has(i - 1, BE) && /^(?:be|begin|start|end|meet|open|expire)$/.test(s.lower(i + 2)))
+      return null;
+    return word === 'lead' && s.has(i - 1, DETERMINER) ? null : [i, i + 1];
+  }
+  if (s.lower(i + 1) === 'by' && s.breakBefore(i + 1) === NO_BREAK) return [i, i + 1];
+  if (i === 0 || s.has(i - 1, DETERMINER | PREPOSITION | BE)) return null;
+  if (NOUNS.test(word) && !s.has(i + 1, DETERMINER)) return null;
+  return i + 1 < s.length && s.breakBefore(i + 1) === NO_BREAK && !s.has(i + 1, PREPOSITION) ? [i, i] : null;
+}
+
+/** *because of sanctions*, *because demand fell*; the writer's own reasons (*We chose this because …*) are no claim. */
+function becauseOf(s: Tagged, i: number): WordRange | null {
+  if (s.has(0, FIRST_PERSON) || i + 2 >= s.length) return null;
+  if (/^(?:this|that|it)$/.test(s.lower(0)) && i <= 2) return null;
+  return [i, s.lower(i + 1) === 'of' ? i + 1 : i];
+}

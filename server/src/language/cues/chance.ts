@@ -1,0 +1,158 @@
+import { inMainClause } from './clauses.ts';
+import { type FoundHedge, governs } from './hedge.ts';
+import { CHANCE_NOUNS, DEGREES, EXPECTED, EXPLANATIONS, HABITUAL } from './lists/hedge-words.ts';
+import { NO_BREAK, type Tagged } from './tagged.ts';
+import {
+  ADVERB,
+  BE,
+  COMPARISON,
+  CONJUNCTION,
+  DETERMINER,
+  DIGITS,
+  HAVE,
+  MODAL,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from './tags.ts';
+import { isFiniteVerb } from './verb-forms.ts';
+
+const NOUNS = new Set(CHANCE_NOUNS.split(/\s+/));
+const EXPECTING = new Set(EXPECTED.split(/\s+/));
+/** Verbs that link a subject with *likely*. */
+const LINKING =
+  /^(?:seem|seems|seemed|appear|appears|appeared|look|looks|looked|remain|remains|remained|become|becomes|became|it)$/;
+
+/** *likely*, *unlikely*: not the likely candidate, not *more likely than*, not *likely to be found in*. */
+export function likelyHedge(s: Tagged, i: number): FoundHedge | null {
+  const word = s.lower(i);
+  if (word !== 'likely' && word !== 'unlikely') return null;
+  const first = termStart(s, i);
+  const before = first - 1;
+  if (/^(?:how|as|times|twice)$/.test(s.lower(before)) || s.lower(first) === 'equally') return asLikelyAsNot(s, i);
+  if (/^(?:more|less)$/.test(s.lower(i - 1)) && comparesBehind(s, i)) return null;
+  if (s.has(before, DETERMINER | PREPOSITION) && !adverbial(s, before, i)) return attributive(s, first, i);
+  if (habitual(s, i) || !inMainClause(s, first)) return null;
+  const verb = s.lower(i + 1) === 'to' ? s.afterAdverbs(i + 2) : s.has(before, BE) ? -1 : i + 1;
+  const last = s.lower(i + 1) === 'than' && s.lower(i + 2) === 'not' ? i + 2 : i;
+  const named = last === i && verb > 0 && verb < s.length && !s.has(verb, DETERMINER | PREPOSITION | CONJUNCTION);
+  return { first, last, reason: named ? governs(s, first, last, verb) : `scale term: *${s.textOf(first, last)}*` };
+}
+
+/** Takes the degree words before a term in: *very likely*. */
+function termStart(s: Tagged, i: number): number {
+  let at = i;
+  while (at > 0 && DEGREES.has(s.lower(at - 1)) && s.breakBefore(at) === NO_BREAK) at--;
+  return at;
+}
+
+/** *about as likely as not* */
+function asLikelyAsNot(s: Tagged, i: number): FoundHedge | null {
+  if (s.lower(i - 1) !== 'as' || s.lower(i + 1) !== 'as' || s.lower(i + 2) !== 'not') return null;
+  const first = s.lower(i - 2) === 'about' ? i - 2 : i - 1;
+  return { first, last: i + 2, reason: `scale term: *${s.textOf(first, i + 2)}*` };
+}
+
+function comparesBehind(s: Tagged, i: number): boolean {
+  if (s.lower(i + 1) === 'than') return s.lower(i + 2) !== 'not';
+  for (let at = i + 1; at < s.length; at++) if (s.lower(at) === 'than') return true;
+  return false;
+}
+
+/** *This likely reflects*: *this* stands alone and a verb follows. */
+const adverbial = (s: Tagged, before: number, i: number): boolean =>
+  s.has(before, PRONOUN) && !s.has(before, PREPOSITION) && isFiniteVerb(s, i + 1);
+
+/** *the likely candidate* says nothing; *the most likely explanation is …* does. */
+function attributive(s: Tagged, first: number, i: number): FoundHedge | null {
+  if (!EXPLANATIONS.has(s.lower(i + 1))) return null;
+  for (let at = i + 2; at < s.length && at <= i + 10; at++)
+    if (s.has(at, BE)) return { first, last: i + 1, reason: `the writer's pick: *${s.textOf(first, i + 1)}*` };
+  return null;
+}
+
+/** *is likely to be found in*: a rule, no forecast. */
+const habitual = (s: Tagged, i: number): boolean =>
+  s.lower(i + 1) === 'to' && s.lower(i + 2) === 'be' && HABITUAL.has(s.lower(i + 3)) && s.has(i + 4, PREPOSITION);
+
+/** *It is possible that*, *is probable*, *almost certain*: as a predicate only. */
+export function chanceAdjective(s: Tagged, i: number): FoundHedge | null {
+  const word = s.lower(i);
+  if (!/^(?:probable|improbable|possible|plausible|conceivable|doubtful|certain)$/.test(word)) return null;
+  const first = termStart(s, i);
+  const linked =
+    first > 0 && (s.has(first - 1, BE) || LINKING.test(s.lower(first - 1)) || s.lower(first - 1) === 'not');
+  if (!linked || !inMainClause(s, first)) return null;
+  const next = s.lower(i + 1);
+  if (word === 'certain') return certain(s, first, i, next);
+  const ends = next === '' || s.breakBefore(i + 1) !== NO_BREAK;
+  if (next !== 'that' && !ends && !(next === 'but' || next === 'and')) return null;
+  if (word === 'possible' && next !== 'that' && s.lower(first - 1) === 'not') return null;
+  return { first, last: i, reason: `scale term: *${s.textOf(first, i)}*` };
+}
+
+function certain(s: Tagged, first: number, i: number, next: string): FoundHedge | null {
+  const graded = first < i && /^(?:almost|nearly|virtually)$/.test(s.lower(i - 1));
+  if (!graded && next !== 'to') return null;
+  return { first, last: i, reason: `scale term: *${s.textOf(first, i)}*` };
+}
+
+/** *almost certainly*, *nearly certainly* */
+export function certainlyHedge(s: Tagged, i: number): FoundHedge | null {
+  if (s.lower(i) !== 'certainly' || !/^(?:almost|nearly|virtually)$/.test(s.lower(i - 1))) return null;
+  return inMainClause(s, i) ? { first: i - 1, last: i, reason: `scale term: *${s.textOf(i - 1, i)}*` } : null;
+}
+
+/** *There is a remote chance that*, *a 40 % chance*, *the probability of a ban is low*, *chances are*. */
+export function chanceNoun(s: Tagged, i: number): FoundHedge | null {
+  const word = s.lower(i);
+  if (!NOUNS.has(word)) return null;
+  let first = i;
+  while (
+    first > 0 &&
+    i - first < 5 &&
+    s.breakBefore(first) === NO_BREAK &&
+    !s.has(first - 1, BE | HAVE | MODAL | PREPOSITION)
+  ) {
+    first--;
+    if (s.has(first, DETERMINER)) break;
+  }
+  const found = { first, last: i, reason: `chance: *${s.textOf(first, i)}*` };
+  const before = s.lower(first - 1);
+  if (/^(?:is|are|was|were|be|remains|has|have|stands|see|sees|there's)$/.test(before) && governsClause(s, i))
+    return found;
+  for (let at = first; at < i; at++) if (s.has(at, DIGITS) || s.lower(at) === '%') return found;
+  if (word === 'chances' && s.lower(i + 1) === 'are') return found;
+  return word !== 'risk' && word !== 'danger' && rated(s, i) ? found : null;
+}
+
+/** *that …*, *of …* or *for …* behind it: the chance of something. */
+const governsClause = (s: Tagged, i: number): boolean =>
+  /^(?:that|of|to|for)$/.test(s.lower(i + 1)) || i + 1 >= s.length;
+
+/** *… of a ban is low*, *… that it holds is about 60 %* */
+function rated(s: Tagged, i: number): boolean {
+  if (s.lower(i + 1) !== 'of' && s.lower(i + 1) !== 'that') return false;
+  for (let at = i + 2; at < s.length && at <= i + 14; at++) {
+    if (!s.has(at, BE)) continue;
+    const next = s.lower(s.afterAdverbs(at + 1));
+    return (
+      s.has(at + 1, DIGITS | COMPARISON) ||
+      /^(?:low|high|slim|remote|small|good|poor|about|roughly|negligible|even|slight|below|above|under|over)$/.test(
+        next,
+      )
+    );
+  }
+  return false;
+}
+
+/** *is expected to fall*, *is set to rise*: a forecast without its owner. */
+export function expectedTo(s: Tagged, i: number): FoundHedge | null {
+  if (!EXPECTING.has(s.lower(i)) || s.lower(i + 1) !== 'to' || i === 0) return null;
+  const be = s.beforeAdverbs(i);
+  const link = s.lower(be);
+  if (!/^(?:is|are|be|it's|isn't|aren't|remains|remain|looks|look|seems|seem|appears|appear)$/.test(link)) return null;
+  const verb = s.afterAdverbs(i + 2);
+  if (verb >= s.length || s.has(verb, DETERMINER | ADVERB | RELATIVE) || !inMainClause(s, be)) return null;
+  return { first: be, last: i + 1, reason: `forecast: *${s.textOf(be, i + 1)}* ${s.textOf(verb, verb)}` };
+}

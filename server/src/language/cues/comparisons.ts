@@ -1,0 +1,61 @@
+import { COMPARING_VERBS, EVALUATIVE } from './lists/claim-words.ts';
+import type { WordRange } from './signals.ts';
+import type { Tagged } from './tagged.ts';
+import { AUXILIARY, CHANGE, DIGITS, NUMBER_WORD, PREPOSITION, PRONOUN } from './tags.ts';
+
+const VERBS = new Set(COMPARING_VERBS.split(/\s+/));
+const BEST = /^(?:best|worst)$/;
+
+/** A comparison that ends or starts at word `i`: *larger than*, *the largest*, *exceeded*, *rose*. */
+export function comparisonAt(s: Tagged, i: number): WordRange | null {
+  const word = s.lower(i);
+  if (s.has(i, CHANGE))
+    return /^(?:falls|rises)$/.test(word) && s.has(i + 1, PREPOSITION) && s.lower(i + 1) !== 'in'
+      ? null
+      : changed(s, i);
+  if (VERBS.has(word)) return i === 0 ? null : [i, i];
+  if (word === 'than') return comparedBy(s, i);
+  return superlative(s, i, word);
+}
+
+/** A finite change (*exports rose*), not a participle before a noun (*increased pressure*). */
+function changed(s: Tagged, i: number): WordRange | null {
+  const before = s.beforeAdverbs(i);
+  return before < 0 || s.has(before, PREPOSITION) || /^(?:the|a|an|its|their|of)$/.test(s.lower(before))
+    ? null
+    : [i, i];
+}
+
+/** *more firms than*, *larger than*; not *rather than*, not *more than 20* (a figure), not *better than nothing*. */
+function comparedBy(s: Tagged, than: number): WordRange | null {
+  if (s.has(than + 1, DIGITS | NUMBER_WORD)) return null;
+  for (let at = than - 1; at >= 0 && than - at <= 6; at--) {
+    const word = s.lower(at);
+    if (/^(?:rather|other|better|worse|sooner|likely)$/.test(word)) return null;
+    if (word === 'more' || word === 'less' || word === 'fewer' || word === 'higher' || word === 'lower') {
+      return EVALUATIVE.has(s.lower(at + 1)) || at + 1 === than ? null : [at, than];
+    }
+    if (at === than - 1 && /(?:er|ier)$/.test(word))
+      return EVALUATIVE.has(word.replace(/i?er$/, '')) ? null : [at, than];
+    if (s.has(at, PRONOUN)) break;
+  }
+  return null;
+}
+
+/** *the largest producer*, *the second-largest*, *the most populous*; opinions (*the most important*) are none. */
+function superlative(s: Tagged, i: number, word: string): WordRange | null {
+  const after =
+    /^(?:the|its|world's|country's|'s|second|third|fourth)$/.test(s.lower(i - 1)) || s.lower(i - 1).endsWith("'s");
+  if (!after || BEST.test(word)) return null;
+  if (word === 'most' || word === 'least') {
+    const next = s.lower(i + 1);
+    if (next === '' || EVALUATIVE.has(next) || next === 'likely' || next === 'of' || s.has(i + 1, AUXILIARY))
+      return null;
+    return [i, i + 1];
+  }
+  if (!word.endsWith('est') || NOT_SUPERLATIVE.test(word)) return null;
+  return EVALUATIVE.has(word.slice(0, -3)) || EVALUATIVE.has(word.slice(0, -2)) ? null : [i, i];
+}
+
+const NOT_SUPERLATIVE =
+  /(?:^|-)(?:interest|request|protest|arrest|forest|harvest|contest|conquest|invest|honest|modest|manifest|suggest|digest|latest|earnest|unrest|inquest|quest|guest|priest|west|midwest|southwest|northwest|budapest|bucharest|self-interest)$/;

@@ -1,0 +1,50 @@
+import { TERMS } from './lists/other-words.ts';
+import type { Tagged } from './tagged.ts';
+import { AUXILIARY, DEFINING, DETERMINER, PRONOUN, QUANTIFIER, QUOTED } from './tags.ts';
+
+/** *X means Y*, *X is defined as*, *the term refers to*, *X stands for*, *X is short for*; a reason, or null. */
+export function definitionIn(s: Tagged): string | null {
+  if ((s.all & DEFINING) === 0) return null;
+  for (let i = 1; i + 1 < s.length; i++)
+    if (s.has(i, DEFINING) && defines(s, i)) return `defines a term: *${s.textOf(i, i + 1)}*`;
+  return null;
+}
+
+function defines(s: Tagged, i: number): boolean {
+  const next = s.lower(i + 1);
+  switch (s.lower(i)) {
+    case 'means':
+    case 'mean':
+      return means(s, i);
+    case 'defined':
+      return next === 'as' && s.has(s.beforeAdverbs(i), AUXILIARY);
+    case 'refers':
+    case 'refer':
+      return next === 'to' && namesTerm(s, i);
+    case 'stands':
+      return next === 'for' && namesTerm(s, i);
+    case 'short':
+    case 'abbreviation':
+      return next === 'for' && i <= 6;
+    case 'called':
+      return namesTerm(s, i) && s.has(s.beforeAdverbs(i), AUXILIARY);
+    default:
+      return /^(?:denotes?|signifies)$/.test(s.lower(i)) && namesTerm(s, i);
+  }
+}
+
+/** *A quota means a limit*; not *this means that*, *by all means*, *the ban means ruin*. */
+function means(s: Tagged, i: number): boolean {
+  const before = s.lower(i - 1);
+  if (before === 'we' || before === 'i') return s.lower(0) === 'by';
+  if (s.lower(i + 1) === 'that' || s.lower(i + 1) === 'to' || s.has(i - 1, AUXILIARY | QUANTIFIER)) return false;
+  if (namesTerm(s, i)) return true;
+  return i <= 2 && !s.has(0, DETERMINER | PRONOUN) && s.has(i + 1, DETERMINER | QUOTED);
+}
+
+/** Is the subject a term: *the term …*, quoted words, an acronym, *a pincite*? */
+function namesTerm(s: Tagged, verb: number): boolean {
+  for (let at = 0; at < verb; at++) if (TERMS.has(s.lower(at))) return true;
+  if (s.has(verb - 1, QUOTED) || /^\p{Lu}{2,}s?$/u.test(s.textOf(verb - 1, verb - 1))) return true;
+  return verb <= 3 && /^(?:a|an)$/.test(s.lower(0));
+}

@@ -1,0 +1,46 @@
+import { HAPPENING } from './lists/hedge-words.ts';
+import { PLAIN_IMPERATIVES } from './lists/other-words.ts';
+import { NO_BREAK, type Tagged } from './tagged.ts';
+import { AUXILIARY, DETERMINER, IMPERATIVE, MODAL, PRONOUN, QUANTIFIER } from './tags.ts';
+
+/** May stand behind an ambiguous verb at the start of an order: *look at*, *check whether*. */
+const PARTICLES = /^(?:that|whether|how|if|not|at|for|to|into|out|up|down|only|both|all|with)$/;
+const CLAUSE = /^(?:that|whether|how|if)$/;
+const READERS = /^(?:you|readers|one|analysts|users|editors|reviewers)$/;
+/** How far into a sentence its own *should* stands at most. */
+const REACH = 8;
+
+/** *See p. 3*, *Note that …*, *Please compare*, *You must …*, *Governments should …*; a reason, or null. */
+export function instructionIn(s: Tagged): string | null {
+  const first = /^(?:please|always|first)$/.test(s.lower(0)) ? 1 : 0;
+  if (s.has(first, IMPERATIVE) && isOrder(s, first)) return `tells the reader what to do: *${s.lower(first)}*`;
+  if ((s.all & MODAL) === 0) return null;
+  for (let i = 1; i < s.length && i < REACH; i++) {
+    if (demands(s, i)) return `says what should be done: *${s.textOf(i - 1, i)}*`;
+  }
+  return null;
+}
+
+/** *should* asks for something, unless it is a forecast (*prices should fall*); *must* only when it turns to the reader. */
+function demands(s: Tagged, i: number): boolean {
+  const word = s.lower(i);
+  if (word === 'should' || word === 'ought') return !HAPPENING.has(s.lower(s.afterAdverbs(i + 1)));
+  return (word === 'must' || word === 'shall') && READERS.test(s.lower(i - 1));
+}
+
+/** Is the verb at the start an order, and not a noun (*use of force*, *check valves*)? */
+function isOrder(s: Tagged, first: number): boolean {
+  const next = first + 1;
+  if (next >= s.length || s.breakBefore(next) !== NO_BREAK) return false;
+  const word = s.lower(next);
+  if (word === 'of' || s.has(next, AUXILIARY)) return false;
+  if (PLAIN_IMPERATIVES.has(s.lower(first))) return true;
+  if (PARTICLES.test(word)) return CLAUSE.test(word) || !verbFollows(s, next + 1);
+  return s.has(next, DETERMINER | PRONOUN | QUANTIFIER) && !/^(?:it|they|he|she)$/.test(word);
+}
+
+/** *Use for military ends is banned*: the first word was a noun. */
+function verbFollows(s: Tagged, from: number): boolean {
+  for (let at = from; at < s.length && s.breakBefore(at) === NO_BREAK; at++) if (s.has(at, AUXILIARY)) return true;
+  return false;
+}

@@ -1,0 +1,62 @@
+import * as claims from './lists/claim-words.ts';
+import * as grammar from './lists/function-words.ts';
+import * as hedges from './lists/hedge-words.ts';
+import * as others from './lists/other-words.ts';
+import * as reports from './lists/reporting-verbs.ts';
+import * as tag from './tags.ts';
+
+const tags = new Map<string, number>();
+
+function add(words: string, bits: number): void {
+  for (const word of words.split(/\s+/)) if (word !== '') tags.set(word, (tags.get(word) ?? 0) | bits | tag.ORDINARY);
+}
+
+add(grammar.DETERMINERS, tag.DETERMINER);
+add(grammar.PRONOUNS, tag.PRONOUN);
+add(grammar.FIRST_PERSONS, tag.FIRST_PERSON);
+add(grammar.BE_FORMS, tag.BE);
+add(grammar.HAVE_FORMS, tag.HAVE);
+add(grammar.MODALS, tag.MODAL);
+add(grammar.NEGATIONS, tag.NEGATION | tag.ADVERB);
+add(grammar.PREPOSITIONS, tag.PREPOSITION);
+add(grammar.CONJUNCTIONS, tag.CONJUNCTION);
+add(grammar.RELATIVES, tag.RELATIVE);
+add(grammar.ADVERBS, tag.ADVERB);
+add(grammar.QUANTIFIERS, tag.QUANTIFIER);
+for (const forms of [reports.SAY_FORMS, reports.STATE_FORMS, reports.STANCE_FORMS]) add(forms, tag.REPORTING);
+add('according', tag.REPORTING | tag.HEDGE);
+add('view opinion words telling reportedly', tag.REPORTING);
+add(hedges.HEDGE_ADVERBS, tag.HEDGE | tag.ADVERB);
+for (const words of [
+  hedges.CHANCE_ADJECTIVES,
+  hedges.SEEMING_VERBS,
+  hedges.SUGGESTING_VERBS,
+  hedges.CHANCE_NOUNS,
+  hedges.EXPECTED,
+  'certainly likelihood going outlook ruled excluded rule',
+])
+  add(words, tag.HEDGE);
+add(claims.NUMBER_WORDS, tag.NUMBER_WORD);
+add(`${claims.MONTHS} ${claims.WEEKDAYS}`, tag.CALENDAR);
+add(claims.CHANGE_VERBS, tag.CHANGE);
+add(`${claims.COMPARING_VERBS} than most least largest`, tag.COMPARISON);
+add(claims.FRACTIONS, tag.FRACTION);
+add(claims.CAUSE_WORDS, tag.CAUSE);
+add(claims.EVENT_VERBS, tag.EVENT);
+add(`${others.UNNAMED_PEOPLE} ${others.UNNAMED_PAPERS} ${others.UNNAMED_ANYONE}`, tag.UNNAMED);
+add(others.DEFINING_WORDS, tag.DEFINING);
+add(others.PAPER_WORDS, tag.PAPER);
+add(others.IMPERATIVES, tag.IMPERATIVE);
+add(others.COMMON_NOUNS, 0);
+// Calendar words are names of days, never of people or firms, but `may` and `march` are other things in lower case.
+for (const month of ['may', 'march']) tags.set(month, (tags.get(month) ?? 0) & ~tag.CALENDAR);
+
+/** What a lower-cased word can be, whatever its company: bits of `tags.ts`, 0 for a word that no list holds. */
+export function tagsOf(lower: string): number {
+  const known = tags.get(lower);
+  if (known !== undefined) return known;
+  if (lower.endsWith("'ll")) return tag.MODAL | tag.PRONOUN | tag.ORDINARY;
+  if (lower.endsWith('ly') && lower.length > 4) return tag.ADVERB | tag.ORDINARY;
+  if (lower.endsWith('est') && lower.length > 5) return tag.COMPARISON | tag.ORDINARY;
+  return 0;
+}

@@ -1,0 +1,83 @@
+import { inMainClause } from './clauses.ts';
+import { type FoundHedge, governs } from './hedge.ts';
+import { HAPPENING, INSTRUMENTS, RULED_OUT, RULING_OUT } from './lists/hedge-words.ts';
+import { NO_BREAK, type Tagged } from './tagged.ts';
+import { ADVERB, AUXILIARY, CAPITAL, MODAL, PREPOSITION } from './tags.ts';
+import { governedBy } from './verb-forms.ts';
+
+/** *Firms may wish to apply*, *you might like to know*: manners, no estimate. */
+const POLITE = new Set('wish like want prefer'.split(' '));
+
+/** A modal at `i` that makes the statement an estimate or a forecast; null when it does not. */
+export function modalHedge(s: Tagged, i: number): FoundHedge | null {
+  const word = s.lower(i);
+  if (s.has(i, CAPITAL) && i > 0) return null;
+  switch (word) {
+    case 'may':
+    case 'might':
+      return s.has(i, CAPITAL) || POLITE.has(s.lower(i + 1)) ? null : plain(s, i);
+    case 'could':
+      return s.lower(i + 1) === 'not' ? rulingOut(s, i, i + 1) : plain(s, i);
+    case 'cannot':
+    case "can't":
+    case "couldn't":
+      return rulingOut(s, i, i);
+    case 'can':
+      return s.lower(i + 1) === 'not' ? rulingOut(s, i, i + 1) : null;
+    case 'will':
+    case "won't":
+      return s.has(i, CAPITAL) ? null : forecast(s, i);
+    case 'would':
+    case "wouldn't":
+      return conditional(s, i);
+    case 'should':
+      return HAPPENING.has(s.lower(s.afterAdverbs(i + 1))) ? plain(s, i) : null;
+    case 'must':
+      return s.lower(i + 1) === 'have' && s.lower(i + 2) !== '' ? plain(s, i) : null;
+    default:
+      return word.endsWith("'ll") && !/^(?:we|i|you)'ll$/.test(word) ? forecast(s, i) : null;
+  }
+}
+
+function plain(s: Tagged, i: number): FoundHedge | null {
+  const verb = governedBy(s, i);
+  return verb >= 0 && inMainClause(s, i) ? { first: i, last: i, reason: governs(s, i, i, verb) } : null;
+}
+
+/** *cannot rule out*, *cannot be excluded*; any other *cannot* or *could not* is a plain statement. */
+function rulingOut(s: Tagged, first: number, modal: number): FoundHedge | null {
+  const next = s.afterAdverbs(modal + 1);
+  const passive = s.lower(next) === 'be';
+  const verb = passive ? s.afterAdverbs(next + 1) : next;
+  if (!(passive ? RULED_OUT : RULING_OUT).has(s.lower(verb))) return null;
+  const last = s.lower(verb + 1) === 'out' ? verb + 1 : verb;
+  return { first, last, reason: `left open: *${s.textOf(first, last)}*` };
+}
+
+function forecast(s: Tagged, i: number): FoundHedge | null {
+  const verb = governedBy(s, i);
+  if (verb < 0 || !inMainClause(s, i)) return null;
+  return { first: i, last: i, reason: `forecast: *${s.textOf(i, i)}* ${s.textOf(verb, verb)}` };
+}
+
+/** *would raise* is what the writer expects under a condition; *the bill would ban* is what the bill says. */
+function conditional(s: Tagged, i: number): FoundHedge | null {
+  const verb = governedBy(s, i);
+  if (verb < 0 || !inMainClause(s, i)) return null;
+  if (POLITE.has(s.lower(i + 1)) || /^(?:later|go|rather|soon|eventually)$/.test(s.lower(i + 1))) return null;
+  for (let at = i - 1; at >= 0 && i - at <= 8 && s.breakBefore(at + 1) === NO_BREAK; at--) {
+    if (s.has(at, AUXILIARY)) break;
+    if (INSTRUMENTS.has(s.lower(at)) && !s.has(at - 1, PREPOSITION)) return null;
+  }
+  return { first: i, last: i, reason: `what would follow: ${governs(s, i, i, verb)}` };
+}
+
+/** *is going to fall* */
+export function goingTo(s: Tagged, i: number): FoundHedge | null {
+  if (s.lower(i) !== 'going' || s.lower(i + 1) !== 'to' || i === 0) return null;
+  const verb = s.afterAdverbs(i + 2);
+  const be = s.beforeAdverbs(i);
+  if (be < 0 || !/^(?:is|are|'s|it's|they're|isn't|aren't)$/.test(s.lower(be))) return null;
+  if (verb >= s.length || s.has(verb, CAPITAL | ADVERB | MODAL) || /^(?:the|a|an)$/.test(s.lower(verb))) return null;
+  return { first: be, last: i + 1, reason: `forecast: *${s.textOf(be, i + 1)}* ${s.textOf(verb, verb)}` };
+}

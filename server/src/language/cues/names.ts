@@ -1,0 +1,54 @@
+import type { Tagged } from './tagged.ts';
+import {
+  AUXILIARY,
+  CALENDAR,
+  CAPITAL,
+  CHANGE,
+  CITATION,
+  DETERMINER,
+  DIGITS,
+  EVENT,
+  ORDINARY,
+  PREPOSITION,
+  QUOTED,
+  REPORTING,
+} from './tags.ts';
+import { isFiniteVerb } from './verb-forms.ts';
+
+/** Endings of abstract nouns: a capital at the start of a sentence makes no name of them. */
+const ABSTRACT = /(?:tion|sion|ment|ness|ity|ing|ance|ence|ism|ship|age|ure|als|ers|ors|ies|ed)$/;
+
+/** Can this word be (part of) a proper name? At the start of a sentence a capital alone does not tell. */
+export function isName(s: Tagged, i: number): boolean {
+  if (!s.has(i, CAPITAL) || s.has(i, CALENDAR | CITATION | QUOTED)) return false;
+  const word = s.textOf(i, i);
+  if (/^\p{Lu}$/u.test(word)) return false;
+  if (i > 0 && !opensSentence(s, i)) return true;
+  if (/^\p{Lu}{2}/u.test(word)) return true;
+  if (s.has(i, ORDINARY)) return false;
+  if (/['’]s$/.test(word) || (s.has(i + 1, CAPITAL) && s.breakBefore(i + 1) === 0)) return true;
+  return !ABSTRACT.test(word) && !word.endsWith('s') && verbBehind(s, i + 1);
+}
+
+/** Behind a colon a capital tells no more than at the start. */
+const opensSentence = (s: Tagged, i: number): boolean =>
+  /[.:!?]["“‘(\s]*$/.test(s.text.slice(s.words[i - 1]!.end, s.words[i]!.start));
+
+/** *Liu resigned*, *Baotou lies in*: what follows can only be a verb. */
+function verbBehind(s: Tagged, i: number): boolean {
+  if (s.has(i, AUXILIARY | EVENT | CHANGE)) return true;
+  if (s.has(i, REPORTING) && !s.lower(i).endsWith('s')) return true;
+  return isFiniteVerb(s, i) && s.lower(i + 1) !== 'of' && s.has(i + 1, DETERMINER | PREPOSITION | CAPITAL | DIGITS);
+}
+
+/** The first name of the sentence, all its words; null when there is none. */
+export function firstName(s: Tagged): string | null {
+  if ((s.all & CAPITAL) === 0) return null;
+  for (let i = 0; i < s.length; i++) {
+    if (!isName(s, i)) continue;
+    let last = i;
+    while (s.has(last + 1, CAPITAL) && s.breakBefore(last + 1) === 0) last++;
+    return s.textOf(i, last);
+  }
+  return null;
+}

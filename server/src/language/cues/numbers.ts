@@ -1,0 +1,82 @@
+import { NUMBERED, POINTS } from './lists/claim-words.ts';
+import type { WordRange } from './signals.ts';
+import { NO_BREAK, type Tagged } from './tagged.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  CONJUNCTION,
+  DETERMINER,
+  DIGITS,
+  NUMBER_WORD,
+  PREPOSITION,
+  QUOTED,
+} from './tags.ts';
+
+const FIGURE =
+  /^[+\-−]?(?:\p{Sc}|\p{L}{1,3}\p{Sc})?\d[\d.,]*(?:[–-](?:\p{Sc}|\p{L}{1,3}\p{Sc})?\d[\d.,]*)?(?:%|‰|[a-zµ]{1,3}[²³]?)?$/u;
+/** `5th`, `3d`, `1b`: an ordinal or a label, no quantity; `5g` and `4k` name a technology more often than a weight. */
+const LABEL = /^\d+(?:st|nd|rd|th|d|g|a|b|c|e|s)$/;
+const ENUMERATOR = /^\d{1,3}$/;
+
+/** A quantity that starts at word `i`, with its scale word and unit; null when the number only names or counts points. */
+export function numberAt(s: Tagged, i: number): WordRange | null {
+  if (!isFigure(s, i)) return null;
+  let last = i;
+  while (isFigure(s, last + 1) && s.breakBefore(last + 1) === NO_BREAK) last++;
+  if (/^(?:%|‰|percent|per)$/.test(s.lower(last + 1)))
+    last += s.lower(last + 1) === 'per' && s.lower(last + 2) === 'cent' ? 2 : s.lower(last + 1) === 'per' ? 0 : 1;
+  const percent = last > i && /(?:%|‰|cent|percent)$/.test(s.lower(last));
+  if (!percent && (namesSomething(s, i, last) || countsPoints(s, i, last))) return null;
+  return [i, percent || !isUnit(s, last + 1) ? last : last + 1];
+}
+
+function isFigure(s: Tagged, i: number): boolean {
+  if (s.has(i, NUMBER_WORD)) return !s.has(i, CAPITAL) || i === 0;
+  return s.has(i, DIGITS) && FIGURE.test(s.lower(i)) && !LABEL.test(s.lower(i));
+}
+
+/** *Section 2*, *Boeing 737*, *2.* at the start, *G 7*: the number belongs to a name or a place. */
+function namesSomething(s: Tagged, i: number, last: number): boolean {
+  if (!s.has(i, DIGITS)) return false;
+  if (i === 0 && last === 0 && ENUMERATOR.test(s.lower(0)) && /^[.)]/.test(s.text.slice(s.words[0]!.end))) return true;
+  if (i === 0 || s.breakBefore(i) !== NO_BREAK || /\p{Sc}|%/u.test(s.lower(i))) return false;
+  const before = s.lower(i - 1);
+  if (NUMBERED.has(before) || before === '§' || /[§¶#]\s*$/.test(s.text.slice(0, s.words[i]!.start))) return true;
+  if (/^(?:and|to|or)$/.test(before) && s.has(i - 2, DIGITS) && NUMBERED.has(s.lower(i - 3))) return true;
+  return s.has(i - 1, CAPITAL) && i > 1 && !isUnit(s, last + 1) && !s.has(i - 1, PREPOSITION | ADVERB);
+}
+
+/** *two questions*, *one of the three reasons*; with a word between: *three main points*. */
+function countsPoints(s: Tagged, i: number, last: number): boolean {
+  if (s.has(i, DIGITS)) return false;
+  if (POINTS.has(s.lower(last + 1))) return true;
+  if (s.has(last + 1, PREPOSITION | CONJUNCTION | AUXILIARY | QUOTED)) return false;
+  if (POINTS.has(s.lower(last + 2)) && s.breakBefore(last + 1) === NO_BREAK && s.breakBefore(last + 2) === NO_BREAK)
+    return true;
+  // *the two*, *these three*: back to what was counted before, unless a noun follows.
+  return s.has(i - 1, DETERMINER) && !isUnit(s, last + 1);
+}
+
+/** What is counted: a plural or a short unit right behind the figure. */
+function isUnit(s: Tagged, i: number): boolean {
+  if (i >= s.length || s.breakBefore(i) !== NO_BREAK) return false;
+  const word = s.lower(i);
+  if (word === '' || s.has(i, PREPOSITION | CONJUNCTION | AUXILIARY | DETERMINER | DIGITS)) return false;
+  return (
+    (word.length > 2 && word.endsWith('s') && !s.has(i, CAPITAL)) ||
+    UNITS.has(word) ||
+    (!s.has(i, CAPITAL) &&
+      s.lower(i + 1).endsWith('s') &&
+      s.breakBefore(i + 1) === NO_BREAK &&
+      !s.has(i + 1, AUXILIARY))
+  );
+}
+
+const UNITS: ReadonlySet<string> = new Set(
+  `people men women children staff percent km m cm mm kg g t mt kt gw mw kw twh gwh kwh mwh ha bn mn tn usd eur gbp rmb
+  yuan yen won renminbi baht rand real kroner bpd °c c tonne ton barrel mile year month week day hour minute dollar euro
+  pound cents degree celsius feet foot inch acre hectare litre liter unit troops personnel aircraft vessels`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,43 @@
+import { HELD } from './lists/other-words.ts';
+import { type ReportFrame, scopeEnd } from './report-scope.ts';
+import type { Tagged } from './tagged.ts';
+import { ADVERB, BE, CAPITAL, DIGITS, HAVE } from './tags.ts';
+
+/** In *is X to*, a forecast and not a report: see the hedges. */
+const FORECASTS = new Set([
+  'expected',
+  'estimated',
+  'feared',
+  'hoped',
+  'agreed',
+  'suggested',
+  'found',
+  'known',
+  'assumed',
+]);
+
+/** *It is believed that …*, *it has been argued that …*, *is said to …*, *reportedly*: somebody's, nobody says whose. */
+export function heldByNobody(s: Tagged, i: number): ReportFrame | null {
+  const word = s.lower(i);
+  if (word === 'reportedly') return { first: i, last: i, from: 0, to: s.length };
+  if (!HELD.has(word)) return null;
+  const be = s.beforeAdverbs(i);
+  if (be < 0 || !s.has(be, BE)) return null;
+  let subject = be - 1;
+  while (subject >= 0 && s.has(subject, HAVE | ADVERB)) subject--;
+  const it = s.lower(subject) === 'it' || /^it'?s$/.test(s.lower(be));
+  const next = s.lower(i + 1);
+  if (it && (next === 'that' || next === 'by'))
+    return { first: Math.max(0, subject), last: i, from: i + 1, to: scopeEnd(s, i) };
+  if (next !== 'to' || FORECASTS.has(word)) return null;
+  return { first: be, last: i, from: i + 1, to: scopeEnd(s, i) };
+}
+
+/** Is somebody named as the holder of the view: *by the ministry*, *by NASA*? */
+export function holderNamed(s: Tagged, i: number): boolean {
+  for (let at = i + 1; at < s.length && at <= i + 14; at++) {
+    if (s.lower(at) !== 'by' || s.has(at + 1, DIGITS)) continue;
+    for (let name = at + 1; name <= at + 4 && name < s.length; name++) if (s.has(name, CAPITAL)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import type { ReportFrame } from './report-scope.ts';
+import type { Tagged } from './tagged.ts';
+import { CAPITAL, DETERMINER, PREPOSITION } from './tags.ts';
+
+/** *according to plan*: nobody speaks. */
+const NOBODY = new Set(
+  'plan plans size type law need needs schedule age rank whether how which what taste weight custom rule rules'.split(
+    ' ',
+  ),
+);
+
+/** *According to the ministry, …*: the whole sentence is the ministry's. */
+export function accordingTo(s: Tagged, i: number): ReportFrame | null {
+  if (s.lower(i) !== 'according' || s.lower(i + 1) !== 'to' || i + 2 >= s.length || NOBODY.has(s.lower(i + 2)))
+    return null;
+  if (/^(?:our|my|us|me)$/.test(s.lower(i + 2))) return null;
+  const last = endOfName(s, i + 2);
+  return { first: i, last, from: 0, to: s.length };
+}
+
+/** *in the ministry's view*, *in his words*; *in our view* is the writer's. */
+export function inTheViewOf(s: Tagged, i: number): ReportFrame | null {
+  if (!/^(?:view|opinion|words|telling)$/.test(s.lower(i))) return null;
+  let at = i - 1;
+  while (at >= 0 && i - at <= 6 && s.lower(at) !== 'in') at--;
+  if (at < 0 || i - at > 6 || i - at < 2 || /^(?:our|my)$/.test(s.lower(at + 1))) return null;
+  const owner = s.lower(i - 1);
+  if (!owner.endsWith("'s") && !owner.endsWith('s') && !/^(?:his|her|their)$/.test(owner)) return null;
+  return { first: at, last: i, from: 0, to: s.length };
+}
+
+/** The last word of a short name or noun phrase that starts at `from`. */
+function endOfName(s: Tagged, from: number): number {
+  let at = from;
+  while (at + 1 < s.length && at - from < 5 && s.breakBefore(at + 1) === 0) {
+    if (s.has(at + 1, CAPITAL) || s.has(at, DETERMINER) || s.lower(at) === 'of') at++;
+    else if (s.has(at + 1, PREPOSITION) && s.lower(at + 1) === 'of') at++;
+    else break;
+  }
+  return at;
+}

@@ -1,0 +1,45 @@
+import type { Tagged } from './tagged.ts';
+import { ADVERB, AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from './tags.ts';
+
+/** Things that show something: what follows is the writer's inference and nobody's speech. */
+const EVIDENCE: ReadonlySet<string> = new Set(
+  `this that which it these those evidence data figures figure results result findings pattern patterns trend trends
+  numbers statistics signs indicators behaviour behavior timing absence presence images imagery pictures record records
+  history experience rise fall increase decrease drop decline change changes move moves shift shifts silence response`.split(
+    /\s+/,
+  ),
+);
+
+/** Is the subject that ends at `last` evidence (*the export figures for May*) and not a speaker? */
+export function isEvidence(s: Tagged, last: number): boolean {
+  for (let at = last; at >= 0 && last - at <= 10; at--) {
+    if (EVIDENCE.has(s.lower(at))) return true;
+    if (s.breakBefore(at) !== 0 || s.has(at, AUXILIARY)) break;
+  }
+  return false;
+}
+
+/** The first word of the noun phrase that ends at `last`, as far as a few words tell. */
+export function beginsOf(s: Tagged, last: number): number {
+  let at = last;
+  while (at > 0 && last - at < 6 && s.breakBefore(at) === 0 && !s.has(at, DETERMINER | PRONOUN | RELATIVE)) {
+    const before = at - 1;
+    if (s.has(before, AUXILIARY | CONJUNCTION | ADVERB | RELATIVE)) break;
+    if (s.has(before, PREPOSITION) && s.lower(before) !== 'of' && s.lower(before) !== 'at') break;
+    if (
+      s.has(at, CAPITAL) &&
+      !s.has(before, CAPITAL | DETERMINER) &&
+      s.lower(before) !== 'of' &&
+      s.lower(before) !== 'at' &&
+      !s.has(before, DETERMINER)
+    ) {
+      return isPlainNoun(s, before) ? at - 1 : at;
+    }
+    at = before;
+  }
+  return at;
+}
+
+/** *minister Liu*, *chairman Liu*: the title belongs to the name. */
+const isPlainNoun = (s: Tagged, i: number): boolean =>
+  /(?:er|man|or|ist|ent)$/.test(s.lower(i)) && s.breakBefore(i) === 0;

@@ -1,0 +1,107 @@
+import type { Span } from '../../text/span.ts';
+import { classAt, classOf, DIGIT, UPPER } from '../characters.ts';
+import { findQuotations, type Quotation } from '../quotations.ts';
+import { type Word, wordsOf } from '../words.ts';
+import { tagsOf } from './lexicon.ts';
+import { ADVERB, CAPITAL, CITATION, DIGITS, QUOTED } from './tags.ts';
+
+/** How two neighbouring words are parted: not at all, by a comma, dash, bracket or quotation mark, or by `;` or `:`. */
+export const NO_BREAK = 0;
+export const SOFT_BREAK = 1;
+export const HARD_BREAK = 2;
+
+/** A sentence ready for the rules: its words, what each can be, and what stands in quotations. */
+export class Tagged {
+  readonly words: readonly Word[];
+  readonly tags: Int32Array;
+  readonly quotations: readonly Quotation[];
+  /** All tags of the sentence at once: a rule whose words are not among them need not run. */
+  readonly all: number;
+
+  constructor(readonly text: string) {
+    this.words = wordsOf(text);
+    this.quotations = findQuotations(text);
+    this.tags = new Int32Array(this.words.length);
+    let all = 0;
+    for (let i = 0; i < this.words.length; i++) all |= this.tags[i] = tagsIn(text, this.words[i]!);
+    if (this.quotations.length > 0) all = this.hideQuotations();
+    this.all = all;
+  }
+
+  get length(): number {
+    return this.words.length;
+  }
+
+  /** The word in lower case; empty outside the sentence and inside quotations. */
+  lower(i: number): string {
+    return this.has(i, QUOTED) ? '' : (this.words[i]?.lower ?? '');
+  }
+
+  has(i: number, tag: number): boolean {
+    return ((this.tags[i] ?? 0) & tag) !== 0;
+  }
+
+  /** The text from the first to the last of these words, both included. */
+  spanOf(first: number, last: number): Span {
+    return { start: this.words[first]!.start, end: this.words[last]!.end };
+  }
+
+  textOf(first: number, last: number): string {
+    return this.text.slice(this.words[first]!.start, this.words[last]!.end);
+  }
+
+  /** What parts word `i` from the one before it. The first word starts after a hard break. */
+  breakBefore(i: number): number {
+    if (i <= 0 || i >= this.words.length) return HARD_BREAK;
+    let found = NO_BREAK;
+    for (let at = this.words[i - 1]!.end; at < this.words[i]!.start; at++) {
+      const char = this.text[at]!;
+      if (char === ';' || char === ':') return HARD_BREAK;
+      if (',–—()[]"“”«»…'.includes(char) || (char === '-' && this.text[at + 1] === ' ')) found = SOFT_BREAK;
+    }
+    return found;
+  }
+
+  /** Does a colon stand right before word `i`? */
+  colonBefore(i: number): boolean {
+    return (
+      i > 0 && i < this.words.length && this.text.slice(this.words[i - 1]!.end, this.words[i]!.start).includes(':')
+    );
+  }
+
+  /** The nearest word before `i` that is no adverb; -1 when there is none. */
+  beforeAdverbs(i: number): number {
+    let at = i - 1;
+    while (at >= 0 && this.has(at, ADVERB)) at--;
+    return at;
+  }
+
+  /** The nearest word from `i` on that is no adverb; the number of words when there is none. */
+  afterAdverbs(i: number): number {
+    let at = i;
+    while (at < this.length && this.has(at, ADVERB)) at++;
+    return at;
+  }
+
+  private hideQuotations(): number {
+    let next = 0;
+    let all = 0;
+    for (let i = 0; i < this.words.length; i++) {
+      const word = this.words[i]!;
+      while (next < this.quotations.length && this.quotations[next]!.outer.end <= word.start) next++;
+      if (next < this.quotations.length && this.quotations[next]!.outer.start < word.start) this.tags[i] = QUOTED;
+      all |= this.tags[i]!;
+    }
+    return all;
+  }
+}
+
+function tagsIn(text: string, word: Word): number {
+  if (word.citation) return CITATION;
+  let tags = tagsOf(word.lower);
+  if ((classAt(text, word.start) & UPPER) !== 0) tags |= CAPITAL;
+  for (let at = word.start; at < word.end; at++) {
+    if ((classOf(text.charCodeAt(at)) & DIGIT) !== 0) return tags | DIGITS;
+  }
+  return tags;
+}
