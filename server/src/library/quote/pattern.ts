@@ -1,0 +1,98 @@
+import { foldText } from '../../text/fold.ts';
+import { type MappedText, MappedTextBuilder } from '../../text/offset-map.ts';
+import { type Span, shift } from '../../text/span.ts';
+
+/**
+ * Stands in a part for a letter that the writer changed (`[T]he`): any letter of the source will do. A letter itself (of
+ * Sinological transcription), so that words stay whole; a source that has it loses nothing.
+ */
+export const ANY_LETTER = '\ua78f';
+
+/** Words of a quotation that must stand together in the source. */
+export interface QuotePart {
+  /** Folded, without punctuation at the end. */
+  readonly text: string;
+  /** Where in `text` the halves of a word meet that a line end in the note had divided. */
+  readonly joins: ReadonlySet<number>;
+  /** As written, but for brackets: what is shown and compared word by word. */
+  readonly raw: string;
+  /** The stretch of the quotation (brackets included) that a stretch of `raw` came from. */
+  placed(span: Span): Span;
+}
+
+/** A quotation read as writers mean it. */
+export interface QuotePattern {
+  /** The whole, brackets and dots taken for the source's own; null when there is nothing to compare. */
+  readonly verbatim: QuotePart | null;
+  /** Brackets and dots taken for editing, in order; just `verbatim` when there are none. */
+  readonly parts: readonly QuotePart[];
+}
+
+const EDITING = /\[[^[\]]*\]|\([ \u00a0]?(?:…|\.\.\.)[ \u00a0]?\)|…|\.(?:[ \u00a0]?\.){2,}/g;
+const gap = /^[[(]?\s*(?:…|\.(?:\s?\.){2,})\s*[\])]?$/;
+const changedLetter = /^\[\p{L}\]$/u;
+const letter = /^\p{L}/u;
+const spaceOrPunctuation = /^(?:\s|[.,;:!?]|$)/;
+
+/**
+ * Reads the words between quotation marks: `…`, `...`, `[…]` stand for words left out, `[word]` was put in by the writer
+ * and does not count, `[T]he` is a changed letter, `[sic]` is nothing. `.,;:!?` do not count at the end, nor beside a gap.
+ * Anything can be read; brackets that do not close are the source's own.
+ */
+export function parseQuotation(quotation: string): QuotePattern {
+  const whole = new MappedTextBuilder();
+  whole.copy(quotation, 0, quotation.length);
+  const verbatim = partOf(whole.build(), false);
+  const edits = [...quotation.matchAll(EDITING)];
+  if (edits.length === 0) return { verbatim, parts: verbatim ? [verbatim] : [] };
+  const parts = rowsOf(quotation, edits).map((row, i) => partOf(row, i > 0));
+  return { verbatim, parts: parts.filter((part) => part !== null) };
+}
+
+/** The quotation cut at its gaps, without what the writer put in. */
+function rowsOf(quotation: string, edits: readonly RegExpExecArray[]): MappedText[] {
+  let builder = new MappedTextBuilder();
+  const rows: MappedText[] = [];
+  let at = 0;
+  for (const edit of edits) {
+    const [text] = edit;
+    const end = edit.index + text.length;
+    builder.copy(quotation, at, edit.index);
+    at = end;
+    if (gap.test(text)) {
+      rows.push(builder.build());
+      builder = new MappedTextBuilder();
+    } else if (changedLetter.test(text) && letter.test(quotation.slice(end, end + 2)))
+      builder.put(ANY_LETTER, edit.index, end);
+    // Of the white space on both sides of `[sic]`, one goes with it.
+    else if (spaceOrPunctuation.test(quotation.slice(end, end + 1))) builder.trimEnd();
+  }
+  builder.copy(quotation, at, quotation.length);
+  rows.push(builder.build());
+  return rows;
+}
+
+/** Null when nothing is left to compare. */
+function partOf(row: MappedText, behindGap: boolean): QuotePart | null {
+  const { text, map, joins } = foldText(row.text);
+  let start = 0;
+  let end = text.length;
+  while (end > start && endsLoosely(text, end)) end--;
+  while (start < end && (text[start] === ' ' || (behindGap && isPunctuation(text[start]!)))) start++;
+  if (start === end) return null;
+  const raw = map.spanOf({ start, end });
+  return {
+    text: text.slice(start, end),
+    joins: new Set(joins.map((join) => join - start)),
+    raw: row.text.slice(raw.start, raw.end),
+    placed: (span) => row.map.spanOf(shift(span, raw.start)),
+  };
+}
+
+/** White space, punctuation, and a closing mark with punctuation before it (`he said ‘no.’`). */
+function endsLoosely(text: string, end: number): boolean {
+  const last = text[end - 1]!;
+  return last === ' ' || isPunctuation(last) || (last === "'" && end > 1 && isPunctuation(text[end - 2]!));
+}
+
+const isPunctuation = (unit: string): boolean => '.,;:!?'.includes(unit);
