@@ -3,7 +3,7 @@ export function problemOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
   return (
     (typeof code === 'string' && sentences[code]) ||
-    `This file could not be read (${String(code ?? 'unknown reason')}).`
+    `The system refused this file (${String(code ?? 'no reason given')}).`
   );
 }
 
@@ -11,13 +11,16 @@ const sentences: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
   ENOTDIR: 'There is no such file: a part of its path is not a folder.',
   EISDIR: 'This is a folder, not a file.',
-  EACCES: 'You are not allowed to read this. Its permissions must be changed first.',
-  EPERM: 'You are not allowed to read this. Its permissions must be changed first.',
+  EACCES: 'You do not have the permission to open this.',
+  EPERM: 'You do not have the permission to open this.',
   ELOOP: 'This link leads in a circle.',
   ENAMETOOLONG: 'This name is too long for the file system.',
   EMFILE: 'Too many files are open. Close some programs and try again.',
   EBUSY: 'Another program holds this file. Close it there and try again.',
-  EIO: 'The disk could not read this file.',
+  EEXIST: 'There is such a file already.',
+  ENOSPC: 'The disk is full.',
+  EROFS: 'This disk cannot be written to.',
+  EIO: 'The disk failed on this file.',
 };
 
 /** The same for a symbolic link that could not be followed. */

@@ -101,5 +101,5 @@ const isGone = (error: unknown): boolean => (error as { code?: unknown }).code =
 
 const folderProblem = (error: unknown): string =>
   (error as { code?: unknown }).code === 'EACCES'
-    ? 'You are not allowed to look into this folder, so nothing in it was read. Its permissions must be changed first.'
+    ? 'You do not have the permission to open this folder, so nothing in it was read.'
     : problemOf(error);

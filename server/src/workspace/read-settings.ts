@@ -135,7 +135,7 @@ function named(value: unknown): string {
 const explanations: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'A tab stands here; this file is indented with spaces only.',
   DUPLICATE_KEY: 'This name stands here for the second time; keep one of them.',
-  BAD_INDENT: 'This line is indented differently from its neighbours.',
+  BAD_INDENT: 'This line is indented differently from its neighbours, or a bracket above it is not closed.',
   MISSING_CHAR: 'Something is not closed here: a quotation mark or a bracket.',
   MULTIPLE_DOCS: 'A second document starts here (---); only one can hold the settings.',
 };

@@ -1,0 +1,84 @@
+const general = `Checks Markdown notes against the sources that they cite.
+
+Usage: pincite COMMAND [options]
+
+  check [PATH…]               the findings of notes (default: all notes here)
+  inspect NOTE…               what was read in a note, as JSON
+  passages SOURCE [LOCATOR]   the numbered passages of a source
+  search "SENTENCE"           the passages that support a sentence best
+  explain CHECK               what a check flags, why, and what to do
+  checks                      all checks with their severities
+  init                        write a pincite.yaml to start from
+  lsp --stdio                 the language server, for editors
+  pin [NOTE…]                 comes with a later version
+
+“pincite COMMAND --help” tells more. --version prints the version.
+`;
+
+const ofCommands: Readonly<Record<string, string>> = {
+  check: `Usage: pincite check [PATH…] [options]
+
+Checks these notes and folders; without PATH, all notes of the workspace here.
+
+  --format FORMAT[=FILE]     pretty (default), compact, json, sarif, github, junit,
+                             checkstyle or rdjson; may be given several times
+  --fail-on LEVEL            exit with 1 from this severity on: error (default),
+                             warning, info or never
+  --max-warnings N           exit with 1 when there are more warnings
+  --check ID=LEVEL           how loud a check is: error, warning, info or off
+  --profile NAME             analytic, icd203, phia, ipcc or newsroom
+  --fix                      make the fixes that change no meaning
+  --fix-dry-run              report as if they were made; write nothing
+  --stdin                    check the note on standard input …
+  --stdin-filename PATH      … as if it stood there
+  --changed [BASE]           only notes that differ from BASE in git (default: HEAD)
+  --baseline FILE            keep quiet what this file lists
+  --write-baseline           write what is found now (pincite-baseline.json, or
+                             the file of --baseline)
+  --report-unused-disables   report ignore comments that keep nothing quiet
+  --no-color                 no colours (as with NO_COLOR)
+  --root DIR                 the workspace; the search for one ends here
+
+Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 not everything could
+be done (a line on standard error says what).
+`,
+  inspect: `Usage: pincite inspect NOTE… [--root DIR]
+
+Prints what was read in each note as JSON: sentences with their kind, citations,
+names. Several notes make one object a line.
+`,
+  passages: `Usage: pincite passages SOURCE [LOCATOR] [--root DIR]
+
+Prints the numbered passages of a source, named by its key or path. A locator
+such as "¶ 8", "p. 3" or "§ 2" picks some.
+`,
+  search: `Usage: pincite search "SENTENCE" [--limit N] [--root DIR]
+
+Prints the passages that support a sentence best: a score, a citation to paste,
+and how the passage begins.
+`,
+  explain: `Usage: pincite explain CHECK
+
+Prints the page of a check, such as quote/altered.
+`,
+  checks: `Usage: pincite checks
+
+Lists all checks with their severities.
+`,
+  init: `Usage: pincite init [--root DIR]
+
+Writes a pincite.yaml in which everything is a comment. Never overwrites.
+`,
+  lsp: `Usage: pincite lsp --stdio
+
+Starts the language server on standard input and output, for editors.
+`,
+  pin: `Usage: pincite pin [NOTE…]
+
+Comes with a later version.
+`,
+};
+
+/** The help of a command, or of the program. */
+export const helpFor = (command: string | null): string =>
+  command === null ? general : (ofCommands[command] ?? general);

@@ -1,0 +1,79 @@
+import { matcherOf, sourceGlobs } from './globs.ts';
+import { noteGlobs, noteMatcher } from './notes.ts';
+import { byPath, join, normalize } from './paths.ts';
+import type { FileSystem, ListedFiles } from './ports.ts';
+import { nestedRootGlobs, nestedRoots } from './roots.ts';
+import { defaultSettings, type Settings, settingsFile } from './settings.ts';
+import { kindOfSource } from './source-kinds.ts';
+import type { FileProblem } from './workspace.ts';
+
+/** What a root holds, by what it is for. Paths relative to the root, sorted. */
+export interface WorkspaceFiles {
+  readonly notes: readonly string[];
+  readonly noteProblems: readonly FileProblem[];
+  readonly documents: readonly string[];
+  readonly bibliographies: readonly string[];
+  readonly sourceProblems: readonly FileProblem[];
+  readonly folders: readonly string[];
+  readonly nested: readonly string[];
+}
+
+/** Looks at the folders of a root. A folder that cannot be opened is a problem; everything else is found all the same. */
+export async function listWorkspace(files: FileSystem, root: string, settings: Settings): Promise<WorkspaceFiles> {
+  const globs = sourceGlobs(settings);
+  const [around, sources, named] = await Promise.all([
+    files.list(root, [...noteGlobs(settings), ...nestedRootGlobs], { gitignore: true }),
+    listGlobs(files, root, globs.globs),
+    listGlobs(files, root, settings.bibliography.map(normalize)),
+  ]);
+  const nested = nestedRoots(around.files, globs.folders);
+  const isNote = noteMatcher(settings, nested);
+  return {
+    notes: around.files.filter(isNote),
+    noteProblems: around.problems,
+    documents: sources.files.filter((path) => kindOfSource(path) === 'document'),
+    bibliographies: sorted([...sources.files.filter((path) => kindOfSource(path) === 'bibliography'), ...named.files]),
+    sourceProblems: [...sources.problems, ...named.problems, ...missing(settings, sources, named)],
+    folders: globs.folders,
+    nested,
+  };
+}
+
+/** Lists globs of which some may lead up (`../library/**`): each is listed from the folder that it leads up to. */
+async function listGlobs(files: FileSystem, root: string, globs: readonly string[]): Promise<ListedFiles> {
+  const byFolder = new Map<string, string[]>();
+  for (const glob of globs) {
+    const up = /^(?:\.\.\/)*/.exec(glob)![0];
+    byFolder.set(up, [...(byFolder.get(up) ?? []), glob.slice(up.length)]);
+  }
+  const lists = await Promise.all(
+    [...byFolder].map(async ([up, inside]) => {
+      const { files: found, problems } = await files.list(up === '' ? root : join(root, up), inside, {
+        gitignore: false,
+      });
+      return {
+        files: found.map((path) => up + path),
+        problems: problems.map(({ file, message }) => ({ file: up + file, message })),
+      };
+    }),
+  );
+  return { files: sorted(lists.flatMap((list) => list.files)), problems: lists.flatMap((list) => list.problems) };
+}
+
+/** What the settings name and nobody finds. The default folder need not be there. */
+function missing(settings: Settings, sources: ListedFiles, named: ListedFiles): FileProblem[] {
+  const found = [...sources.files, ...named.files, ...sources.problems.map((problem) => problem.file)];
+  const lost = (entry: string) => {
+    const path = normalize(entry);
+    const takes = matcherOf(path === '' ? ['**'] : [path, `${path}/**`]);
+    return !found.some((file) => file === path || file.startsWith(`${path}/`) || takes(file));
+  };
+  const say = (what: string) => ({
+    file: settingsFile,
+    message: `“${what}” is named here, but there is nothing of that name. Correct it, or take it out.`,
+  });
+  const chosen = settings.sources === defaultSettings.sources ? [] : settings.sources;
+  return [...chosen, ...settings.bibliography].filter(lost).map(say);
+}
+
+const sorted = (paths: readonly string[]): string[] => [...new Set(paths)].sort(byPath);

@@ -1,0 +1,96 @@
+import type { SourceFile } from '../library/model.ts';
+import type { Note } from '../note/note.ts';
+import { mapConcurrently } from './concurrent.ts';
+import { libraryOf } from './library-of.ts';
+import { listWorkspace, type WorkspaceFiles } from './list-files.ts';
+import { loadSettings } from './load-settings.ts';
+import { byPath } from './paths.ts';
+import { type Machine, readNote, readSource, unread } from './read-files.ts';
+import type { ReadSettings } from './read-settings.ts';
+import { kindOfSource } from './source-kinds.ts';
+import type { FileProblem, SourceFiles, Workspace } from './workspace.ts';
+
+/** Files that are open at the same time. */
+const atOnce = 32;
+
+export interface LoadOptions {
+  /** Ids that `checks:` may name. */
+  readonly knownChecks: readonly string[];
+  /** Settings that were read before: with options of a command line over them, or from an editor. */
+  readonly settings?: ReadSettings;
+  /** Which notes to read (paths relative to the root); all that were found when nobody chooses. */
+  readonly choose?: (found: WorkspaceFiles) => readonly string[];
+  /** How many files of how many were read. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Asked between files; once true, the rest is not read and the answer is null. */
+  readonly isCancelled?: () => boolean;
+}
+
+/** Reads the settings, the library and the notes of a root. Never throws; null only when cancelled. */
+export async function loadWorkspace(machine: Machine, root: string, options: LoadOptions): Promise<Workspace | null> {
+  const read = options.settings ?? (await loadSettings(machine, root, options.knownChecks));
+  const { settings } = read;
+  const found = await listWorkspace(machine.files, root, settings);
+  const paths = options.choose?.(found) ?? found.notes;
+  const steps = stepsOf(found.documents.length + found.bibliographies.length + paths.length, options);
+  const documents = await readAll(found.documents, steps, (path) => readSource(machine, root, path));
+  const bibliographies = await readAll(found.bibliographies, steps, (path) => readSource(machine, root, path));
+  const notes = await readAll(paths, steps, async (path) => [path, await readNote(machine, root, path)] as const);
+  if (options.isCancelled?.()) return null;
+  const sources = sourceFilesOf(found, documents, bibliographies);
+  const readable = notes.flatMap(([path, answer]): [string, Note][] => ('note' in answer ? [[path, answer.note]] : []));
+  return {
+    root,
+    snapshot: { settings, library: libraryOf(sources), notes: new Map(readable) },
+    sources,
+    nested: found.nested,
+    settingsProblems: read.problems,
+    problems: [
+      ...found.noteProblems,
+      ...notes.flatMap(([file, answer]) => ('problem' in answer ? [{ file, message: answer.problem }] : [])),
+    ],
+    remarks: notes.flatMap(([file, answer]) =>
+      'note' in answer && answer.remark !== null ? [{ file, message: answer.remark }] : [],
+    ),
+  };
+}
+
+interface Steps {
+  readonly done: () => void;
+  readonly isCancelled: () => boolean;
+}
+
+function stepsOf(total: number, { onProgress, isCancelled }: LoadOptions): Steps {
+  let read = 0;
+  return { done: () => onProgress?.(++read, total), isCancelled: isCancelled ?? (() => false) };
+}
+
+async function readAll<R>(paths: readonly string[], steps: Steps, read: (path: string) => Promise<R>): Promise<R[]> {
+  const answers = await mapConcurrently(paths, atOnce, async (path) => {
+    if (steps.isCancelled()) return null;
+    const answer = await read(path);
+    steps.done();
+    return answer;
+  });
+  return answers.filter((answer) => answer !== null);
+}
+
+/** Links that could not be followed are sources without a text; folders that could not be opened are problems. */
+function sourceFilesOf(
+  found: WorkspaceFiles,
+  documents: readonly SourceFile[],
+  bibliographies: readonly SourceFile[],
+): SourceFiles {
+  const isDocument = ({ file }: FileProblem) => kindOfSource(file) === 'document';
+  const lost = found.sourceProblems.filter(isDocument).map(({ file, message }) => unread(file, message));
+  return {
+    documents: byPathOrder([...documents, ...lost]),
+    bibliographies: byPathOrder(bibliographies),
+    folders: found.folders,
+    problems: found.sourceProblems.filter((problem) => !isDocument(problem)),
+  };
+}
+
+/** Files by path, in path order. */
+export const byPathOrder = (files: Iterable<SourceFile>): ReadonlyMap<string, SourceFile> =>
+  new Map([...files].sort((a, b) => byPath(a.path, b.path)).map((file) => [file.path, file]));
