@@ -13,7 +13,7 @@ export class MemoryFiles implements FileSystem {
   }
 
   async list(root: string, globs: readonly string[]): Promise<ListedFiles> {
-    const base = resolve(root, '');
+    const base = resolve(root, '').replace(/\/$/, '');
     const takes = globs.length === 0 ? () => false : picomatch([...globs]);
     const files = [...this.entries.keys()]
       .filter((path) => path.startsWith(`${base}/`))

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
 import { libraryOf } from './library-of.ts';
+import { NoteMap } from './note-map.ts';
 import { byPath } from './paths.ts';
 import type { ReadSettings } from './read-settings.ts';
 import type { Settings } from './settings.ts';
@@ -16,9 +17,8 @@ import type { FileProblem, Workspace } from './workspace.ts';
 export function withNote(workspace: Workspace, note: Note): Workspace {
   const { notes } = workspace.snapshot;
   if (notes.get(note.path) === note) return workspace;
-  const changed = new Map(notes).set(note.path, note);
   const problems = withoutFile(workspace.problems, note.path);
-  return { ...withNotes(workspace, notes.has(note.path) ? changed : inOrder(changed)), problems };
+  return { ...withNotes(workspace, NoteMap.from(notes).with(note)), problems };
 }
 
 /** The workspace without the note at a path; with a problem, if there is one to tell (it cannot be read any more). */
@@ -27,9 +27,7 @@ export function withoutNote(workspace: Workspace, path: string, problem: string 
   if (problem !== null) problems.push({ file: path, message: problem });
   const { notes } = workspace.snapshot;
   if (!notes.has(path)) return { ...workspace, problems };
-  const left = new Map(notes);
-  left.delete(path);
-  return { ...withNotes(workspace, left), problems };
+  return { ...withNotes(workspace, NoteMap.from(notes).without(path)), problems };
 }
 
 /** What happened to files of the library: each as it is now, or the path of one that is gone. */

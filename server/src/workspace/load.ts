@@ -4,6 +4,7 @@ import { mapConcurrently } from './concurrent.ts';
 import { libraryOf } from './library-of.ts';
 import { listWorkspace, type WorkspaceFiles } from './list-files.ts';
 import { loadSettings } from './load-settings.ts';
+import { NoteMap } from './note-map.ts';
 import { byPath } from './paths.ts';
 import { type Machine, readNote, readSource, unread } from './read-files.ts';
 import type { ReadSettings } from './read-settings.ts';
@@ -41,7 +42,7 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
   const readable = notes.flatMap(([path, answer]): [string, Note][] => ('note' in answer ? [[path, answer.note]] : []));
   return {
     root,
-    snapshot: { settings, library: libraryOf(sources), notes: new Map(readable) },
+    snapshot: { settings, library: libraryOf(sources), notes: NoteMap.of(readable) },
     sources,
     nested: found.nested,
     settingsProblems: read.problems,
