@@ -1,0 +1,35 @@
+import type { Finding } from '../checks/finding.ts';
+import { bodyOf } from '../library/body.ts';
+import { passagePreview } from '../library/search/preview.ts';
+import { searchPassages } from '../library/search/search.ts';
+import type { Note } from '../note/note.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { citationText } from './citation-text.ts';
+import type { CodeAction } from './code-actions.ts';
+import { sourceTitle } from './source-head.ts';
+
+/** The findings that a citation would answer. */
+const answered: ReadonlySet<string> = new Set(['claim/uncited', 'judgement/unsupported', 'quote/uncited']);
+const OFFERED = 3;
+
+/** Citing one of the passages that support an uncited sentence best, the best first. */
+export function citingActions(snapshot: Snapshot, note: Note, finding: Finding): CodeAction[] {
+  const found = answered.has(finding.check) ? note.sentenceAt(finding.span.start) : null;
+  if (!found) return [];
+  const end = endBeforeStop(note.document.text, found.span);
+  const hits = searchPassages(snapshot.library, found.sentence.text, { limit: OFFERED });
+  return hits.map(({ source, passage, shared }): CodeAction => {
+    const words = passagePreview(sliceOf(bodyOf(source)?.text ?? '', passage.span), shared, 60);
+    const title = `Cite ¶ ${passage.number} of “${sourceTitle(source)}”: ${words}`;
+    const text = ` ${citationText(source.key, passage.number)}`;
+    return { title, edits: [{ span: { start: end, end }, text }], finding, preferred: false };
+  });
+}
+
+/** Where a citation goes: before the full stop of the sentence, or at its end when it has none. */
+function endBeforeStop(text: string, sentence: Span): number {
+  let end = sentence.end;
+  while (end > sentence.start && /[.!?…\s]/.test(text[end - 1]!)) end--;
+  return end > sentence.start ? end : sentence.end;
+}

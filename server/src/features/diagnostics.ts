@@ -1,0 +1,27 @@
+import type { Finding } from '../checks/finding.ts';
+import { allChecks } from '../checks/registry.ts';
+import { checkNote } from '../checks/run.ts';
+import { checkLibrary } from '../checks/run-library.ts';
+import { derived } from '../text/derived.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+
+/** The findings on the sources of a snapshot, by file. */
+const libraryFindings = derived((snapshot: Snapshot): ReadonlyMap<string, readonly Finding[]> => {
+  const byFile = new Map<string, Finding[]>();
+  for (const { file, finding } of checkLibrary(snapshot, allChecks).findings) {
+    const known = byFile.get(file);
+    if (known) known.push(finding);
+    else byFile.set(file, [finding]);
+  }
+  return byFile;
+});
+
+/** What the checks say of a file of the root, note or source, in order of place and id. A file of neither kind: nothing. */
+export const findingsIn = (snapshot: Snapshot, path: string): readonly Finding[] =>
+  snapshot.notes.has(path) ? checkNote(snapshot, path).findings : (libraryFindings(snapshot).get(path) ?? []);
+
+/** All files that can have findings: the notes, then what the library has to say something of; each in order. */
+export function checkedFiles(snapshot: Snapshot): string[] {
+  const sources = [...libraryFindings(snapshot).keys()].filter((path) => !snapshot.notes.has(path));
+  return [...snapshot.notes.keys(), ...sources];
+}

@@ -1,0 +1,97 @@
+import { resolverOf } from '../checks/resolver.ts';
+import { bodyOf } from '../library/body.ts';
+import type { Source, SourceBody } from '../library/model.ts';
+import { passagesIn } from '../library/passages.ts';
+import type { Resolved } from '../library/resolve.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { passagesAsMarkdown, passagesToShow } from './passage-markdown.ts';
+import { type CitationAt, pinsOf } from './pins.ts';
+import { listOf, sourceHead, sourceTitle } from './source-head.ts';
+import { verdictsOn } from './verdict.ts';
+import { whereItStands } from './where.ts';
+
+/** A citation whose source is known. */
+type Known = Extract<Resolved, { source: Source }>;
+
+export interface Hover {
+  /** The citation in the note. */
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/**
+ * What to show of the citation under a cursor: the source, where the passage stands, the passage itself with the quoted
+ * words in bold, and what the exact checks say of these words. Null where there is no citation. While the library is
+ * being read (`isLoading`), a key that is not there yet is not called unknown.
+ */
+export function hoverAt(
+  snapshot: Snapshot,
+  path: string,
+  offset: number,
+  options: { readonly isLoading?: boolean } = {},
+): Hover | null {
+  const at = snapshot.notes.get(path)?.citationAt(offset);
+  if (!at) return null;
+  const resolved = resolverOf(snapshot.library, path)(at.citation);
+  if (resolved.status === 'not-a-source') return null;
+  if (resolved.status === 'unknown-source') {
+    const markdown = options.isLoading ? 'The sources are still being read.' : unknownSource(at, resolved.nearest);
+    return { span: at.span, markdown };
+  }
+  const about = aboutPassage(snapshot, path, at, resolved);
+  return {
+    span: at.span,
+    markdown: [sourceHead(resolved.source), ...about].filter((part) => part !== '').join('\n\n'),
+  };
+}
+
+function aboutPassage(snapshot: Snapshot, path: string, at: CitationAt, resolved: Known): string[] {
+  const { source } = resolved;
+  const body = bodyOf(source);
+  const isFound = resolved.status === 'found';
+  const whole = isFound ? resolved.whole : resolved.status === 'unresolvable-locator';
+  if (!body || !(isFound || whole)) return [whyNoPassage(resolved)];
+  const cited = isFound && !whole ? resolved.spans : [];
+  const pins = pinsOf(snapshot, path, at, source, cited);
+  const marks = pins.flatMap((pin) => pin.spans);
+  const passages = passagesToShow(body, cited);
+  const here = whole ? 'this source' : passages.length > 1 ? 'these passages' : 'this passage';
+  const elsewhere = passagesIn(body, marks).filter((passage) => !passages.includes(passage));
+  return [
+    isFound ? whereItStands(body, resolved) : whyNoPassage(resolved),
+    whole && elsewhere.length === 0 ? beginningOf(source, body) : passagesAsMarkdown(body, passages, marks),
+    ...verdictsOn(body, pins, here),
+    passagesAsMarkdown(body, elsewhere, marks, true),
+  ];
+}
+
+/** The first passage that is not just the title. */
+function beginningOf(source: Source, body: SourceBody): string {
+  const title = sourceTitle(source);
+  const first = body.passages.find(({ span }) => sliceOf(body.text, span).replace(/\s+/g, ' ') !== title);
+  return first ? `It begins:\n\n${passagesAsMarkdown(body, [first], [])}` : '';
+}
+
+function unknownSource({ citation }: CitationAt, nearest: readonly string[]): string {
+  const name = citation.key === '' ? (citation.target?.path ?? '') : `@${citation.key}`;
+  const near = nearest.map((key) => escapeMarkdown(`@${key}`));
+  const help = near.length === 0 ? '' : ` Did you mean ${near.length === 1 ? near[0] : `one of ${listOf(near)}`}?`;
+  return `No source is called ${escapeMarkdown(name)}.${help}`;
+}
+
+function whyNoPassage(resolved: Known): string {
+  switch (resolved.status) {
+    case 'unknown-passage':
+      return `The cited passage does not exist: this source has ${escapeMarkdown(resolved.has)}.`;
+    case 'unresolvable-locator':
+      return `This source has no ${escapeMarkdown(resolved.kind)}, so the whole of it counts as cited.`;
+    case 'malformed-locator':
+      return 'This cannot be read as a place in the source.';
+    default:
+      return resolved.source.file
+        ? `Its text could not be read: ${escapeMarkdown(resolved.source.file.problem ?? 'its format is unknown.')}`
+        : 'The library has no document of this source, so nothing can be checked against it.';
+  }
+}

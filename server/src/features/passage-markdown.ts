@@ -1,0 +1,58 @@
+import { splitSentences } from '../language/sentences.ts';
+import type { Passage, SourceBody } from '../library/model.ts';
+import { passagesIn } from '../library/passages.ts';
+import { contains, overlaps, type Span, shift, sliceOf } from '../text/span.ts';
+import { escapeMarkdown, escapeWithMarks } from './markdown.ts';
+import { excerptOf } from './passage-text.ts';
+
+/** How much of a source is shown at once, in UTF-16 units: what one reads without scrolling. */
+const LONGEST = 900;
+/** Shorter pieces tell nothing. */
+const SHORTEST = 250;
+const MOST_PASSAGES = 3;
+
+/**
+ * Passages of a source as Markdown block quotes with the marked words in bold (spans of the extracted text). Long ones are
+ * cut at sentences; of many those that hold marked words are shown, else the first. `named`: with their numbers.
+ */
+export function passagesAsMarkdown(
+  body: SourceBody,
+  passages: readonly Passage[],
+  marks: readonly Span[],
+  named = passages.length > 1,
+): string {
+  const marked = passages.filter((passage) => marks.some((mark) => overlaps(mark, passage.span)));
+  const shown = (marked.length > 0 ? marked : passages).slice(0, MOST_PASSAGES);
+  const longest = Math.max(SHORTEST, Math.floor(LONGEST / Math.max(1, shown.length)));
+  const quotes = shown.map((passage) => {
+    const name = named && passage.number > 0 ? `Paragraph ${passage.number}:\n\n` : '';
+    return `${name}> ${rowHead(body, passage)}${quoteOf(body, passage.span, marks, longest)}`;
+  });
+  const left = passages.length - shown.length;
+  if (left > 0) quotes.push(left === 1 ? 'And one more paragraph.' : `And ${left} more paragraphs.`);
+  return quotes.join('\n\n');
+}
+
+/** The passages in cited stretches; the stretches themselves, unnumbered, when they are less (a line, a heading). */
+export function passagesToShow(body: SourceBody, spans: readonly Span[]): readonly Passage[] {
+  const inside = passagesIn(body, spans);
+  const isLess = inside.length === 1 && !spans.some((span) => contains(span, inside[0]!.span));
+  return inside.length > 0 && !isLess ? inside : spans.map((span) => ({ number: 0, span, kind: 'paragraph' }));
+}
+
+/** A row of a table says little without the head of its table. */
+const rowHead = (body: SourceBody, { header }: Passage): string =>
+  header ? `${escapeMarkdown(sliceOf(body.text, header))}  \n> ` : '';
+
+function quoteOf(body: SourceBody, span: Span, marks: readonly Span[], longest: number): string {
+  const text = sliceOf(body.text, span);
+  const inside = marks.filter((mark) => overlaps(mark, span)).map((mark) => shift(mark, -span.start));
+  const { parts, cutBefore, cutAfter } = excerptOf(text, splitSentences(text), inside, longest);
+  const shown = parts.map((part) =>
+    escapeWithMarks(
+      sliceOf(text, part),
+      inside.filter((mark) => overlaps(mark, part)).map((mark) => shift(mark, -part.start)),
+    ),
+  );
+  return `${cutBefore ? '… ' : ''}${shown.join(' … ')}${cutAfter ? ' …' : ''}`;
+}

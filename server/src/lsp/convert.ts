@@ -1,0 +1,132 @@
+import {
+  CodeActionKind,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Location,
+  type LocationLink,
+  type CodeAction as LspCodeAction,
+  type CompletionItem as LspCompletionItem,
+  type MarkupContent,
+  MarkupKind,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import type { Finding } from '../checks/finding.ts';
+import type { CodeAction } from '../features/code-actions.ts';
+import type { CompletionItem } from '../features/completion.ts';
+import type { Definition } from '../features/definition.ts';
+import { plainText } from '../features/markdown.ts';
+import type { Place } from '../features/place.ts';
+import type { LineIndex } from '../text/position.ts';
+import type { Severity } from '../workspace/settings.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { linesOf } from './lines.ts';
+import type { CompletionMemo } from './memo.ts';
+import { uriOf } from './uri.ts';
+
+/*
+ * The one place where types of the protocol meet ours. Offsets become lines and columns in UTF-16 units, paths become
+ * URIs.
+ */
+
+/** The root that paths are relative to, at one moment. */
+export interface View {
+  readonly directory: string;
+  readonly snapshot: Snapshot;
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+export const toLocation = (view: View, { path, span }: Place): Location => ({
+  uri: uriOf(view.directory, path),
+  range: linesOf(view.snapshot, path).rangeOf(span),
+});
+
+/** The passage stands in the related information. */
+export function toDiagnostic(view: View, lines: LineIndex, finding: Finding): Diagnostic {
+  return {
+    range: lines.rangeOf(finding.span),
+    severity: severities[finding.severity],
+    code: finding.check,
+    source: 'pincite',
+    message: finding.message,
+    relatedInformation: finding.related.map(({ file, span, message }) => ({
+      location: toLocation(view, { path: file, span }),
+      message,
+    })),
+    data: { fingerprint: finding.fingerprint, certainty: finding.certainty },
+  };
+}
+
+export function toDefinition(
+  view: View,
+  path: string,
+  definition: Definition,
+  links: boolean,
+): LocationLink[] | Location[] {
+  const targets = definition.targets.map((place) => toLocation(view, place));
+  if (!links) return targets;
+  const originSelectionRange = linesOf(view.snapshot, path).rangeOf(definition.span);
+  return targets.map(({ uri, range }) => ({
+    targetUri: uri,
+    targetRange: range,
+    targetSelectionRange: range,
+    originSelectionRange,
+  }));
+}
+
+/** Markdown for clients that show it, the plain words for others. */
+export const toMarkup = (markdown: string, shown: boolean): MarkupContent =>
+  shown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plainText(markdown) };
+
+/** The edits in one document; with the version that they were made for, where the client can tell. */
+export function toWorkspaceEdit(
+  uri: string,
+  edits: TextEdit[],
+  version: number | null,
+  versioned: boolean,
+): WorkspaceEdit {
+  return versioned ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
+}
+
+export function toCodeAction(
+  action: CodeAction,
+  lines: LineIndex,
+  diagnostics: readonly Diagnostic[],
+  edit: (edits: TextEdit[]) => WorkspaceEdit,
+): LspCodeAction {
+  const fingerprint = action.finding.fingerprint;
+  const answered = diagnostics.filter(
+    ({ data }) => (data as { fingerprint?: unknown } | undefined)?.fingerprint === fingerprint,
+  );
+  return {
+    title: action.title,
+    kind: CodeActionKind.QuickFix,
+    ...(answered.length > 0 ? { diagnostics: answered } : {}),
+    ...(action.preferred ? { isPreferred: true } : {}),
+    edit: edit(action.edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text }))),
+  };
+}
+
+const completionKinds = {
+  source: CompletionItemKind.Reference,
+  passage: CompletionItemKind.Text,
+  page: CompletionItemKind.File,
+  section: CompletionItemKind.Module,
+} as const satisfies Record<CompletionItem['kind'], CompletionItemKind>;
+
+/** `data` is what `completionItem/resolve` needs to find the item again. */
+export const toCompletionItem = (item: CompletionItem, lines: LineIndex, uri: string): LspCompletionItem => ({
+  label: item.label,
+  kind: completionKinds[item.kind],
+  detail: item.detail,
+  filterText: item.filter,
+  sortText: item.sort,
+  textEdit: { range: lines.rangeOf(item.span), newText: item.insert },
+  data: { uri, item: item.data } satisfies CompletionMemo,
+});

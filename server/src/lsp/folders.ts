@@ -1,0 +1,83 @@
+import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver-protocol';
+import { join } from '../workspace/paths.ts';
+import { findRoot } from '../workspace/roots.ts';
+import type { OpenDocument } from './open-document.ts';
+import { beginProgress } from './progress.ts';
+import type { Root } from './root.ts';
+import type { Session } from './session.ts';
+import { pathOf } from './uri.ts';
+
+/** The folders that the client has open, each with the roots in it. */
+export class Folders {
+  /** The roots of a folder, itself first. */
+  private readonly open = new Map<string, Root[]>();
+
+  constructor(private readonly session: Session) {}
+
+  /** Begins to read the folders that the client names. */
+  start(params: InitializeParams): void {
+    const named = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri ?? ''];
+    for (const uri of named) this.add(uri);
+  }
+
+  change({ added, removed }: WorkspaceFoldersChangeEvent): void {
+    for (const { uri } of removed) this.remove(uri);
+    for (const { uri } of added) this.add(uri);
+  }
+
+  /** Shows that files are being read until all folders are. */
+  showProgress(): void {
+    const { connection, client } = this.session;
+    const roots = [...this.session.roots.values()].filter((root) => !root.isLoaded);
+    if (roots.length === 0) return;
+    const end = beginProgress(connection, client.workDoneProgress, 'Pincite reads notes and sources');
+    void Promise.all([...this.open.keys()].map((directory) => this.reading.get(directory))).finally(end);
+  }
+
+  /** Reads a folder again with the roots in it: one of them came or went. */
+  reopen(root: Root): void {
+    for (const [directory, roots] of this.open) if (roots.includes(root)) this.read(directory);
+  }
+
+  /** A document in no folder brings its own root, if it has one. */
+  async adopt(document: OpenDocument): Promise<void> {
+    if (pathOf(document.uri) === null || this.session.rootAbove(document.path)) return;
+    const folder = document.path.slice(0, Math.max(1, document.path.lastIndexOf('/')));
+    const directory = await findRoot(this.session.host.files, folder, null);
+    if (directory !== null && !this.session.rootAbove(document.path)) this.read(directory);
+  }
+
+  private readonly reading = new Map<string, Promise<void>>();
+
+  private add(uri: string): void {
+    const directory = pathOf(uri);
+    if (directory !== null && !this.open.has(directory)) this.read(directory);
+  }
+
+  private remove(uri: string): void {
+    const directory = pathOf(uri) ?? '';
+    const kept = new Set([...this.open].filter(([other]) => other !== directory).flatMap(([, roots]) => roots));
+    for (const root of this.open.get(directory) ?? []) if (!kept.has(root)) this.session.removeRoot(root);
+    this.open.delete(directory);
+    this.reading.delete(directory);
+  }
+
+  private read(directory: string): void {
+    const root = this.session.addRoot(directory);
+    const roots = this.open.get(directory) ?? [root];
+    this.open.set(directory, roots);
+    this.reading.set(
+      directory,
+      root.load().then(() => this.readNested(directory, root)),
+    );
+  }
+
+  private async readNested(directory: string, root: Root): Promise<void> {
+    const before = this.open.get(directory);
+    if (!before || root.isClosed) return;
+    const now = [root, ...root.workspace.nested.map((path) => this.session.addRoot(join(directory, path)))];
+    this.open.set(directory, now);
+    for (const gone of before.filter((other) => !now.includes(other))) this.session.removeRoot(gone);
+    await Promise.all(now.slice(1).map((nested) => (nested.isLoaded ? undefined : nested.load())));
+  }
+}

@@ -1,0 +1,69 @@
+import {
+  type CancellationToken,
+  ErrorCodes,
+  type HandlerResult,
+  LSPErrorCodes,
+  type ProtocolConnection,
+  type ProtocolNotificationType,
+  type ProtocolRequestType,
+  ResponseError,
+} from 'vscode-languageserver-protocol';
+import type { Lifecycle } from './lifecycle.ts';
+import { type Log, reasonOf } from './log.ts';
+
+/** Thrown when the client no longer wants the answer. */
+export class Cancelled extends Error {}
+
+/** Throws `Cancelled` once the token says so. */
+export function unlessCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new Cancelled();
+}
+
+/**
+ * Registers handlers so that none of them can bring the server down or show the client a stack: a failure is one line in
+ * the client's log, and an empty answer.
+ */
+export class Handlers {
+  constructor(
+    private readonly connection: ProtocolConnection,
+    private readonly lifecycle: Lifecycle,
+    private readonly log: Log,
+  ) {}
+
+  request<P, R, PR, E, RO>(
+    type: ProtocolRequestType<P, R, PR, E, RO>,
+    empty: (params: P) => R,
+    answer: (params: P, token: CancellationToken) => R | Promise<R>,
+  ): void {
+    const handler = async (params: P, token: CancellationToken) => {
+      const refusal = this.refusal();
+      if (refusal) return refusal;
+      try {
+        unlessCancelled(token);
+        return await answer(params, token);
+      } catch (error) {
+        if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+        this.log.error(`${type.method} could not be answered: ${reasonOf(error)}`);
+        return empty(params);
+      }
+    };
+    this.connection.onRequest(type, handler as (params: P, token: CancellationToken) => HandlerResult<R, E>);
+  }
+
+  notification<P, RO>(type: ProtocolNotificationType<P, RO>, follow: (params: P) => void | Promise<void>): void {
+    this.connection.onNotification(type, async (params: P) => {
+      if (this.refusal()) return;
+      try {
+        await follow(params);
+      } catch (error) {
+        this.log.error(`${type.method} could not be followed: ${reasonOf(error)}`);
+      }
+    });
+  }
+
+  private refusal(): ResponseError<void> | null {
+    if (this.lifecycle.isShutDown) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is shut down.');
+    if (this.lifecycle.initialized) return null;
+    return new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.');
+  }
+}

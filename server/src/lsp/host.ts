@@ -1,0 +1,9 @@
+import type { Machine } from '../workspace/read-files.ts';
+
+/** What the server asks of the machine that it runs on. The entry (`server.ts`) passes it in; tests pass their own. */
+export interface ServerHost extends Machine {
+  /** Ends the process. */
+  exit(code: number): void;
+  /** True while a process with this id lives. */
+  isRunning(processId: number): boolean;
+}

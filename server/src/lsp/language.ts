@@ -1,0 +1,171 @@
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  CompletionResolveRequest,
+  DefinitionRequest,
+  DocumentLinkRequest,
+  DocumentLinkResolveRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
+  type Position,
+  ReferencesRequest,
+} from 'vscode-languageserver-protocol';
+import { codeActionsAt } from '../features/code-actions.ts';
+import { completionDocumentation, completionsAt } from '../features/completion.ts';
+import { definitionAt } from '../features/definition.ts';
+import { documentLinks, linkTarget } from '../features/document-links.ts';
+import { hoverAt } from '../features/hover.ts';
+import { referencesAt } from '../features/references.ts';
+import { symbolsOf } from '../features/symbols.ts';
+import type { LineIndex } from '../text/position.ts';
+import { toCodeAction, toCompletionItem, toDefinition, toLocation, toMarkup, toWorkspaceEdit } from './convert.ts';
+import { toDocumentSymbols, toSymbolInformation } from './convert-symbols.ts';
+import type { Handlers } from './handlers.ts';
+import { linesOf } from './lines.ts';
+import { type CompletionMemo, type LinkMemo, readCompletionMemo, readLinkMemo } from './memo.ts';
+import type { Root } from './root.ts';
+import type { Session } from './session.ts';
+import { uriOf } from './uri.ts';
+
+/** A place in a document, as the features want it. */
+interface At {
+  readonly root: Root;
+  readonly path: string;
+  readonly lines: LineIndex;
+  readonly offset: number;
+}
+
+/** Answers what editors ask about a place in a note or a source, from what is read so far. */
+export function answerLanguage(handlers: Handlers, session: Session): void {
+  const at = (uri: string, position: Position): At => {
+    const { root, path } = session.locate(uri);
+    const lines = linesOf(root.snapshot, path);
+    return { root, path, lines, offset: lines.offsetAt(position) };
+  };
+
+  handlers.request(
+    HoverRequest.type,
+    () => null,
+    ({ textDocument, position }) => {
+      const { root, path, lines, offset } = at(textDocument.uri, position);
+      const hover = hoverAt(root.snapshot, path, offset, { isLoading: !root.isLoaded });
+      if (!hover) return null;
+      return { contents: toMarkup(hover.markdown, session.client.hoverMarkdown), range: lines.rangeOf(hover.span) };
+    },
+  );
+
+  handlers.request(
+    DefinitionRequest.type,
+    () => null,
+    ({ textDocument, position }) => {
+      const { root, path, offset } = at(textDocument.uri, position);
+      const definition = definitionAt(root.snapshot, path, offset);
+      return definition && toDefinition(root, path, definition, session.client.definitionLinks);
+    },
+  );
+
+  handlers.request(
+    ReferencesRequest.type,
+    () => null,
+    ({ textDocument, position, context }) => {
+      const { root, path, offset } = at(textDocument.uri, position);
+      const references = referencesAt(root.snapshot, path, offset);
+      if (!references) return null;
+      const { declaration, places } = references;
+      const all = context.includeDeclaration && declaration ? [declaration, ...places] : places;
+      return all.map((place) => toLocation(root, place));
+    },
+  );
+
+  handlers.request(
+    DocumentSymbolRequest.type,
+    () => [],
+    ({ textDocument: { uri } }) => {
+      const { root, path } = session.locate(uri);
+      const symbols = symbolsOf(root.snapshot, path);
+      const lines = linesOf(root.snapshot, path);
+      return session.client.symbolTree ? toDocumentSymbols(symbols, lines) : toSymbolInformation(symbols, lines, uri);
+    },
+  );
+
+  answerLinks(handlers, session);
+  answerCompletion(handlers, session, at);
+  answerActions(handlers, session);
+}
+
+function answerLinks(handlers: Handlers, session: Session): void {
+  handlers.request(
+    DocumentLinkRequest.type,
+    () => [],
+    ({ textDocument: { uri } }) => {
+      const { root, path } = session.locate(uri);
+      const lines = linesOf(root.snapshot, path);
+      return documentLinks(root.snapshot, path).map(({ span, tooltip }) => {
+        const data: LinkMemo = { uri, offset: span.start };
+        return { range: lines.rangeOf(span), tooltip, data };
+      });
+    },
+  );
+
+  handlers.request(
+    DocumentLinkResolveRequest.type,
+    (link) => link,
+    (link) => {
+      const memo = readLinkMemo(link.data);
+      if (!memo) return link;
+      const { root, path } = session.locate(memo.uri);
+      const place = linkTarget(root.snapshot, path, memo.offset);
+      if (!place) return link;
+      const { line, character } = linesOf(root.snapshot, place.path).positionAt(place.span.start);
+      // Editors read a fragment of this form as line and column, from 1.
+      return { ...link, target: `${uriOf(root.directory, place.path)}#L${line + 1},${character + 1}` };
+    },
+  );
+}
+
+function answerCompletion(handlers: Handlers, session: Session, at: (uri: string, position: Position) => At): void {
+  handlers.request(
+    CompletionRequest.type,
+    () => null,
+    ({ textDocument: { uri }, position }) => {
+      const { root, path, lines, offset } = at(uri, position);
+      const { items, incomplete } = completionsAt(root.snapshot, path, offset);
+      return {
+        isIncomplete: incomplete || !root.isLoaded,
+        items: items.map((item) => toCompletionItem(item, lines, uri)),
+      };
+    },
+  );
+
+  handlers.request(
+    CompletionResolveRequest.type,
+    (item) => item,
+    (item) => {
+      const memo: CompletionMemo | null = readCompletionMemo(item.data);
+      if (!memo) return item;
+      const { root } = session.locate(memo.uri);
+      const documentation = completionDocumentation(root.snapshot, memo.item);
+      return documentation === null
+        ? item
+        : { ...item, documentation: toMarkup(documentation, session.client.completionMarkdown) };
+    },
+  );
+}
+
+function answerActions(handlers: Handlers, session: Session): void {
+  handlers.request(
+    CodeActionRequest.type,
+    () => null,
+    ({ textDocument: { uri }, range, context }) => {
+      const { root, path, document } = session.locate(uri);
+      if (context.only && !context.only.some((kind) => kind === '' || kind === 'quickfix')) return [];
+      const lines = linesOf(root.snapshot, path);
+      const version = document?.version ?? null;
+      return codeActionsAt(root.snapshot, path, lines.spanOf(range)).map((action) =>
+        toCodeAction(action, lines, context.diagnostics, (edits) =>
+          toWorkspaceEdit(uri, edits, version, session.client.versionedEdits),
+        ),
+      );
+    },
+  );
+}

@@ -1,0 +1,50 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import { Note } from '../note/note.ts';
+import type { TextDocument, TextEdit } from '../text/document.ts';
+
+/** A document that the client has open: its text is the client's, whatever the disk says. */
+export class OpenDocument {
+  /** The document as a note, under the path that it has in its root; null when it is none. */
+  note: Note | null = null;
+
+  constructor(
+    /** As the client writes it. */
+    readonly uri: string,
+    /** Absolute, with `/`; the URI itself when it leads to no file. */
+    readonly path: string,
+    readonly languageId: string,
+    public version: number,
+    private plain: TextDocument,
+  ) {}
+
+  get document(): TextDocument {
+    return this.note?.document ?? this.plain;
+  }
+
+  /** Becomes a note under this path, or stops being one. A note that says the same is taken over with all that is known of it. */
+  become(path: string | null, known?: Note): void {
+    if (path === null) {
+      this.plain = this.document;
+      this.note = null;
+    } else if (this.note?.path !== path) {
+      const { text } = this.document;
+      this.note = known?.document.text === text ? known : Note.of(path, text);
+    }
+  }
+
+  /** Follows what the writer typed: each change counts on the one before. Ranges outside the text are cut to it. */
+  change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) this.edit(editOf(change, this.document));
+    this.version = version;
+  }
+
+  private edit(edit: TextEdit): void {
+    if (this.note) this.note = this.note.edited(edit);
+    else this.plain = this.plain.edited(edit);
+  }
+}
+
+function editOf(change: TextDocumentContentChangeEvent, document: TextDocument): TextEdit {
+  if (!('range' in change)) return { span: { start: 0, end: document.text.length }, text: change.text };
+  return { span: document.lines.spanOf(change.range), text: change.text };
+}

@@ -1,0 +1,73 @@
+import { DiagnosticRefreshRequest, PublishDiagnosticsNotification } from 'vscode-languageserver-protocol';
+import type { OpenDocument } from './open-document.ts';
+import type { Reports } from './reports.ts';
+import type { Session } from './session.ts';
+
+/** How long to wait after the last change before diagnostics are published, in milliseconds. */
+const PAUSE = 50;
+
+/**
+ * Publishes diagnostics to clients that cannot ask for them: of the open documents whose diagnostics changed, with their
+ * version, once typing pauses. What is not open is left to clients that ask.
+ */
+export class Publisher {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was published last, by URI: the id of the report, and the version that it was for. */
+  private readonly published = new Map<string, { readonly id: string; readonly version: number }>();
+
+  constructor(
+    private readonly session: Session,
+    private readonly reports: Reports,
+  ) {
+    session.onChange(() => this.schedule());
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+
+  private schedule(): void {
+    if (this.session.client.pull) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.publish(), PAUSE);
+  }
+
+  private publish(): void {
+    for (const uri of this.published.keys()) if (!this.session.documents.has(uri)) this.withdraw(uri);
+    for (const document of this.session.documents.values()) this.publishOne(document);
+  }
+
+  private publishOne({ uri, version }: OpenDocument): void {
+    const { root, path } = this.session.locate(uri);
+    if (!root.isLoaded) return;
+    const { id, diagnostics } = this.reports.of(root, path);
+    const before = this.published.get(uri);
+    if (before?.id === id && before.version === version) return;
+    this.published.set(uri, { id, version });
+    this.send(uri, diagnostics(), version);
+  }
+
+  private withdraw(uri: string): void {
+    this.published.delete(uri);
+    this.send(uri, [], undefined);
+  }
+
+  private send(uri: string, diagnostics: ReturnType<ReturnType<Reports['of']>['diagnostics']>, version?: number): void {
+    const params = { uri, diagnostics, ...(version === undefined ? {} : { version }) };
+    this.session.connection.sendNotification(PublishDiagnosticsNotification.type, params).catch(() => {});
+  }
+}
+
+/**
+ * Tells clients that ask for diagnostics to ask again when files were read: what the notes rest on may have changed.
+ * Files come in crowds (a branch is checked out), so it waits for the crowd to pass.
+ */
+export function refreshWhenRead(session: Session): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  session.onChange((cause) => {
+    const { client, connection } = session;
+    if (cause !== 'read' || !client.pull || !client.refreshDiagnostics) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => {}), PAUSE);
+  });
+}

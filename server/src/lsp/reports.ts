@@ -1,0 +1,78 @@
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { Finding } from '../checks/finding.ts';
+import { findingsIn } from '../features/diagnostics.ts';
+import type { LineIndex } from '../text/position.ts';
+import { settingsFile } from '../workspace/settings.ts';
+import { toDiagnostic } from './convert.ts';
+import { linesOf } from './lines.ts';
+import type { Root } from './root.ts';
+import type { Session } from './session.ts';
+import { settingsDiagnostics } from './settings-diagnostics.ts';
+
+/** What is said of one file, under an id that stays as long as the client would be told the same. */
+export interface Report {
+  readonly id: string;
+  readonly diagnostics: () => Diagnostic[];
+}
+
+interface Said {
+  readonly id: string;
+  readonly lines: LineIndex;
+  readonly library: unknown;
+  readonly findings: readonly Finding[];
+}
+
+/** Remembers what was said of each file, so that nobody is told the same twice. */
+export class Reports {
+  private readonly said = new WeakMap<Root, Map<string, Said>>();
+  private count = 0;
+
+  constructor(private readonly session: Session) {}
+
+  /** The report on a file of a root as it is now. */
+  of(root: Root, path: string): Report {
+    if (path === settingsFile) return this.ofSettings(root);
+    const lines = linesOf(root.snapshot, path);
+    const findings = findingsIn(root.snapshot, path);
+    const { library } = root.snapshot;
+    const before = this.knownOf(root).get(path);
+    const same = before && before.lines === lines && sameFindings(before, { findings, library });
+    const id = same ? before.id : this.nextId();
+    this.knownOf(root).set(path, { id, lines, library, findings });
+    return { id, diagnostics: () => findings.map((finding) => toDiagnostic(root, lines, finding)) };
+  }
+
+  private ofSettings(root: Root): Report {
+    const diagnostics = settingsDiagnostics(this.session, root);
+    return { id: `settings ${JSON.stringify(diagnostics)}`, diagnostics: () => diagnostics };
+  }
+
+  private knownOf(root: Root): Map<string, Said> {
+    let known = this.said.get(root);
+    if (!known) this.said.set(root, (known = new Map()));
+    return known;
+  }
+
+  private nextId(): string {
+    this.count += 1;
+    return String(this.count);
+  }
+}
+
+/** Equal for the client: passages may move in their file when the library changed, though their offsets stay. */
+function sameFindings(before: Omit<Said, 'id' | 'lines'>, now: Omit<Said, 'id' | 'lines'>): boolean {
+  if (before.findings.length !== now.findings.length) return false;
+  const sameLibrary = before.library === now.library;
+  return now.findings.every((finding, i) => {
+    const other = before.findings[i]!;
+    if (!sameLibrary && finding.related.length > 0) return false;
+    return (
+      finding.fingerprint === other.fingerprint &&
+      finding.message === other.message &&
+      finding.severity === other.severity &&
+      finding.span.start === other.span.start &&
+      finding.span.end === other.span.end &&
+      finding.related.length === other.related.length
+    );
+  });
+}

@@ -1,0 +1,105 @@
+import { allChecks } from '../checks/registry.ts';
+import { emptyLibrary } from '../library/build.ts';
+import { decodeText } from '../library/decode.ts';
+import { withSettings } from '../workspace/change.ts';
+import { loadWorkspace } from '../workspace/load.ts';
+import { loadSettings } from '../workspace/load-settings.ts';
+import { readChanges } from '../workspace/refresh.ts';
+import { defaultSettings, settingsFile } from '../workspace/settings.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { ServerHost } from './host.ts';
+
+const knownChecks = allChecks.map((check) => check.id);
+const settingsLimit = 1024 * 1024;
+
+/** A root as long as nothing of it is read. */
+function emptyWorkspace(root: string): Workspace {
+  const sources = { documents: new Map(), bibliographies: new Map(), folders: [], problems: [] };
+  const snapshot = { settings: defaultSettings, library: emptyLibrary, notes: new Map() };
+  return { root, snapshot, sources, nested: [], settingsProblems: [], problems: [], remarks: [] };
+}
+
+/**
+ * One root with all that is known of it now. What is read from disk is read one task after the other; what is typed
+ * enters at once, also while a task runs.
+ */
+export class Root {
+  workspace: Workspace;
+  /** The text that the problems of the settings count in. */
+  settingsText = '';
+  isLoaded = false;
+  isClosed = false;
+  private tasks: Promise<void> = Promise.resolve();
+
+  constructor(
+    /** Absolute, with `/`. */
+    readonly directory: string,
+    private readonly host: ServerHost,
+    /** Called when files were read, so that open documents can take their places again. */
+    private readonly onRead: () => void,
+    private readonly onError: (error: unknown) => void,
+  ) {
+    this.workspace = emptyWorkspace(directory);
+  }
+
+  get snapshot(): Snapshot {
+    return this.workspace.snapshot;
+  }
+
+  /** Fulfilled when everything that was asked for so far is read. */
+  get settled(): Promise<void> {
+    return this.tasks;
+  }
+
+  /** Reads everything (again). */
+  load(): Promise<void> {
+    return this.run(async () => {
+      const isCancelled = () => this.isClosed;
+      const workspace = await loadWorkspace(this.host, this.directory, { knownChecks, isCancelled });
+      if (workspace) this.take(workspace, await this.readSettingsText());
+    });
+  }
+
+  /** Reads the settings again, and all the rest only when they name other files. */
+  loadSettings(): Promise<void> {
+    return this.run(async () => {
+      const read = await loadSettings(this.host, this.directory, knownChecks);
+      const text = await this.readSettingsText();
+      const same = withSettings(this.workspace, read);
+      if (same) this.take(same, text);
+      else void this.load();
+    });
+  }
+
+  /** Reads these files again (paths relative to the root); what is gone is left out from now on. */
+  refresh(paths: readonly string[], isOpen: (path: string) => boolean): Promise<void> {
+    return this.run(async () => {
+      const change = await readChanges(this.host, this.workspace, paths, isOpen);
+      this.take(change(this.workspace), this.settingsText);
+    });
+  }
+
+  private take(workspace: Workspace, settingsText: string): void {
+    this.workspace = workspace;
+    this.settingsText = settingsText;
+    this.isLoaded = true;
+    this.onRead();
+  }
+
+  private run(task: () => Promise<void>): Promise<void> {
+    this.tasks = this.tasks
+      .then(() => (this.isClosed ? undefined : task()))
+      .catch((error: unknown) => {
+        // Whoever waits for this root is not to wait for ever.
+        this.isLoaded = true;
+        this.onError(error);
+      });
+    return this.tasks;
+  }
+
+  private async readSettingsText(): Promise<string> {
+    const content = await this.host.files.read(this.directory, settingsFile, settingsLimit);
+    return 'bytes' in content ? decodeText(content.bytes, this.host.decoders).text : '';
+  }
+}

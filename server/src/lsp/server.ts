@@ -1,0 +1,62 @@
+import {
+  DidChangeWorkspaceFoldersNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type ProtocolConnection,
+} from 'vscode-languageserver-protocol';
+import { capabilities } from './capabilities.ts';
+import { abilitiesOf } from './client-abilities.ts';
+import { Folders } from './folders.ts';
+import { Handlers } from './handlers.ts';
+import type { ServerHost } from './host.ts';
+import { answerLanguage } from './language.ts';
+import { Lifecycle } from './lifecycle.ts';
+import { logTo, reasonOf } from './log.ts';
+import { Publisher, refreshWhenRead } from './publish.ts';
+import { answerPulls } from './pull.ts';
+import { Reports } from './reports.ts';
+import { Session } from './session.ts';
+import { followDocuments } from './sync.ts';
+import { followFiles, watchFiles } from './watch.ts';
+
+export interface RunningServer {
+  /** To be called when the client is gone without saying so: ends the process. */
+  leave(): void;
+}
+
+/**
+ * Starts the language server on a connection and listens. One process serves one client; `host` is the machine. The
+ * connection may be of any kind (`createProtocolConnection` over stdio, IPC, or streams); with stdio, nothing else may
+ * write to stdout. Entry: `server.ts` (`--node-ipc`, else stdio), which the CLI imports for `pincite lsp --stdio`.
+ */
+export function startServer(connection: ProtocolConnection, host: ServerHost): RunningServer {
+  const log = logTo(connection);
+  const session = new Session(connection, host, log);
+  const folders = new Folders(session);
+  const reports = new Reports(session);
+  const publisher = new Publisher(session, reports);
+  const lifecycle = new Lifecycle(connection, host, () => publisher.stop());
+  const handlers = new Handlers(connection, lifecycle, log);
+
+  connection.onRequest(InitializeRequest.type, (params) => {
+    lifecycle.initialized = true;
+    lifecycle.endWith(params.processId);
+    session.client = abilitiesOf(params.capabilities);
+    folders.start(params);
+    return { capabilities, serverInfo: { name: 'Pincite' } };
+  });
+  handlers.notification(InitializedNotification.type, () => {
+    folders.showProgress();
+    return watchFiles(session);
+  });
+  handlers.notification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => folders.change(event));
+  connection.onError(([error]) => log.error(`A message could not be read: ${reasonOf(error)}`));
+
+  refreshWhenRead(session);
+  followDocuments(handlers, session, folders);
+  followFiles(handlers, session, folders);
+  answerPulls(handlers, session, reports);
+  answerLanguage(handlers, session);
+  connection.listen();
+  return { leave: () => lifecycle.end() };
+}

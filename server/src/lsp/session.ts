@@ -1,0 +1,141 @@
+import type { ProtocolConnection } from 'vscode-languageserver-protocol';
+import { withNote } from '../workspace/change.ts';
+import { looksLikeNote } from '../workspace/notes.ts';
+import { folderOf } from '../workspace/paths.ts';
+import { kindOf } from '../workspace/refresh.ts';
+import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
+import type { ServerHost } from './host.ts';
+import { type Log, reasonOf } from './log.ts';
+import type { OpenDocument } from './open-document.ts';
+import { Root } from './root.ts';
+import { pathOf, relativeTo, wayTo } from './uri.ts';
+
+/** Where a document stands: its root, and the path in it. */
+export interface Located {
+  readonly root: Root;
+  /** Relative to the root. */
+  readonly path: string;
+  readonly document: OpenDocument | null;
+}
+
+/** Why something is to be said anew: the writer typed, or files were read. */
+export type Cause = 'typed' | 'read';
+
+/** Everything that the server knows: the roots, and what is open. */
+export class Session {
+  client: ClientAbilities = abilitiesOf({});
+  /** By directory. */
+  readonly roots = new Map<string, Root>();
+  /** By the URI that the client uses. */
+  readonly documents = new Map<string, OpenDocument>();
+  /** Roots of documents that lie in no root: their folder, with no library. */
+  private readonly detached = new Map<string, Root>();
+  private readonly listeners: ((cause: Cause) => void)[] = [];
+
+  constructor(
+    readonly connection: ProtocolConnection,
+    readonly host: ServerHost,
+    readonly log: Log,
+  ) {}
+
+  /** Calls back whenever something changed: what is open in the editor, or what was read from disk. */
+  onChange(listener: (cause: Cause) => void): void {
+    this.listeners.push(listener);
+  }
+
+  changed(cause: Cause): void {
+    for (const listener of this.listeners) listener(cause);
+  }
+
+  /** A new root, not read yet; the one that is there when there is one. */
+  addRoot(directory: string): Root {
+    const known = this.roots.get(directory);
+    if (known) return known;
+    const root = new Root(
+      directory,
+      this.host,
+      () => this.read(),
+      (error) => this.failed(directory, error),
+    );
+    this.roots.set(directory, root);
+    this.placeAll();
+    return root;
+  }
+
+  removeRoot(root: Root): void {
+    root.isClosed = true;
+    this.roots.delete(root.directory);
+    this.read();
+  }
+
+  /** The root that a file belongs to: of those that it lies in the deepest. */
+  rootAbove(path: string): Root | null {
+    let found: Root | null = null;
+    for (const root of this.roots.values())
+      if (relativeTo(root.directory, path) !== null && root.directory.length >= (found?.directory.length ?? 0))
+        found = root;
+    return found;
+  }
+
+  /** Where the document of a URI stands. A file that lies in no root may still be a source of one. */
+  locate(uri: string): Located {
+    const document = this.documents.get(uri) ?? null;
+    const path = document?.path ?? pathOf(uri) ?? uri;
+    const above = this.rootAbove(path);
+    if (above) return { root: above, path: relativeTo(above.directory, path)!, document };
+    for (const root of this.roots.values()) {
+      const way = wayTo(root.directory, path);
+      if (root.snapshot.library.byPath.has(way)) return { root, path: way, document };
+    }
+    const root = this.detachedRoot(folderOf(path));
+    return { root, path: path.slice(path.lastIndexOf('/') + 1), document };
+  }
+
+  /** Gives every open document its place: root, path, and whether it is a note. */
+  placeAll(): void {
+    for (const document of this.documents.values()) this.place(document);
+  }
+
+  place(document: OpenDocument): void {
+    const { root, path } = this.locate(document.uri);
+    const isNote =
+      root.isLoaded && this.roots.has(root.directory) ? kindOf(root.workspace, path) === 'note' : isMarkdown(document);
+    document.become(isNote ? path : null, root.snapshot.notes.get(path));
+    if (document.note) root.workspace = withNote(root.workspace, document.note);
+  }
+
+  /** Waits until the files are read that decide what is said of a document. */
+  async ready(uri: string): Promise<Located> {
+    for (;;) {
+      const located = this.locate(uri);
+      if (located.root.isLoaded) return located;
+      await located.root.settled;
+    }
+  }
+
+  private read(): void {
+    this.placeAll();
+    this.changed('read');
+  }
+
+  private failed(directory: string, error: unknown): void {
+    this.log.error(`The folder ${directory} could not be read: ${reasonOf(error)}`);
+  }
+
+  private detachedRoot(directory: string): Root {
+    let root = this.detached.get(directory);
+    if (!root) {
+      root = new Root(
+        directory,
+        this.host,
+        () => {},
+        () => {},
+      );
+      root.isLoaded = true;
+      this.detached.set(directory, root);
+    }
+    return root;
+  }
+}
+
+const isMarkdown = ({ path, languageId }: OpenDocument): boolean => looksLikeNote(path) || languageId === 'markdown';

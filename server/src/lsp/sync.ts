@@ -1,0 +1,55 @@
+import {
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
+} from 'vscode-languageserver-protocol';
+import { TextDocument } from '../text/document.ts';
+import { withNote, withoutNote } from '../workspace/change.ts';
+import type { Folders } from './folders.ts';
+import type { Handlers } from './handlers.ts';
+import { OpenDocument } from './open-document.ts';
+import type { Session } from './session.ts';
+import { pathOf } from './uri.ts';
+import { refreshFiles } from './watch.ts';
+
+/** Follows what is open in the client. Typing costs what the edit costs: the note takes it, the snapshot takes the note. */
+export function followDocuments(handlers: Handlers, session: Session, folders: Folders): void {
+  handlers.notification(
+    DidOpenTextDocumentNotification.type,
+    ({ textDocument: { uri, languageId, version, text } }) => {
+      const document = new OpenDocument(uri, pathOf(uri) ?? uri, languageId, version, TextDocument.of(text));
+      session.documents.set(uri, document);
+      session.place(document);
+      session.changed('typed');
+      return folders.adopt(document);
+    },
+  );
+
+  handlers.notification(
+    DidChangeTextDocumentNotification.type,
+    ({ textDocument: { uri, version }, contentChanges }) => {
+      const document = session.documents.get(uri);
+      if (!document) throw new Error(`A change came for ${uri}, which is not open.`);
+      document.change(contentChanges, version);
+      const { root } = session.locate(uri);
+      if (document.note) root.workspace = withNote(root.workspace, document.note);
+      session.changed('typed');
+    },
+  );
+
+  handlers.notification(DidCloseTextDocumentNotification.type, async ({ textDocument: { uri } }) => {
+    const { root, path } = session.locate(uri);
+    if (!session.documents.delete(uri)) return;
+    if (session.roots.has(root.directory)) await refreshFiles(session, root, [path]);
+    else root.workspace = withoutNote(root.workspace, path);
+    session.changed('typed');
+  });
+
+  // Clients that cannot watch files tell at least of those that they save.
+  handlers.notification(DidSaveTextDocumentNotification.type, async ({ textDocument: { uri } }) => {
+    const { root, path } = session.locate(uri);
+    if (session.client.watchedFiles || !session.roots.has(root.directory)) return;
+    await refreshFiles(session, root, [path]);
+  });
+}

@@ -1,0 +1,49 @@
+import { Console } from 'node:console';
+import {
+  createProtocolConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { nodeDecoders } from './host/decoders.ts';
+import { nodeFileSystem } from './host/node-file-system.ts';
+import { startServer } from './lsp/server.ts';
+
+/*
+ * The language server as a process: over IPC for VS Code (`--node-ipc`), over stdio for every other editor. Importing this
+ * file starts it.
+ */
+const overIpc = process.argv.includes('--node-ipc');
+
+// Over stdio, stdout belongs to the protocol; what a dependency may print goes to stderr.
+globalThis.console = new Console(process.stderr);
+
+const connection = overIpc
+  ? createProtocolConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
+  : createProtocolConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
+
+const { leave } = startServer(connection, {
+  files: nodeFileSystem,
+  decoders: nodeDecoders,
+  exit: (code) => process.exit(code),
+  isRunning,
+});
+// An editor that goes without a word leaves a channel that is closed, or a pipe that is broken.
+if (overIpc) process.on('disconnect', leave);
+else
+  for (const [stream, event] of [
+    [process.stdin, 'end'],
+    [process.stdout, 'error'],
+  ] as const)
+    stream.on(event, leave);
+
+/** Signal 0 asks whether a process is there; one of somebody else's is there, too. */
+function isRunning(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
