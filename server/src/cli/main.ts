@@ -1,29 +1,21 @@
 import { didYouMean } from '../workspace/suggest.ts';
-import { check } from './commands/check.ts';
-import { checks } from './commands/checks.ts';
-import { explain } from './commands/explain.ts';
-import { init } from './commands/init.ts';
-import { inspect } from './commands/inspect.ts';
-import { lsp } from './commands/lsp.ts';
-import { passages } from './commands/passages.ts';
-import { pin } from './commands/pin.ts';
-import { search } from './commands/search.ts';
 import { helpFor } from './help.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 import { shown } from './terminal-text.ts';
 
 type Command = (io: Io, args: readonly string[]) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = {
-  check,
-  inspect,
-  passages,
-  search,
-  pin,
-  explain,
-  checks,
-  init,
-  lsp,
+/** Each is loaded when it is asked for: the language server starts faster without the reporters. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+  inspect: async () => (await import('./commands/inspect.ts')).inspect,
+  passages: async () => (await import('./commands/passages.ts')).passages,
+  search: async () => (await import('./commands/search.ts')).search,
+  pin: async () => (await import('./commands/pin.ts')).pin,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  checks: async () => (await import('./commands/checks.ts')).checks,
+  init: async () => (await import('./commands/init.ts')).init,
+  lsp: async () => (await import('./commands/lsp.ts')).lsp,
 };
 
 /** Runs the program with its arguments (without `node` and the script). The answer is the exit code; it never throws. */
@@ -45,9 +37,10 @@ async function run([name, ...rest]: readonly string[], io: Io): Promise<number> 
   if (name === '--version' || name === '-v') return say(io, `${io.version}\n`);
   if (name === '--help' || name === '-h') return say(io, helpFor(null));
   if (name === 'help') return say(io, helpFor(rest[0] ?? null));
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new UsageError(unknownCommand(name));
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) throw new UsageError(unknownCommand(name));
   if (asksForHelp(rest)) return say(io, helpFor(name));
+  const command = await load();
   return command(io, rest);
 }
 

@@ -72,7 +72,7 @@ export function excerpt(line: string, start: number, end: number, width: number)
   // Near the end of the line there is more to show in front.
   from = Math.max(0, Math.min(from, line.length - width + 2));
   if (line.length <= width) from = 0;
-  from = atCharacter(line, from);
+  from = atCharacter(line, atWord(line, from, start));
   const head = from > 0 ? '…' : '';
   let to = from;
   let columns = head.length;
@@ -86,6 +86,12 @@ export function excerpt(line: string, start: number, end: number, width: number)
   const before = head.length + widthOf(line.slice(from, Math.min(start, to)));
   const marked = Math.max(1, widthOf(line.slice(Math.min(start, to), Math.min(until, to))));
   return { text: shown(head + line.slice(from, to) + (to < line.length ? '…' : '')), before, marked };
+}
+
+/** The start of a word, if one begins soon behind `from` and before the marked words. */
+function atWord(line: string, from: number, start: number): number {
+  const space = from === 0 ? -1 : line.slice(from, Math.min(from + 15, start)).search(/\s/);
+  return space < 0 ? from : from + space + 1;
 }
 
 /** Not between the two halves of a character. */

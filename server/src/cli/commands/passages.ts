@@ -22,7 +22,8 @@ export async function passages(io: Io, args: readonly string[]): Promise<number>
     throw new UsageError(`“${source.key}” has no text. ${source.file?.problem ?? 'It is only in the bibliography.'}`);
   const locator = rest.join(' ').trim();
   const chosen = locator === '' ? body.passages : passagesAt(workspace, source, locator);
-  for (const passage of chosen) io.stdout.write(`${lines(body, passage, io.stdout.columns).join('\n')}\n`);
+  const written = chosen.map((passage) => `${lines(body, passage, io.stdout.columns).join('\n')}\n`);
+  io.stdout.write(written.join('\n'));
   return exitCode.clean;
 }
 

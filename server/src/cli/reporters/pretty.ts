@@ -1,5 +1,5 @@
 import { from } from '../paths.ts';
-import type { PlacedFinding, Problem, Reporter, View } from '../report.ts';
+import type { PlacedFinding, Reporter, View } from '../report.ts';
 import { type Style, styleOf } from '../style.ts';
 import { excerpt, shown, wrap } from '../terminal-text.ts';
 import { byFile } from './by-file.ts';
@@ -19,8 +19,7 @@ export const pretty: Reporter = (report, view) => {
       ...findings.flatMap((finding) => [...findingLines(finding, view, style, width), '']),
     ].join('\n'),
   );
-  const problems = report.problems.map((problem) => problemLine(problem, view, style));
-  return [...parts, ...problems, ...closingLines(report, style), ''].join('\n');
+  return [...parts, ...closingLines(report, style), ''].join('\n');
 };
 
 function findingLines(finding: PlacedFinding, view: View, style: Style, width: number): string[] {
@@ -66,9 +65,4 @@ function passage(related: PlacedFinding['related'][number], view: View, style: S
     `    ${style.dim(where)}  ${shown(related.message)}`,
     ...kept.map((text) => `    ${style.dim('>')} ${style.dim(text)}`),
   ];
-}
-
-function problemLine({ file, message }: Problem, view: View, style: Style): string {
-  const where = file === '' ? '' : `${shown(from(view.cwd, file))}: `;
-  return `${style.bold(style.red('not checked'))}  ${where}${shown(message)}\n`;
 }

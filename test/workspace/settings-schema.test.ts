@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { allChecks } from '../../server/src/checks/registry.ts';
+import { readSettings } from '../../server/src/workspace/read-settings.ts';
+import { settingsSchema } from '../../server/src/workspace/settings-schema.ts';
+
+const file = new URL('../../schemas/pincite.schema.json', import.meta.url);
+const schema = settingsSchema(allChecks);
+
+test('the schema that ships is fresh (UPDATE=1 writes it)', () => {
+  if (process.env.UPDATE) writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(schema);
+});
+
+describe('the schema and the reader agree on', () => {
+  const validate = new Ajv({ strict: false }).compile(schema);
+  const knownChecks = allChecks.map((check) => check.id);
+
+  test.each([
+    '{}',
+    'sources: seeds',
+    'sources: [seeds, lib/**]',
+    'profile: phia',
+    'checks: { quote/altered: off }',
+    'citationScope: paragraph',
+    'requireReasons: true',
+    'language: en',
+    'bibliography: a.bib',
+    'sources: 3',
+    'sources: [1]',
+    'sorces: seeds',
+    'profile: icd',
+    'checks: { quote/alterd: off }',
+    'checks: { quote/altered: loud }',
+    'checks: []',
+    'citationScope: page',
+    'requireReasons: maybe',
+    'language: ""',
+    '[]',
+  ])('%s', (yaml) => {
+    expect(validate(parse(yaml))).toBe(readSettings(yaml, { knownChecks }).problems.length === 0);
+  });
+
+  test('the level and the summary of every check', () => {
+    const { properties } = schema as {
+      properties: { checks: { properties: Record<string, { description: string }> } };
+    };
+    expect(Object.keys(properties.checks.properties)).toEqual(knownChecks);
+    for (const { id, summary } of allChecks) expect(properties.checks.properties[id]!.description).toBe(summary);
+  });
+});
