@@ -11,7 +11,7 @@ import type { HedgeCue, ReadingKind, SentenceReading } from './cues/reading.ts';
 import { reportFrames } from './cues/reported.ts';
 import { type ClaimSignal, signalsIn } from './cues/signals.ts';
 import { Tagged } from './cues/tagged.ts';
-import { BE } from './cues/tags.ts';
+import { BE, QUOTED } from './cues/tags.ts';
 import { isFiniteVerb } from './cues/verb-forms.ts';
 import { type WeaselAttribution, weaselsIn } from './cues/weasel.ts';
 
@@ -29,6 +29,7 @@ export function kindOf(sentence: string): SentenceReading {
   const s = new Tagged(sentence);
   const question = questionIn(s);
   if (question) return reading('question', [question], []);
+  if (s.all === QUOTED) return reading('reported', ['is a quotation'], []);
   const frames = reportFrames(s);
   const found = hedgesIn(s, frames);
   const hedges = found.map((hedge) => cueOf(s, hedge));

@@ -29,7 +29,7 @@ export function splitSentences(text: string): Span[] {
       at++;
       continue;
     }
-    if (isLineEnd(code) && endsBlock(text, at)) {
+    if (isLineEnd(code) && endsBlock(text, start, at)) {
       endAt(at);
       at = Math.max(at + 1, start);
     } else if (isStop(code)) {
@@ -65,12 +65,19 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** Is the line end at `at` followed by a blank line or by a line that begins with a list mark? */
-function endsBlock(text: string, at: number): boolean {
+/** Is the line end at `at` followed by a blank line or by a line that begins with a list mark? `start` is the sentence's. */
+function endsBlock(text: string, start: number, at: number): boolean {
   let next = at + (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1);
   while (next < text.length && isSpace(text.charCodeAt(next)) && !isLineEnd(text.charCodeAt(next))) next++;
   if (next >= text.length || isLineEnd(text.charCodeAt(next))) return true;
   const mark = text[next]!;
   if ('•‣◦▪*-'.includes(mark)) return isSpace(text.charCodeAt(next + 1));
-  return /^\d{1,2}[.)]\s/.test(text.slice(next, next + 4)) && isWideStop(text.charCodeAt(at - 1));
+  // A number begins an item behind a stop or another numbered item; elsewhere it may just have wrapped to this line.
+  return (
+    NUMBERED.test(text.slice(next, next + 4)) &&
+    (isWideStop(text.charCodeAt(at - 1)) || NUMBERED.test(text.slice(start, start + 4)))
+  );
 }
+
+/** `1. ` or `12) ` */
+const NUMBERED = /^\d{1,2}[.)]\s/;

@@ -1,6 +1,6 @@
-import type { WordRange } from './signals.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import { BE, DETERMINER, FIRST_PERSON, PREPOSITION } from './tags.ts';
+import type { WordRange } from './word-range.ts';
 
 /** What must follow the head of a causal phrase. */
 const FOLLOWED_BY: Readonly<Record<string, string>> = {

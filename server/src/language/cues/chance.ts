@@ -30,7 +30,7 @@ export function likelyHedge(s: Tagged, i: number): FoundHedge | null {
   const first = termStart(s, i);
   const before = first - 1;
   if (/^(?:how|as|times|twice)$/.test(s.lower(before)) || s.lower(first) === 'equally') return asLikelyAsNot(s, i);
-  if (/^(?:more|less)$/.test(s.lower(i - 1)) && comparesBehind(s, i)) return null;
+  if (/^(?:more|less)$/.test(s.lower(i - 1)) && compares(s, before, i)) return null;
   if (s.has(before, DETERMINER | PREPOSITION) && !adverbial(s, before, i)) return attributive(s, first, i);
   if (habitual(s, i) || !inMainClause(s, first)) return null;
   const verb = s.lower(i + 1) === 'to' ? s.afterAdverbs(i + 2) : s.has(before, BE) ? -1 : i + 1;
@@ -53,8 +53,10 @@ function asLikelyAsNot(s: Tagged, i: number): FoundHedge | null {
   return { first, last: i + 2, reason: `scale term: *${s.textOf(first, i + 2)}*` };
 }
 
-function comparesBehind(s: Tagged, i: number): boolean {
+/** *Larger firms are more likely to fail (than …)*: a statistic; *a ban is more likely (than not)*: an estimate. */
+function compares(s: Tagged, before: number, i: number): boolean {
   if (s.lower(i + 1) === 'than') return s.lower(i + 2) !== 'not';
+  if (s.lower(i + 1) === 'to' && /^(?:are|were|was)$/.test(s.lower(before))) return true;
   for (let at = i + 1; at < s.length; at++) if (s.lower(at) === 'than') return true;
   return false;
 }

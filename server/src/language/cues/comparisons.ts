@@ -1,7 +1,7 @@
 import { COMPARING_VERBS, EVALUATIVE } from './lists/claim-words.ts';
-import type { WordRange } from './signals.ts';
 import type { Tagged } from './tagged.ts';
 import { AUXILIARY, CHANGE, DIGITS, NUMBER_WORD, PREPOSITION, PRONOUN } from './tags.ts';
+import type { WordRange } from './word-range.ts';
 
 const VERBS = new Set(COMPARING_VERBS.split(/\s+/));
 const BEST = /^(?:best|worst)$/;

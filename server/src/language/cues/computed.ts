@@ -1,7 +1,7 @@
 import { COMPUTED_VERBS } from './lists/claim-words.ts';
-import type { WordRange } from './signals.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import { CHANGE, DETERMINER, DIGITS, FRACTION, NUMBER_WORD } from './tags.ts';
+import type { WordRange } from './word-range.ts';
 
 const PARTS = /^(?:half|third|thirds|quarter|quarters|fifth|fifths|sixth|tenth|tenths)$/;
 const COMPOUND = /^(?:one|two|three|four)-(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth)$/;
@@ -18,7 +18,7 @@ export function computedAt(s: Tagged, i: number): WordRange | null {
   if (FOLD.test(word)) return [i, i];
   if (word === 'up' || word === 'down' || s.has(i, CHANGE)) return changeBy(s, i);
   if (word === 'twice' || word === 'double' || word === 'triple') return timesAs(s, i);
-  if (word === 'times' && amount(s, i - 1)) return timesAs(s, i);
+  if (s.lower(i + 1) === 'times' && amount(s, i)) return timesAs(s, i + 1);
   if (PARTS.test(word) || COMPOUND.test(word)) return partOf(s, i);
   return null;
 }
@@ -39,8 +39,9 @@ function changeBy(s: Tagged, i: number): WordRange | null {
   if (/^(?:1[5-9]|20)\d\d$/.test(s.lower(at)) && s.lower(at - 1) !== 'by') return null;
   let last = at;
   while (amount(s, last + 1) && s.breakBefore(last + 1) === NO_BREAK) last++;
-  if (/^(?:%|percent|points?|percentage)$/.test(s.lower(last + 1))) last++;
-  if (s.lower(last + 1) === 'cent' || /^points?$/.test(s.lower(last + 1))) last++;
+  if (s.lower(last + 1) === 'per' && s.lower(last + 2) === 'cent') last += 2;
+  else if (/^(?:%|percent|percentage)$/.test(s.lower(last + 1))) last++;
+  if (/^points?$/.test(s.lower(last + 1))) last++;
   return [i, last];
 }
 

@@ -1,6 +1,6 @@
-import type { WordRange } from './signals.ts';
 import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
 import { CALENDAR, CAPITAL, DETERMINER, DIGITS } from './tags.ts';
+import type { WordRange } from './word-range.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
@@ -18,6 +18,7 @@ export function dateAt(s: Tagged, i: number): WordRange | null {
   if (/^(?:q[1-4]|h[12]|fy)$/.test(word))
     return YEAR.test(s.lower(i + 1)) ? [i, i + 1] : word === 'fy' || !s.has(i, DIGITS) ? null : [i, i];
   if (DAY.test(word) && isMonth(s, i + 1)) return [i, withYear(s, i + 1)];
+  if (DAY.test(word) && s.lower(i + 1) === 'of' && isMonth(s, i + 2)) return [i, withYear(s, i + 2)];
   if (isMonth(s, i)) return monthFrom(s, i);
   if (isWeekday(s, i)) return weekdayFrom(s, i);
   if (YEAR.test(word) && isYear(s, i)) return [i, i];

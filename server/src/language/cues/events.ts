@@ -1,7 +1,7 @@
 import { isName } from './names.ts';
-import type { WordRange } from './signals.ts';
 import type { Tagged } from './tagged.ts';
 import { ADVERB, BE, DETERMINER, HAVE, PREPOSITION, PRONOUN } from './tags.ts';
+import type { WordRange } from './word-range.ts';
 
 /** How far from the verb the name may stand. */
 const REACH = 9;
@@ -10,6 +10,8 @@ const REACH = 9;
 export function eventAt(s: Tagged, i: number): WordRange | null {
   const before = s.beforeAdverbs(i);
   if (before < 0 || s.has(before, DETERMINER)) return null;
+  // *to be elected*, *will be banned*: not yet.
+  if (/^(?:be|being)$/.test(s.lower(before))) return null;
   if (s.has(before, PREPOSITION) || s.lower(before) === 'to') return null;
   const passive = s.has(before, BE);
   const first = passive || s.has(before, HAVE) ? before : i;

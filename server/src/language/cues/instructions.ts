@@ -1,5 +1,5 @@
-import { HAPPENING } from './lists/hedge-words.ts';
 import { PLAIN_IMPERATIVES } from './lists/other-words.ts';
+import { isForecastingShould } from './modals.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import { AUXILIARY, DETERMINER, IMPERATIVE, MODAL, PRONOUN, QUANTIFIER } from './tags.ts';
 
@@ -24,7 +24,8 @@ export function instructionIn(s: Tagged): string | null {
 /** *should* asks for something, unless it is a forecast (*prices should fall*); *must* only when it turns to the reader. */
 function demands(s: Tagged, i: number): boolean {
   const word = s.lower(i);
-  if (word === 'should' || word === 'ought') return !HAPPENING.has(s.lower(s.afterAdverbs(i + 1)));
+  if (s.breakBefore(i) !== NO_BREAK) return false;
+  if (word === 'should' || word === 'ought') return !isForecastingShould(s, i);
   return (word === 'must' || word === 'shall') && READERS.test(s.lower(i - 1));
 }
 
@@ -34,6 +35,7 @@ function isOrder(s: Tagged, first: number): boolean {
   if (next >= s.length || s.breakBefore(next) !== NO_BREAK) return false;
   const word = s.lower(next);
   if (word === 'of' || s.has(next, AUXILIARY)) return false;
+  if (/^(?:never|do|don't)$/.test(s.lower(first))) return !s.has(next, DETERMINER | PRONOUN) || word === 'this';
   if (PLAIN_IMPERATIVES.has(s.lower(first))) return true;
   if (PARTICLES.test(word)) return CLAUSE.test(word) || !verbFollows(s, next + 1);
   return s.has(next, DETERMINER | PRONOUN | QUANTIFIER) && !/^(?:it|they|he|she)$/.test(word);

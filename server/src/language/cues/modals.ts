@@ -31,13 +31,18 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
     case "wouldn't":
       return conditional(s, i);
     case 'should':
-      return HAPPENING.has(s.lower(s.afterAdverbs(i + 1))) ? plain(s, i) : null;
+      return isForecastingShould(s, i) ? plain(s, i) : null;
     case 'must':
       return s.lower(i + 1) === 'have' && s.lower(i + 2) !== '' ? plain(s, i) : null;
     default:
       return word.endsWith("'ll") && !/^(?:we|i|you)'ll$/.test(word) ? forecast(s, i) : null;
   }
 }
+
+/** *Prices should fall*, *this should allow*: what the writer expects, where *firms should pay* is a demand. */
+export const isForecastingShould = (s: Tagged, i: number): boolean =>
+  HAPPENING.has(s.lower(s.afterAdverbs(i + 1))) ||
+  (i === 1 && /^(?:this|that|it)$/.test(s.lower(0)) && s.lower(2) !== 'be');
 
 function plain(s: Tagged, i: number): FoundHedge | null {
   const verb = governedBy(s, i);

@@ -1,5 +1,4 @@
 import { NUMBERED, POINTS } from './lists/claim-words.ts';
-import type { WordRange } from './signals.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import {
   ADVERB,
@@ -12,6 +11,7 @@ import {
   PREPOSITION,
   QUOTED,
 } from './tags.ts';
+import type { WordRange } from './word-range.ts';
 
 const FIGURE =
   /^[+\-−]?(?:\p{Sc}|\p{L}{1,3}\p{Sc})?\d[\d.,]*(?:[–-](?:\p{Sc}|\p{L}{1,3}\p{Sc})?\d[\d.,]*)?(?:%|‰|[a-zµ]{1,3}[²³]?)?$/u;
@@ -51,11 +51,10 @@ function namesSomething(s: Tagged, i: number, last: number): boolean {
 function countsPoints(s: Tagged, i: number, last: number): boolean {
   if (s.has(i, DIGITS)) return false;
   if (POINTS.has(s.lower(last + 1))) return true;
-  if (s.has(last + 1, PREPOSITION | CONJUNCTION | AUXILIARY | QUOTED)) return false;
-  if (POINTS.has(s.lower(last + 2)) && s.breakBefore(last + 1) === NO_BREAK && s.breakBefore(last + 2) === NO_BREAK)
-    return true;
   // *the two*, *these three*: back to what was counted before, unless a noun follows.
-  return s.has(i - 1, DETERMINER) && !isUnit(s, last + 1);
+  if (s.has(i - 1, DETERMINER) && !isUnit(s, last + 1)) return true;
+  if (s.has(last + 1, PREPOSITION | CONJUNCTION | AUXILIARY | QUOTED)) return false;
+  return POINTS.has(s.lower(last + 2)) && s.breakBefore(last + 1) === NO_BREAK && s.breakBefore(last + 2) === NO_BREAK;
 }
 
 /** What is counted: a plural or a short unit right behind the figure. */

@@ -16,8 +16,15 @@ const INFERRING = set(
 );
 const TO_VERBS = set('promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened');
 const INVERTED = set('said says say wrote writes asked added warned argued replied explained noted told');
+/** May leave *that* out, but take plain objects too. */
+const CLAUSE_TOO =
+  /^(?:suggest|indicate|find|found|show|know|knew|reveal|confirm|conclude|announce|explain|propose|recommend|assess|judge)/;
+const ASKING =
+  /^(?:ask|question|wonder|know|knew|doubt|say|said|told|tell|explain|reveal|disclose|announce|confirm|deny|denied)/;
 /** Said of things as often as in speech: they need a clause with a verb behind them. */
-const CAUTIOUS = set('reported noted estimated added maintained expected agreed denied admitted feared claimed wrote');
+const CAUTIOUS = set(
+  'reported noted estimated added maintained expected agreed denied admitted feared claimed wrote predicted predict',
+);
 
 /** All stretches of the sentence that are somebody else's words or thoughts, in order. */
 export function reportFrames(s: Tagged): ReportFrame[] {
@@ -39,10 +46,21 @@ function verbFrame(s: Tagged, i: number): ReportFrame | null {
   const subject = subjectBefore(s, i);
   if (subject < 0 || (INFERRING.has(word) && isEvidence(s, subject))) return null;
   const first = beginsOf(s, subject);
-  const trails = first > 0 && s.breakBefore(first) === SOFT_BREAK && endsSoon(s, i);
-  if (trails && !STATE.has(word)) return { first, last: i, from: scopeStart(s, first), to: first };
+  if (behindQuotation(s, first, i)) return { first, last: i, from: scopeStart(s, first), to: scopeEnd(s, i) };
+  if (first > 0 && s.breakBefore(first) === SOFT_BREAK && endsSoon(s, i) && !STATE.has(word)) {
+    // *…, he said, and …*: what follows is his as well.
+    const inserted = i + 1 < s.length && s.breakBefore(i + 1) === SOFT_BREAK;
+    return { first, last: i, from: scopeStart(s, first), to: inserted ? scopeEnd(s, i + 1) : first };
+  }
   const from = complementOf(s, i);
   return from < 0 ? null : { first, last: i, from, to: scopeEnd(s, from) };
+}
+
+/** `“…,” Liu said` and, with more about the speaker, `“…,” Liu, the chairman, said`. */
+function behindQuotation(s: Tagged, first: number, verb: number): boolean {
+  if (first === 0 || (s.all & tag.QUOTED) === 0) return false;
+  if (s.has(first - 1, tag.QUOTED)) return true;
+  return s.breakBefore(verb) === SOFT_BREAK && s.has(0, tag.QUOTED);
 }
 
 /** The last word of the subject of a finite verb; -1 when there is none, or when it is the writer. */
@@ -73,8 +91,8 @@ function complementOf(s: Tagged, i: number): number {
   for (let at = i + 1; at < s.length && at <= i + 8; at++) {
     const gap = s.breakBefore(at);
     if (s.has(at, tag.QUOTED) || s.colonBefore(at)) return at;
-    if (gap !== NO_BREAK) break;
-    if (s.lower(at) === 'that' || s.lower(at) === 'whether') return at + 1;
+    if (gap !== NO_BREAK || s.has(at, tag.AUXILIARY)) break;
+    if (s.lower(at) === 'that' || (s.lower(at) === 'whether' && ASKING.test(word))) return at + 1;
   }
   const next = s.lower(i + 1);
   if (next === '' || s.breakBefore(i + 1) !== NO_BREAK) return -1;
@@ -82,8 +100,10 @@ function complementOf(s: Tagged, i: number): number {
   if (/^(?:how|why|what|where|who)$/.test(next)) return i + 1;
   if (STANCE.has(word) && !STATE.has(word)) return takesObject(s, i) ? i + 1 : -1;
   if (/^(?:stress|emphasi|highlight|underlin)/.test(word)) return takesObject(s, i) ? i + 1 : -1;
-  if (STATE.has(word)) return -1;
-  return CAUTIOUS.has(word) || NOUN_LIKE.has(word) || s.has(i + 1, tag.PREPOSITION) ? clauseBehind(s, i + 1) : i + 1;
+  if (STATE.has(word)) return CLAUSE_TOO.test(word) ? clauseBehind(s, i + 1, false) : -1;
+  return CAUTIOUS.has(word) || NOUN_LIKE.has(word) || s.has(i + 1, tag.PREPOSITION)
+    ? clauseBehind(s, i + 1, true)
+    : i + 1;
 }
 
 /** *accused the firm*, *called for restraint*; *called in 2020* and *praised by all* report nothing. */
@@ -91,9 +111,9 @@ const takesObject = (s: Tagged, i: number): boolean =>
   !s.has(i + 1, tag.PREPOSITION | tag.CONJUNCTION) || /^(?:for|on|upon)$/.test(s.lower(i + 1));
 
 /** Behind a verb that takes plain objects too: the reported words, if they hold a verb of their own. */
-function clauseBehind(s: Tagged, from: number): number {
-  for (let at = from + 1; at < s.length && s.breakBefore(at) === NO_BREAK; at++)
-    if (s.has(at, tag.AUXILIARY | tag.CHANGE) || s.lower(at) === 'to') return from;
+function clauseBehind(s: Tagged, from: number, infinitive: boolean): number {
+  for (let at = from + 1; at < s.length && s.breakBefore(at) === NO_BREAK && !s.has(at, tag.RELATIVE); at++)
+    if (s.has(at, tag.AUXILIARY | tag.CHANGE) || (infinitive && s.lower(at) === 'to')) return from;
   return -1;
 }
 

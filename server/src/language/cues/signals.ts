@@ -7,6 +7,7 @@ import { eventAt } from './events.ts';
 import { numberAt } from './numbers.ts';
 import type { Tagged } from './tagged.ts';
 import * as tag from './tags.ts';
+import type { WordRange } from './word-range.ts';
 
 /** What makes a sentence checkable. */
 export type ClaimSignalKind = 'number' | 'date' | 'event' | 'cause' | 'comparison' | 'computed';
@@ -18,13 +19,11 @@ export interface ClaimSignal {
   readonly text: string;
 }
 
-/** A signal found by a rule: its first and last word. */
-export type WordRange = readonly [first: number, last: number];
 type Rule = (s: Tagged, i: number) => WordRange | null;
 
 /** In the order of their right to a word: a date is no number, a change by a figure is computed. */
 const RULES: readonly (readonly [ClaimSignalKind, number, Rule])[] = [
-  ['computed', tag.FRACTION | tag.CHANGE | tag.ADVERB | tag.PREPOSITION, computedAt],
+  ['computed', tag.FRACTION | tag.CHANGE | tag.DIGITS | tag.NUMBER_WORD | tag.ADVERB | tag.PREPOSITION, computedAt],
   ['date', tag.DIGITS | tag.CALENDAR | tag.MODAL | tag.CAPITAL, dateAt],
   ['number', tag.DIGITS | tag.NUMBER_WORD, numberAt],
   ['comparison', tag.COMPARISON | tag.CHANGE, comparisonAt],

@@ -74,6 +74,8 @@ function verbAfter(text: string, span: Span): SpeechVerb | null {
 /** A finite reporting verb, not a noun (*the claims of*) and not a plain passive (*is called*: a name, no speech). */
 function isSpeech(s: Tagged, i: number): boolean {
   const word = s.lower(i);
+  if (word === 'words') return /(?:s|^his|^her|^their)$/.test(s.lower(i - 1));
+  if (word === 'according') return s.lower(i + 1) === 'to';
   if (!VERBS.has(word)) return false;
   if (s.has(i - 1, DETERMINER) || s.lower(i - 1).endsWith("'s")) return false;
   if (s.has(i - 1, BE) && /^(?:called|dubbed|labelled|labeled|branded|known|found|shown)$/.test(word)) return false;

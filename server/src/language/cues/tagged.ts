@@ -10,6 +10,8 @@ export const NO_BREAK = 0;
 export const SOFT_BREAK = 1;
 export const HARD_BREAK = 2;
 
+const QUOTED_AT_ALL = /["'“”„‘‚«»‹›]/;
+
 /** A sentence ready for the rules: its words, what each can be, and what stands in quotations. */
 export class Tagged {
   readonly words: readonly Word[];
@@ -24,7 +26,7 @@ export class Tagged {
     this.tags = new Int32Array(this.words.length);
     let all = 0;
     for (let i = 0; i < this.words.length; i++) all |= this.tags[i] = tagsIn(text, this.words[i]!);
-    if (this.quotations.length > 0) all = this.hideQuotations();
+    if (QUOTED_AT_ALL.test(text)) all = this.hide(quotedIn(text, this.quotations));
     this.all = all;
   }
 
@@ -83,17 +85,32 @@ export class Tagged {
     return at;
   }
 
-  private hideQuotations(): number {
+  private hide(hidden: readonly Span[]): number {
     let next = 0;
     let all = 0;
     for (let i = 0; i < this.words.length; i++) {
       const word = this.words[i]!;
-      while (next < this.quotations.length && this.quotations[next]!.outer.end <= word.start) next++;
-      if (next < this.quotations.length && this.quotations[next]!.outer.start < word.start) this.tags[i] = QUOTED;
+      while (next < hidden.length && hidden[next]!.end <= word.start) next++;
+      if (next < hidden.length && hidden[next]!.start < word.start) this.tags[i] = QUOTED;
       all |= this.tags[i]!;
     }
     return all;
   }
+}
+
+/**
+ * The quotations of a sentence, and what a curly mark without its partner leaves open: a long quotation is cut into
+ * sentences, of which the first has only the opening and the last only the closing mark.
+ */
+function quotedIn(text: string, quotations: readonly Quotation[]): Span[] {
+  const hidden = quotations.map((quotation) => quotation.outer);
+  const open = text.lastIndexOf('“');
+  if (open >= 0 && !hidden.some((span) => span.start <= open && open < span.end))
+    hidden.push({ start: open, end: text.length });
+  const close = text.indexOf('”');
+  if (close >= 0 && !hidden.some((span) => span.start <= close && close < span.end))
+    hidden.unshift({ start: -1, end: close });
+  return hidden;
 }
 
 function tagsIn(text: string, word: Word): number {
