@@ -32,6 +32,8 @@ export interface Passage {
   /** In the extracted text. */
   readonly span: Span;
   readonly kind: 'paragraph' | 'item' | 'quote' | 'row' | 'code' | 'footnote' | 'caption' | 'term';
+  /** Of a table row: the header row (in the extracted text), which is read and cited together with it. */
+  readonly header?: Span;
 }
 
 export interface Page {
@@ -102,6 +104,8 @@ export interface DuplicateKey {
 export interface LibraryProblem {
   readonly file: string;
   readonly message: string;
+  /** In the text of the file; absent: the file as a whole. */
+  readonly span?: Span;
 }
 
 export interface Library {

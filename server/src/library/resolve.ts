@@ -1,6 +1,14 @@
 import type { Citation } from '../note/model.ts';
 import type { Span } from '../text/span.ts';
-import type { Library, Passage, Source } from './model.ts';
+import { bodyOf } from './body.ts';
+import { keyOf } from './keys.ts';
+import { locateFragment } from './locate/fragment.ts';
+import { linkedSource } from './locate/link.ts';
+import type { Located } from './locate/located.ts';
+import { locate } from './locate/locator.ts';
+import { nearestKeys } from './locate/nearest.ts';
+import type { Library, Passage, Source, SourceBody } from './model.ts';
+import { passagesIn } from './passages.ts';
 
 /** Where a citation leads. */
 export type Resolved =
@@ -30,6 +38,45 @@ export type Resolved =
 /**
  * Where a citation in the note at `notePath` (relative to the root) leads in this library. Never throws.
  */
-export function resolveCitation(_library: Library, _notePath: string, _citation: Citation): Resolved {
-  throw new Error('to be written');
+export function resolveCitation(library: Library, notePath: string, citation: Citation): Resolved {
+  const source = sourceOf(library, notePath, citation);
+  if ('status' in source) return source;
+  const body = bodyOf(source);
+  if (!body) return { status: 'no-text', source };
+  const { locator, target } = citation;
+  const located = locator
+    ? locate(source, body, locator.label, locator.value)
+    : target && locateFragment(source, body, target.fragment);
+  return located ? resolvedAs(located, source, body) : wholeOf(source, body);
 }
+
+function sourceOf(
+  library: Library,
+  notePath: string,
+  { key, target }: Citation,
+): Source | (Resolved & { status: 'unknown-source' | 'not-a-source' }) {
+  if (!target) {
+    const name = key.normalize('NFC');
+    const source = library.sources.get(name) ?? library.sources.get(keyOf(name));
+    return source ?? { status: 'unknown-source', nearest: nearestKeys(library, keyOf(name)) };
+  }
+  const linked = linkedSource(library, notePath, target);
+  if (!linked) return { status: 'not-a-source' };
+  return 'source' in linked ? linked.source : { status: 'unknown-source', nearest: linked.nearest };
+}
+
+function resolvedAs(located: Located, source: Source, body: SourceBody): Resolved {
+  if (located.status !== 'found') return { ...located, source };
+  const { spans } = located;
+  return { status: 'found', source, spans, passages: passagesIn(body, spans), whole: false };
+}
+
+const wholeOf = (source: Source, body: SourceBody): Resolved => ({
+  status: 'found',
+  source,
+  spans: [{ start: 0, end: body.text.length }],
+  passages: body.passages,
+  whole: true,
+});
+
+export { locateLabel, passageAt } from './passages.ts';

@@ -1,0 +1,24 @@
+import type { LocatorLabel } from '../../note/model.ts';
+import type { Source, SourceBody } from '../model.ts';
+import { locateLines } from './lines.ts';
+import type { Located } from './located.ts';
+import { locateOther } from './others.ts';
+import { locatePages } from './pages.ts';
+import { locateParagraphs } from './paragraphs.ts';
+import { locateSections } from './sections.ts';
+
+/** The place that a locator names in a source. */
+export function locate(source: Source, body: SourceBody, label: LocatorLabel, value: string): Located {
+  switch (label) {
+    case 'paragraph':
+      return locateParagraphs(body, value);
+    case 'page':
+      return locatePages(body, value);
+    case 'section':
+      return locateSections(body, value);
+    case 'line':
+      return locateLines(source, body, value);
+    default:
+      return locateOther(body, label, value);
+  }
+}
