@@ -222,6 +222,18 @@ test('spans are those of the original', () => {
   expect(sliceOf(source, reading.locator!.span)).toBe('p.** 3');
   expect(sliceOf(source, reading.quote!.span)).toBe('the *very* words');
   expect(sliceOf(source, reading.quote!.outer)).toBe('"the *very* words"');
+  expect(reading.disambiguation).toBeNull();
+});
+
+test('no braces are offered where mark-up stands inside the locator', () => {
+  const source = ', § *Outlook* "x"';
+  const builder = new MappedTextBuilder();
+  builder.copy(source, 0, 4);
+  builder.copy(source, 5, 12);
+  builder.copy(source, 13, source.length);
+  const reading = readSuffix(builder.build());
+  expect(reading.locator?.value).toBe('Outlook');
+  expect(reading.disambiguation).toBeNull();
 });
 
 const PARTS = [
@@ -311,6 +323,6 @@ test.each(['"', "'a ", '(', '{', '1 ', 'x-', '\u00a0', '3, ', '§ ', '. ', '“a
     const text = `, p. ${part.repeat(Math.ceil(3e5 / part.length))}`;
     const started = performance.now();
     read(text);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(performance.now() - started).toBeLessThan(4000);
   },
 );

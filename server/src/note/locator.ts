@@ -100,7 +100,10 @@ function disambiguationOf(
   const span = ours?.span ?? { start: begin, end: begin };
   const braced = ours ? `{${sliceOf(text, span)}}` : '{}, ';
   const edited = text.slice(0, span.start) + braced + text.slice(span.end);
-  return pandocReads(edited, tokensOf(edited))?.braced ? { span: map.spanOf(span), text: braced } : null;
+  const place = map.spanOf(span);
+  // With mark-up inside there is no telling where the braces may stand.
+  if (place.end - place.start !== span.end - span.start) return null;
+  return pandocReads(edited, tokensOf(edited))?.braced ? { span: place, text: braced } : null;
 }
 
 const samePlace = (a: Locator, b: Locator | null): boolean => a.label === b?.label && a.span.end === b.span.end;
