@@ -1,5 +1,4 @@
 import picomatch from 'picomatch';
-import type { Decoders } from '../../server/src/library/decode.ts';
 import type { FileContent, FileSystem, ListedFiles } from '../../server/src/workspace/ports.ts';
 
 /** Files in memory, by absolute path. A value that is an object cannot be read, for the reason that it gives. */
@@ -45,13 +44,4 @@ function resolve(root: string, path: string): string {
   return `/${parts.join('/')}`;
 }
 
-/** Decoders of the machine that runs the tests. */
-export const decoders: Decoders = {
-  decode(bytes, encoding) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      return null;
-    }
-  },
-};
+export { nodeDecoders as decoders } from '../../server/src/host/decoders.ts';
