@@ -1,0 +1,27 @@
+import type { Malformed } from '../../note/model.ts';
+import { overlaps } from '../../text/span.ts';
+import { defineCheck } from '../check.ts';
+import { citationsOf } from '../citations.ts';
+
+const MESSAGES: Readonly<Record<Malformed['problem'], string>> = {
+  unclosed: 'This citation is opened with “[” and never closed. Put a “]” behind it.',
+  'empty-key': 'This citation names no source. Write its key behind the “@”, as in [@key, ¶ 7].',
+  locator: 'This locator cannot be read. Write a place and its number, as in “¶ 7”, “pp. 3-5” or “§ Outlook”.',
+};
+
+export default defineCheck({
+  id: 'citation/malformed',
+  severity: 'error',
+  certainty: 'exact',
+  summary: 'something meant as a citation cannot be read as one',
+  *block(context) {
+    const { malformed } = context.block;
+    for (const { span, problem } of malformed) yield { span, message: MESSAGES[problem] };
+    for (const { citation, sentence } of citationsOf(context.block)) {
+      if (context.resolve(citation).status !== 'malformed-locator') continue;
+      const span = citation.locator?.span ?? citation.keySpan;
+      if (malformed.some((other) => overlaps(other.span, span))) continue;
+      yield { span, message: MESSAGES.locator, claim: sentence, citation };
+    }
+  },
+});

@@ -1,0 +1,77 @@
+import { claimSignals } from '../../language/cues.ts';
+import { bodyOf } from '../../library/body.ts';
+import type { Source } from '../../library/model.ts';
+import type { Citation, Sentence } from '../../note/model.ts';
+import { type BlockContext, defineCheck, type ReportFix } from '../check.ts';
+import { coverOf, ownSentencesOf, standsIn } from '../citations.ts';
+import { paragraphOfQuotation } from '../locate.ts';
+import { SHORTEST_QUOTATION } from '../quotations.ts';
+import { nameOf, quoted } from '../wording.ts';
+import { pinpointEdit, writtenKey } from '../write.ts';
+
+/** A source of so few passages, or so few letters, is read as a whole sooner than a locator. */
+const FEW_PASSAGES = 3;
+const FEW_LETTERS = 500;
+
+export default defineCheck({
+  id: 'citation/no-pinpoint',
+  severity: 'warning',
+  certainty: 'exact',
+  summary: 'a whole document is cited for a figure, a date or a quotation',
+  *block(context) {
+    const said = new Set<Citation>();
+    for (const use of ownSentencesOf(context.block)) {
+      const { sentence } = use;
+      const cover = coverOf(context, use);
+      if (cover.length === 0 || cover.some((citation) => isPinpoint(context, citation))) continue;
+      const specific = specificOf(sentence);
+      if (specific === null) continue;
+      for (const citation of cover) {
+        const source = said.has(citation) ? null : wholeSourceOf(context, citation);
+        if (!source) continue;
+        said.add(citation);
+        yield {
+          span: standsIn(context.block, citation) ? citation.keySpan : sentence.span,
+          message: `This cites all of ${nameOf(source)}, though the sentence gives ${quoted(specific)}. Name the passage as well, as in [${writtenKey(source.key)}, ¶ 7].`,
+          claim: sentence,
+          citation,
+          fixes: fixesOf(context, citation, source),
+        };
+      }
+    }
+  },
+});
+
+/** Pinned words lead to their passage as a locator does; where the library cannot tell, nothing is asked. */
+function isPinpoint(context: BlockContext, citation: Citation): boolean {
+  const resolved = context.resolve(citation);
+  return citation.quote !== null || citation.locator !== null || resolved.status !== 'found' || !resolved.whole;
+}
+
+/** The figure, date or quotation that makes a reader want the passage. */
+function specificOf(sentence: Sentence): string | null {
+  const quotation = sentence.quotations.find(({ text }) => text.length >= SHORTEST_QUOTATION);
+  if (quotation) return quotation.text;
+  const signal = claimSignals(sentence.text).find(({ kind }) => ['number', 'date', 'computed'].includes(kind));
+  return signal?.text ?? null;
+}
+
+/** The source that is cited as a whole in support of the sentence, when it is long enough to get lost in. */
+function wholeSourceOf(context: BlockContext, citation: Citation): Source | null {
+  if (citation.stance !== 'supports' || isUnclosed(context, citation)) return null;
+  const resolved = context.resolve(citation);
+  if (resolved.status !== 'found' || !resolved.whole) return null;
+  const body = bodyOf(resolved.source);
+  const isLong = body !== null && body.passages.length > FEW_PASSAGES && body.text.length > FEW_LETTERS;
+  return isLong ? resolved.source : null;
+}
+
+/** The locator may be there, behind a bracket that does not close. */
+const isUnclosed = ({ block }: BlockContext, { keySpan }: Citation): boolean =>
+  block.malformed.some(({ span }) => span.start <= keySpan.start && keySpan.start < span.end);
+
+function fixesOf(context: BlockContext, citation: Citation, source: Source): ReportFix[] {
+  const paragraph = standsIn(context.block, citation) ? paragraphOfQuotation(context, citation, source) : null;
+  const edit = paragraph === null ? null : pinpointEdit(citation, paragraph);
+  return edit ? [{ title: `Cite ¶ ${paragraph}, where the quoted words stand`, edits: [edit] }] : [];
+}

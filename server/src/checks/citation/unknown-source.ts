@@ -1,0 +1,49 @@
+import type { Citation } from '../../note/model.ts';
+import { sliceOf } from '../../text/span.ts';
+import { type BlockContext, defineCheck, type ReportFix } from '../check.ts';
+import { citationsOf } from '../citations.ts';
+import { relativeDestination, writtenKey } from '../write.ts';
+
+export default defineCheck({
+  id: 'citation/unknown-source',
+  severity: 'error',
+  certainty: 'exact',
+  summary: 'a citation names a source that the library does not have',
+  *block(context) {
+    for (const { citation, sentence } of citationsOf(context.block)) {
+      const resolved = context.resolve(citation);
+      if (resolved.status !== 'unknown-source' || citation.key === '*') continue;
+      const { nearest } = resolved;
+      yield {
+        span: citation.keySpan,
+        message: `${nameOf(citation)} ${adviceOf(nearest)}`,
+        claim: sentence,
+        citation,
+        fixes: nearest.flatMap((key) => fixOf(context, citation, key)),
+      };
+    }
+  },
+});
+
+const nameOf = (citation: Citation): string =>
+  citation.mode === 'link'
+    ? `There is no file “${citation.target?.path ?? ''}” among the sources.`
+    : `No source has the key “${citation.key}”.`;
+
+const adviceOf = (nearest: readonly string[]): string =>
+  nearest.length > 0
+    ? `Did you mean ${nearest.map((key) => `“${key}”`).join(' or ')}?`
+    : 'Correct it, or add the document to the library.';
+
+function fixOf(context: BlockContext, citation: Citation, key: string): ReportFix[] {
+  const written = sliceOf(context.block.text, citation.keySpan);
+  if (citation.mode !== 'link') {
+    const text = (written.startsWith('-') ? '-' : '') + writtenKey(key);
+    return [{ title: `Cite ${writtenKey(key)}`, edits: [{ span: citation.keySpan, text }] }];
+  }
+  const path = context.library.sources.get(key)?.file?.path;
+  if (!path) return [];
+  const hash = written.indexOf('#');
+  const text = relativeDestination(context.path, path) + (hash < 0 ? '' : written.slice(hash));
+  return [{ title: `Link to ${path}`, edits: [{ span: citation.keySpan, text }] }];
+}

@@ -1,0 +1,39 @@
+import { fingerprintOf } from '../text/hash.ts';
+
+/** What makes a finding the same finding after edits elsewhere: no line numbers, no offsets. */
+export interface Identity {
+  readonly check: string;
+  /** The sentence, rendered. */
+  readonly claim: string | null;
+  readonly key: string | null;
+  readonly locator: string | null;
+  /** The flagged words. */
+  readonly words: string;
+}
+
+/** The part of a fingerprint that a finding has on its own; two findings alike in everything share it. */
+export function baseOf(identity: Identity): string {
+  const { check, claim, key, locator, words } = identity;
+  // A separator that cannot stand in the parts keeps `ab|c` and `a|bc` apart.
+  return fingerprintOf([check, folded(claim), key ?? '', folded(locator), folded(words)].join('\u0000'));
+}
+
+/** Gives every finding of a file its fingerprint: the base, and which of those alike it is (from the top, from 0). */
+export function counter(): (base: string) => string {
+  const seen = new Map<string, number>();
+  return (base) => {
+    const ordinal = seen.get(base) ?? 0;
+    seen.set(base, ordinal + 1);
+    return fingerprintOf(`${base} ${ordinal}`);
+  };
+}
+
+/** Case, quote marks and line breaks may change without making it another finding. */
+const folded = (text: string | null): string =>
+  (text ?? '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();

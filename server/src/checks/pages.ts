@@ -1,0 +1,43 @@
+import weasel from './attribution/weasel.md';
+import duplicateKey from './citation/duplicate-key.md';
+import malformed from './citation/malformed.md';
+import noPinpoint from './citation/no-pinpoint.md';
+import noText from './citation/no-text.md';
+import pandocDiffers from './citation/pandoc-differs.md';
+import unknownPassage from './citation/unknown-passage.md';
+import unknownSource from './citation/unknown-source.md';
+import unresolvableLocator from './citation/unresolvable-locator.md';
+import unusedSource from './citation/unused-source.md';
+import claimUncited from './claim/uncited.md';
+import noReason from './ignore/no-reason.md';
+import unusedIgnore from './ignore/unused.md';
+import judgementUnsupported from './judgement/unsupported.md';
+import altered from './quote/altered.md';
+import notFound from './quote/not-found.md';
+import quoteUncited from './quote/uncited.md';
+import unreadable from './source/unreadable.md';
+
+/** The page of each check, as Markdown. */
+const pages: ReadonlyMap<string, string> = new Map([
+  ['attribution/weasel', weasel],
+  ['citation/duplicate-key', duplicateKey],
+  ['citation/malformed', malformed],
+  ['citation/no-pinpoint', noPinpoint],
+  ['citation/no-text', noText],
+  ['citation/pandoc-differs', pandocDiffers],
+  ['citation/unknown-passage', unknownPassage],
+  ['citation/unknown-source', unknownSource],
+  ['citation/unresolvable-locator', unresolvableLocator],
+  ['citation/unused-source', unusedSource],
+  ['claim/uncited', claimUncited],
+  ['ignore/no-reason', noReason],
+  ['ignore/unused', unusedIgnore],
+  ['judgement/unsupported', judgementUnsupported],
+  ['quote/altered', altered],
+  ['quote/not-found', notFound],
+  ['quote/uncited', quoteUncited],
+  ['source/unreadable', unreadable],
+]);
+
+/** The page that explains a check; undefined when there is no such check. */
+export const pageOf = (id: string): string | undefined => pages.get(id);

@@ -1,0 +1,65 @@
+import type { Citation, Prose, QuotePin, Sentence } from '../note/model.ts';
+import { derived } from '../text/derived.ts';
+import { OffsetMap } from '../text/offset-map.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockContext } from './check.ts';
+import { citationsOf, coverOf, isCitation, ownSentencesOf } from './citations.ts';
+
+/** A quotation of a block, and the citations of which one must hold its words (none: nothing covers it). */
+export interface QuotationUse {
+  /** The words, rendered. */
+  readonly text: string;
+  /** The words in the block, without the marks. */
+  readonly span: Span;
+  /** With the marks. */
+  readonly outer: Span;
+  /** From the words to the block; null when mark-up hides which letter is which. */
+  readonly map: OffsetMap | null;
+  readonly where: QuotePin['where'];
+  readonly sentence: Sentence | undefined;
+  readonly citations: readonly Citation[];
+}
+
+/** Shorter quotations in a sentence may be scare quotes; they are not compared with sources. */
+export const SHORTEST_QUOTATION = 12;
+
+/** All quotations of a block that could be compared with a source; those that nothing covers have no citations. */
+export const quotationsOf: (context: BlockContext) => readonly QuotationUse[] = derived((context) => [
+  ...pinsOf(context),
+  ...ownSentencesOf(context.block).flatMap(({ prose, sentence }) => quotedInSentence(context, prose, sentence)),
+  ...blockQuotationsOf(context),
+]);
+
+function* pinsOf(context: BlockContext): Iterable<QuotationUse> {
+  const { text } = context.block;
+  for (const { citation, sentence } of citationsOf(context.block)) {
+    const { quote } = citation;
+    if (!quote || quote.where === 'block' || !isCitation(context, citation)) continue;
+    const { span, outer } = quote;
+    const map = mapOf(text, quote.text, span);
+    yield { text: quote.text, span, outer, map, where: quote.where, sentence, citations: [citation] };
+  }
+}
+
+function quotedInSentence(context: BlockContext, prose: Prose, sentence: Sentence): QuotationUse[] {
+  if (sentence.quotations.length === 0) return [];
+  const citations = coverOf(context, { prose, sentence });
+  return sentence.quotations.map(({ text, span, outer }) => {
+    const map = mapOf(context.block.text, text, span);
+    return { text, span, outer, map, where: 'sentence', sentence, citations };
+  });
+}
+
+function* blockQuotationsOf({ block, around }: BlockContext): Iterable<QuotationUse> {
+  for (const { text, map, citations } of block.quotations) {
+    const all = citations.length > 0 ? citations : around.introducing;
+    const span = map.spanOf({ start: 0, end: text.trimEnd().length });
+    yield { text, span, outer: span, map, where: 'block', sentence: undefined, citations: all };
+  }
+}
+
+/** The words stand in the block as they are, or nobody can tell which letter came from where. */
+const mapOf = (block: string, text: string, span: Span): OffsetMap | null =>
+  block.startsWith(text, span.start) && span.end - span.start === text.length
+    ? OffsetMap.identity(span.start, text.length)
+    : null;

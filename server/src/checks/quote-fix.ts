@@ -1,0 +1,82 @@
+import { matchQuotation } from '../library/quote/match.ts';
+import type { DiffPiece } from '../text/diff.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import type { ReportFix } from './check.ts';
+import type { QuotationUse } from './quotations.ts';
+import type { Cited } from './quote-verdict.ts';
+import { escaped } from './write.ts';
+
+interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * The fix that gives an altered quotation the words of its source: only what differs is replaced when that is enough, else
+ * all of it. None when neither makes the quotation exact, or its place in the note is not known to the letter.
+ */
+export function sourceWordsFix(use: QuotationUse, cited: Cited, diff: readonly DiffPiece[], source: Span): ReportFix[] {
+  if (use.where === 'fragment') return [];
+  const words = sliceOf(cited.body.text, source).replace(/\s+/g, ' ').trim();
+  const small = use.map ? editsOf(diff, use.text, cited.body.text) : null;
+  const edits = small && isExact(cited, apply(use.text, small)) ? small : null;
+  if (!edits && !(use.where !== 'block' && isExact(cited, words))) return [];
+  const quoted = edits
+    ? edits.map(({ span, text }) => ({ span: use.map!.spanOf(span), text: asQuoted(use, text) }))
+    : [{ span: use.span, text: asQuoted(use, words) }];
+  return [{ title: "Use the source's words", edits: quoted }];
+}
+
+const isExact = ({ body }: Cited, quotation: string): boolean => matchQuotation(body, [], quotation).kind === 'exact';
+
+const apply = (text: string, edits: readonly Edit[]): string =>
+  edits.reduceRight((out, { span, text: words }) => out.slice(0, span.start) + words + out.slice(span.end), text);
+
+/** One edit for each run of changes: from the end of what both share before it to the start of what they share behind it. */
+function editsOf(diff: readonly DiffPiece[], quotation: string, source: string): Edit[] {
+  const edits: Edit[] = [];
+  for (let i = 0; i < diff.length; i++) {
+    if (diff[i]!.kind === 'same') continue;
+    const first = i;
+    while (diff[i + 1] && diff[i + 1]!.kind !== 'same') i++;
+    const run = diff.slice(first, i + 1);
+    const before = diff[first - 1];
+    const after = diff[i + 1];
+    const start = before?.span.end ?? firstQuoted(run)?.start ?? after?.span.start ?? 0;
+    const end = after?.span.start ?? lastQuoted(run)?.end ?? before?.span.end ?? quotation.length;
+    edits.push({ span: { start, end }, text: between(run, before, after, source) });
+  }
+  return edits;
+}
+
+const firstQuoted = (run: readonly DiffPiece[]): Span | undefined =>
+  run.find((piece) => piece.kind === 'removed')?.span;
+const lastQuoted = (run: readonly DiffPiece[]): Span | undefined =>
+  run.findLast((piece) => piece.kind === 'removed')?.span;
+
+/** What the source has between the words that both share, with the spaces at the edges where it has some. */
+function between(
+  run: readonly DiffPiece[],
+  before: DiffPiece | undefined,
+  after: DiffPiece | undefined,
+  source: string,
+): string {
+  const added = run.filter((piece) => piece.kind === 'added');
+  if (added.length === 0) return before && after && !hugs(before, after) ? ' ' : '';
+  let { start } = added[0]!.span;
+  let { end } = added.at(-1)!.span;
+  while (before && start > 0 && /\s/.test(source[start - 1]!)) start--;
+  while (after && end < source.length && /\s/.test(source[end]!)) end++;
+  return source.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** Punctuation stands close to its word. */
+const hugs = (before: DiffPiece, after: DiffPiece): boolean =>
+  /[([{“‘«]$/.test(before.text.trimEnd()) || /^[\])}.,;:!?”’»]/.test(after.text);
+
+/** Quotation marks inside a quotation are of the other kind than those around it, so that they do not end it. */
+function asQuoted({ outer, span }: QuotationUse, words: string): string {
+  const text = escaped(words);
+  if (outer.start === span.start) return text;
+  return text.replace(/["“”„«»]/g, (mark) => (mark === '“' || mark === '„' ? '‘' : mark === '”' ? '’' : "'"));
+}

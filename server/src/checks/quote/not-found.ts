@@ -1,0 +1,72 @@
+import { type BlockContext, defineCheck, type Report, type ReportFix } from '../check.ts';
+import { standsIn } from '../citations.ts';
+import { passageOf, passageReference } from '../passage.ts';
+import { type Verdict, verdictsOf } from '../quote-verdict.ts';
+import { locatorText, nameOf } from '../wording.ts';
+import { locatorEdit, writtenKey } from '../write.ts';
+
+type Elsewhere = Extract<Verdict, { kind: 'elsewhere' }>;
+type Missing = Extract<Verdict, { kind: 'missing' }>;
+
+export default defineCheck({
+  id: 'quote/not-found',
+  severity: 'error',
+  certainty: 'exact',
+  summary: 'quoted words are not in the cited passage or source',
+  *block(context) {
+    for (const verdict of verdictsOf(context)) {
+      if (verdict.kind === 'elsewhere') yield elsewhereReport(context, verdict);
+      if (verdict.kind === 'missing') yield missingReport(verdict);
+    }
+  },
+});
+
+function elsewhereReport(context: BlockContext, verdict: Elsewhere): Report {
+  const { use, cited, source, span } = verdict;
+  const paragraph = passageOf(source, span)?.number ?? null;
+  const inCited = source === cited.source;
+  const place = `${paragraph === null ? '' : `¶ ${paragraph}`}${inCited ? '' : ` of ${nameOf(source)} (@${source.key})`}`;
+  const advice = inCited ? 'Correct the locator.' : 'Cite that source instead.';
+  return {
+    span: use.span,
+    message: `These words are not in ${placeOf(verdict)}; they stand in ${place.trim()}. ${advice}`,
+    claim: use.sentence,
+    citation: cited.citation,
+    related: [passageReference(source, span, 'the passage with these words')],
+    fixes: paragraph === null ? [] : fixesOf(context, verdict, paragraph),
+  };
+}
+
+function missingReport(verdict: Missing): Report {
+  const { use, cited, near } = verdict;
+  const paragraph = near && passageOf(cited.source, near)?.number;
+  const rest = paragraph
+    ? `; nearly the same words stand in ¶ ${paragraph}. Correct the locator and the words.`
+    : ', and were not found in any other source. Correct them, or take the quotation marks away.';
+  return {
+    span: use.span,
+    message: `These words are not in ${placeOf(verdict)}${rest}`,
+    claim: use.sentence,
+    citation: cited.citation,
+    related: near ? [passageReference(cited.source, near, 'the passage with nearly these words')] : [],
+  };
+}
+
+function placeOf({ use, cited: { citation, source } }: Elsewhere | Missing): string {
+  if (use.citations.length > 1) return 'any of the passages that are cited for them';
+  return citation.locator
+    ? `the cited passage (${locatorText(citation.locator)} of ${nameOf(source)})`
+    : nameOf(source);
+}
+
+/** Cites the passage where the words stand; only when one citation of this block is to blame. */
+function fixesOf({ block }: BlockContext, { use, cited, source }: Elsewhere, paragraph: number): ReportFix[] {
+  const { citation } = cited;
+  if (use.citations.length !== 1 || !standsIn(block, citation)) return [];
+  const locator = locatorEdit(citation, paragraph, block.text);
+  if (!locator) return [];
+  if (source === cited.source) return [{ title: `Cite ¶ ${paragraph}`, edits: [locator] }];
+  if (citation.mode === 'link') return [];
+  const key = { span: citation.keySpan, text: writtenKey(source.key) };
+  return [{ title: `Cite ${key.text}, ¶ ${paragraph}`, edits: [key, locator] }];
+}

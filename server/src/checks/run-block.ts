@@ -1,0 +1,122 @@
+import { bodyOf } from '../library/body.ts';
+import type { Library } from '../library/model.ts';
+import type { Block, Citation, PlacedBlock, Surroundings } from '../note/model.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import type { Settings } from '../workspace/settings.ts';
+import type { Check, Report } from './check.ts';
+import type { Finding, Fix, Related } from './finding.ts';
+import { baseOf } from './fingerprint.ts';
+import { levelOf, lower } from './levels.ts';
+import { type Resolve, resolverOf } from './resolver.ts';
+import { locatorText } from './wording.ts';
+
+/** What a block of a note is checked under. */
+export interface Scope {
+  readonly path: string;
+  readonly library: Library;
+  readonly settings: Settings;
+  readonly checks: readonly Check[];
+}
+
+/** A finding before it is placed: spans as the report gave them; the fingerprint lacks its ordinal. */
+export interface Draft {
+  readonly finding: Omit<Finding, 'fingerprint'>;
+  readonly sentenceStart: number | null;
+  readonly base: string;
+}
+
+export interface Outcome {
+  readonly drafts: readonly Draft[];
+  /** Ids of checks that could not finish. */
+  readonly crashed: readonly string[];
+}
+
+interface Entry extends Scope {
+  readonly around: Surroundings;
+  readonly outcome: Outcome;
+}
+
+const known = new WeakMap<Block, Entry>();
+
+/** What the checks say of one block, spans counted from its start. Kept until anything that it was checked under changes. */
+export function checkBlock(scope: Scope, { block, around }: PlacedBlock): Outcome {
+  const entry = known.get(block);
+  if (entry && entry.around === around && sameScope(entry, scope)) return entry.outcome;
+  const resolve = resolverOf(scope.library, scope.path);
+  const context = { path: scope.path, block, around, library: scope.library, settings: scope.settings, resolve };
+  const outcome = runAll(scope, block.text, resolve, (check) => check.block?.(context));
+  known.set(block, { ...scope, around, outcome });
+  return outcome;
+}
+
+const sameScope = (a: Scope, b: Scope): boolean =>
+  a.library === b.library && a.settings === b.settings && a.checks === b.checks && a.path === b.path;
+
+/** Runs checks that are not off over one text. A check that throws is named, the others go on. */
+export function runAll(
+  scope: Scope,
+  text: string,
+  resolve: Resolve,
+  run: (check: Check) => Iterable<Report> | undefined,
+): Outcome {
+  const drafts: Draft[] = [];
+  const crashed: string[] = [];
+  for (const check of scope.checks) {
+    if (levelOf(check, scope.settings) === 'off') continue;
+    try {
+      for (const report of run(check) ?? []) drafts.push(draftOf(check, scope.settings, text, resolve, report));
+    } catch {
+      crashed.push(check.id);
+    }
+  }
+  drafts.sort((a, b) => byPlace(a.finding, b.finding));
+  return { drafts, crashed };
+}
+
+/** Order of findings in a file: by position, then by id. */
+export const byPlace = (a: Omit<Finding, 'fingerprint'>, b: Omit<Finding, 'fingerprint'>): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0);
+
+function draftOf(check: Check, settings: Settings, text: string, resolve: Resolve, report: Report): Draft {
+  const level = levelOf(check, settings);
+  const claim = report.claim?.text ?? null;
+  const citation = report.citation ? citationData(report.citation, resolve) : null;
+  const finding = {
+    check: check.id,
+    severity: lower(level === 'off' ? 'info' : level, report.severity),
+    certainty: check.certainty,
+    message: report.message,
+    span: report.span,
+    claim,
+    citation,
+    related: relatedOf(report),
+    fixes: (report.fixes ?? []).map((fix): Fix => ({ title: fix.title, edits: fix.edits, safe: fix.safe ?? false })),
+  };
+  const words = sliceOf(text, report.span);
+  const base = baseOf({
+    check: check.id,
+    claim,
+    key: citation?.key ?? null,
+    locator: citation?.locator ?? null,
+    words,
+  });
+  return { finding, sentenceStart: report.claim?.span.start ?? null, base };
+}
+
+function citationData(citation: Citation, resolve: Resolve): { key: string; locator: string | null } {
+  const resolved = citation.key === '' ? resolve(citation) : null;
+  const key = resolved && 'source' in resolved ? resolved.source.key : citation.key || (citation.target?.path ?? '');
+  return { key, locator: citation.locator ? locatorText(citation.locator) : null };
+}
+
+function relatedOf(report: Report): Related[] {
+  const out: Related[] = [];
+  for (const { source, span, message } of report.related ?? []) {
+    const body = bodyOf(source);
+    if (source.file && body)
+      out.push({ file: source.file.path, span: originOf(body.origin, span), message, text: sliceOf(body.text, span) });
+  }
+  return out;
+}
+
+const originOf = (origin: { spanOf(span: Span): Span }, span: Span): Span => origin.spanOf(span);

@@ -1,0 +1,144 @@
+import type { Note } from '../note/note.ts';
+import { shift } from '../text/span.ts';
+import { settingsFor } from '../workspace/note-settings.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Check } from './check.ts';
+import type { Finding } from './finding.ts';
+import { baseOf, counter } from './fingerprint.ts';
+import { levelOf } from './levels.ts';
+import { allChecks } from './registry.ts';
+import { resolverOf } from './resolver.ts';
+import { byPlace, checkBlock, type Draft, runAll, type Scope } from './run-block.ts';
+import { checkLibrary } from './run-library.ts';
+import { directivesOf, Suppressions, type UnusedDirective } from './suppress.ts';
+
+/** A finding that an ignore comment keeps quiet, and why it does. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+/** Work that could not be done: one line for a writer. */
+export interface CheckProblem {
+  readonly file: string;
+  readonly message: string;
+}
+
+export interface NoteResult {
+  /** In order of position, then id. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly unusedDirectives: readonly UnusedDirective[];
+  readonly problems: readonly CheckProblem[];
+}
+
+export interface FileFinding {
+  readonly file: string;
+  readonly finding: Finding;
+}
+
+export interface SnapshotResult {
+  /** In order of file, position, id. */
+  readonly findings: readonly FileFinding[];
+  readonly suppressed: readonly (FileFinding & { readonly reason: string })[];
+  readonly problems: readonly CheckProblem[];
+}
+
+const NOTHING: NoteResult = { findings: [], suppressed: [], unusedDirectives: [], problems: [] };
+
+/** What the checks say of one note. A path that is no note, or a note with `pincite: false`, gives nothing. */
+export function checkNote(snapshot: Snapshot, path: string, checks: readonly Check[] = allChecks): NoteResult {
+  const note = snapshot.notes.get(path);
+  const settings = note && settingsFor(snapshot.settings, note);
+  if (!note || !settings) return NOTHING;
+  const scope: Scope = { path, library: snapshot.library, settings, checks };
+  const crashed = new Set<string>();
+  const drafts = draftsOf(snapshot, note, scope, crashed);
+  const kept = withUnused(sift(note, drafts, checks), scope);
+  return { ...kept, problems: [...crashed].sort().map((id) => crashProblem(path, id)) };
+}
+
+/** What the checks say of every note and of the library. */
+export function checkSnapshot(snapshot: Snapshot, checks: readonly Check[] = allChecks): SnapshotResult {
+  const library = checkLibrary(snapshot, checks);
+  const findings = [...library.findings];
+  const suppressed: (FileFinding & { reason: string })[] = [];
+  const problems = library.crashed.map((id) => crashProblem('', id));
+  for (const file of snapshot.notes.keys()) {
+    const result = checkNote(snapshot, file, checks);
+    for (const finding of result.findings) findings.push({ file, finding });
+    for (const { finding, reason } of result.suppressed) suppressed.push({ file, finding, reason });
+    problems.push(...result.problems);
+  }
+  return { findings: findings.sort(byFile), suppressed: suppressed.sort(byFile), problems };
+}
+
+const byFile = (a: FileFinding, b: FileFinding): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || byPlace(a.finding, b.finding);
+
+function draftsOf(snapshot: Snapshot, note: Note, scope: Scope, crashed: Set<string>): Draft[] {
+  const drafts: Draft[] = [];
+  for (const placed of note.blocks) {
+    const outcome = checkBlock(scope, placed);
+    for (const id of outcome.crashed) crashed.add(id);
+    for (const draft of outcome.drafts) drafts.push(placedAt(draft, placed.start));
+  }
+  const ofNote = scope.checks.filter((check) => check.note);
+  if (ofNote.length > 0) {
+    const resolve = resolverOf(scope.library, scope.path);
+    const context = { note, snapshot, resolve };
+    const outcome = runAll({ ...scope, checks: ofNote }, note.document.text, resolve, (check) => check.note!(context));
+    for (const id of outcome.crashed) crashed.add(id);
+    drafts.push(...outcome.drafts);
+  }
+  return drafts.sort((a, b) => byPlace(a.finding, b.finding));
+}
+
+function placedAt(draft: Draft, start: number): Draft {
+  const { finding, sentenceStart, base } = draft;
+  const fixes = finding.fixes.map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ span: shift(edit.span, start), text: edit.text })),
+  }));
+  return {
+    finding: { ...finding, span: shift(finding.span, start), fixes },
+    sentenceStart: sentenceStart === null ? null : sentenceStart + start,
+    base,
+  };
+}
+
+const UNUSED = 'ignore/unused';
+
+/** With the check on unused ignore comments turned on, they are findings too; no comment can keep those quiet. */
+function withUnused(kept: Omit<NoteResult, 'problems'>, { checks, settings }: Scope): Omit<NoteResult, 'problems'> {
+  const check = checks.find(({ id }) => id === UNUSED);
+  const severity = check ? levelOf(check, settings) : 'off';
+  if (severity === 'off' || kept.unusedDirectives.length === 0) return kept;
+  const fingerprint = counter();
+  const unused = kept.unusedDirectives.map(({ span, message, check: id }): Finding => {
+    const base = baseOf({ check: UNUSED, claim: null, key: null, locator: null, words: id ?? '' });
+    const empty = { claim: null, citation: null, related: [], fixes: [], certainty: 'exact' } as const;
+    return { check: UNUSED, severity, message, span, ...empty, fingerprint: fingerprint(base) };
+  });
+  return { ...kept, findings: [...kept.findings, ...unused].sort(byPlace) };
+}
+
+/** Parts what is reported from what ignore comments keep quiet. */
+function sift(note: Note, drafts: readonly Draft[], checks: readonly Check[]): Omit<NoteResult, 'problems'> {
+  const suppressions = new Suppressions(note, directivesOf(note));
+  const fingerprint = counter();
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const { finding: draft, sentenceStart, base } of drafts) {
+    const finding = { ...draft, fingerprint: fingerprint(base) };
+    const directive = suppressions.covering({ check: draft.check, span: draft.span, sentenceStart });
+    if (directive) suppressed.push({ finding, reason: directive.reason });
+    else findings.push(finding);
+  }
+  return { findings, suppressed, unusedDirectives: suppressions.unused(checks.map((check) => check.id)) };
+}
+
+const crashProblem = (file: string, id: string): CheckProblem => ({
+  file,
+  message: `The check ${id} could not finish on this ${file === '' ? 'library' : 'note'}; the other checks did. Please report it with the text that it stumbled over.`,
+});

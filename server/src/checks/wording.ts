@@ -1,0 +1,55 @@
+import { metadataOf } from '../library/metadata.ts';
+import type { Source } from '../library/model.ts';
+import type { Citation, Locator, LocatorLabel } from '../note/model.ts';
+
+/** How messages name things, so that every check says the same for the same. */
+
+const LABELS: Readonly<Record<LocatorLabel, readonly [one: string, many: string]>> = {
+  page: ['p.', 'pp.'],
+  paragraph: ['¶', '¶¶'],
+  section: ['§', '§§'],
+  line: ['l.', 'll.'],
+  chapter: ['chap.', 'chaps.'],
+  figure: ['fig.', 'figs.'],
+  table: ['tbl.', 'tbls.'],
+  book: ['bk.', 'bks.'],
+  column: ['col.', 'cols.'],
+  folio: ['fol.', 'fols.'],
+  issue: ['no.', 'nos.'],
+  note: ['n.', 'nn.'],
+  opus: ['op.', 'opp.'],
+  part: ['pt.', 'pts.'],
+  'sub-verbo': ['s.v.', 's.vv.'],
+  verse: ['v.', 'vv.'],
+  volume: ['vol.', 'vols.'],
+};
+
+/** `¶ 7`, `pp. 3-5, 9`: the same for every way to write it. */
+export function locatorText({ label, value }: Locator): string {
+  const several = /^\d+\s*[-–—,&]/.test(value);
+  return `${LABELS[label][several ? 1 : 0]} ${value}`;
+}
+
+const LONGEST_TITLE = 60;
+
+/** The title of a source in quotation marks, cut at a word when long; its key when it has no title. */
+export function nameOf(source: Source): string {
+  const title = metadataOf(source).title?.replace(/\s+/g, ' ').trim();
+  return title ? `“${shortened(title, LONGEST_TITLE)}”` : `@${source.key}`;
+}
+
+/** Where a citation points, in words: `¶ 10 of “Quota notice”`, or only the name for a whole source. */
+export function placeOf(citation: Citation, source: Source): string {
+  return citation.locator ? `${locatorText(citation.locator)} of ${nameOf(source)}` : nameOf(source);
+}
+
+/** A text that fits: cut at the last word before `longest` units, with an ellipsis. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > longest / 2 ? space : longest).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** Words of a text between quotation marks, shortened for a message. */
+export const quoted = (text: string): string => `“${shortened(text.replace(/\s+/g, ' ').trim(), 80)}”`;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, testCheck } from '../../support/testCheck.ts';
+
+const id = 'citation/malformed';
+
+describe(id, () => {
+  it('flags brackets that never close', () => {
+    testCheck(
+      id,
+      `
+Output rose [@board-2025, ¶ 4.
+            ^^^^^^^^^^^^ never closed
+`,
+    );
+  });
+
+  it('flags empty keys', () => {
+    testCheck(
+      id,
+      `
+Output rose [@, ¶ 4].
+            ^^ names no source
+`,
+    );
+  });
+
+  it('flags a locator once', () => {
+    expect(findingsOf(id, 'Output rose [@board-2025, ¶ x].\n')).toHaveLength(1);
+  });
+
+  it('is silent on sound citations, code, and brackets of other kinds', () => {
+    testCheck(
+      id,
+      `
+Output rose [@board-2025, ¶ 4; see @outlook-2025, § Supply] and [not a citation].
+
+\`[@board\` is code, \\[@board-2025 is escaped, and an [unclosed bracket has no key.
+`,
+    );
+  });
+});

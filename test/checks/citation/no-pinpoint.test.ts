@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { suggestFixes } from '../../../server/src/checks/fixes.ts';
+import { applyEdits } from '../../../server/src/text/document.ts';
+import { findingsOf, fixed, snapshotOf, testCheck, testFixes } from '../../support/testCheck.ts';
+
+const id = 'citation/no-pinpoint';
+
+describe(id, () => {
+  it('flags whole-document citations of sentences with figures, dates and quotations', () => {
+    testCheck(
+      id,
+      `
+Output rose to 56,000 tonnes [@board-2025].
+                              ^^^^^^^^^^^ cites all of “Harlan Metals
+
+As @board-2025 says, the board met on 3 March 2025.
+   ^^^^^^^^^^^
+
+She called it “hard but honest work” [@board-2025].
+                                      ^^^^^^^^^^^
+
+Output rose to 56,000 tonnes ([notes](../seeds/board-2025.txt)).
+                                      ^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    );
+  });
+
+  it('is silent on general sentences, pinned words, short sources, other stances and pinpoints beside it', () => {
+    testCheck(
+      id,
+      `
+The board keeps notes [@board-2025].
+
+Told [@board-2025, "Leaders from six units presented"] in 2025.
+
+The port was closed for two days in June 2024 [@telegram].
+
+Output rose to 56,000 tonnes [cf. @board-2025] or fell by 8 per cent [but see @outlook-2025].
+
+Output rose to 56,000 tonnes [@board-2025, ¶ 4; @outlook-2025].
+
+In 1885 the first was named [@halvorsen-2023], [@nobody], [@scan-2019].
+`,
+    );
+  });
+
+  it('names the paragraph of quoted words at once', () => {
+    const text = 'She called it “hard but honest work” [@board-2025].\n';
+    expect(fixed(text, findingsOf(id, text)[0]!)).toBe('She called it “hard but honest work” [@board-2025, ¶ 3].\n');
+    testFixes(id, text);
+  });
+
+  it('offers the best passages of the source on demand', () => {
+    for (const text of [
+      'Output of separated oxide rose to 56,000 tonnes in 2024 [@board-2025].\n',
+      'As @board-2025 says, output rose to 56,000 tonnes in 2024.\n',
+      'Output rose to 56,000 tonnes in 2024 ([notes](../seeds/board-2025.txt)).\n',
+    ]) {
+      const snapshot = snapshotOf(text);
+      const fixes = suggestFixes(snapshot, snapshot.path, findingsOf(id, text)[0]!);
+      expect(fixes[0]!.title).toContain('¶ 4');
+      for (const fix of fixes) expect(findingsOf(id, applyEdits(text, fix.edits))).toEqual([]);
+    }
+  });
+});

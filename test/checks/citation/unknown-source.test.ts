@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
+
+const id = 'citation/unknown-source';
+
+describe(id, () => {
+  it('flags the key, in every mode', () => {
+    testCheck(
+      id,
+      `
+Output rose [see @nobody, ¶ 4; -@nobody2, p. 2].
+                 ^^^^^^^ No source has the key “nobody”
+                                ^^^^^^^^ “nobody2”
+
+As @nobody writes, output rose.
+   ^^^^^^^
+`,
+    );
+  });
+
+  it('flags keys in footnotes, cells, items and nocite', () => {
+    testCheck(
+      id,
+      `---
+nocite: '@nobody'
+         ^^^^^^^
+---
+
+- Output rose [@nobody].
+               ^^^^^^^
+
+| a | b |
+|---|---|
+| 1 | [@nobody] |
+       ^^^^^^^
+
+Text.[^1]
+
+[^1]: See @nobody.
+          ^^^^^^^
+`,
+    );
+  });
+
+  it('is silent on known keys, wildcards, code, addresses and links that lead elsewhere', () => {
+    testCheck(
+      id,
+      `---
+nocite: '@*'
+---
+
+Output rose [@board-2025], as @outlook-2025 and @halvorsen-2023 say.
+
+\`[@nobody]\` me@example.com https://example.org/@nobody [a page](https://example.org) [below](#part) [other](other.md)
+`,
+    );
+  });
+
+  it('offers the nearest keys, which make it silent', () => {
+    testFixes(id, 'Output rose [-@bord-2025] and @outlok-2025 agrees.\n');
+    const text = 'Output rose [-@bord-2025, ¶ 4].\n';
+    expect(fixed(text, findingsOf(id, text)[0]!)).toBe('Output rose [-@board-2025, ¶ 4].\n');
+  });
+
+  it('says what to do when no key is near', () => {
+    expect(findingsOf(id, '[@zzzzzz].\n')[0]!.message).toContain('Correct it, or add the document');
+  });
+
+  it('takes links into a source folder for citations', () => {
+    const text = 'Output rose ([notes](../seeds/bord-2025.txt#¶4)).\n';
+    const [finding] = findingsOf(id, text);
+    expect(finding!.message).toContain('There is no file');
+    testFixes(id, text);
+    testCheck(id, 'Output rose ([notes](../seeds/board-2025.txt#¶4)).\n');
+  });
+});

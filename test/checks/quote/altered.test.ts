@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
+
+const id = 'quote/altered';
+
+describe(id, () => {
+  it('flags the differing words of a pin, and quotes both sides', () => {
+    const [finding] = testCheck(
+      id,
+      `
+The board was told [@board-2025, {¶ 2}, "Leaders from seven units presented their reports"].
+                                                      ^^^^^ (¶ 2 of “Harlan Metals: notes of the board meeting”) has “six” where the quotation has “seven”
+`,
+    );
+    expect(finding!.related[0]).toMatchObject({ file: 'seeds/board-2025.txt' });
+    expect(finding!.related[0]!.text).toContain('Leaders from six units');
+    expect(finding!.citation).toEqual({ key: 'board-2025', locator: '¶ 2' });
+  });
+
+  it('flags altered words in a sentence, an author-in-text citation and a footnote', () => {
+    testCheck(
+      id,
+      `
+Albrecht called it “hard and honest work” [@board-2025, ¶ 3].
+                         ^^^
+
+According to @board-2025 [¶ 3], it was “hard and honest work”.
+                                             ^^^
+
+She called it “hard and honest work”.[^1]
+                    ^^^
+
+[^1]: Notes, [@board-2025, ¶ 3].
+`,
+    );
+  });
+
+  it('flags altered words in a block quote', () => {
+    testCheck(
+      id,
+      `
+> Leaders from seven units presented their reports, and five others sent theirs in writing. [@board-2025, ¶ 2]
+               ^^^^^
+
+The notes say [@board-2025, ¶ 2]:
+
+> Leaders from seven units presented their reports, and five others sent theirs in writing.
+               ^^^^^
+`,
+    );
+  });
+
+  it('flags the neighbour of words that are left out without a mark', () => {
+    testCheck(
+      id,
+      `
+The board was told [@board-2025, {¶ 2}, "Leaders from six units presented reports, and five others"].
+                                                                ^^^^^^^^^ “their” is left out
+`,
+    );
+  });
+
+  it('is silent on the words of the source, and on marked changes', () => {
+    testCheck(
+      id,
+      `
+The board was told [@board-2025, {¶ 2}, "Leaders from six units presented their reports"].
+
+She called it 'hard but honest work' [@board-2025, ¶ 3], «hard but honest work» or "hard but [very] honest work".
+
+Told [@board-2025, {¶ 2}, "[l]eaders from six units … sent theirs in writing"]; [@board-2025, "hard but honest work"].
+`,
+    );
+  });
+
+  it('is silent when another citation holds the words, and when there is nothing to compare with', () => {
+    testCheck(
+      id,
+      `
+She called it “hard but honest work” [@outlook-2025, ¶ 2; @board-2025, ¶ 3].
+
+She called it “hard and honest work” [@halvorsen-2023, p. 3], [@nobody], or [@scan-2019].
+`,
+    );
+  });
+
+  it('puts the words of the source in', () => {
+    const text = 'Told [@board-2025, {¶ 2}, "Leaders from seven units presented their reports"].\n';
+    expect(fixed(text, findingsOf(id, text)[0]!)).toBe(
+      'Told [@board-2025, {¶ 2}, "Leaders from six units presented their reports"].\n',
+    );
+  });
+
+  it('makes every altered quotation silent, mark-up and escapes or not', () => {
+    for (const quotation of [
+      '"Leaders from **seven** units presented their reports"',
+      '"Leaders from six units presented reports, and five others sent theirs in writing"',
+      '“Leaders from six big units presented their reports, and five more sent theirs in writing”',
+      "'Leaders from six units presented their papers'",
+      '"leaders from six units presented their reports"',
+      '"Prices doubled between 2020 and 2023 \\& have fallen since"',
+    ])
+      testFixes(id, `Told [@board-2025, {¶ 2}, ${quotation}] [@outlook-2025, {¶ 3}, ${quotation}].\n`);
+  });
+});

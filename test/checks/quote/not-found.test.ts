@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
+
+const id = 'quote/not-found';
+
+describe(id, () => {
+  it('flags words that stand nowhere', () => {
+    testCheck(
+      id,
+      `
+The plan was praised [@board-2025, {¶ 3}, "a triumph of planning"].
+                                           ^^^^^^^^^^^^^^^^^^^^^ not in the cited passage (¶ 3 of
+
+The plan was “a triumph of planning” [@board-2025].
+              ^^^^^^^^^^^^^^^^^^^^^ not in “Harlan Metals
+`,
+    );
+  });
+
+  it('says where they stand in the same source', () => {
+    const text = 'Told [@board-2025, {¶ 3}, "Leaders from six units presented"].\n';
+    const [finding] = findingsOf(id, text);
+    expect(finding!.message).toContain('they stand in ¶ 2');
+    expect(finding!.related[0]!.text).toContain('Leaders from six units');
+    expect(fixed(text, finding!)).toBe('Told [@board-2025, {¶ 2}, "Leaders from six units presented"].\n');
+    testFixes(id, text);
+  });
+
+  it('says where they stand in another source', () => {
+    const text = 'Told [@outlook-2025, {¶ 1}, "Leaders from six units presented"].\n';
+    const [finding] = findingsOf(id, text);
+    expect(finding!.message).toContain('they stand in ¶ 2 of “Harlan Metals');
+    expect(fixed(text, finding!)).toBe('Told [@board-2025, {¶ 2}, "Leaders from six units presented"].\n');
+  });
+
+  it('flags a block quote', () => {
+    testCheck(
+      id,
+      `
+> Nobody has ever said these words to the board. [@board-2025, ¶ 2]
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not in the cited passage
+`,
+    );
+  });
+
+  it('leaves nearly the same words to quote/altered', () => {
+    testCheck(id, 'Told [@board-2025, {¶ 2}, "Leaders from seven units presented their reports"].\n');
+  });
+
+  it('is silent on words that are there, short ones, and where it cannot tell', () => {
+    testCheck(
+      id,
+      `
+Told [@board-2025, {¶¶ 1-2}, "Leaders from six units presented"] and [@board-2025, "Leaders from six units presented"].
+
+A “swing plant” [@board-2025, ¶ 2].
+
+She spoke of “a triumph of planning” [@halvorsen-2023, p. 3], [@nobody, ¶ 1], or [@scan-2019].
+
+She spoke of “a triumph of planning” [@board-2025, ¶ 3; @halvorsen-2023].
+`,
+    );
+  });
+
+  it('leaves words to citation/unknown-passage when their locator leads nowhere but the source has them', () => {
+    testCheck(id, 'Told [@board-2025, {¶ 77}, "Leaders from six units presented"].\n');
+  });
+
+  it('checks quotations for citations of every stance', () => {
+    expect(findingsOf(id, 'It was “a triumph of planning” [but see @board-2025, ¶ 3].\n')).toHaveLength(1);
+  });
+
+  it('stays quick with many citations in one sentence', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => `@board-2025, ¶ ${(i % 5) + 1}`).join('; ');
+    const started = performance.now();
+    expect(findingsOf(id, `It was “a triumph of planning” and “hard but honest work” [${many}].\n`)).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});

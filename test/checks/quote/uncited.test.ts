@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { testCheck } from '../../support/testCheck.ts';
+
+const id = 'quote/uncited';
+
+describe(id, () => {
+  it('flags direct speech and longer quotations', () => {
+    const findings = testCheck(
+      id,
+      `
+Albrecht said: “We will not open a pond without a permit.”
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+“We need more time,” said Albrecht.
+ ^^^^^^^^^^^^^^^^^^
+
+The plan speaks of "a cleaner way to part the oxides from each other".
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    );
+    expect(findings.map((finding) => finding.severity)).toEqual(['error', 'error', 'error']);
+  });
+
+  it('flags a block quote without a citation', () => {
+    testCheck(
+      id,
+      `
+The chair was clear:
+
+> We will not open a pond without a permit, whatever the market says.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    );
+  });
+
+  it('is only a hint for a few words, which may be irony or a term', () => {
+    const [finding] = testCheck(
+      id,
+      `
+The plan rests on “very clean separation” of the oxides.
+                   ^^^^^^^^^^^^^^^^^^^^^
+`,
+    );
+    expect(finding?.severity).toBe('info');
+  });
+
+  it('is silent on covered quotations, scare quotes, titles, headings and alerts', () => {
+    testCheck(
+      id,
+      `
+# What “hard but honest work” means for the year
+
+Albrecht called the year “hard but honest work” [@board-2025, ¶ 3].
+
+Albrecht called the year “hard but honest work”.[^1]
+
+So-called “swing” producers and the “Green Deal” are rare.
+
+The report “Metals and Power in a New Century” says why.
+
+> [!NOTE]
+> We will not open a pond without a permit, whatever the market says.
+
+> We will not open a pond. [@board-2025, ¶ 3]
+
+The notes say [@board-2025, ¶ 3]:
+
+> hard but honest work
+
+[^1]: [@board-2025, ¶ 3].
+`,
+    );
+  });
+
+  it('is silent on titles of sources in the library', () => {
+    testCheck(id, 'The text “Harlan Metals: notes of the board meeting” is short.\n');
+  });
+
+  it('lets a citation cover its paragraph when the settings say so', () => {
+    const text = 'Albrecht said: “We will wait for the permit.” That was in March [@board-2025, ¶ 3].\n';
+    testCheck(id, text, { settings: { citationScope: 'paragraph' } });
+    testCheck(id, text.replace(/\n$/, '\n                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^'));
+  });
+});
