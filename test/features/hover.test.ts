@@ -35,7 +35,7 @@ describe('the source', () => {
 
 describe('the passage', () => {
   it('stands with its number, and the pinned words in bold', () =>
-    expect(paragraphsOf('So [@quota|, ¶ 2, "six units presented"].').slice(1)).toEqual([
+    expect(paragraphsOf('So [@quota|, ¶ 2, "Six units presented"].').slice(1)).toEqual([
       'Paragraph 2 of 4.',
       '> **Six units presented** their results to the board in spring.',
       'The quoted words stand in this passage.',
@@ -121,8 +121,8 @@ describe('a long passage', () => {
 describe('the verdict', () => {
   it.each([
     ['[@quota|, ¶ 2, "five units presented"]', 'This passage has “Six units” where you quote “five units”.'],
-    ['[@quota|, ¶ 2, "six big units presented their results"]', 'This passage has no “big”, which you quote.'],
-    ['[@quota|, ¶ 2, "presented results to the board"]', 'This passage has “their” as well, which you leave out.'],
+    ['[@quota|, ¶ 2, "Six big units presented their results"]', 'This passage has no “big”, which you quote.'],
+    ['[@quota|, ¶ 2, "Six units presented results to the board in spring"]', 'This passage has “their” as well, which you leave out.'],
     ['[@quota|, ¶ 2, "no such words are here"]', 'The quoted words do not stand in this source.'],
     [
       '[@quota|, ¶ 4, "units presented their results"]',
@@ -133,8 +133,8 @@ describe('the verdict', () => {
   ])('%j', (marked, verdict) => expect(paragraphsOf(marked)).toContain(verdict));
 
   it('names the words when there are several quotations', () => {
-    const parts = paragraphsOf('They "presented their results to the board" [@quota|, ¶ 2, "six units"].');
-    expect(parts).toContain('“six units”: The quoted words stand in this passage.');
+    const parts = paragraphsOf('They "presented their results to the board" [@quota|, ¶ 2, "Six units"].');
+    expect(parts).toContain('“Six units”: The quoted words stand in this passage.');
     expect(parts).toContain('“presented their results to the board”: The quoted words stand in this passage.');
   });
   it('is silent on short words in the sentence', () =>

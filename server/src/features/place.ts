@@ -1,6 +1,6 @@
 import { bodyOf } from '../library/body.ts';
 import type { Source } from '../library/model.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, trimSpan } from '../text/span.ts';
 
 /** A stretch of a file of the root. */
 export interface Place {
@@ -10,8 +10,8 @@ export interface Place {
   readonly span: Span;
 }
 
-/** Where a stretch of a source's extracted text stands in its file; null when there is no file. */
+/** Where the words of a stretch of a source's extracted text stand in its file; null when there is no file. */
 export function placeIn(source: Source, span: Span): Place | null {
   const body = bodyOf(source);
-  return source.file && body ? { path: source.file.path, span: body.origin.spanOf(span) } : null;
+  return source.file && body ? { path: source.file.path, span: body.origin.spanOf(trimSpan(body.text, span)) } : null;
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { checkNote } from '../../server/src/checks/run.ts';
+import { type CodeAction, codeActionsAt } from '../../server/src/features/code-actions.ts';
+import { applyEdits } from '../../server/src/text/document.ts';
+import { snapshotOf } from './library.ts';
+import { withCursor } from './marked.ts';
+
+function actions(marked: string): readonly CodeAction[] {
+  const { text, offset } = withCursor(marked);
+  return codeActionsAt(snapshotOf({ 'a.md': text }), 'a.md', { start: offset, end: offset });
+}
+
+function after(marked: string, title: RegExp): string {
+  const action = actions(marked).find((other) => title.test(other.title));
+  expect(action, `an action like ${title} in ${JSON.stringify(actions(marked).map((other) => other.title))}`).toBeDefined();
+  return applyEdits(withCursor(marked).text, action!.edits);
+}
+
+const checksOf = (text: string): string[] =>
+  checkNote(snapshotOf({ 'a.md': text }), 'a.md').findings.map(({ check }) => check);
+
+describe('fixes', () => {
+  it('come first, and make the note clean', () => {
+    const marked = 'Six units met in spring [@quota, ¶ 2, "fi|ve units presented"].';
+    expect(actions(marked)[0]!.finding.check).toBe('quote/altered');
+    expect(checksOf(applyEdits(withCursor(marked).text, actions(marked)[0]!.edits))).toEqual([]);
+  });
+  it('are offered for a range that touches the finding', () => {
+    const text = 'So [@quotta, ¶ 2].';
+    const touching = codeActionsAt(snapshotOf({ 'a.md': text }), 'a.md', { start: 0, end: text.length });
+    expect(touching.map(({ finding }) => finding.check)).toContain('citation/unknown-source');
+    expect(codeActionsAt(snapshotOf({ 'a.md': text }), 'a.md', { start: 0, end: 1 })).toEqual([]);
+  });
+  it('are none in a file that is no note', () => expect(codeActionsAt(snapshotOf({}), 'a.md', { start: 0, end: 0 })).toEqual([]));
+});
+
+describe('citing a passage', () => {
+  const claim = 'Output rose to 240,000| tonnes in 2024.';
+  it('offers the best first, at most three', () => {
+    const titles = actions(claim).map(({ title }) => title).filter((title) => title.startsWith('Cite'));
+    expect(titles[0]).toMatch(/^Cite ¶ 3 of “Quota report”: .*240,000/);
+    expect(titles.length).toBeLessThanOrEqual(3);
+  });
+  it('puts the citation before the full stop', () => {
+    const text = after(claim, /^Cite ¶ 3/);
+    expect(text).toBe('Output rose to 240,000 tonnes in 2024 [@quota, ¶ 3].');
+    expect(checksOf(text)).toEqual([]);
+  });
+  it.each([
+    ['- Output rose to 240,000| tonnes in 2024\n', '- Output rose to 240,000 tonnes in 2024 [@quota, ¶ 3]\n'],
+    ['> x\n\nOutput rose to 240,000| tonnes\nin 2024!\n', '> x\n\nOutput rose to 240,000 tonnes\nin 2024 [@quota, ¶ 3]!\n'],
+  ])('%j', (marked, expected) => expect(after(marked, /^Cite ¶ 3/)).toBe(expected));
+});
+
+describe('ignoring', () => {
+  it.each([
+    ['above a paragraph', 'x\n\nOutput rose to 240,000| tonnes in 2024.\n', 'x\n\n<!-- pincite-disable-next-line claim/uncited: reason -->\nOutput rose to 240,000 tonnes in 2024.\n'],
+    ['at the end of a later line', 'It is so [@quota, ¶ 2].\nOutput rose to 240,000| tonnes in 2024.\n', 'It is so [@quota, ¶ 2].\nOutput rose to 240,000 tonnes in 2024. <!-- pincite-disable-line claim/uncited: reason -->\n'],
+    ['in a list', '- a\n- Output rose to 240,000| tonnes in 2024.\n- b\n', '- a\n- Output rose to 240,000 tonnes in 2024. <!-- pincite-disable-line claim/uncited: reason -->\n- b\n'],
+    ['with CRLF', 'Output rose to 240,000| tonnes in 2024.\r\n', '<!-- pincite-disable-next-line claim/uncited: reason -->\r\nOutput rose to 240,000 tonnes in 2024.\r\n'],
+  ])('%s', (_, marked, expected) => {
+    expect(checksOf(withCursor(marked).text)).toContain('claim/uncited');
+    const text = after(marked, /^Ignore claim\/uncited/);
+    expect(text).toBe(expected);
+    expect(checksOf(text)).not.toContain('claim/uncited');
+  });
+
+  it('stands last', () => {
+    const titles = actions('Output rose to 240,000| tonnes in 2024.').map(({ title }) => title);
+    expect(titles.at(-1)).toBe('Ignore claim/uncited here, with a reason');
+  });
+});
