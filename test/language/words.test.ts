@@ -32,7 +32,7 @@ describe('words', () => {
     ['e\u0301te\u0301', ['été']],
     ['co\u00adoperation', ['cooperation']],
     ['稀土 出口', ['稀土', '出口']],
-    ['𝒜𝒷 😀 ok', ['𝒜𝒷', 'ok']],
+    ['𝒜𝒷 😀 ok 𝟘𝟙', ['𝒜𝒷', 'ok', '𝟘𝟙'.normalize('NFC')]],
     ['½ share, x² y', ['½', 'share', 'x²', 'y']],
     ['', []],
     ['— … “”', []],

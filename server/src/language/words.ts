@@ -50,7 +50,8 @@ function keyEnd(text: string, at: number): number {
 function wordEnd(text: string, at: number, code: number): number {
   if ((classOf(code) & (LETTER | DIGIT)) !== 0) return runEnd(text, at, at + 1);
   if (code === PERCENT || code === PER_MILLE) return at + 1;
-  if ((classOf(code) & SURROGATE) !== 0) return (classAt(text, at) & LETTER) !== 0 ? runEnd(text, at, at + 2) : at;
+  if ((classOf(code) & SURROGATE) !== 0)
+    return (classAt(text, at) & (LETTER | DIGIT)) !== 0 ? runEnd(text, at, at + 2) : at;
   if (!startsFigure(text, at, code)) return at;
   return runEnd(text, at, at + 2);
 }

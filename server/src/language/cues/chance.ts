@@ -82,6 +82,7 @@ export function chanceAdjective(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
   if (!/^(?:probable|improbable|possible|plausible|conceivable|doubtful|certain)$/.test(word)) return null;
   const first = termStart(s, i);
+  if (first < i && s.has(first - 1, DETERMINER)) return attributive(s, first, i);
   const linked =
     first > 0 && (s.has(first - 1, BE) || LINKING.test(s.lower(first - 1)) || s.lower(first - 1) === 'not');
   if (!linked || !inMainClause(s, first)) return null;

@@ -45,6 +45,6 @@ function means(s: Tagged, i: number): boolean {
 /** Is the subject a term: *the term …*, quoted words, an acronym, *a pincite*? */
 function namesTerm(s: Tagged, verb: number): boolean {
   for (let at = 0; at < verb; at++) if (TERMS.has(s.lower(at))) return true;
-  if (s.has(verb - 1, QUOTED) || /^\p{Lu}{2,}s?$/u.test(s.textOf(verb - 1, verb - 1))) return true;
+  if (s.has(verb - 1, QUOTED) || /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,8}$/u.test(s.textOf(verb - 1, verb - 1))) return true;
   return verb <= 3 && /^(?:a|an)$/.test(s.lower(0));
 }

@@ -4,7 +4,7 @@ import { NO_BREAK, type Tagged } from './tagged.ts';
 import { AUXILIARY, DETERMINER, IMPERATIVE, MODAL, PRONOUN, QUANTIFIER } from './tags.ts';
 
 /** May stand behind an ambiguous verb at the start of an order: *look at*, *check whether*. */
-const PARTICLES = /^(?:that|whether|how|if|not|at|for|to|into|out|up|down|only|both|all|with)$/;
+const PARTICLES = /^(?:that|whether|how|if|not|at|for|to|into|in|out|up|down|only|both|all|with)$/;
 const CLAUSE = /^(?:that|whether|how|if)$/;
 const READERS = /^(?:you|readers|one|analysts|users|editors|reviewers)$/;
 /** How far into a sentence its own *should* stands at most. */
@@ -37,6 +37,7 @@ function isOrder(s: Tagged, first: number): boolean {
   if (word === 'of' || s.has(next, AUXILIARY)) return false;
   if (/^(?:never|do|don't)$/.test(s.lower(first))) return !s.has(next, DETERMINER | PRONOUN) || word === 'this';
   if (PLAIN_IMPERATIVES.has(s.lower(first))) return true;
+  if (s.lower(first) === 'bear') return word === 'in' && s.lower(next + 1) === 'mind';
   if (PARTICLES.test(word)) return CLAUSE.test(word) || !verbFollows(s, next + 1);
   return s.has(next, DETERMINER | PRONOUN | QUANTIFIER) && !/^(?:it|they|he|she)$/.test(word);
 }

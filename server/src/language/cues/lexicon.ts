@@ -25,7 +25,10 @@ add(grammar.ADVERBS, tag.ADVERB);
 add(grammar.QUANTIFIERS, tag.QUANTIFIER);
 for (const forms of [reports.SAY_FORMS, reports.STATE_FORMS, reports.STANCE_FORMS]) add(forms, tag.REPORTING);
 add('according', tag.REPORTING | tag.HEDGE);
-add('view opinion words telling reportedly', tag.REPORTING);
+add(
+  'view opinion words telling reportedly put projected predicted anticipated forecast considered assumed widely generally commonly',
+  tag.REPORTING,
+);
 add(hedges.HEDGE_ADVERBS, tag.HEDGE | tag.ADVERB);
 for (const words of [
   hedges.CHANCE_ADJECTIVES,

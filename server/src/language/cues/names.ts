@@ -18,16 +18,22 @@ import { isFiniteVerb } from './verb-forms.ts';
 /** Endings of abstract nouns: a capital at the start of a sentence makes no name of them. */
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ing|ance|ence|ism|ship|age|ure|als|ers|ors|ies|ed)$/;
 
+/** Names with such an ending. */
+const PLACES = new Set(
+  'Beijing Nanjing Chongqing Boeing France Florence Provence Texas Laos Paris Cyprus Honduras Brussels'.split(' '),
+);
+
 /** Can this word be (part of) a proper name? At the start of a sentence a capital alone does not tell. */
 export function isName(s: Tagged, i: number): boolean {
   if (!s.has(i, CAPITAL) || s.has(i, CALENDAR | CITATION | QUOTED)) return false;
   const word = s.textOf(i, i);
+  if (word === 'May' || word === 'March') return false;
   if (/^\p{Lu}$/u.test(word)) return false;
   if (i > 0 && !opensSentence(s, i)) return true;
   if (/^\p{Lu}{2}/u.test(word)) return true;
   if (s.has(i, ORDINARY)) return false;
   if (/['’]s$/.test(word) || (s.has(i + 1, CAPITAL) && s.breakBefore(i + 1) === 0)) return true;
-  return !ABSTRACT.test(word) && !word.endsWith('s') && verbBehind(s, i + 1);
+  return (PLACES.has(word) || (!ABSTRACT.test(word) && !word.endsWith('s'))) && verbBehind(s, i + 1);
 }
 
 /** Behind a colon a capital tells no more than at the start. */

@@ -16,9 +16,18 @@ const FORECASTS = new Set([
   'assumed',
 ]);
 
+/** With *by*, any forecast has an owner: *is projected by the ministry to double*. */
+const OWNED = new Set(
+  'projected expected forecast predicted anticipated estimated believed thought said considered reported assumed'.split(
+    ' ',
+  ),
+);
+
 /** *It is believed that …*, *it has been argued that …*, *is said to …*, *reportedly*: somebody's, nobody says whose. */
 export function heldByNobody(s: Tagged, i: number): ReportFrame | null {
   const word = s.lower(i);
+  const owned = OWNED.has(word) && s.lower(i + 1) === 'by' ? ownedBy(s, i) : null;
+  if (owned) return owned;
   if (word === 'reportedly') return { first: i, last: i, from: 0, to: s.length };
   if (!HELD.has(word)) return null;
   const be = s.beforeAdverbs(i);
@@ -40,4 +49,14 @@ export function holderNamed(s: Tagged, i: number): boolean {
     for (let name = at + 1; name <= at + 4 && name < s.length; name++) if (s.has(name, CAPITAL)) return true;
   }
   return false;
+}
+
+function ownedBy(s: Tagged, i: number): ReportFrame | null {
+  const be = s.beforeAdverbs(i);
+  if (!s.has(be, BE)) return null;
+  for (let at = i + 2; at < s.length && at <= i + 9; at++) {
+    if (s.lower(at) === 'to' || s.lower(at) === 'that')
+      return { first: be, last: at - 1, from: at + 1, to: scopeEnd(s, at) };
+  }
+  return null;
 }

@@ -29,6 +29,14 @@ export function inTheViewOf(s: Tagged, i: number): ReportFrame | null {
   return { first: at, last: i, from: 0, to: s.length };
 }
 
+/** *As the minister put it, …* */
+export function asTheyPutIt(s: Tagged, i: number): ReportFrame | null {
+  if (!/^puts?$/.test(s.lower(i)) || s.lower(i + 1) !== 'it') return null;
+  for (let at = i - 1; at >= 0 && i - at <= 8; at--)
+    if (s.lower(at) === 'as') return { first: at, last: i + 1, from: 0, to: s.length };
+  return null;
+}
+
 /** The last word of a short name or noun phrase that starts at `from`. */
 function endOfName(s: Tagged, from: number): number {
   let at = from;

@@ -1,7 +1,7 @@
 import { NOUN_LIKE, SAY_FORMS, STANCE_FORMS, STATE_FORMS } from './lists/reporting-verbs.ts';
 import { type ReportFrame, scopeEnd, scopeStart } from './report-scope.ts';
 import { heldByNobody } from './reported-passives.ts';
-import { accordingTo, inTheViewOf } from './reported-phrases.ts';
+import { accordingTo, asTheyPutIt, inTheViewOf } from './reported-phrases.ts';
 import { beginsOf, isEvidence } from './subjects.ts';
 import { HARD_BREAK, NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
 import * as tag from './tags.ts';
@@ -19,6 +19,11 @@ const INVERTED = set('said says say wrote writes asked added warned argued repli
 /** May leave *that* out, but take plain objects too. */
 const CLAUSE_TOO =
   /^(?:suggest|indicate|find|found|show|know|knew|reveal|confirm|conclude|announce|explain|propose|recommend|assess|judge)/;
+/** *Nobody can say* reports nothing. */
+const NOBODY = set('nobody none no-one few');
+/** *denied this*, *warned of shortages* */
+const ABOUT = /^(?:warn|complain)/;
+const STANDS_FOR_CLAUSE = /^(?:this|that|it|so|otherwise|as)$/;
 const ASKING =
   /^(?:ask|question|wonder|know|knew|doubt|say|said|told|tell|explain|reveal|disclose|announce|confirm|deny|denied)/;
 /** Said of things as often as in speech: they need a clause with a verb behind them. */
@@ -33,7 +38,12 @@ export function reportFrames(s: Tagged): ReportFrame[] {
   for (let i = 0; i < s.length; i++) {
     if (!s.has(i, tag.REPORTING)) continue;
     const frame =
-      accordingTo(s, i) ?? inTheViewOf(s, i) ?? heldByNobody(s, i) ?? invertedFrame(s, i) ?? verbFrame(s, i);
+      accordingTo(s, i) ??
+      inTheViewOf(s, i) ??
+      asTheyPutIt(s, i) ??
+      heldByNobody(s, i) ??
+      invertedFrame(s, i) ??
+      verbFrame(s, i);
     if (frame) frames.push(frame);
   }
   return frames;
@@ -67,7 +77,7 @@ function behindQuotation(s: Tagged, first: number, verb: number): boolean {
 function subjectBefore(s: Tagged, i: number): number {
   let at = s.beforeAdverbs(i);
   while (at >= 0 && s.has(at, tag.HAVE | tag.MODAL)) at = s.beforeAdverbs(at);
-  if (at < 0) return -1;
+  if (at < 0 || NOBODY.has(s.lower(at))) return -1;
   if (s.lower(i).endsWith('ing')) return s.breakBefore(i) === SOFT_BREAK && !s.has(0, tag.FIRST_PERSON) ? at : -1;
   if (s.has(at, tag.PRONOUN | tag.RELATIVE)) return at;
   if (s.lower(at) === 'and' || s.lower(at) === 'but') return s.has(i, tag.EVENT) || at < 2 ? -1 : sharedSubject(s, at);
@@ -96,6 +106,8 @@ function complementOf(s: Tagged, i: number): number {
   }
   const next = s.lower(i + 1);
   if (next === '' || s.breakBefore(i + 1) !== NO_BREAK) return -1;
+  if (ABOUT.test(word) && /^(?:of|about|against)$/.test(next)) return i + 1;
+  if (SAY.has(word) && STANDS_FOR_CLAUSE.test(next)) return i + 1;
   if (TO_VERBS.has(word) && next === 'to') return i + 2;
   if (/^(?:how|why|what|where|who)$/.test(next)) return i + 1;
   if (STANCE.has(word) && !STATE.has(word)) return takesObject(s, i) ? i + 1 : -1;
@@ -108,7 +120,8 @@ function complementOf(s: Tagged, i: number): number {
 
 /** *accused the firm*, *called for restraint*; *called in 2020* and *praised by all* report nothing. */
 const takesObject = (s: Tagged, i: number): boolean =>
-  !s.has(i + 1, tag.PREPOSITION | tag.CONJUNCTION) || /^(?:for|on|upon)$/.test(s.lower(i + 1));
+  !s.has(i + 1, tag.PREPOSITION | tag.CONJUNCTION | tag.FRACTION | tag.ADVERB) ||
+  /^(?:for|on|upon)$/.test(s.lower(i + 1));
 
 /** Behind a verb that takes plain objects too: the reported words, if they hold a verb of their own. */
 function clauseBehind(s: Tagged, from: number, infinitive: boolean): number {

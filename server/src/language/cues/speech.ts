@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { NOUN_LIKE, SAY_FORMS, STANCE_FORMS, STATE_FORMS } from './lists/reporting-verbs.ts';
 import { SOFT_BREAK, Tagged } from './tagged.ts';
-import { BE, DETERMINER } from './tags.ts';
+import { BE, CHANGE, DETERMINER, EVENT } from './tags.ts';
 
 /** The reporting verb beside a quotation. */
 export interface SpeechVerb {
@@ -67,6 +67,7 @@ function verbAfter(text: string, span: Span): SpeechVerb | null {
     )
       return null;
     if (isSpeech(s, i)) return found(s, i, span.end, 'after');
+    if (s.has(i, BE | EVENT | CHANGE)) return null;
   }
   return null;
 }

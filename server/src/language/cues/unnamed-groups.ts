@@ -1,5 +1,5 @@
 import { GROUP_MODIFIERS, OFFICIAL, UNNAMED_ANYONE, UNNAMED_PAPERS, UNNAMED_PEOPLE } from './lists/other-words.ts';
-import { SAY_FORMS, STATE_FORMS } from './lists/reporting-verbs.ts';
+import { NOUN_LIKE, SAY_FORMS, STATE_FORMS } from './lists/reporting-verbs.ts';
 import { isName } from './names.ts';
 import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
 import {
@@ -81,7 +81,8 @@ function unnamedFrom(s: Tagged, i: number): number {
   let nation = false;
   for (; first > 0 && s.breakBefore(first) === NO_BREAK; first--) {
     const before = first - 1;
-    if (s.has(before, PREPOSITION | CONJUNCTION | AUXILIARY | REPORTING)) break;
+    if (s.has(before, PREPOSITION | CONJUNCTION | AUXILIARY)) break;
+    if (s.has(before, REPORTING) && !NOUN_LIKE.has(s.lower(before))) break;
     if (DEFINITE.has(s.lower(before))) return -1;
     if (s.has(before, CAPITAL) && !GROUP_MODIFIERS.has(s.lower(before)) && !s.has(before, QUANTIFIER)) return -1;
     nation ||= s.has(before, CAPITAL) && before > 0;

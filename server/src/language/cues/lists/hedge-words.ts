@@ -30,7 +30,9 @@ export const HABITUAL: ReadonlySet<string> = new Set(
 );
 /** *the most likely explanation is …* is an estimate all the same. */
 export const EXPLANATIONS: ReadonlySet<string> = new Set(
-  'explanation explanations cause reason outcome scenario result answer culprit driver course consequence'.split(' '),
+  'explanation explanations cause reason reading interpretation outcome scenario result answer culprit driver course consequence'.split(
+    ' ',
+  ),
 );
 /** A law or a plan *would ban*: that is what it says, not what the writer thinks. */
 export const INSTRUMENTS: ReadonlySet<string> = new Set(

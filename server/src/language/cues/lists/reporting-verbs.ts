@@ -34,7 +34,7 @@ export const STANCE_FORMS = `accuse accuses accused accusing call calls called c
   describing label labels labelled labeled dub dubbed brand branded blame blames blamed blaming praise praises praised
   praising criticise criticises criticised criticising criticize criticizes criticized criticizing condemn condemns
   condemned condemning urge urges urged urging hail hails hailed dismiss dismissed denounce denounces denounced
-  stressed emphasised emphasized praised lamented lament welcomed welcomes rejected warned`;
+  stressed emphasised emphasized praised lamented lament welcomed welcomes rejected`;
 
 /** Nouns as often as verbs: they report only right behind a subject. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
