@@ -1,18 +1,16 @@
 import type { Span } from '../text/span.ts';
+import { claimReasons } from './cues/claims.ts';
 import { definitionIn } from './cues/definitions.ts';
 import type { FoundHedge } from './cues/hedge.ts';
 import { hedgesIn } from './cues/hedges.ts';
 import { instructionIn } from './cues/instructions.ts';
-import { EVALUATIVE } from './cues/lists/claim-words.ts';
 import { metaIn } from './cues/meta.ts';
-import { firstName } from './cues/names.ts';
 import { questionIn } from './cues/questions.ts';
 import type { HedgeCue, ReadingKind, SentenceReading } from './cues/reading.ts';
 import { reportFrames } from './cues/reported.ts';
 import { type ClaimSignal, signalsIn } from './cues/signals.ts';
 import { Tagged } from './cues/tagged.ts';
-import { BE, QUOTED } from './cues/tags.ts';
-import { isFiniteVerb } from './cues/verb-forms.ts';
+import { QUOTED } from './cues/tags.ts';
 import { type WeaselAttribution, weaselsIn } from './cues/weasel.ts';
 
 export type { HedgeCue, ReadingKind, SentenceReading } from './cues/reading.ts';
@@ -44,7 +42,7 @@ export function kindOf(sentence: string): SentenceReading {
       [],
     );
   }
-  const why = claimReasons(s);
+  const why = unique(claimReasons(s));
   return reading(why.length > 0 ? 'claim' : 'other', why, []);
 }
 
@@ -77,44 +75,4 @@ const unique = (reasons: readonly string[]): string[] => [...new Set(reasons)];
 function cueOf(s: Tagged, hedge: FoundHedge): HedgeCue {
   const span: Span = s.spanOf(hedge.first, hedge.last);
   return { span, text: s.text.slice(span.start, span.end), reason: hedge.reason };
-}
-
-const REASONS = {
-  number: (text: string) => `gives a figure: ${text}`,
-  date: (text: string) => `gives a date: ${text}`,
-  event: (text: string) => `tells of an event: *${text}*`,
-  cause: (text: string) => `states a cause: *${text}*`,
-  comparison: (text: string) => `compares: *${text}*`,
-  computed: (text: string) => `gives a worked-out figure: *${text}*`,
-};
-
-function claimReasons(s: Tagged): string[] {
-  const signals = signalsIn(s);
-  if (signals.length > 0) return hasVerb(s) ? unique(signals.map((signal) => REASONS[signal.kind](signal.text))) : [];
-  const name = firstName(s);
-  return name && hasVerb(s) && !isOpinion(s) ? [`states something about ${name}`] : [];
-}
-
-/** Without a finite verb it is a label, not a statement. */
-function hasVerb(s: Tagged): boolean {
-  for (let i = 1; i < s.length; i++) if (isFiniteVerb(s, i) || s.has(i, BE)) return true;
-  return signalVerb(s);
-}
-
-const signalVerb = (s: Tagged): boolean =>
-  s.words.some(
-    (_, i) =>
-      i > 0 &&
-      /^(?:rose|fell|grew|shrank|led|won|lost|met|held|began|built|sold|bought|cut|left|paid|made|took|gave|sent|saw|became|came|went|ran|produce|make|hold|export|import|control|own|employ|need|use)$/.test(
-        s.lower(i),
-      ),
-  );
-
-/** *The plan is important*: an opinion has an evaluating word as its predicate. */
-function isOpinion(s: Tagged): boolean {
-  for (let i = 1; i < s.length; i++) {
-    if (!s.has(i, BE)) continue;
-    for (let at = i + 1; at <= i + 4 && at < s.length; at++) if (EVALUATIVE.has(s.lower(at))) return true;
-  }
-  return false;
 }

@@ -25,10 +25,9 @@ add(grammar.ADVERBS, tag.ADVERB);
 add(grammar.QUANTIFIERS, tag.QUANTIFIER);
 for (const forms of [reports.SAY_FORMS, reports.STATE_FORMS, reports.STANCE_FORMS]) add(forms, tag.REPORTING);
 add('according', tag.REPORTING | tag.HEDGE);
-add(
-  'view opinion words telling reportedly put projected predicted anticipated forecast considered assumed widely generally commonly',
-  tag.REPORTING,
-);
+add('view opinion words telling put projected predicted anticipated forecast considered assumed', tag.REPORTING);
+add('reportedly widely generally commonly', tag.REPORTING | tag.ADVERB);
+add('certainly', tag.HEDGE | tag.ADVERB);
 add(hedges.HEDGE_ADVERBS, tag.HEDGE | tag.ADVERB);
 for (const words of [
   hedges.CHANCE_ADJECTIVES,
@@ -36,7 +35,7 @@ for (const words of [
   hedges.SUGGESTING_VERBS,
   hedges.CHANCE_NOUNS,
   hedges.EXPECTED,
-  'certainly likelihood going outlook ruled excluded rule',
+  'likelihood going outlook ruled excluded rule',
 ])
   add(words, tag.HEDGE);
 add(claims.NUMBER_WORDS, tag.NUMBER_WORD);

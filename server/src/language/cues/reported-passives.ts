@@ -4,17 +4,7 @@ import type { Tagged } from './tagged.ts';
 import { ADVERB, BE, CAPITAL, DIGITS, HAVE } from './tags.ts';
 
 /** In *is X to*, a forecast and not a report: see the hedges. */
-const FORECASTS = new Set([
-  'expected',
-  'estimated',
-  'feared',
-  'hoped',
-  'agreed',
-  'suggested',
-  'found',
-  'known',
-  'assumed',
-]);
+const FORECASTS = new Set('expected estimated feared hoped agreed suggested found known assumed'.split(' '));
 
 /** With *by*, any forecast has an owner: *is projected by the ministry to double*. */
 const OWNED = new Set(
@@ -42,10 +32,11 @@ export function heldByNobody(s: Tagged, i: number): ReportFrame | null {
   return { first: be, last: i, from: i + 1, to: scopeEnd(s, i) };
 }
 
-/** Is somebody named as the holder of the view: *by the ministry*, *by NASA*? */
+/** Is there a definite holder of the view: *by the ministry*, *by NASA*? */
 export function holderNamed(s: Tagged, i: number): boolean {
   for (let at = i + 1; at < s.length && at <= i + 14; at++) {
     if (s.lower(at) !== 'by' || s.has(at + 1, DIGITS)) continue;
+    if (/^(?:the|its|their|his|her|this)$/.test(s.lower(at + 1))) return true;
     for (let name = at + 1; name <= at + 4 && name < s.length; name++) if (s.has(name, CAPITAL)) return true;
   }
   return false;

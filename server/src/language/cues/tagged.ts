@@ -10,6 +10,9 @@ export const NO_BREAK = 0;
 export const SOFT_BREAK = 1;
 export const HARD_BREAK = 2;
 
+/** No sentence of prose is longer (some 800 words); what runs on without a stop is read up to here. */
+const LONGEST = 5000;
+
 const QUOTED_AT_ALL = /["'“”„‘‚«»‹›]/;
 
 /** A sentence ready for the rules: its words, what each can be, and what stands in quotations. */
@@ -20,7 +23,11 @@ export class Tagged {
   /** All tags of the sentence at once: a rule whose words are not among them need not run. */
   readonly all: number;
 
-  constructor(readonly text: string) {
+  readonly text: string;
+
+  constructor(sentence: string) {
+    const text = sentence.length > LONGEST ? sentence.slice(0, LONGEST) : sentence;
+    this.text = text;
     this.words = wordsOf(text);
     this.quotations = findQuotations(text);
     this.tags = new Int32Array(this.words.length);
