@@ -1,10 +1,11 @@
 import type { PhrasingContent } from 'mdast';
-import { findQuotations } from '../language/quotations.ts';
 import { type MappedText, MappedTextBuilder, sliceMapped } from '../text/offset-map.ts';
-import { overlaps, type Span, trimSpan } from '../text/span.ts';
+import { type Span, trimSpan, within } from '../text/span.ts';
 import { alignText } from './align.ts';
 import type { CitationGroup, CitationKey } from './dialect/tree.ts';
 import { type Source, spanOf, writeCode } from './inline.ts';
+import { SmartQuotes } from './locator/smart-quotes.ts';
+import { isEscaped, separatorsIn } from './separators.ts';
 
 /** One item of a bracket: `see @key, p. 3`. */
 export interface Item {
@@ -26,7 +27,7 @@ interface Flat {
   readonly made: MappedText;
   /** Keys that stand directly in the bracket, with their place in `made`. */
   readonly keys: readonly { readonly node: CitationKey; readonly place: Span }[];
-  /** Stretches of `made` that stand directly in the bracket as plain text. */
+  /** Stretches of `made` that stand directly in the bracket as plain text, outside quotations. */
   readonly plain: readonly Span[];
   readonly nested: readonly (CitationKey | CitationGroup)[];
 }
@@ -38,12 +39,16 @@ interface Flat {
  */
 export function readItems(group: CitationGroup, source: Source, behindKey: boolean): Items | null {
   const flat = flatten(group.children, source);
-  const cuts = separators(flat);
+  if (flat.made.text.startsWith('^')) return null;
+  const cuts = separatorsIn(flat.made, flat.plain);
   const items: Item[] = [];
   const taken = new Set<CitationKey>();
+  let next = 0;
   for (let i = 0; i <= cuts.length; i++) {
     const segment = { start: i === 0 ? 0 : cuts[i - 1]! + 1, end: cuts[i] ?? flat.made.text.length };
-    const key = flat.keys.find(({ place }) => place.start >= segment.start && place.start < segment.end) ?? null;
+    while (next < flat.keys.length && flat.keys[next]!.place.start < segment.start) next++;
+    const candidate = flat.keys[next];
+    const key = candidate && candidate.place.start < segment.end ? candidate : null;
     const mayLackKey = behindKey && i === 0;
     if ((key === null) !== mayLackKey) return null;
     if (key) taken.add(key.node);
@@ -65,21 +70,27 @@ export function readItems(group: CitationGroup, source: Source, behindKey: boole
 function flatten(children: readonly PhrasingContent[], source: Source): Flat {
   const out = new MappedTextBuilder();
   const keys: { node: CitationKey; place: Span }[] = [];
-  const plain: Span[] = [];
+  const words: Span[] = [];
+  const direct: Span[] = [];
   const nested: (CitationKey | CitationGroup)[] = [];
-  const write = (nodes: readonly PhrasingContent[], direct: boolean): void => {
+  const write = (nodes: readonly PhrasingContent[], top: boolean): void => {
     for (const node of nodes) {
       const span = spanOf(node, source);
       const start = out.length;
       if (node.type === 'text') {
         alignText(out, node.value, source.text, span.start, span.end);
-        if (direct) plain.push({ start, end: out.length });
+        words.push({ start, end: out.length });
+        if (top) direct.push({ start, end: out.length });
       } else if (node.type === 'citationKey') {
-        out.copy(source.text, span.start, span.end);
-        if (direct) keys.push({ node, place: { start, end: out.length } });
+        // Pandoc prints a key without its braces.
+        const sign = node.suppressAuthor ? '-' : '';
+        out.put(`${sign}@${node.value}`, span.start, span.end);
+        if (top) keys.push({ node, place: { start, end: out.length } });
         nested.push(node);
       } else if (node.type === 'citationGroup') {
-        out.copy(source.text, span.start, span.end);
+        // The `^` of an inline note was written as text; notes are no part of a suffix.
+        if (node.kind === 'note') out.drop(1);
+        else out.copy(source.text, span.start, span.end);
         nested.push(node);
       } else if (node.type === 'inlineCode') writeCode(out, node.value, source.text, span);
       else if (node.type === 'dollarMath') out.put(node.value, span.start, span.end);
@@ -89,43 +100,29 @@ function flatten(children: readonly PhrasingContent[], source: Source): Flat {
     }
   };
   write(children, true);
-  return { made: out.build(), keys, plain, nested };
+  const made = out.build();
+  const literal = (at: number): boolean => !within(words, at) || isEscaped(made, at);
+  const quoted = new SmartQuotes(made.text, literal).all();
+  return {
+    made,
+    keys: keys.filter(({ place }) => !within(quoted, place.start)),
+    plain: subtract(direct, quoted),
+    nested,
+  };
 }
 
-const BARE_URL = /[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/[^\s<>]*$/;
-
-function separators({ made, plain, keys }: Flat): number[] {
-  const found: number[] = [];
-  if (!made.text.includes(';')) return found;
-  const shields = findQuotations(made.text).map((quotation) => quotation.outer);
+/** The parts of the first spans that are in none of the others; both in order. */
+function subtract(spans: readonly Span[], others: readonly Span[]): Span[] {
+  const left: Span[] = [];
   let next = 0;
-  for (let at = made.text.indexOf(';'); at >= 0; at = made.text.indexOf(';', at + 1)) {
-    const place = { start: at, end: at + 1 };
-    while (next < shields.length && shields[next]!.end <= at) next++;
-    if (next < shields.length && overlaps(shields[next]!, place)) continue;
-    if (
-      !within(plain, at) ||
-      within(
-        keys.map((key) => key.place),
-        at,
-      )
-    )
-      continue;
-    const source = made.map.spanOf(place);
-    const escaped = source.end - source.start !== 1;
-    if (!escaped && !BARE_URL.test(made.text.slice(Math.max(0, at - 300), at))) found.push(at);
+  for (const span of spans) {
+    let start = span.start;
+    while (next < others.length && others[next]!.end <= start) next++;
+    for (let i = next; i < others.length && others[i]!.start < span.end; i++) {
+      if (others[i]!.start > start) left.push({ start, end: others[i]!.start });
+      start = others[i]!.end;
+    }
+    if (start < span.end) left.push({ start, end: span.end });
   }
-  return found;
-}
-
-/** Spans are in order. */
-function within(spans: readonly Span[], at: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.start <= at;
+  return left;
 }

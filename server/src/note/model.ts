@@ -165,6 +165,9 @@ export interface Malformed {
   readonly problem: 'unclosed' | 'empty-key' | 'locator';
 }
 
+/** Why a block could not be read: it is nested beyond all use. It then has no prose. */
+export type Unreadable = 'too-deep';
+
 /** A block on its own. Spans count from its start. */
 export interface Block {
   readonly text: string;
@@ -172,6 +175,7 @@ export interface Block {
   readonly quotations: readonly BlockQuotation[];
   readonly directives: readonly Directive[];
   readonly malformed: readonly Malformed[];
+  readonly unreadable: Unreadable | null;
   /** Labels of footnotes and links that this block defines (normalised). */
   readonly definitions: readonly string[];
   /** The link definitions among them, as Markdown on one line. */

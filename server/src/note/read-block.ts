@@ -6,6 +6,7 @@ import { type FrontMatter, readFrontMatter, readNocite } from './front-matter.ts
 import { renderInline, type Source, spanOf } from './inline.ts';
 import { normalizeLabel } from './labels.ts';
 import type { Block, BlockQuotation, Citation, Directive, Malformed, Prose, ProseKind } from './model.ts';
+import { isTooDeep } from './nesting.ts';
 import { parseBlock } from './parse.ts';
 import { readProse } from './prose.ts';
 
@@ -29,8 +30,15 @@ const ATTRIBUTION = /^\s*(?:[—–―]|--)/;
  */
 export function readBlock(text: string, prelude: string, first: boolean): Block {
   const reader = new BlockReader({ text, base: prelude.length });
-  reader.root(parseBlock(text, prelude, first));
-  return reader.done();
+  if (isTooDeep(text)) return { ...reader.done(), unreadable: 'too-deep' };
+  try {
+    reader.root(parseBlock(text, prelude, first));
+    return reader.done();
+  } catch (error) {
+    // Thousands of marks inside each other exhaust the stack of parser or reader; anything else is a fault of ours.
+    if (!(error instanceof RangeError)) throw error;
+    return { ...new BlockReader({ text, base: prelude.length }).done(), unreadable: 'too-deep' };
+  }
 }
 
 class BlockReader {
@@ -63,6 +71,7 @@ class BlockReader {
       quotations: this.quotations,
       directives: this.directives,
       malformed: [...this.malformed, ...this.citations.malformed],
+      unreadable: null,
       definitions: this.definitions,
       links: this.linkLines,
       frontMatter: this.frontMatter,

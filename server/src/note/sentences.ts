@@ -89,7 +89,7 @@ function distribute<T>(spans: readonly Span[], things: readonly Placed<T>[]): T[
     while (i + 1 < spans.length && spans[i + 1]!.start < at) i++;
     // What begins a sentence (a key in the text, a link, a quotation) stands exactly at its start.
     const starts = i + 1 < spans.length && spans[i + 1]!.start === at && at > spans[i]!.end;
-    given[starts ? i + 1 : i] = [...(given[starts ? i + 1 : i] ?? []), value];
+    (given[starts ? i + 1 : i] ??= []).push(value);
   }
   return given;
 }

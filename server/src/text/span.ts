@@ -29,3 +29,15 @@ export function trimSpan(text: string, span: Span): Span {
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return start === end ? { start: span.start, end: span.start } : { start, end };
 }
+
+/** True when an offset lies in one of the spans, which are in order and do not overlap. */
+export function within(spans: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start <= at;
+}

@@ -60,13 +60,16 @@ const internal: Construct = {
   },
 };
 
+/** A key in braces that goes on for longer was never closed. Without a bound `@{@{@{…` would be looked through from each `@`. */
+const LONGEST_BRACED = 500;
 /** Looks no further back than this for the start of a URL or a mail address. */
 const LOOKBEHIND = 500;
 /** A scheme and all up to here without a space: the `@` belongs to a URL (`https://example.org/@name`). */
 const BARE_URL =
   /(?:^|[^\p{L}\p{N}])(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/|(?:https?|ftp|mailto|doi|urn|tel|news|sip|xmpp):)[^\s<>]*$/iu;
-/** What a mail address may hold before its `@` (Pandoc's list). */
-const MAIL = /[\p{L}\p{N}!"#$%&'*+\-/=?^_{|}~;.]+$/u;
+/** What a mail address may hold behind its last full stop and before its `@` (Pandoc's list). */
+const MAIL_END = /[\p{L}\p{N}!"#$%&'*+\-/=?^_{|}~;]$/u;
+const MAIL = /[\p{L}\p{N}!"#$%&'*+\-/=?^_{|}~;]+$/u;
 
 /** The text on this line before the `@`, behind the key before it. */
 function textBefore(context: TokenizeContext): string {
@@ -80,7 +83,7 @@ function textBefore(context: TokenizeContext): string {
 /** True when what stands before the `@` makes it part of a word, a mail address or a URL. */
 function belongsToWord(before: string, next: Code): boolean {
   if (before.endsWith('.')) return !/(?:^|[^.])\.{3}$/.test(before);
-  const run = MAIL.exec(before)?.[0] ?? '';
+  const run = MAIL_END.test(before) ? (MAIL.exec(before)?.[0] ?? '') : '';
   if (/[\p{L}\p{N}]/u.test(run) && (isAlphanumeric(next) || isHighSurrogate(next))) return true;
   return before.includes(':') && BARE_URL.test(before);
 }
@@ -89,6 +92,7 @@ function tokenizeKey(this: TokenizeContext, effects: Effects, ok: State, nok: St
   const self = this;
   const before = textBefore(self);
   let depth = 0;
+  let size = 0;
   return start;
 
   function start(code: Code): State | undefined {
@@ -148,7 +152,7 @@ function tokenizeKey(this: TokenizeContext, effects: Effects, ok: State, nok: St
 
   /** Inside `@{…}`: anything but white space, braces balanced. */
   function braced(code: Code): State | undefined {
-    if (code === null || code < 0 || code === 32) return nok(code);
+    if (code === null || code < 0 || code === 32 || size++ > LONGEST_BRACED) return nok(code);
     if (code === CLOSE && depth === 0) {
       effects.exit('citationKeyText');
       effects.enter('citationKeyMarker');

@@ -41,15 +41,28 @@ function tokenizeMath(effects: Effects, ok: State, nok: State): State {
     }
     empty = false;
     space = isSpace(code);
-    effects.consume(code);
+    take(code);
     return code === BACKSLASH ? escaped : inside;
   }
 
   function escaped(code: Code): State | undefined {
     if (code === null) return inside(code);
     space = isSpace(code);
-    effects.consume(code);
+    take(code);
     return inside;
+  }
+
+  /** A line ending is a token of its own, as in code spans: what is joined line by line comes apart there. */
+  function take(code: Code): void {
+    if (code === null || code >= -2) {
+      effects.consume(code);
+      return;
+    }
+    effects.exit('dollarMathText');
+    effects.enter('lineEnding');
+    effects.consume(code);
+    effects.exit('lineEnding');
+    effects.enter('dollarMathText');
   }
 
   function closing(code: Code): State | undefined {
