@@ -10,9 +10,12 @@ function actions(marked: string): readonly CodeAction[] {
   return codeActionsAt(snapshotOf({ 'a.md': text }), 'a.md', { start: offset, end: offset });
 }
 
-function after(marked: string, title: RegExp): string {
+function afterAction(marked: string, title: RegExp): string {
   const action = actions(marked).find((other) => title.test(other.title));
-  expect(action, `an action like ${title} in ${JSON.stringify(actions(marked).map((other) => other.title))}`).toBeDefined();
+  expect(
+    action,
+    `an action like ${title} in ${JSON.stringify(actions(marked).map((other) => other.title))}`,
+  ).toBeDefined();
   return applyEdits(withCursor(marked).text, action!.edits);
 }
 
@@ -31,36 +34,58 @@ describe('fixes', () => {
     expect(touching.map(({ finding }) => finding.check)).toContain('citation/unknown-source');
     expect(codeActionsAt(snapshotOf({ 'a.md': text }), 'a.md', { start: 0, end: 1 })).toEqual([]);
   });
-  it('are none in a file that is no note', () => expect(codeActionsAt(snapshotOf({}), 'a.md', { start: 0, end: 0 })).toEqual([]));
+  it('are none in a file that is no note', () =>
+    expect(codeActionsAt(snapshotOf({}), 'a.md', { start: 0, end: 0 })).toEqual([]));
 });
 
 describe('citing a passage', () => {
   const claim = 'Output rose to 240,000| tonnes in 2024.';
   it('offers the best first, at most three', () => {
-    const titles = actions(claim).map(({ title }) => title).filter((title) => title.startsWith('Cite'));
+    const titles = actions(claim)
+      .map(({ title }) => title)
+      .filter((title) => title.startsWith('Cite'));
     expect(titles[0]).toMatch(/^Cite ¶ 3 of “Quota report”: .*240,000/);
     expect(titles.length).toBeLessThanOrEqual(3);
   });
   it('puts the citation before the full stop', () => {
-    const text = after(claim, /^Cite ¶ 3/);
+    const text = afterAction(claim, /^Cite ¶ 3/);
     expect(text).toBe('Output rose to 240,000 tonnes in 2024 [@quota, ¶ 3].');
     expect(checksOf(text)).toEqual([]);
   });
   it.each([
     ['- Output rose to 240,000| tonnes in 2024\n', '- Output rose to 240,000 tonnes in 2024 [@quota, ¶ 3]\n'],
-    ['> x\n\nOutput rose to 240,000| tonnes\nin 2024!\n', '> x\n\nOutput rose to 240,000 tonnes\nin 2024 [@quota, ¶ 3]!\n'],
-  ])('%j', (marked, expected) => expect(after(marked, /^Cite ¶ 3/)).toBe(expected));
+    [
+      '> x\n\nOutput rose to 240,000| tonnes\nin 2024!\n',
+      '> x\n\nOutput rose to 240,000 tonnes\nin 2024 [@quota, ¶ 3]!\n',
+    ],
+  ])('%j', (marked, expected) => expect(afterAction(marked, /^Cite ¶ 3/)).toBe(expected));
 });
 
 describe('ignoring', () => {
   it.each([
-    ['above a paragraph', 'x\n\nOutput rose to 240,000| tonnes in 2024.\n', 'x\n\n<!-- pincite-disable-next-line claim/uncited: reason -->\nOutput rose to 240,000 tonnes in 2024.\n'],
-    ['at the end of a later line', 'It is so [@quota, ¶ 2].\nOutput rose to 240,000| tonnes in 2024.\n', 'It is so [@quota, ¶ 2].\nOutput rose to 240,000 tonnes in 2024. <!-- pincite-disable-line claim/uncited: reason -->\n'],
-    ['in a list', '- a\n- Output rose to 240,000| tonnes in 2024.\n- b\n', '- a\n- Output rose to 240,000 tonnes in 2024. <!-- pincite-disable-line claim/uncited: reason -->\n- b\n'],
-    ['with CRLF', 'Output rose to 240,000| tonnes in 2024.\r\n', '<!-- pincite-disable-next-line claim/uncited: reason -->\r\nOutput rose to 240,000 tonnes in 2024.\r\n'],
+    [
+      'above a paragraph',
+      'x\n\nOutput rose to 240,000| tonnes in 2024.\n',
+      'x\n\n<!-- pincite-disable-next-line claim/uncited: reason -->\nOutput rose to 240,000 tonnes in 2024.\n',
+    ],
+    [
+      'at the end of a later line',
+      'It is so [@quota, ¶ 2].\nOutput rose to 240,000| tonnes in 2024.\n',
+      'It is so [@quota, ¶ 2].\nOutput rose to 240,000 tonnes in 2024. <!-- pincite-disable-line claim/uncited: reason -->\n',
+    ],
+    [
+      'in a list',
+      '- a\n- Output rose to 240,000| tonnes in 2024.\n- b\n',
+      '- a\n- Output rose to 240,000 tonnes in 2024. <!-- pincite-disable-line claim/uncited: reason -->\n- b\n',
+    ],
+    [
+      'with CRLF',
+      'Output rose to 240,000| tonnes in 2024.\r\n',
+      '<!-- pincite-disable-next-line claim/uncited: reason -->\r\nOutput rose to 240,000 tonnes in 2024.\r\n',
+    ],
   ])('%s', (_, marked, expected) => {
     expect(checksOf(withCursor(marked).text)).toContain('claim/uncited');
-    const text = after(marked, /^Ignore claim\/uncited/);
+    const text = afterAction(marked, /^Ignore claim\/uncited/);
     expect(text).toBe(expected);
     expect(checksOf(text)).not.toContain('claim/uncited');
   });

@@ -28,8 +28,7 @@ describe('sources', () => {
     expect(labels('@o|')).toEqual(['odd(key', 'only-entry', 'outlook', 'broken', 'quota']);
     expect(labels('@zzz|')).toEqual([]);
   });
-  it('that the note cites already come first', () =>
-    expect(labels('So [@paged]. And [@|]')[0]).toBe('paged'));
+  it('that the note cites already come first', () => expect(labels('So [@paged]. And [@|]')[0]).toBe('paged'));
   it('show title, author and date', () =>
     expect(complete('@outl|').items[0]).toMatchObject({
       kind: 'source',

@@ -7,10 +7,10 @@ import { withCursor } from './marked.ts';
 const words = (path: string, span: { start: number; end: number }): string =>
   library.byPath.get(path)?.file?.original.slice(span.start, span.end) ?? 'no such file';
 
-function targets(marked: string): string[] | null {
+function targets(marked: string): string[] | undefined {
   const { text, offset } = withCursor(marked);
   const definition = definitionAt(snapshotOf({ 'notes/a.md': text }), 'notes/a.md', offset);
-  return definition && definition.targets.map(({ path, span }) => `${path}: ${words(path, span)}`);
+  return definition?.targets.map(({ path, span }) => `${path}: ${words(path, span)}`);
 }
 
 describe('definitionAt', () => {
@@ -27,8 +27,9 @@ describe('definitionAt', () => {
   it('leads into the original, past its front matter', () =>
     expect(targets('[@outlook|, ¶ 1]')).toEqual(['seeds/outlook.md: Smelters run at half of their capacity.']));
 
-  it.each(['[@only-entry|]', '[@nobody|]', 'plain |text', '[x](https://example.org|)', '`[@quo|ta]`'])('%j: nowhere', (marked) =>
-    expect(targets(marked)).toBeNull(),
+  it.each(['[@only-entry|]', '[@nobody|]', 'plain |text', '[x](https://example.org|)', '`[@quo|ta]`'])(
+    '%j: nowhere',
+    (marked) => expect(targets(marked)).toBeUndefined(),
   );
 });
 

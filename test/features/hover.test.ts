@@ -96,7 +96,11 @@ describe('the passage', () => {
 describe('a long passage', () => {
   const sentences = Array.from({ length: 60 }, (_, i) => `Sentence number ${i} tells of mine ${i} in the north.`);
   const long = `Title\n\n${sentences.join(' ')}\n\n${'word '.repeat(500)}last words here\n`;
-  const library = buildLibrary([{ path: 'seeds/long.txt', original: long, problem: null, remark: null }], [], ['seeds']);
+  const library = buildLibrary(
+    [{ path: 'seeds/long.txt', original: long, problem: null, remark: null }],
+    [],
+    ['seeds'],
+  );
   const shown = (marked: string): string => {
     const { text, offset } = withCursor(marked);
     const { markdown } = hoverAt(snapshotOf({ 'a.md': text }, library), 'a.md', offset)!;
@@ -122,7 +126,10 @@ describe('the verdict', () => {
   it.each([
     ['[@quota|, ¶ 2, "five units presented"]', 'This passage has “Six units” where you quote “five units”.'],
     ['[@quota|, ¶ 2, "Six big units presented their results"]', 'This passage has no “big”, which you quote.'],
-    ['[@quota|, ¶ 2, "Six units presented results to the board in spring"]', 'This passage has “their” as well, which you leave out.'],
+    [
+      '[@quota|, ¶ 2, "Six units presented results to the board in spring"]',
+      'This passage has “their” as well, which you leave out.',
+    ],
     ['[@quota|, ¶ 2, "no such words are here"]', 'The quoted words do not stand in this source.'],
     [
       '[@quota|, ¶ 4, "units presented their results"]',

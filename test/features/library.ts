@@ -48,7 +48,12 @@ export const library: Library = buildLibrary(
     file('seeds/odd(key.txt', 'Odd title\n\nA paragraph about nothing much.\n'),
     { path: 'seeds/broken.txt', original: '', problem: 'This is not a text.', remark: null },
   ],
-  [{ path: 'seeds/refs.bib', text: '@book{only-entry, title={A book that nobody has}, author={Li, Wei}, year={2020}}' }],
+  [
+    {
+      path: 'seeds/refs.bib',
+      text: '@book{only-entry, title={A book that nobody has}, author={Li, Wei}, year={2020}}',
+    },
+  ],
   ['seeds'],
 );
 

@@ -8,9 +8,9 @@ const notes: Record<string, string> = {
 };
 const snapshot = snapshotOf(notes);
 
-function references(path: string, needle: string, text = notes[path]!): string[] | null {
+function references(path: string, needle: string, text = notes[path]!): string[] | undefined {
   const found = referencesAt(snapshot, path, text.indexOf(needle));
-  return found && found.places.map(({ path: note, span }) => `${note}: ${notes[note]!.slice(span.start, span.end)}`);
+  return found?.places.map(({ path: note, span }) => `${note}: ${notes[note]!.slice(span.start, span.end)}`);
 }
 
 describe('from a key in a note', () => {
@@ -29,7 +29,7 @@ describe('from a key in a note', () => {
       path: 'seeds/quota.txt',
       span: { start: 0, end: 0 },
     }));
-  it('finds nothing where no citation is', () => expect(references('notes/b.md', '- Board')).toBeNull());
+  it('finds nothing where no citation is', () => expect(references('notes/b.md', '- Board')).toBeUndefined());
 });
 
 describe('from a passage of a source', () => {

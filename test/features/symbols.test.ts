@@ -40,7 +40,7 @@ describe('symbolsOf', () => {
 
   it('gives each heading all up to the next of its level', () => {
     const facts = symbols.find(({ name }) => name === 'Facts')!;
-    expect(text.slice(facts.span.start, facts.span.end)).toMatch(/^# Facts[^]*presented"\]\.\n\n$/);
+    expect(text.slice(facts.span.start, facts.span.end)).toMatch(/^# Facts[\s\S]*presented"\]\.\n\n$/);
     const outlook = symbols.at(-1)!;
     expect(outlook.span.end).toBe(text.length);
     expect(text.slice(outlook.selection.start, outlook.selection.end)).toContain('Outlook');

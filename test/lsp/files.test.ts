@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { until } from './client.ts';
+import { files, folderWith, quota, spoil, start } from './fixture.ts';
+
+describe('files on disk', () => {
+  it('are watched', async () => {
+    const client = await start([folderWith()]);
+    await until(() => client.registered.includes('workspace/didChangeWatchedFiles'));
+  });
+
+  it('that come, change and go are followed, and the client is asked to ask again', async () => {
+    const folder = folderWith();
+    const client = await start([folder]);
+    const b = folder.uri('notes/b.md');
+    expect(await client.checks(b)).toEqual(['citation/unknown-source']);
+    await until(() => client.refreshes > 0);
+    const before = client.refreshes;
+    await client.watched({ uri: folder.write('seeds/gone.txt', quota), type: 1 });
+    await expect.poll(() => client.checks(b)).toEqual([]);
+    await until(() => client.refreshes > before);
+    await client.watched({ uri: folder.delete('seeds/gone.txt'), type: 3 });
+    await expect.poll(() => client.checks(b)).toEqual(['citation/unknown-source']);
+    await client.watched({ uri: folder.write('notes/b.md', 'No claim here.\n'), type: 2 });
+    await expect.poll(() => client.checks(b)).toEqual([]);
+    await client.watched({ uri: folder.write('notes/new.md', files['notes/b.md']!), type: 1 });
+    await expect.poll(() => client.checks(folder.uri('notes/new.md'))).toEqual(['citation/unknown-source']);
+  });
+
+  it('count less than what is open', async () => {
+    const folder = folderWith();
+    const client = await start([folder]);
+    const uri = folder.uri('notes/a.md');
+    await client.open(uri, files['notes/a.md']!);
+    await client.watched({ uri: folder.write('notes/a.md', files['notes/b.md']!), type: 2 });
+    await client.change(uri, [spoil]);
+    expect(await client.checks(uri)).toEqual(['quote/altered']);
+    await client.close(uri);
+    await expect.poll(() => client.checks(uri)).toEqual(['citation/unknown-source']);
+  });
+
+  it('that are deleted while they are open, and then closed, are gone', async () => {
+    const folder = folderWith();
+    const client = await start([folder]);
+    const uri = folder.uri('notes/b.md');
+    await client.open(uri, files['notes/b.md']!);
+    await client.watched({ uri: folder.delete('notes/b.md'), type: 3 });
+    expect(await client.checks(uri)).toEqual(['citation/unknown-source']);
+    await client.close(uri);
+    await expect.poll(() => client.checks(uri)).toEqual([]);
+    expect((await client.pullAll()).map((report) => report.uri)).not.toContain(uri);
+  });
+
+  it('that are a bibliography are followed', async () => {
+    const folder = folderWith();
+    const client = await start([folder]);
+    const b = folder.uri('notes/b.md');
+    expect(await client.checks(b)).toEqual(['citation/unknown-source']);
+    await client.watched({ uri: folder.write('seeds/refs.bib', '@book{gone, title={A book}}'), type: 1 });
+    await expect.poll(() => client.checks(b)).toEqual(['citation/no-text']);
+  });
+});
+
+describe('pincite.yaml', () => {
+  it('is followed when it comes, changes and goes', async () => {
+    const folder = folderWith();
+    const client = await start([folder]);
+    const b = folder.uri('notes/b.md');
+    expect(await client.checks(b)).toEqual(['citation/unknown-source']);
+    await client.watched({ uri: folder.write('pincite.yaml', 'checks:\n  citation/unknown-source: off\n'), type: 1 });
+    await expect.poll(() => client.checks(b)).toEqual([]);
+    await client.watched({ uri: folder.write('pincite.yaml', 'checks:\n  citation/unknown-source: info\n'), type: 2 });
+    await expect.poll(async () => (await client.pull(b)).items?.[0]?.severity).toBe(3);
+    await client.watched({ uri: folder.delete('pincite.yaml'), type: 3 });
+    await expect.poll(async () => (await client.pull(b)).items?.[0]?.severity).toBe(1);
+  });
+
+  it('that names other sources brings them', async () => {
+    const folder = folderWith({ ...files, 'library/gone.txt': quota });
+    const client = await start([folder]);
+    const b = folder.uri('notes/b.md');
+    expect(await client.checks(b)).toEqual(['citation/unknown-source']);
+    await client.watched({ uri: folder.write('pincite.yaml', 'sources: [seeds, library]\n'), type: 1 });
+    await expect.poll(() => client.checks(b)).toEqual([]);
+  });
+
+  it('with a tab, an unknown name or check is told in the file, and the rest goes on', async () => {
+    const folder = folderWith({ ...files, 'pincite.yaml': 'soruces: seeds\nchecks:\n  quote/alterd: off\n' });
+    const client = await start([folder]);
+    const uri = folder.uri('pincite.yaml');
+    const { items } = await client.pull(uri);
+    expect(items).toMatchObject([
+      { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 7 } }, severity: 1, source: 'pincite' },
+      { range: { start: { line: 2, character: 2 }, end: { line: 2, character: 14 } } },
+    ]);
+    expect(await client.checks(folder.uri('notes/b.md'))).toEqual(['citation/unknown-source']);
+    await client.open(uri, 'checks:\n\tquote/altered: off\n', 'yaml');
+    expect((await client.pull(uri)).items).toMatchObject(
+      [{ range: { start: { line: 1 } }, message: /tab/ }].map(({ range }) => ({ range })),
+    );
+    await client.change(uri, [{ text: 'sources: seeds\n' }]);
+    expect((await client.pull(uri)).items).toEqual([]);
+    const all = await client.pullAll();
+    expect(all.find((report) => report.uri === uri)?.items).toEqual([]);
+  });
+});

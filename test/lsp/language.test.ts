@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  DocumentLink,
+  DocumentSymbol,
+  Hover,
+  Location,
+  LocationLink,
+  SymbolInformation,
+  TextDocumentEdit,
+} from 'vscode-languageserver-protocol/node';
+import { pulling, pushOnly } from './client.ts';
+import { files, folderWith, quota, spoil, spoilt, start } from './fixture.ts';
+
+const onKey = { line: 0, character: 17 };
+const passage = { start: { line: 2, character: 0 }, end: { line: 2, character: 47 } };
+
+async function opened(capabilities = pulling, text = files['notes/a.md']!) {
+  const folder = folderWith();
+  const client = await start([folder], capabilities);
+  const uri = folder.uri('notes/a.md');
+  await client.open(uri, text);
+  await client.pull(uri);
+  return { folder, client, uri };
+}
+
+describe('hover', () => {
+  it('shows the passage, with its range', async () => {
+    const { client, uri } = await opened();
+    const hover = await client.ask<Hover>('hover', uri, onKey);
+    expect(hover.contents).toMatchObject({ kind: 'markdown' });
+    expect((hover.contents as { value: string }).value).toContain('**units presented their results to the board**');
+    expect(hover.range?.start).toEqual({ line: 0, character: 15 });
+  });
+  it('is plain for a client without Markdown', async () => {
+    const { client, uri } = await opened({ textDocument: { diagnostic: {}, hover: { contentFormat: ['plaintext'] } } });
+    const { contents } = await client.ask<Hover>('hover', uri, onKey);
+    expect(contents).toMatchObject({ kind: 'plaintext' });
+    expect((contents as { value: string }).value).toContain('> Six units presented their results to the board.');
+  });
+  it('is nothing elsewhere', async () => {
+    const { client, uri } = await opened();
+    expect(await client.ask('hover', uri, { line: 0, character: 2 })).toBeNull();
+    expect(await client.ask('hover', uri, { line: 999, character: 999 })).toBeNull();
+    expect(await client.ask('hover', 'file:///nowhere/x.md', onKey)).toBeNull();
+  });
+});
+
+describe('definition', () => {
+  it('leads to the passage', async () => {
+    const { client, uri, folder } = await opened();
+    expect(await client.ask<LocationLink[]>('definition', uri, onKey)).toMatchObject([
+      {
+        targetUri: folder.uri('seeds/quota.txt'),
+        targetRange: passage,
+        originSelectionRange: { start: { character: 15 } },
+      },
+    ]);
+  });
+  it('is a plain location for other clients', async () => {
+    const { client, uri, folder } = await opened({ textDocument: { diagnostic: {} } });
+    expect(await client.ask<Location[]>('definition', uri, onKey)).toEqual([
+      { uri: folder.uri('seeds/quota.txt'), range: passage },
+    ]);
+  });
+});
+
+describe('references', () => {
+  it('lead from a source to the notes, and from a key to the source', async () => {
+    const { client, uri, folder } = await opened();
+    const source = folder.uri('seeds/quota.txt');
+    const at = { line: 2, character: 5 };
+    const from = (context: object) => ({ context });
+    const found = await client.ask<Location[]>('references', source, at, from({ includeDeclaration: false }));
+    expect(found.map((location) => location.uri)).toEqual([uri]);
+    const all = await client.ask<Location[]>('references', uri, onKey, from({ includeDeclaration: true }));
+    expect(all.map((location) => location.uri)).toEqual([source, uri]);
+    expect(
+      await client.ask('references', uri, { line: 0, character: 1 }, from({ includeDeclaration: true })),
+    ).toBeNull();
+  });
+});
+
+describe('links', () => {
+  it('are resolved to line and column', async () => {
+    const { client, uri, folder } = await opened();
+    const links = await client.connection.sendRequest<DocumentLink[]>('textDocument/documentLink', {
+      textDocument: { uri },
+    });
+    expect(links).toMatchObject([{ range: { start: { line: 0, character: 15 } }, tooltip: 'Open Quota report' }]);
+    const link = await client.connection.sendRequest<DocumentLink>('documentLink/resolve', links[0]);
+    expect(link.target).toBe(`${folder.uri('seeds/quota.txt')}#L3,1`);
+    const bare = { range: links[0]!.range };
+    expect(await client.connection.sendRequest('documentLink/resolve', bare)).toEqual(bare);
+    const lost = { ...bare, data: { uri: folder.uri('gone.md'), offset: 3 } };
+    expect(await client.connection.sendRequest('documentLink/resolve', lost)).toEqual(lost);
+  });
+});
+
+describe('completion', () => {
+  it('offers passages and documents them when asked', async () => {
+    const { client, uri } = await opened(pulling, 'Output rose in 2024 [@quota, ]');
+    const list = await client.ask<CompletionList>('completion', uri, { line: 0, character: 29 });
+    expect(list.isIncomplete).toBe(true);
+    expect(list.items[0]).toMatchObject({ label: '¶ 3', textEdit: { newText: '¶ 3' }, sortText: '0000' });
+    const item = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', list.items[0]);
+    expect(item.documentation).toMatchObject({ kind: 'markdown' });
+    expect((item.documentation as { value: string }).value).toContain('> Output rose to 240,000 tonnes in 2024.');
+  });
+  it('offers sources', async () => {
+    const { client, uri } = await opened(pulling, 'So [@');
+    const list = await client.ask<CompletionList>('completion', uri, { line: 0, character: 5 });
+    expect(list.items.map(({ label }) => label)).toEqual(['quota']);
+    const item = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', list.items[0]);
+    expect(item.documentation).toMatchObject({ value: '**Quota report**.' });
+  });
+  it('gives back items that it does not know', async () => {
+    const { client } = await opened();
+    for (const data of [
+      undefined,
+      null,
+      7,
+      { uri: 1 },
+      { uri: 'x', item: null },
+      { uri: 'x', item: { key: 'gone' } },
+    ]) {
+      const item = { label: 'x', ...(data === undefined ? {} : { data }) };
+      expect(await client.connection.sendRequest('completionItem/resolve', item)).toEqual(item);
+    }
+  });
+});
+
+describe('code actions', () => {
+  const ask = (client: Awaited<ReturnType<typeof opened>>['client'], uri: string, context: object) =>
+    client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: spoilt,
+      context,
+    });
+
+  it('fix what is wrong, in the version that they were made for', async () => {
+    const { client, uri } = await opened();
+    await client.change(uri, [spoil]);
+    const { items } = await client.pull(uri);
+    const [fix] = await ask(client, uri, { diagnostics: items });
+    expect(fix).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'quote/altered' }] });
+    const [change] = fix!.edit!.documentChanges as TextDocumentEdit[];
+    expect(change!.textDocument).toEqual({ uri, version: 2 });
+    await client.change(
+      uri,
+      change!.edits.map((edit) => ({ range: edit.range, text: (edit as { newText: string }).newText })),
+    );
+    expect(await client.checks(uri)).toEqual([]);
+  });
+  it('are plain changes for other clients', async () => {
+    const { client, uri } = await opened({ textDocument: { diagnostic: {} } });
+    await client.change(uri, [spoil]);
+    const [fix] = await ask(client, uri, { diagnostics: [] });
+    expect(Object.keys(fix!.edit!.changes!)).toEqual([uri]);
+    expect(fix!.diagnostics).toBeUndefined();
+  });
+  it('are only those of the wanted kind', async () => {
+    const { client, uri } = await opened();
+    await client.change(uri, [spoil]);
+    expect(await ask(client, uri, { diagnostics: [], only: ['refactor'] })).toEqual([]);
+    expect(await ask(client, uri, { diagnostics: [], only: ['quickfix'] })).not.toEqual([]);
+  });
+});
+
+describe('symbols', () => {
+  const text = '# Facts\n\nOutput rose to 240,000 tonnes in 2024.\n';
+  it('are a tree', async () => {
+    const { client, uri } = await opened(pulling, text);
+    const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri },
+    });
+    expect(symbols).toMatchObject([
+      {
+        name: 'Facts',
+        detail: '',
+        children: [{ name: 'Output rose to 240,000 tonnes in 2024.', detail: 'claim, uncited' }],
+      },
+    ]);
+  });
+  it('are a list for clients that know no trees', async () => {
+    const { client, uri } = await opened({ textDocument: { diagnostic: {} } }, text);
+    const symbols = await client.connection.sendRequest<SymbolInformation[]>('textDocument/documentSymbol', {
+      textDocument: { uri },
+    });
+    expect(symbols.map(({ name, containerName }) => [containerName, name])).toEqual([
+      ['', 'Facts'],
+      ['Facts', 'Output rose to 240,000 tonnes in 2024.'],
+    ]);
+  });
+});
+
+it('answers from what is ready while files are read', async () => {
+  const folder = folderWith({ ...files, 'seeds/big.txt': quota.repeat(2000) });
+  const client = await start([folder], pushOnly);
+  const uri = folder.uri('notes/a.md');
+  const opening = client.open(uri, files['notes/a.md']!);
+  const hover = await client.ask<Hover>('hover', uri, onKey);
+  await opening;
+  expect((hover.contents as { value: string }).value).toMatch(/still being read|Quota report/);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { pushOnly, until } from './client.ts';
+import { files, folderWith, quota, spoil, start } from './fixture.ts';
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+
+describe('a client that cannot ask', () => {
+  it('is told by itself, with the version', async () => {
+    const folder = folderWith();
+    const client = await start([folder], pushOnly);
+    const uri = folder.uri('notes/a.md');
+    await client.open(uri, files['notes/a.md']!);
+    await until(() => client.lastPublished(uri) !== undefined);
+    expect(client.lastPublished(uri)).toMatchObject({ version: 1, diagnostics: [] });
+    await client.change(uri, [spoil]);
+    await until(() => client.lastPublished(uri)?.version === 2);
+    expect(client.lastPublished(uri)).toMatchObject({ diagnostics: [{ code: 'quote/altered' }] });
+  });
+
+  it('is told only of the documents that changed', async () => {
+    const folder = folderWith();
+    const client = await start([folder], pushOnly);
+    const [a, b] = [folder.uri('notes/a.md'), folder.uri('notes/b.md')];
+    await client.open(a, files['notes/a.md']!);
+    await client.open(b, files['notes/b.md']!);
+    await until(() => client.lastPublished(b) !== undefined);
+    const before = client.published.length;
+    await client.change(a, [spoil]);
+    await until(() => client.lastPublished(a)?.version === 2);
+    await pause();
+    expect(client.published.slice(before).map(({ uri }) => uri)).toEqual([a]);
+  });
+
+  it('is told once when typing pauses', async () => {
+    const folder = folderWith();
+    const client = await start([folder], pushOnly);
+    const uri = folder.uri('notes/a.md');
+    await client.open(uri, files['notes/a.md']!);
+    await until(() => client.lastPublished(uri) !== undefined);
+    const before = client.published.length;
+    for (let i = 0; i < 10; i++) await client.change(uri, [{ range: start0, text: 'x' }]);
+    await until(() => client.lastPublished(uri)?.version === 11);
+    expect(client.published.length - before).toBeLessThan(4);
+  });
+
+  it('is told of a document again when its source changes', async () => {
+    const folder = folderWith();
+    const client = await start([folder], pushOnly);
+    const uri = folder.uri('notes/a.md');
+    await client.open(uri, files['notes/a.md']!);
+    await until(() => client.lastPublished(uri) !== undefined);
+    await client.watched({ uri: folder.write('seeds/quota.txt', quota.replace('their', 'some')), type: 2 });
+    await until(() => client.lastPublished(uri)?.diagnostics.length === 1);
+    expect(client.lastPublished(uri)).toMatchObject({ version: 1, diagnostics: [{ code: 'quote/altered' }] });
+  });
+
+  it('sees a document clear when it is closed', async () => {
+    const folder = folderWith();
+    const client = await start([folder], pushOnly);
+    const uri = folder.uri('notes/b.md');
+    await client.open(uri, files['notes/b.md']!);
+    await until(() => client.lastPublished(uri)?.diagnostics.length === 1);
+    await client.close(uri);
+    await until(() => client.lastPublished(uri)?.diagnostics.length === 0);
+    expect(client.lastPublished(uri)).not.toHaveProperty('version');
+  });
+
+  it('sees what it saves when it watches no files', async () => {
+    const folder = folderWith();
+    const client = await start([folder], pushOnly);
+    const uri = folder.uri('notes/b.md');
+    await client.open(uri, files['notes/b.md']!);
+    await until(() => client.lastPublished(uri)?.diagnostics.length === 1);
+    folder.write('pincite.yaml', 'checks:\n  citation/unknown-source: off\n');
+    await client.open(folder.uri('pincite.yaml'), 'checks:\n  citation/unknown-source: off\n', 'yaml');
+    await client.connection.sendNotification('textDocument/didSave', {
+      textDocument: { uri: folder.uri('pincite.yaml') },
+    });
+    await until(() => client.lastPublished(uri)?.diagnostics.length === 0);
+  });
+});
+
+it('a client that asks is told nothing unasked', async () => {
+  const folder = folderWith();
+  const client = await start([folder]);
+  await client.open(folder.uri('notes/b.md'), files['notes/b.md']!);
+  expect(await client.checks(folder.uri('notes/b.md'))).toEqual(['citation/unknown-source']);
+  await pause();
+  expect(client.published).toEqual([]);
+});
+
+const start0 = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
