@@ -51,7 +51,8 @@ class Columns {
     pattern: string,
     private readonly limit: number,
   ) {
-    this.codes = Uint16Array.from(pattern, (unit) => unit.charCodeAt(0));
+    this.codes = new Uint16Array(pattern.length);
+    for (let i = 0; i < pattern.length; i++) this.codes[i] = pattern.charCodeAt(i);
     this.hasAnyLetter = pattern.includes(ANY_LETTER);
     this.errors = new Int32Array(pattern.length + 1);
     this.starts = new Int32Array(pattern.length + 1);

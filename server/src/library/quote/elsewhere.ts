@@ -1,3 +1,4 @@
+import { derived } from '../../text/derived.ts';
 import type { Span } from '../../text/span.ts';
 import { bodyOf } from '../body.ts';
 import type { Library, Source } from '../model.ts';
@@ -18,6 +19,10 @@ const MOST_SOURCES = 50;
 /** Fewer letters stand in many sources by chance. */
 const LEAST_LENGTH = 12;
 
+const inKeyOrder = derived((library: Library): Source[] =>
+  [...library.sources.keys()].sort().map((key) => library.sources.get(key)!),
+);
+
 /**
  * The first source (in key order) but `exceptKey` where the quoted words stand letter for letter, as `matchQuotation` would
  * find them; null when there is none. Sources are sifted by the words that they hold before any is read, and no more than
@@ -28,9 +33,8 @@ export function findInLibrary(library: Library, quotation: string, exceptKey: st
   if (!pattern.parts.some((part) => part.text.length >= LEAST_LENGTH)) return null;
   const telltales = telltalesOf(pattern.parts.map((part) => part.text));
   let left = MOST_SOURCES;
-  for (const key of [...library.sources.keys()].sort()) {
-    const source = library.sources.get(key)!;
-    if (key === exceptKey || !source.file || !mayHold(source.file, telltales)) continue;
+  for (const source of inKeyOrder(library)) {
+    if (source.key === exceptKey || !source.file || !mayHold(source.file, telltales)) continue;
     const body = bodyOf(source);
     if (!body) continue;
     if (left-- === 0) return null;

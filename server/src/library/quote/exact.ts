@@ -15,8 +15,11 @@ export function findExact(folded: Folded, part: QuotePart, area: Span): Span | n
   // A slice, so that a search without success ends with the area and not with the text.
   const within = text.slice(0, area.end);
   for (let hit = within.indexOf(anchor.text, area.start); hit >= 0; hit = within.indexOf(anchor.text, hit + 1)) {
+    // Cheap when it fails, and in a text that repeats itself it fails often.
+    if (anchor.start === 0 && !isBoundary(text, hit)) continue;
     const start = walkBack(within, hit, part, anchor.start, joined);
-    const end = walkOn(within, hit + anchor.text.length, part, anchor.start + anchor.text.length, joined);
+    const end =
+      start === null ? null : walkOn(within, hit + anchor.text.length, part, anchor.start + anchor.text.length, joined);
     if (start === null || end === null || start < area.start) continue;
     if (isBoundary(text, start) && isBoundary(text, end)) return { start, end };
   }
@@ -25,21 +28,32 @@ export function findExact(folded: Folded, part: QuotePart, area: Span): Span | n
 
 const joinsOf = derived((folded: Folded): ReadonlySet<number> => new Set(folded.joins));
 
-/** The longest stretch of a part that must stand in the source as it is. */
+/** So much of a part is searched for; the rest is compared where it stands. */
+const ANCHOR_LENGTH = 48;
+
+/** A stretch of a part that must stand in the source as it is. */
 function anchorOf(part: QuotePart, sourceHasJoins: boolean): { start: number; text: string } {
   const { text, joins } = part;
   const loose = sourceHasJoins || joins.size > 0;
-  if (!loose && !text.includes(ANY_LETTER)) return { start: 0, text };
+  if (!loose && text.length <= ANCHOR_LENGTH && !text.includes(ANY_LETTER)) return { start: 0, text };
   let best = { start: 0, text: '' };
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     const unit = text[at];
     const free = unit === undefined || unit === ANY_LETTER || (loose && (unit === '-' || isBehindHyphen(text, at)));
-    if (!free && !joins.has(at)) continue;
-    if (at - start > best.text.length) best = { start, text: text.slice(start, at) };
+    if (!free && !joins.has(at) && at - start < ANCHOR_LENGTH) continue;
+    best = better(best, { start, text: text.slice(start, at) });
     start = free ? at + 1 : at;
   }
   return best.text === '' ? { start: 0, text } : best;
+}
+
+/** The anchor with more different letters: rarer in ordinary text, and in text that repeats itself. */
+function better(
+  a: { start: number; text: string },
+  b: { start: number; text: string },
+): { start: number; text: string } {
+  return new Set(b.text).size > new Set(a.text).size ? b : a;
 }
 
 const isBehindHyphen = (text: string, at: number): boolean => text[at] === ' ' && text[at - 1] === '-';

@@ -62,14 +62,16 @@ export function matchQuotation(body: SourceBody, within: readonly Span[], quotat
   const finish = new Finish(body, ground, quotation, areas);
   if (pattern.parts.length === 0) return finish.nothingToCompare();
 
-  const exact = exactPlacement(ground, pattern, areas, false) ?? exactPlacement(ground, pattern, areas, true);
+  const everywhere = areas.length === 1 && areas[0]!.start <= 0 && areas[0]!.end >= whole.end;
+  const exact =
+    exactPlacement(ground, pattern, areas, false) ?? (everywhere ? null : exactPlacement(ground, pattern, areas, true));
   if (exact) return finish.exact(exact);
   const near = nearPlacements(ground, pattern.parts, areas);
-  if (near.length > 0) return finish.near(near, exactPlacement(ground, pattern, [whole], false));
-  const farExact = exactPlacement(ground, pattern, [whole], false);
-  if (farExact) return finish.exact(farExact);
-  const farNear = nearPlacements(ground, pattern.parts, [whole]);
-  return farNear.length > 0 ? finish.near(farNear, null) : { kind: 'missing' };
+  const verbatim = everywhere ? null : exactPlacement(ground, pattern, [whole], false);
+  if (near.length > 0) return finish.near(near, verbatim);
+  if (verbatim) return finish.exact(verbatim);
+  const far = everywhere ? [] : nearPlacements(ground, pattern.parts, [whole]);
+  return far.length > 0 ? finish.near(far, null) : { kind: 'missing' };
 }
 
 /** Leads placements in the folded text back to what the caller knows: the extracted text and the quotation. */

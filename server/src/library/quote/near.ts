@@ -4,7 +4,7 @@ import { type Ground, unitAt } from './areas.ts';
 import { findExact } from './exact.ts';
 import type { QuotePart } from './pattern.ts';
 import type { Placement } from './placement.ts';
-import { leadsFor, seedTableOf } from './seeds.ts';
+import { type Lead, leadsFor, seedTableOf } from './seeds.ts';
 
 /** What is less alike is another text. */
 export const LEAST_SIMILARITY = 0.85;
@@ -12,10 +12,15 @@ export const LEAST_SIMILARITY = 0.85;
 export const LEAST_LENGTH = 12;
 
 /** Up to so many letter comparisons an area is searched as a whole; beyond, only where words of the quotation gather. */
-const MOST_CELLS = 400_000;
-/** So many comparisons all leads of one search may cost; two are always followed, 24 at most. */
-const LEADS_CELLS = 4_000_000;
+const MOST_CELLS = 150_000;
+/** So many places are tried for a quotation; fewer for a long one, whose words leave less doubt. */
 const MOST_LEADS = 24;
+const LONG = 1000;
+const MOST_LEADS_OF_LONG = 4;
+/** Starts that words speak for are gathered over so much, as if so many letters had come or gone between them. */
+const widthOf = (limit: number): number => 8 + Math.min(limit, 24);
+/** The first guess at how many errors there are; four times as many are tried next, up to the limit. */
+const FIRST_TOLERANCE = 16;
 
 /** Where the parts of a quotation nearly stand in one of the areas: the best place, several when they are equally good. */
 export function nearPlacements(ground: Ground, parts: readonly QuotePart[], areas: readonly Span[]): Placement[] {
@@ -36,13 +41,7 @@ export function nearPlacements(ground: Ground, parts: readonly QuotePart[], area
 /** The stretches where the parts of a quotation could keep together: those that have the most words of one part. */
 function unitsWith(ground: Ground, pattern: string, area: Span): Span[] {
   const units = new Map<number, Span>();
-  const leads = leadsFor(
-    seedTableOf(ground.folded),
-    pattern,
-    Math.max(8, mostErrors(pattern.length)),
-    MOST_LEADS,
-    area,
-  );
+  const leads = leadsFor(seedTableOf(ground.folded), pattern, widthOf(mostErrors(pattern.length)), MOST_LEADS, area);
   for (const lead of leads) {
     const unit = unitAt(ground, area, Math.max(area.start, lead.start + (pattern.length >> 1)));
     units.set(unit.start, unit);
@@ -54,14 +53,23 @@ function unitsWith(ground: Ground, pattern: string, area: Span): Span[] {
 function nearPlaces(ground: Ground, pattern: string, area: Span): NearPlace[] {
   const { text } = ground.folded;
   const limit = mostErrors(pattern.length);
-  if ((area.end - area.start) * pattern.length <= MOST_CELLS) return goodOnes(alignIn(text, area, pattern, limit));
-  const width = Math.max(8, limit);
-  const cells = pattern.length * 2 * (width + limit);
-  const most = Math.max(2, Math.min(MOST_LEADS, Math.floor(LEADS_CELLS / cells)));
+  const rows = Math.min(pattern.length, 2 * limit + 8);
+  if ((area.end - area.start) * rows <= MOST_CELLS) return goodOnes(alignStepwise(text, area, pattern, limit));
+  const most = pattern.length > LONG ? MOST_LEADS_OF_LONG : MOST_LEADS;
   const places: NearPlace[] = [];
-  for (const lead of leadsFor(seedTableOf(ground.folded), pattern, width, most, area))
-    places.push(...alignIn(text, area, pattern, limit, { start: lead.start, width: width + limit }));
+  for (const lead of leadsFor(seedTableOf(ground.folded), pattern, widthOf(limit), most, area))
+    places.push(...alignStepwise(text, area, pattern, limit, lead));
   return goodOnes(places);
+}
+
+/** Few errors are found much faster than many: small limits are tried first. */
+function alignStepwise(text: string, area: Span, pattern: string, limit: number, lead?: Lead): NearPlace[] {
+  for (let tolerance = FIRST_TOLERANCE; ; tolerance *= 4) {
+    const errors = Math.min(tolerance, limit);
+    const corridor = lead && { start: lead.start, width: lead.width + errors };
+    const places = alignIn(text, area, pattern, errors, corridor);
+    if (places.length > 0 || errors === limit) return places;
+  }
 }
 
 /** The most errors that leave a part of this length alike enough, if they all lengthen it. */

@@ -11,14 +11,18 @@ export interface SeedTable {
   readonly places: Uint32Array;
 }
 
-/** A place where a quotation may stand: where it would start, and how many of its words and pairs speak for it. */
+/** A place where a quotation may stand. */
 export interface Lead {
+  /** Where it would start, */
   readonly start: number;
-  readonly votes: number;
+  /** give or take so much. */
+  readonly width: number;
 }
 
 /** So many places are looked at for one quotation, the rarest words first. */
-const MOST_HITS = 4000;
+const MOST_HITS = 2000;
+/** The share of its words and pairs that must gather where a quotation nearly stands; real ones keep a quarter or more. */
+const LEAST_SHARE = 0.08;
 
 export const seedTableOf = derived((folded: Folded): SeedTable => {
   const seeds = seedsOf(folded.text);
@@ -33,53 +37,56 @@ export const seedTableOf = derived((folded: Folded): SeedTable => {
 });
 
 /**
- * Where in a text the words of `pattern` gather, best first: each word and pair of words that both have votes for the
- * start that would put it in its place; votes within `width` of each other go together. At most `most` leads, and none with
- * less than a third of the votes of the first. `area`, if given, is where the start must lie.
+ * Where in a text the words of `pattern` gather, best first: each word and pair of words that both have speaks for the
+ * start that would put it in its place, and starts within `width` of each other go together. At most `most` leads, none
+ * with less than a third of what the first has. `area`, if given, is where the start must lie.
  */
 export function leadsFor(table: SeedTable, pattern: string, width: number, most: number, area?: Span): Lead[] {
-  const votes = votesFor(table, pattern, width, area);
-  const ranked = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const least = (ranked[0]?.[1] ?? 0) / 3;
+  const seeds = seedsOf(pattern);
+  const starts = startsFor(table, seeds, pattern.length, area);
+  const sizes = new Uint32Array(starts.length);
+  let largest = 0;
+  for (let i = 0, end = 0; i < starts.length; i++) {
+    while (end < starts.length && starts[end]! - starts[i]! <= width) end++;
+    sizes[i] = end - i;
+    largest = Math.max(largest, end - i);
+  }
+  const least = Math.max(largest / 3, seeds.count * LEAST_SHARE);
+  const ranked: number[] = [];
+  for (let i = 0; i < starts.length; i++) if (sizes[i]! >= least) ranked.push(i);
+  ranked.sort((a, b) => sizes[b]! - sizes[a]! || a - b);
+
   const leads: Lead[] = [];
-  const taken = new Set<number>();
-  for (const [bucket, count] of ranked) {
-    if (count < least || leads.length === most) break;
-    if (taken.has(bucket - 1) || taken.has(bucket + 1)) continue;
-    taken.add(bucket);
-    leads.push({ start: bucket * width, votes: count });
+  for (const i of ranked) {
+    if (leads.length === most) break;
+    const start = (starts[i]! + starts[i + sizes[i]! - 1]!) >> 1;
+    if (leads.every((lead) => Math.abs(lead.start - start) > width)) leads.push({ start, width });
   }
   return leads;
 }
 
-/** Votes by bucket; bucket `b` gathers starts from `(b − 1) · width` to `(b + 1) · width`. */
-function votesFor(table: SeedTable, pattern: string, width: number, area?: Span): Map<number, number> {
+/** The starts that the rarest words and pairs of a pattern speak for, rising. */
+function startsFor(table: SeedTable, seeds: Seeds, length: number, area?: Span): Int32Array {
   const { heads, places } = table;
   const mask = heads.length - 2;
-  const seeds = seedsOf(pattern);
   const order = Array.from({ length: seeds.count }, (_, i) => i);
-  const size = (i: number): number => heads[(seeds.hashes[i]! & mask) + 1]! - heads[seeds.hashes[i]! & mask]!;
-  order.sort((a, b) => size(a) - size(b) || a - b);
+  const sizes = order.map((i) => heads[(seeds.hashes[i]! & mask) + 1]! - heads[seeds.hashes[i]! & mask]!);
+  order.sort((a, b) => sizes[a]! - sizes[b]! || a - b);
 
-  const votes = new Map<number, number>();
-  let left = MOST_HITS;
+  const starts = new Int32Array(MOST_HITS);
+  let hits = 0;
   for (const seed of order) {
     const bucket = seeds.hashes[seed]! & mask;
     const end = heads[bucket + 1]!;
-    for (
-      let i = firstFrom(places, heads[bucket]!, end, (area?.start ?? -pattern.length) + seeds.offsets[seed]!);
-      i < end;
-      i++
-    ) {
-      const start = places[i]! - seeds.offsets[seed]!;
-      if ((area && start > area.end) || left-- <= 0) break;
-      const near = Math.floor(start / width);
-      votes.set(near, (votes.get(near) ?? 0) + 1);
-      votes.set(near + 1, (votes.get(near + 1) ?? 0) + 1);
+    const offset = seeds.offsets[seed]!;
+    for (let i = firstFrom(places, heads[bucket]!, end, (area?.start ?? -length) + offset); i < end; i++) {
+      const start = places[i]! - offset;
+      if (hits === MOST_HITS || (area && start > area.end)) break;
+      starts[hits++] = start;
     }
-    if (left <= 0) break;
+    if (hits === MOST_HITS) break;
   }
-  return votes;
+  return starts.subarray(0, hits).sort();
 }
 
 /** The first index in `[low, high)` whose place is at or behind `offset`. */
