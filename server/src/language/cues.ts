@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { claimReasons } from './cues/claims.ts';
+import { claimReasons, statedSignals } from './cues/claims.ts';
 import { definitionIn } from './cues/definitions.ts';
 import type { FoundHedge } from './cues/hedge.ts';
 import { hedgesIn } from './cues/hedges.ts';
@@ -8,7 +8,7 @@ import { metaIn } from './cues/meta.ts';
 import { questionIn } from './cues/questions.ts';
 import type { HedgeCue, ReadingKind, SentenceReading } from './cues/reading.ts';
 import { reportFrames } from './cues/reported.ts';
-import { type ClaimSignal, signalsIn } from './cues/signals.ts';
+import type { ClaimSignal } from './cues/signals.ts';
 import { Tagged } from './cues/tagged.ts';
 import { QUOTED } from './cues/tags.ts';
 import { type WeaselAttribution, weaselsIn } from './cues/weasel.ts';
@@ -48,9 +48,10 @@ export function kindOf(sentence: string): SentenceReading {
 
 /**
  * What makes a rendered sentence checkable: figures, dates, named events, causes, comparisons, and figures worked out
- * from others. In order, no two overlap. Opinions, definitions, enumerators and references to sections give none.
+ * from others. In order, no two overlap. Opinions, definitions, enumerators, references to sections, and labels without a
+ * verb give none.
  */
-export const claimSignals = (sentence: string): ClaimSignal[] => signalsIn(new Tagged(sentence));
+export const claimSignals = (sentence: string): ClaimSignal[] => statedSignals(new Tagged(sentence));
 
 /** Views put in the mouth of nobody in particular: *experts say*, *it is believed*; none when somebody is named. */
 export const weaselAttributions = (sentence: string): WeaselAttribution[] => weaselsIn(new Tagged(sentence));

@@ -1,5 +1,5 @@
 import { NO_BREAK, type Tagged } from './tagged.ts';
-import { BE, DETERMINER, FIRST_PERSON, PREPOSITION } from './tags.ts';
+import { BE, CONJUNCTION, DETERMINER, FIRST_PERSON, PREPOSITION } from './tags.ts';
 import type { WordRange } from './word-range.ts';
 
 /** What must follow the head of a causal phrase. */
@@ -35,7 +35,7 @@ export function causeAt(s: Tagged, i: number): WordRange | null {
     return word === 'lead' && s.has(i - 1, DETERMINER) ? null : [i, i + 1];
   }
   if (s.lower(i + 1) === 'by' && s.breakBefore(i + 1) === NO_BREAK) return [i, i + 1];
-  if (i === 0 || s.has(i - 1, DETERMINER | PREPOSITION | BE)) return null;
+  if (i === 0 || s.has(i - 1, DETERMINER | PREPOSITION | BE | CONJUNCTION)) return null;
   if (NOUNS.test(word) && !s.has(i + 1, DETERMINER)) return null;
   return i + 1 < s.length && s.breakBefore(i + 1) === NO_BREAK && !s.has(i + 1, PREPOSITION) ? [i, i] : null;
 }

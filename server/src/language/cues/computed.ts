@@ -19,6 +19,7 @@ export function computedAt(s: Tagged, i: number): WordRange | null {
   if (word === 'up' || word === 'down' || s.has(i, CHANGE)) return changeBy(s, i);
   if (word === 'twice' || word === 'double' || word === 'triple') return timesAs(s, i);
   if (s.lower(i + 1) === 'times' && amount(s, i)) return timesAs(s, i + 1);
+  if (amount(s, i) && PARTS.test(s.lower(i + 1)) && s.lower(i + 2) === 'of') return [i, i + 2];
   if (PARTS.test(word) || COMPOUND.test(word)) return partOf(s, i);
   return null;
 }

@@ -4,6 +4,7 @@ import type { WordRange } from './word-range.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DAY = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
+const DAYS = /^\d{1,2}[-–]\d{1,2}$/;
 const SPECIAL =
   /^(?:(?:1[5-9]|20)\d0s|(?:early|mid|late|end|pre|post)-(?:1[5-9]|20)\d\ds?|fy\d\d(?:\d\d)?|(?:1[5-9]|20)\d\d[-–/](?:\d\d|(?:1[5-9]|20)\d\d)|(?:1[5-9]|20)\d\d-\d\d-\d\d|\d{1,2}\/\d{1,2}\/\d{2,4})$/;
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -19,6 +20,9 @@ export function dateAt(s: Tagged, i: number): WordRange | null {
     return YEAR.test(s.lower(i + 1)) ? [i, i + 1] : word === 'fy' || !s.has(i, DIGITS) ? null : [i, i];
   if (DAY.test(word) && isMonth(s, i + 1)) return [i, withYear(s, i + 1)];
   if (DAY.test(word) && s.lower(i + 1) === 'of' && isMonth(s, i + 2)) return [i, withYear(s, i + 2)];
+  if (DAY.test(word) && /^(?:to|and|or)$/.test(s.lower(i + 1)) && DAY.test(s.lower(i + 2)) && isMonth(s, i + 3))
+    return [i, withYear(s, i + 3)];
+  if (DAYS.test(word) && isMonth(s, i + 1)) return [i, withYear(s, i + 1)];
   if (isMonth(s, i)) return monthFrom(s, i);
   if (isWeekday(s, i)) return weekdayFrom(s, i);
   if (YEAR.test(word) && isYear(s, i)) return [i, i];

@@ -8,6 +8,9 @@ import { governedBy } from './verb-forms.ts';
 /** *Firms may wish to apply*, *you might like to know*: manners, no estimate. */
 const POLITE = new Set('wish like want prefer'.split(' '));
 
+/** *would not comment*: somebody refused, a fact. */
+const REFUSING = new Set('comment say answer confirm discuss name give speak elaborate disclose'.split(' '));
+
 /** A modal at `i` that makes the statement an estimate or a forecast; null when it does not. */
 export function modalHedge(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
@@ -67,6 +70,8 @@ function forecast(s: Tagged, i: number): FoundHedge | null {
 
 /** *would raise* is what the writer expects under a condition; *the bill would ban* is what the bill says. */
 function conditional(s: Tagged, i: number): FoundHedge | null {
+  if (REFUSING.has(s.lower(i + 2)) && (s.lower(i + 1) === 'not' || s.lower(i).endsWith("n't"))) return null;
+  if (REFUSING.has(s.lower(i + 1)) && s.lower(i).endsWith("n't")) return null;
   const verb = governedBy(s, i);
   if (verb < 0 || !inMainClause(s, i)) return null;
   if (POLITE.has(s.lower(i + 1)) || /^(?:later|go|rather|soon|eventually)$/.test(s.lower(i + 1))) return null;

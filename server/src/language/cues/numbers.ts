@@ -28,13 +28,20 @@ export function numberAt(s: Tagged, i: number): WordRange | null {
     last += s.lower(last + 1) === 'per' && s.lower(last + 2) === 'cent' ? 2 : s.lower(last + 1) === 'per' ? 0 : 1;
   const percent = last > i && /(?:%|‰|cent|percent)$/.test(s.lower(last));
   if (!percent && (namesSomething(s, i, last) || countsPoints(s, i, last))) return null;
-  return [i, percent || !isUnit(s, last + 1) ? last : last + 1];
+  return [i, percent ? last : unitEnd(s, last)];
 }
 
 function isFigure(s: Tagged, i: number): boolean {
+  if (SCALE.test(s.lower(i))) return isFigureWord(s, i - 1);
   if (s.has(i, NUMBER_WORD)) return !s.has(i, CAPITAL) || i === 0;
   return s.has(i, DIGITS) && FIGURE.test(s.lower(i)) && !LABEL.test(s.lower(i));
 }
+
+/** *million* on its own counts nothing; *3 million* and *a million* do. */
+const SCALE = /^(?:hundred|thousand|million|billion|trillion|dozen)$/;
+
+const isFigureWord = (s: Tagged, i: number): boolean =>
+  s.has(i, DIGITS | NUMBER_WORD) || /^(?:a|one|half)$/.test(s.lower(i));
 
 /** *Section 2*, *Boeing 737*, *2.* at the start, *G 7*: the number belongs to a name or a place. */
 function namesSomething(s: Tagged, i: number, last: number): boolean {
@@ -57,20 +64,24 @@ function countsPoints(s: Tagged, i: number, last: number): boolean {
   return POINTS.has(s.lower(last + 2)) && s.breakBefore(last + 1) === NO_BREAK && s.breakBefore(last + 2) === NO_BREAK;
 }
 
-/** What is counted: a plural or a short unit right behind the figure. */
-function isUnit(s: Tagged, i: number): boolean {
-  if (i >= s.length || s.breakBefore(i) !== NO_BREAK) return false;
-  const word = s.lower(i);
-  if (word === '' || s.has(i, PREPOSITION | CONJUNCTION | AUXILIARY | DETERMINER | DIGITS)) return false;
-  return (
-    (word.length > 2 && word.endsWith('s') && !s.has(i, CAPITAL)) ||
-    UNITS.has(word) ||
-    (!s.has(i, CAPITAL) &&
-      s.lower(i + 1).endsWith('s') &&
-      s.breakBefore(i + 1) === NO_BREAK &&
-      !s.has(i + 1, AUXILIARY))
-  );
+const isUnit = (s: Tagged, i: number): boolean => unitEnd(s, i - 1) >= i;
+
+/** The last word of what is counted, a plural or a short unit behind the figure, one word between (*90 planned days*). */
+function unitEnd(s: Tagged, figure: number): number {
+  if (!countable(s, figure + 1)) return figure;
+  if (isPlural(s, figure + 1)) return figure + 1;
+  return countable(s, figure + 2) && s.lower(figure + 2).endsWith('s') && isPlural(s, figure + 2) ? figure + 2 : figure;
 }
+
+const countable = (s: Tagged, i: number): boolean =>
+  i < s.length &&
+  s.breakBefore(i) === NO_BREAK &&
+  !s.has(i, PREPOSITION | CONJUNCTION | AUXILIARY | DETERMINER | DIGITS | QUOTED | CAPITAL);
+
+const isPlural = (s: Tagged, i: number): boolean => {
+  const word = s.lower(i);
+  return UNITS.has(word) || (word.length > 2 && word.endsWith('s') && !word.endsWith('ss'));
+};
 
 const UNITS: ReadonlySet<string> = new Set(
   `people men women children staff percent km m cm mm kg g t mt kt gw mw kw twh gwh kwh mwh ha bn mn tn usd eur gbp rmb

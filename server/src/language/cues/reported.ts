@@ -1,4 +1,5 @@
-import { NOUN_LIKE, SAY_FORMS, STANCE_FORMS, STATE_FORMS } from './lists/reporting-verbs.ts';
+import { complementOf } from './complements.ts';
+import { NOUN_LIKE, SAY, STANCE, STATE } from './lists/reporting-verbs.ts';
 import { type ReportFrame, scopeEnd, scopeStart } from './report-scope.ts';
 import { heldByNobody } from './reported-passives.ts';
 import { accordingTo, asTheyPutIt, inTheViewOf } from './reported-phrases.ts';
@@ -6,30 +7,17 @@ import { beginsOf, isEvidence } from './subjects.ts';
 import { HARD_BREAK, NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
 import * as tag from './tags.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const SAY = set(SAY_FORMS);
-const STATE = set(STATE_FORMS);
-const STANCE = set(STANCE_FORMS);
 /** Said of evidence, they draw an inference, which is the writer's: *the data suggest*. */
-const INFERRING = set(
-  'suggest suggests suggested indicate indicates indicated imply implies implied point points pointed show shows showed',
+const INFERRING = new Set(
+  'suggest suggests suggested indicate indicates indicated imply implies implied point points pointed show shows showed'.split(
+    ' ',
+  ),
 );
-const TO_VERBS = set('promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened');
-const INVERTED = set('said says say wrote writes asked added warned argued replied explained noted told');
-/** May leave *that* out, but take plain objects too. */
-const CLAUSE_TOO =
-  /^(?:suggest|indicate|find|found|show|know|knew|reveal|confirm|conclude|announce|explain|propose|recommend|assess|judge)/;
+const INVERTED = new Set(
+  'said says say wrote writes asked added warned argued replied explained noted told'.split(' '),
+);
 /** *Nobody can say* reports nothing. */
-const NOBODY = set('nobody none no-one few');
-/** *denied this*, *warned of shortages* */
-const ABOUT = /^(?:warn|complain)/;
-const STANDS_FOR_CLAUSE = /^(?:this|that|it|so|otherwise|as)$/;
-const ASKING =
-  /^(?:ask|question|wonder|know|knew|doubt|say|said|told|tell|explain|reveal|disclose|announce|confirm|deny|denied)/;
-/** Said of things as often as in speech: they need a clause with a verb behind them. */
-const CAUTIOUS = set(
-  'reported noted estimated added maintained expected agreed denied admitted feared claimed wrote predicted predict',
-);
+const NOBODY = new Set('nobody none no-one few'.split(' '));
 
 /** All stretches of the sentence that are somebody else's words or thoughts, in order. */
 export function reportFrames(s: Tagged): ReportFrame[] {
@@ -55,6 +43,8 @@ function verbFrame(s: Tagged, i: number): ReportFrame | null {
   if (!SAY.has(word) && !STATE.has(word) && !STANCE.has(word)) return null;
   const subject = subjectBefore(s, i);
   if (subject < 0 || (INFERRING.has(word) && isEvidence(s, subject))) return null;
+  // *It highlights the risk*: a thing, not a speaker.
+  if (!SAY.has(word) && THINGS.test(s.lower(subject))) return null;
   const first = beginsOf(s, subject);
   if (behindQuotation(s, first, i)) return { first, last: i, from: scopeStart(s, first), to: scopeEnd(s, i) };
   if (first > 0 && s.breakBefore(first) === SOFT_BREAK && endsSoon(s, i) && !STATE.has(word)) {
@@ -63,7 +53,21 @@ function verbFrame(s: Tagged, i: number): ReportFrame | null {
     return { first, last: i, from: scopeStart(s, first), to: inserted ? scopeEnd(s, i + 1) : first };
   }
   const from = complementOf(s, i);
-  return from < 0 ? null : { first, last: i, from, to: scopeEnd(s, from) };
+  if (from < 0 || (asksOnly(s, from) && isNegated(s, i))) return null;
+  // Behind *Liu, the chairman, said* stands an apposition and not the speaker: the verb alone is shown.
+  const shown = s.breakBefore(i) === NO_BREAK ? first : i;
+  return { first: shown, last: i, from, to: scopeEnd(s, from) };
+}
+
+const THINGS = /^(?:it|this|that|which|these|those)$/;
+
+/** *did not say whether*, *cannot show how*: nothing was said. */
+const asksOnly = (s: Tagged, from: number): boolean =>
+  /^(?:whether|how|why|what|where|who)$/.test(s.lower(from - 1)) || /^(?:how|why|what|where|who)$/.test(s.lower(from));
+
+function isNegated(s: Tagged, i: number): boolean {
+  const before = i - 1;
+  return s.has(before, tag.NEGATION) || /(?:n't|cannot)$/.test(s.lower(before));
 }
 
 /** `“…,” Liu said` and, with more about the speaker, `“…,” Liu, the chairman, said`. */
@@ -93,41 +97,6 @@ function readsAsVerb(s: Tagged, i: number): boolean {
   const next = s.lower(i + 1);
   if (next === 'that' || next === 'whether' || s.has(i + 1, tag.QUOTED)) return true;
   return s.has(i + 1, tag.DETERMINER | tag.PRONOUN | tag.QUANTIFIER) && s.breakBefore(i + 1) === NO_BREAK;
-}
-
-/** The first reported word behind a verb; -1 when nothing is reported there. */
-function complementOf(s: Tagged, i: number): number {
-  const word = s.lower(i);
-  for (let at = i + 1; at < s.length && at <= i + 8; at++) {
-    const gap = s.breakBefore(at);
-    if (s.has(at, tag.QUOTED) || s.colonBefore(at)) return at;
-    if (gap !== NO_BREAK || s.has(at, tag.AUXILIARY)) break;
-    if (s.lower(at) === 'that' || (s.lower(at) === 'whether' && ASKING.test(word))) return at + 1;
-  }
-  const next = s.lower(i + 1);
-  if (next === '' || s.breakBefore(i + 1) !== NO_BREAK) return -1;
-  if (ABOUT.test(word) && /^(?:of|about|against)$/.test(next)) return i + 1;
-  if (SAY.has(word) && STANDS_FOR_CLAUSE.test(next)) return i + 1;
-  if (TO_VERBS.has(word) && next === 'to') return i + 2;
-  if (/^(?:how|why|what|where|who)$/.test(next)) return i + 1;
-  if (STANCE.has(word) && !STATE.has(word)) return takesObject(s, i) ? i + 1 : -1;
-  if (/^(?:stress|emphasi|highlight|underlin)/.test(word)) return takesObject(s, i) ? i + 1 : -1;
-  if (STATE.has(word)) return CLAUSE_TOO.test(word) ? clauseBehind(s, i + 1, false) : -1;
-  return CAUTIOUS.has(word) || NOUN_LIKE.has(word) || s.has(i + 1, tag.PREPOSITION)
-    ? clauseBehind(s, i + 1, true)
-    : i + 1;
-}
-
-/** *accused the firm*, *called for restraint*; *called in 2020* and *praised by all* report nothing. */
-const takesObject = (s: Tagged, i: number): boolean =>
-  !s.has(i + 1, tag.PREPOSITION | tag.CONJUNCTION | tag.FRACTION | tag.ADVERB) ||
-  /^(?:for|on|upon)$/.test(s.lower(i + 1));
-
-/** Behind a verb that takes plain objects too: the reported words, if they hold a verb of their own. */
-function clauseBehind(s: Tagged, from: number, infinitive: boolean): number {
-  for (let at = from + 1; at < s.length && s.breakBefore(at) === NO_BREAK && !s.has(at, tag.RELATIVE); at++)
-    if (s.has(at, tag.AUXILIARY | tag.CHANGE) || (infinitive && s.lower(at) === 'to')) return from;
-  return -1;
 }
 
 /** `…, said Liu` */

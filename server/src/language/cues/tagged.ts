@@ -55,8 +55,9 @@ export class Tagged {
     return { start: this.words[first]!.start, end: this.words[last]!.end };
   }
 
+  /** The words as written, on one line. */
   textOf(first: number, last: number): string {
-    return this.text.slice(this.words[first]!.start, this.words[last]!.end);
+    return this.text.slice(this.words[first]!.start, this.words[last]!.end).replace(/\s+/g, ' ');
   }
 
   /** What parts word `i` from the one before it. The first word starts after a hard break. */
@@ -66,16 +67,23 @@ export class Tagged {
     for (let at = this.words[i - 1]!.end; at < this.words[i]!.start; at++) {
       const char = this.text[at]!;
       if (char === ';' || char === ':') return HARD_BREAK;
-      if (',–—()[]"“”«»…'.includes(char) || (char === '-' && this.text[at + 1] === ' ')) found = SOFT_BREAK;
+      if (',–—()[]|"“”«»…'.includes(char) || (char === '-' && this.text[at + 1] === ' ')) found = SOFT_BREAK;
     }
     return found;
   }
 
   /** Does a colon stand right before word `i`? */
   colonBefore(i: number): boolean {
-    return (
-      i > 0 && i < this.words.length && this.text.slice(this.words[i - 1]!.end, this.words[i]!.start).includes(':')
-    );
+    return this.between(i).includes(':');
+  }
+
+  /** Does a round bracket stand right before word `i`? */
+  bracketBefore(i: number): boolean {
+    return /[()]/.test(this.between(i));
+  }
+
+  private between(i: number): string {
+    return i > 0 && i < this.words.length ? this.text.slice(this.words[i - 1]!.end, this.words[i]!.start) : '';
   }
 
   /** The nearest word before `i` that is no adverb; -1 when there is none. */

@@ -1,6 +1,7 @@
 import type { Tagged } from './tagged.ts';
 import {
   AUXILIARY,
+  CAPITAL,
   CITATION,
   CONJUNCTION,
   DETERMINER,
@@ -34,7 +35,9 @@ export function isBaseVerb(s: Tagged, i: number): boolean {
 
 /** The word that a modal at `i` governs: the first bare verb behind adverbs and *not*; -1 when there is none. */
 export function governedBy(s: Tagged, i: number): number {
-  const next = s.afterAdverbs(i + 1);
+  let next = s.afterAdverbs(i + 1);
+  // *will likely explode*: here *likely* is an adverb.
+  if (/^(?:un)?likely$/.test(s.lower(next))) next = s.afterAdverbs(next + 1);
   if (next >= s.length) return -1;
   for (let at = i + 1; at <= next; at++) if (s.breakBefore(at) > 1) return -1;
   if (!isBaseVerb(s, next)) return -1;
@@ -48,10 +51,21 @@ export function governedBy(s: Tagged, i: number): number {
       : next;
 }
 
-/** Can this word be a finite verb? Auxiliaries and anything that looks like a past or a third person. */
+/** Verbs in *-s* before a preposition: *lies in*, where *quotas for* is a plural. */
+const WITH_PREPOSITION = new Set(
+  `lies stands sits belongs depends relies consists ranges comes goes works lives serves counts accounts amounts leads
+  falls rises runs remains begins starts ends differs applies acts takes makes gives holds keeps pays sells exports
+  imports looks points refers dates stems results`.split(/\s+/),
+);
+
+/** Can this word be a finite verb? Auxiliaries, pasts, and third persons as far as their neighbours tell. */
 export function isFiniteVerb(s: Tagged, i: number): boolean {
   if (s.has(i, AUXILIARY)) return true;
-  if (s.has(i, NO_VERB)) return false;
+  if (s.has(i, NO_VERB | CAPITAL)) return false;
   const word = s.lower(i);
-  return word.length > 3 && (word.endsWith('ed') || (word.endsWith('s') && !S_ENDING.test(word)));
+  if (word.length <= 3) return false;
+  if (word.endsWith('ed')) return !s.has(i - 1, DETERMINER | PREPOSITION);
+  if (!word.endsWith('s') || S_ENDING.test(word) || s.has(i - 1, DETERMINER | PREPOSITION)) return false;
+  if (s.has(i + 1, PREPOSITION)) return WITH_PREPOSITION.has(word);
+  return i + 1 < s.length && s.breakBefore(i + 1) === 0 && !s.has(i + 1, CONJUNCTION | AUXILIARY);
 }

@@ -28,3 +28,12 @@ export const QUANTIFIERS = 'some many most several few various others other nume
 export const CONDITIONALS: ReadonlySet<string> = new Set(
   'if unless whether lest how why what when whenever where until once'.split(' '),
 );
+
+/** Irregular pasts, which no ending gives away: a sentence that holds one states something. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  `arose ate became began bent bet bought broke brought built came caught chose cost cut did dealt drew drank drove fed
+  fell felt fought found flew forgot forgave froze gave got went ground grew heard hid hit held hurt kept knew laid led
+  left lent let lay lost made meant met overtook paid put quit ran rang rose said sat saw sold sent set shook shone shot
+  showed shrank shut sang sank slept slid spoke spent split spread sprang stood stole struck swore swept swam took taught
+  tore told thought threw understood upset withdrew woke won wore wrote`.split(/\s+/),
+);

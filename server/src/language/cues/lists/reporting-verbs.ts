@@ -36,6 +36,11 @@ export const STANCE_FORMS = `accuse accuses accused accusing call calls called c
   condemned condemning urge urges urged urging hail hails hailed dismiss dismissed denounce denounces denounced
   stressed emphasised emphasized praised lamented lament welcomed welcomes rejected`;
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+export const SAY = set(SAY_FORMS);
+export const STATE = set(STATE_FORMS);
+export const STANCE = set(STANCE_FORMS);
+
 /** Nouns as often as verbs: they report only right behind a subject. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
   `claim claims report reports state states note notes estimate estimates fear fears hope hopes promise promises demand

@@ -1,0 +1,78 @@
+import { NOUN_LIKE, SAY, STANCE, STATE } from './lists/reporting-verbs.ts';
+import { NO_BREAK, type Tagged } from './tagged.ts';
+import * as tag from './tags.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** Promise their speaker's own deeds: *vowed to strike*. */
+const TO_VERBS = set('promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened');
+/** Take a clause in the infinitive: *expect output to fall*. */
+const INFINITIVE = /^(?:expect|hope|claim|predict|project|forecast|fear|agree)/;
+/** May leave *that* out, but take plain objects too. */
+const CLAUSE_TOO =
+  /^(?:suggest|indicate|find|found|show|know|knew|reveal|confirm|conclude|announce|explain|propose|recommend|assess|judge)/;
+/** Said of things as often as in speech: they need a clause with a verb behind them. */
+const CAUTIOUS = set(
+  'reported noted estimated added maintained expected agreed denied admitted feared claimed wrote predicted predict',
+);
+/** *warned of shortages* */
+const ABOUT = /^(?:warn|complain)/;
+/** *stressed the need* */
+const STRESSING = /^(?:stress|emphasi|highlight|underlin)/;
+/** *denied this*, *said so* */
+const STANDS_FOR_CLAUSE = /^(?:this|that|it|so|otherwise|as)$/;
+/** Ask or answer a question: *told them whether*. */
+const ASKING =
+  /^(?:ask|question|wonder|know|knew|doubt|say|said|told|tell|explain|reveal|disclose|announce|confirm|deny|denied)/;
+/** How far behind its verb *that* may stand: *told reporters in Beijing on Monday that*. */
+const REACH = 8;
+
+/** The first word of what the verb at `i` reports; -1 when it reports nothing. */
+export function complementOf(s: Tagged, i: number): number {
+  const marked = markedComplement(s, i);
+  if (marked >= 0) return marked;
+  const word = s.lower(i);
+  const next = s.lower(i + 1);
+  if (next === '' || s.breakBefore(i + 1) !== NO_BREAK) return -1;
+  if (ABOUT.test(word) && /^(?:of|about|against)$/.test(next)) return i + 1;
+  if (SAY.has(word) && STANDS_FOR_CLAUSE.test(next)) return i + 1;
+  if (TO_VERBS.has(word) && next === 'to') return i + 2;
+  if (/^(?:how|why|what|where|who)$/.test(next)) return i + 1;
+  if (STRESSING.test(word) || (STANCE.has(word) && !STATE.has(word))) return takesObject(s, i) ? i + 1 : -1;
+  if (STATE.has(word)) return CLAUSE_TOO.test(word) ? clauseBehind(s, i) : -1;
+  const doubtful = CAUTIOUS.has(word) || NOUN_LIKE.has(word) || /ing$/.test(word) || s.has(i + 1, tag.PREPOSITION);
+  return doubtful ? clauseBehind(s, i) : i + 1;
+}
+
+/** Behind *that*, *whether*, a colon or an opening quotation mark; -1 for none of these. */
+function markedComplement(s: Tagged, i: number): number {
+  const asks = ASKING.test(s.lower(i));
+  for (let at = i + 1; at < s.length && at <= i + REACH; at++) {
+    if (s.has(at, tag.QUOTED) || s.colonBefore(at)) return at;
+    at = behindBracket(s, at);
+    if (s.lower(at) === 'that' || (asks && s.lower(at) === 'whether')) return at + 1;
+    if (s.breakBefore(at) !== NO_BREAK && !s.bracketBefore(at)) return -1;
+    if (s.has(at, tag.AUXILIARY)) return -1;
+  }
+  return -1;
+}
+
+/** *announced (see there) that*: what stands in brackets is passed over. */
+function behindBracket(s: Tagged, from: number): number {
+  if (!s.bracketBefore(from)) return from;
+  for (let at = from + 1; at < s.length && at <= from + REACH; at++) if (s.bracketBefore(at)) return at;
+  return from;
+}
+
+/** *accused the firm*, *called for restraint*; *called in 2020* and *praised by all* report nothing. */
+const takesObject = (s: Tagged, i: number): boolean =>
+  !s.has(i + 1, tag.PREPOSITION | tag.CONJUNCTION | tag.FRACTION | tag.ADVERB) ||
+  /^(?:for|on|upon)$/.test(s.lower(i + 1));
+
+/** Behind a verb that takes plain objects too: the reported words, if they hold a verb of their own. */
+function clauseBehind(s: Tagged, verb: number): number {
+  const from = verb + 1;
+  const infinitive = INFINITIVE.test(s.lower(verb));
+  for (let at = from + 1; at < s.length && s.breakBefore(at) === NO_BREAK && !s.has(at, tag.RELATIVE); at++)
+    if (s.has(at, tag.AUXILIARY | tag.CHANGE) || (infinitive && s.lower(at) === 'to')) return from;
+  return -1;
+}
