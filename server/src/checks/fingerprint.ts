@@ -1,10 +1,11 @@
+import type { Sentence } from '../note/model.ts';
+import { derived } from '../text/derived.ts';
 import { fingerprintOf } from '../text/hash.ts';
 
 /** What makes a finding the same finding after edits elsewhere: no line numbers, no offsets. */
 export interface Identity {
   readonly check: string;
-  /** The sentence, rendered. */
-  readonly claim: string | null;
+  readonly claim: Sentence | null;
   readonly key: string | null;
   readonly locator: string | null;
   /** The flagged words. */
@@ -14,9 +15,13 @@ export interface Identity {
 /** The part of a fingerprint that a finding has on its own; two findings alike in everything share it. */
 export function baseOf(identity: Identity): string {
   const { check, claim, key, locator, words } = identity;
+  const sentence = claim ? ofSentence(claim) : '';
   // A separator that cannot stand in the parts keeps `ab|c` and `a|bc` apart.
-  return fingerprintOf([check, folded(claim), key ?? '', folded(locator), folded(words)].join('\u0000'));
+  return fingerprintOf([check, sentence, key ?? '', folded(locator), folded(words)].join('\u0000'));
 }
+
+/** Kept per sentence: one with thousands of citations would else be read thousands of times. */
+const ofSentence = derived((sentence: Sentence): string => fingerprintOf(folded(sentence.text)));
 
 /** Gives every finding of a file its fingerprint: the base, and which of those alike it is (from the top, from 0). */
 export function counter(): (base: string) => string {
@@ -24,7 +29,7 @@ export function counter(): (base: string) => string {
   return (base) => {
     const ordinal = seen.get(base) ?? 0;
     seen.set(base, ordinal + 1);
-    return fingerprintOf(`${base} ${ordinal}`);
+    return ordinal === 0 ? base : fingerprintOf(`${base} ${ordinal}`);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Citation, Prose, QuotePin, Sentence } from '../note/model.ts';
 import { derived } from '../text/derived.ts';
-import { OffsetMap } from '../text/offset-map.ts';
+import { OffsetMap, sliceMapped } from '../text/offset-map.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockContext } from './check.ts';
 import { citationsOf, coverOf, isCitation, ownSentencesOf } from './citations.ts';
@@ -45,7 +45,7 @@ function quotedInSentence(context: BlockContext, prose: Prose, sentence: Sentenc
   if (sentence.quotations.length === 0) return [];
   const citations = coverOf(context, { prose, sentence });
   return sentence.quotations.map(({ text, span, outer }) => {
-    const map = mapOf(context.block.text, text, span);
+    const map = mapInSentence(sentence, text, span);
     return { text, span, outer, map, where: 'sentence', sentence, citations };
   });
 }
@@ -58,8 +58,17 @@ function* blockQuotationsOf({ block, around }: BlockContext): Iterable<Quotation
   }
 }
 
-/** The words stand in the block as they are, or nobody can tell which letter came from where. */
-const mapOf = (block: string, text: string, span: Span): OffsetMap | null =>
-  block.startsWith(text, span.start) && span.end - span.start === text.length
-    ? OffsetMap.identity(span.start, text.length)
-    : null;
+/** The words stand in the block as they are (but for line breaks), or nobody can tell which letter came from where. */
+function mapOf(block: string, text: string, span: Span): OffsetMap | null {
+  if (span.end - span.start !== text.length) return null;
+  const spaced = (words: string): string => words.replace(/\s/g, ' ');
+  const same = spaced(block.slice(span.start, span.end)) === spaced(text);
+  return same ? OffsetMap.identity(span.start, text.length) : null;
+}
+
+/** The part of the sentence's own map that the words stand in. */
+function mapInSentence(sentence: Sentence, text: string, span: Span): OffsetMap | null {
+  const start = sentence.map.offsetOf(span.start);
+  if (!sentence.text.startsWith(text, start)) return null;
+  return sliceMapped(sentence, { start, end: start + text.length }).map;
+}

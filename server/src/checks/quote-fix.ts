@@ -44,9 +44,24 @@ function editsOf(diff: readonly DiffPiece[], quotation: string, source: string):
     const after = diff[i + 1];
     const start = before?.span.end ?? firstQuoted(run)?.start ?? after?.span.start ?? 0;
     const end = after?.span.start ?? lastQuoted(run)?.end ?? before?.span.end ?? quotation.length;
-    edits.push({ span: { start, end }, text: between(run, before, after, source) });
+    edits.push(trimmed({ span: { start, end }, text: between(run, before, after, source) }, quotation));
   }
   return edits;
+}
+
+/** Without the spaces that stay as they are. */
+function trimmed({ span, text }: Edit, quotation: string): Edit {
+  let [start, end, from, to] = [span.start, span.end, 0, text.length];
+  const isSpace = (unit: string | undefined): boolean => unit !== undefined && /\s/.test(unit);
+  while (start < end && from < to && isSpace(quotation[start]) && isSpace(text[from])) {
+    start++;
+    from++;
+  }
+  while (end > start && to > from && isSpace(quotation[end - 1]) && isSpace(text[to - 1])) {
+    end--;
+    to--;
+  }
+  return { span: { start, end }, text: text.slice(from, to) };
 }
 
 const firstQuoted = (run: readonly DiffPiece[]): Span | undefined =>

@@ -1,14 +1,17 @@
 import { bodyOf } from '../library/body.ts';
 import type { Library } from '../library/model.ts';
 import type { Block, Citation, PlacedBlock, Surroundings } from '../note/model.ts';
-import { type Span, sliceOf } from '../text/span.ts';
+import { sliceOf } from '../text/span.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Check, Report } from './check.ts';
 import type { Finding, Fix, Related } from './finding.ts';
 import { baseOf } from './fingerprint.ts';
 import { levelOf, lower } from './levels.ts';
 import { type Resolve, resolverOf } from './resolver.ts';
-import { locatorText } from './wording.ts';
+import { locatorText, shortened } from './wording.ts';
+
+/** A sentence is shown beside its findings so far; ten thousand findings may share one. */
+const LONGEST_CLAIM = 1000;
 
 /** What a block of a note is checked under. */
 export interface Scope {
@@ -79,7 +82,6 @@ export const byPlace = (a: Omit<Finding, 'fingerprint'>, b: Omit<Finding, 'finge
 
 function draftOf(check: Check, settings: Settings, text: string, resolve: Resolve, report: Report): Draft {
   const level = levelOf(check, settings);
-  const claim = report.claim?.text ?? null;
   const citation = report.citation ? citationData(report.citation, resolve) : null;
   const finding = {
     check: check.id,
@@ -87,7 +89,7 @@ function draftOf(check: Check, settings: Settings, text: string, resolve: Resolv
     certainty: check.certainty,
     message: report.message,
     span: report.span,
-    claim,
+    claim: report.claim ? shortened(report.claim.text, LONGEST_CLAIM) : null,
     citation,
     related: relatedOf(report),
     fixes: (report.fixes ?? []).map((fix): Fix => ({ title: fix.title, edits: fix.edits, safe: fix.safe ?? false })),
@@ -95,7 +97,7 @@ function draftOf(check: Check, settings: Settings, text: string, resolve: Resolv
   const words = sliceOf(text, report.span);
   const base = baseOf({
     check: check.id,
-    claim,
+    claim: report.claim ?? null,
     key: citation?.key ?? null,
     locator: citation?.locator ?? null,
     words,
@@ -114,9 +116,7 @@ function relatedOf(report: Report): Related[] {
   for (const { source, span, message } of report.related ?? []) {
     const body = bodyOf(source);
     if (source.file && body)
-      out.push({ file: source.file.path, span: originOf(body.origin, span), message, text: sliceOf(body.text, span) });
+      out.push({ file: source.file.path, span: body.origin.spanOf(span), message, text: sliceOf(body.text, span) });
   }
   return out;
 }
-
-const originOf = (origin: { spanOf(span: Span): Span }, span: Span): Span => origin.spanOf(span);

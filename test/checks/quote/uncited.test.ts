@@ -21,6 +21,31 @@ The plan speaks of "a cleaner way to part the oxides from each other".
     expect(findings.map((finding) => finding.severity)).toEqual(['error', 'error', 'error']);
   });
 
+  it('flags a single word that somebody is said to have used', () => {
+    testCheck(
+      id,
+      `
+He called the plan “absurd”, and the minister said it was “fine” in the end.
+                    ^^^^^^
+                                                           ^^^^
+
+A “strategic reserve”, said the minister, is next.
+   ^^^^^^^^^^^^^^^^^
+`,
+    );
+  });
+
+  it('is silent on terms beside verbs that give nobody’s words', () => {
+    testCheck(
+      id,
+      `
+Readers who know the “light” and “heavy” rare earths will see the point.
+
+She said the “light” quota stays, and critics dismissed the “green” label.
+`,
+    );
+  });
+
   it('flags a block quote without a citation', () => {
     testCheck(
       id,

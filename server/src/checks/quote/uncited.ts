@@ -1,6 +1,6 @@
-import { speechVerbAround } from '../../language/cues.ts';
 import { type BlockContext, defineCheck, type Report } from '../check.ts';
 import { type QuotationUse, quotationsOf, SHORTEST_QUOTATION } from '../quotations.ts';
+import { isSpoken } from '../spoken.ts';
 import { asTitle, isTitle, titlesOf } from '../titles.ts';
 
 /** So many words are a quotation; fewer may be a term or irony. */
@@ -22,7 +22,7 @@ export default defineCheck({
 
 function reportOf(context: BlockContext, use: QuotationUse): Report | null {
   const words = use.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  const spoken = isSpoken(use);
+  const spoken = isSpoken(use, words < SURE_WORDS);
   if (!spoken && (isTitle(use.text) || titlesOf(context.library).has(asTitle(use.text)))) return null;
   if (!spoken && use.text.length < SHORTEST_QUOTATION) return null;
   const sure = spoken || words >= SURE_WORDS;
@@ -30,12 +30,4 @@ function reportOf(context: BlockContext, use: QuotationUse): Report | null {
     ? 'This quotation has no citation. Cite the passage that it comes from, as in [@key, ¶ 7].'
     : 'This quotation has no citation. If it is one, cite its passage; if it is a term, italics say so more clearly.';
   return { span: use.span, message, claim: use.sentence, ...(sure ? {} : { severity: 'info' }) };
-}
-
-/** A verb of speech beside it (*said*, *called it*) makes even one word a quotation. */
-function isSpoken({ sentence, outer }: QuotationUse): boolean {
-  if (!sentence) return false;
-  const start = sentence.map.offsetOf(outer.start);
-  const end = sentence.map.offsetOf(outer.end);
-  return speechVerbAround(sentence.text, { start, end: Math.max(start, end) }) !== null;
 }

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NoteResult } from '../../server/src/checks/run.ts';
+import { checkNote } from '../../server/src/checks/run.ts';
+import { Note } from '../../server/src/note/note.ts';
+import { applyEdits } from '../../server/src/text/document.ts';
+import { snapshotOf } from '../support/testCheck.ts';
+
+const NOTE = `# Board
+
+Output rose to 56,000 tonnes [@board-2025, ¶ 44]. Exports fell by 8 per cent. She called it “hard and honest work”
+[@board-2025, ¶ 3; see @nobody].[^1]
+
+- Prices doubled [@outlook-2025, p. 3].
+- Experts say so, and output will probably fall.
+
+<!-- pincite-disable-next-line quote/uncited: slogan -->
+Albrecht said: “We will wait.” The end is near [@board-2025, {¶ 2}, "Leaders from seven units presented their reports"].
+
+> Leaders from six units presented their reports. [@board-2025, ¶ 2]
+
+[^1]: As @outlook-2025 [§ Winter] says; 3 March 2025.
+`;
+
+const PIECES = [
+  '[',
+  ']',
+  '@',
+  '“',
+  '”',
+  '"',
+  '\n',
+  '\n\n',
+  '> ',
+  '- ',
+  '5 tonnes',
+  '[@board-2025]',
+  '<!-- pincite-disable-file -->',
+  '[^1]',
+  '�',
+  '😀',
+  ' will probably ',
+  '`',
+];
+
+const edit = fc.record({
+  at: fc.nat({ max: NOTE.length }),
+  length: fc.nat({ max: 12 }),
+  text: fc.constantFrom('', 'x', ...PIECES),
+});
+
+const check = (note: Note): NoteResult => {
+  const snapshot = snapshotOf('');
+  return checkNote({ ...snapshot, notes: new Map([[note.path, note]]) }, note.path);
+};
+
+describe('any edits', () => {
+  it('give the findings of the same text read from scratch', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        let note = Note.of('notes/brief.md', NOTE);
+        for (const { at, length, text } of edits) {
+          check(note);
+          note = note.edited({ span: { start: at, end: at + length }, text });
+        }
+        expect(check(note)).toEqual(check(Note.of('notes/brief.md', note.document.text)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('leave every span in the note, in order, with a message and a fingerprint of its own', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
+        const text = edits.reduce(
+          (now, { at, length, text: put }) => applyEdits(now, [{ span: { start: at, end: at + length }, text: put }]),
+          NOTE,
+        );
+        const { findings, problems } = check(Note.of('notes/brief.md', text));
+        expect(problems).toEqual([]);
+        expect(new Set(findings.map((finding) => finding.fingerprint)).size).toBe(findings.length);
+        let last = 0;
+        for (const { span, message, fixes } of findings) {
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          expect(message).toMatch(/[.?]$/);
+          last = span.start;
+          for (const { edits: changes } of fixes) expect(applyEdits(text, changes)).not.toBe(text);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
