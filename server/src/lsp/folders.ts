@@ -2,7 +2,7 @@ import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-langu
 import { join } from '../workspace/paths.ts';
 import { findRoot } from '../workspace/roots.ts';
 import type { OpenDocument } from './open-document.ts';
-import { beginProgress } from './progress.ts';
+import { Progress } from './progress.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
 import { pathOf } from './uri.ts';
@@ -27,11 +27,14 @@ export class Folders {
 
   /** Shows that files are being read until all folders are. */
   showProgress(): void {
-    const { connection, client } = this.session;
-    const roots = [...this.session.roots.values()].filter((root) => !root.isLoaded);
-    if (roots.length === 0) return;
-    const end = beginProgress(connection, client.workDoneProgress, 'Pincite reads notes and sources');
-    void Promise.all([...this.open.keys()].map((directory) => this.reading.get(directory))).finally(end);
+    const { connection, client, roots } = this.session;
+    if ([...roots.values()].every((root) => root.isLoaded)) return;
+    const progress = new Progress(connection, client.workDoneProgress, 'Pincite reads notes and sources');
+    this.session.progress = progress;
+    void Promise.all(this.reading.values()).finally(() => {
+      this.session.progress = null;
+      progress.end();
+    });
   }
 
   /** Reads a folder again with the roots in it: one of them came or went. */

@@ -14,11 +14,9 @@ export class Lifecycle {
   constructor(
     connection: ProtocolConnection,
     private readonly host: ServerHost,
-    onShutdown: () => void,
   ) {
     connection.onRequest(ShutdownRequest.type, () => {
       this.isShutDown = true;
-      onShutdown();
     });
     connection.onNotification(ExitNotification.type, () => this.end());
     connection.onClose(() => this.end());

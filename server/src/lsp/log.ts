@@ -1,4 +1,5 @@
 import { LogMessageNotification, MessageType, type ProtocolConnection } from 'vscode-languageserver-protocol';
+import { quietly } from './quietly.ts';
 
 /** One line in the client's log. Never fails: a client that is gone hears nothing. */
 export interface Log {
@@ -11,7 +12,7 @@ export interface Log {
 export function logTo(connection: ProtocolConnection): Log {
   const write = (type: MessageType) => (message: string) => {
     const line = message.replace(/\s+/g, ' ').trim();
-    connection.sendNotification(LogMessageNotification.type, { type, message: line }).catch(() => {});
+    void quietly(() => connection.sendNotification(LogMessageNotification.type, { type, message: line }));
   };
   return { error: write(MessageType.Error), warn: write(MessageType.Warning), info: write(MessageType.Info) };
 }

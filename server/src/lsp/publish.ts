@@ -1,5 +1,10 @@
-import { DiagnosticRefreshRequest, PublishDiagnosticsNotification } from 'vscode-languageserver-protocol';
+import {
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  PublishDiagnosticsNotification,
+} from 'vscode-languageserver-protocol';
 import type { OpenDocument } from './open-document.ts';
+import { quietly } from './quietly.ts';
 import type { Reports } from './reports.ts';
 import type { Session } from './session.ts';
 
@@ -10,7 +15,7 @@ const PAUSE = 50;
  * Publishes diagnostics to clients that cannot ask for them: of the open documents whose diagnostics changed, with their
  * version, once typing pauses. What is not open is left to clients that ask.
  */
-export class Publisher {
+class Publisher {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** What was published last, by URI: the id of the report, and the version that it was for. */
   private readonly published = new Map<string, { readonly id: string; readonly version: number }>();
@@ -18,15 +23,9 @@ export class Publisher {
   constructor(
     private readonly session: Session,
     private readonly reports: Reports,
-  ) {
-    session.onChange(() => this.schedule());
-  }
+  ) {}
 
-  stop(): void {
-    clearTimeout(this.timer);
-  }
-
-  private schedule(): void {
+  schedule(): void {
     if (this.session.client.pull) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.publish(), PAUSE);
@@ -52,10 +51,16 @@ export class Publisher {
     this.send(uri, [], undefined);
   }
 
-  private send(uri: string, diagnostics: ReturnType<ReturnType<Reports['of']>['diagnostics']>, version?: number): void {
+  private send(uri: string, diagnostics: Diagnostic[], version?: number): void {
     const params = { uri, diagnostics, ...(version === undefined ? {} : { version }) };
-    this.session.connection.sendNotification(PublishDiagnosticsNotification.type, params).catch(() => {});
+    void quietly(() => this.session.connection.sendNotification(PublishDiagnosticsNotification.type, params));
   }
+}
+
+/** Publishes diagnostics to clients that cannot ask for them, whenever something changed. */
+export function publishWhenChanged(session: Session, reports: Reports): void {
+  const publisher = new Publisher(session, reports);
+  session.onChange(() => publisher.schedule());
 }
 
 /**
@@ -68,6 +73,6 @@ export function refreshWhenRead(session: Session): void {
     const { client, connection } = session;
     if (cause !== 'read' || !client.pull || !client.refreshDiagnostics) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void connection.sendRequest(DiagnosticRefreshRequest.type).catch(() => {}), PAUSE);
+    timer = setTimeout(() => void quietly(() => connection.sendRequest(DiagnosticRefreshRequest.type)), PAUSE);
   });
 }

@@ -11,6 +11,7 @@ import {
 import { checkedFiles } from '../features/diagnostics.ts';
 import { settingsFile } from '../workspace/settings.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
+import { quietly } from './quietly.ts';
 import type { Reports } from './reports.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
@@ -103,9 +104,10 @@ class Sender {
   add(report: WorkspaceDocumentDiagnosticReport): void {
     this.items.push(report);
     if (this.token === undefined || this.items.length < PIECE) return;
-    void this.session.connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, this.token, {
-      items: this.items,
-    });
+    const { token, items } = this;
+    void quietly(() =>
+      this.session.connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, token, { items }),
+    );
     this.items = [];
   }
 

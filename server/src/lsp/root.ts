@@ -13,6 +13,16 @@ import type { ServerHost } from './host.ts';
 const knownChecks = allChecks.map((check) => check.id);
 const settingsLimit = 1024 * 1024;
 
+/** What a root tells of. */
+export interface RootEvents {
+  /** Files were read: open documents can take their places again. */
+  onRead(): void;
+  /** Something failed that should not have. */
+  onError(error: unknown): void;
+  /** How many files of how many were read. */
+  onProgress(done: number, total: number): void;
+}
+
 /** A root as long as nothing of it is read. */
 function emptyWorkspace(root: string): Workspace {
   const sources = { documents: new Map(), bibliographies: new Map(), folders: [], problems: [] };
@@ -36,9 +46,7 @@ export class Root {
     /** Absolute, with `/`. */
     readonly directory: string,
     private readonly host: ServerHost,
-    /** Called when files were read, so that open documents can take their places again. */
-    private readonly onRead: () => void,
-    private readonly onError: (error: unknown) => void,
+    private readonly events: RootEvents,
   ) {
     this.workspace = emptyWorkspace(directory);
   }
@@ -56,7 +64,8 @@ export class Root {
   load(): Promise<void> {
     return this.run(async () => {
       const isCancelled = () => this.isClosed;
-      const workspace = await loadWorkspace(this.host, this.directory, { knownChecks, isCancelled });
+      const { onProgress } = this.events;
+      const workspace = await loadWorkspace(this.host, this.directory, { knownChecks, isCancelled, onProgress });
       if (workspace) this.take(workspace, await this.readSettingsText());
     });
   }
@@ -84,7 +93,7 @@ export class Root {
     this.workspace = workspace;
     this.settingsText = settingsText;
     this.isLoaded = true;
-    this.onRead();
+    this.events.onRead();
   }
 
   private run(task: () => Promise<void>): Promise<void> {
@@ -93,7 +102,7 @@ export class Root {
       .catch((error: unknown) => {
         // Whoever waits for this root is not to wait for ever.
         this.isLoaded = true;
-        this.onError(error);
+        this.events.onError(error);
       });
     return this.tasks;
   }

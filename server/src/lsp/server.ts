@@ -12,7 +12,7 @@ import type { ServerHost } from './host.ts';
 import { answerLanguage } from './language.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { logTo, reasonOf } from './log.ts';
-import { Publisher, refreshWhenRead } from './publish.ts';
+import { publishWhenChanged, refreshWhenRead } from './publish.ts';
 import { answerPulls } from './pull.ts';
 import { Reports } from './reports.ts';
 import { Session } from './session.ts';
@@ -34,8 +34,7 @@ export function startServer(connection: ProtocolConnection, host: ServerHost): R
   const session = new Session(connection, host, log);
   const folders = new Folders(session);
   const reports = new Reports(session);
-  const publisher = new Publisher(session, reports);
-  const lifecycle = new Lifecycle(connection, host, () => publisher.stop());
+  const lifecycle = new Lifecycle(connection, host);
   const handlers = new Handlers(connection, lifecycle, log);
 
   connection.onRequest(InitializeRequest.type, (params) => {
@@ -52,6 +51,7 @@ export function startServer(connection: ProtocolConnection, host: ServerHost): R
   handlers.notification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => folders.change(event));
   connection.onError(([error]) => log.error(`A message could not be read: ${reasonOf(error)}`));
 
+  publishWhenChanged(session, reports);
   refreshWhenRead(session);
   followDocuments(handlers, session, folders);
   followFiles(handlers, session, folders);

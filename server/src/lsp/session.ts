@@ -7,6 +7,7 @@ import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import type { ServerHost } from './host.ts';
 import { type Log, reasonOf } from './log.ts';
 import type { OpenDocument } from './open-document.ts';
+import type { Progress } from './progress.ts';
 import { Root } from './root.ts';
 import { pathOf, relativeTo, wayTo } from './uri.ts';
 
@@ -24,6 +25,8 @@ export type Cause = 'typed' | 'read';
 /** Everything that the server knows: the roots, and what is open. */
 export class Session {
   client: ClientAbilities = abilitiesOf({});
+  /** Shows in the editor that folders are being read; null when none is. */
+  progress: Progress | null = null;
   /** By directory. */
   readonly roots = new Map<string, Root>();
   /** By the URI that the client uses. */
@@ -51,12 +54,11 @@ export class Session {
   addRoot(directory: string): Root {
     const known = this.roots.get(directory);
     if (known) return known;
-    const root = new Root(
-      directory,
-      this.host,
-      () => this.read(),
-      (error) => this.failed(directory, error),
-    );
+    const root = new Root(directory, this.host, {
+      onRead: () => this.read(),
+      onError: (error) => this.log.error(`The folder ${directory} could not be read: ${reasonOf(error)}`),
+      onProgress: (done, total) => this.progress?.report(directory, done, total),
+    });
     this.roots.set(directory, root);
     this.placeAll();
     return root;
@@ -118,19 +120,10 @@ export class Session {
     this.changed('read');
   }
 
-  private failed(directory: string, error: unknown): void {
-    this.log.error(`The folder ${directory} could not be read: ${reasonOf(error)}`);
-  }
-
   private detachedRoot(directory: string): Root {
     let root = this.detached.get(directory);
     if (!root) {
-      root = new Root(
-        directory,
-        this.host,
-        () => {},
-        () => {},
-      );
+      root = new Root(directory, this.host, { onRead() {}, onError() {}, onProgress() {} });
       root.isLoaded = true;
       this.detached.set(directory, root);
     }
