@@ -1,6 +1,9 @@
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** Turns bytes into text on the machine at hand (`TextDecoder`, strict). */
+/**
+ * Turns bytes into text on the machine at hand (`TextDecoder`, strict). Windows-1252 as the WHATWG has it: `TextDecoder` of
+ * some Node 20 releases reads it as Latin-1.
+ */
 export interface Decoders {
   /** Null when the bytes are not a text in this encoding, or the machine does not know it. May keep or drop a byte order mark. */
   decode(bytes: Uint8Array, encoding: Encoding): string | null;

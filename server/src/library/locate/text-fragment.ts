@@ -43,32 +43,35 @@ function decoded(part: string): string {
   }
 }
 
+/** Longer words would make expressions that the engine refuses. */
+const LONGEST = 2000;
+
 function findDirective(text: string, { prefix, start, end, suffix }: Directive): Span | null {
-  const opening = expressionOf([prefix, start]);
-  if (start.trim() === '' || !opening) return null;
-  const closing = expressionOf(end === '' ? [suffix] : [end, suffix]);
+  if (start.trim() === '' || prefix.length + start.length + end.length + suffix.length > LONGEST) return null;
+  const opening = new RegExp(`${BOUND}${lead(prefix)}(?<words>${patternOf(start)})${UNBOUND}`, 'giu');
+  const next = patternOf(suffix) === '' ? null : new RegExp(`\\s*${BOUND}${patternOf(suffix)}${UNBOUND}`, 'iuy');
+  const closing =
+    end.trim() === '' ? null : new RegExp(`${BOUND}(?<words>${patternOf(end)})${trail(suffix)}${UNBOUND}`, 'giu');
   for (const found of text.matchAll(opening)) {
-    const at = found.index + found[0].length - found.groups!.last!.length;
-    const endAt = found.index + found[0].length;
-    if (end === '' && !closing) return { start: at, end: endAt };
-    if (!closing) continue;
-    closing.lastIndex = endAt;
-    const rest = closing.exec(text);
-    if (!rest) return null;
-    if (end !== '') return { start: at, end: rest.index + rest.groups!.first!.length };
-    if (text.slice(endAt, rest.index).trim() === '') return { start: at, end: endAt };
+    const to = found.index + found[0].length;
+    const from = to - found.groups!.words!.length;
+    if (closing) {
+      closing.lastIndex = to;
+      const last = closing.exec(text);
+      return last && { start: from, end: last.index + last.groups!.words!.length };
+    }
+    if (next) next.lastIndex = to;
+    if (!next || next.test(text)) return { start: from, end: to };
   }
   return null;
 }
 
-/** Finds these words one after the other; the groups `first` and `last` hold the first and last of them. */
-function expressionOf(parts: readonly string[]): RegExp | null {
-  const written = parts.map(patternOf).filter((part) => part !== '');
-  if (written.length === 0) return null;
-  const [first, second] = written;
-  const pattern = second === undefined ? `(?<first>(?<last>${first}))` : `(?<first>${first})\\s*(?<last>${second})`;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
-}
+const BOUND = '(?<![\\p{L}\\p{N}])';
+const UNBOUND = '(?![\\p{L}\\p{N}])';
+
+const lead = (words: string): string => (patternOf(words) === '' ? '' : `${patternOf(words)}\\s*`);
+
+const trail = (words: string): string => (patternOf(words) === '' ? '' : `\\s*${patternOf(words)}`);
 
 const patternOf = (words: string): string =>
   words

@@ -6,8 +6,9 @@ import { merged, present } from './fields.ts';
 import { jsonLdMetadata } from './json-ld.ts';
 import { namesOf, textOf } from './values.ts';
 
-/** A head is never longer. */
+/** A head is never longer; a page without head and body tags says all that it says at its start. */
 const LONGEST_HEAD = 300_000;
+const UNMARKED_HEAD = 30_000;
 
 /**
  * What a page says of itself: strongest first `citation_*` (Google Scholar), Dublin Core, JSON-LD, Open Graph, the plain
@@ -15,7 +16,7 @@ const LONGEST_HEAD = 300_000;
  */
 export function htmlMetadata(original: string): Metadata {
   const bodyStart = original.slice(0, LONGEST_HEAD).search(/<body[\s>]|<\/head/i);
-  const head = headOf(parse(original.slice(0, bodyStart < 0 ? LONGEST_HEAD / 10 : bodyStart)));
+  const head = headOf(parse(original.slice(0, bodyStart < 0 ? UNMARKED_HEAD : bodyStart)));
   const named = NAMES.map((names) => metadataOfMeta(names, head.meta));
   const title = textOf(head.title) ?? firstHeadingOf(original);
   const language = textOf(head.language);

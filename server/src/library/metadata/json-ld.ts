@@ -20,7 +20,7 @@ function blocksIn(original: string): unknown[] {
   const blocks: unknown[] = [];
   for (const opening of original.matchAll(OPENING)) {
     const start = opening.index + opening[0].length;
-    const end = original.indexOf('</', start);
+    const end = original.indexOf('</script', start);
     try {
       blocks.push(JSON.parse(original.slice(start, end < 0 ? undefined : end)));
     } catch {
