@@ -44,7 +44,10 @@ describe('pretty', () => {
     const wide = reporters.pretty({ ...report, findings: [report.findings[3]!] }, view);
     expect(wide).toContain('    │ 中国 and on\n    │ ^^^^\n');
     expect(wide).toContain('warning  judgement/unsupported (an estimate)');
-    const long = reporters.pretty({ ...report, findings: [finding({ line: 'One', range: report.findings[0]!.range })] }, view);
+    const long = reporters.pretty(
+      { ...report, findings: [finding({ line: 'One', range: report.findings[0]!.range })] },
+      view,
+    );
     expect(long).toContain('    │ One\n    │ ^^^\n');
   });
 
@@ -80,7 +83,15 @@ test('compact: one line each', () => {
 
 test('github: errors first, each as the runner reads it', () => {
   const lines = reporters.github(report, view).split('\n');
-  expect(lines.map((line) => line.slice(0, 8))).toEqual(['::error ', '::error:', '::error ', '::error ', '::warnin', '::notice', '']);
+  expect(lines.map((line) => line.slice(0, 8))).toEqual([
+    '::error ',
+    '::error:',
+    '::error ',
+    '::error ',
+    '::warnin',
+    '::notice',
+    '',
+  ]);
   expect(lines[0]).toBe('::error file=briefs/gone.md::There is no such file.');
   expect(lines[3]).toBe(
     '::error file=briefs/b%2C c%3Ad.md,line=3,endLine=3,col=12,endColumn=17,title=quote/altered::One %25 of%0D%0Athis: <b> & "c", \u0007.',
@@ -141,17 +152,29 @@ describe('sarif', () => {
         message: { text: 'the passage' },
         physicalLocation: {
           artifactLocation: { uri: 'seeds/cnre%201.txt', uriBaseId: '%SRCROOT%' },
-          region: { startLine: 9, startColumn: 1, endLine: 9, endColumn: 30, snippet: { text: 'Leaders from six units presented their reports.' } },
+          region: {
+            startLine: 9,
+            startColumn: 1,
+            endLine: 9,
+            endColumn: 30,
+            snippet: { text: 'Leaders from six units presented their reports.' },
+          },
         },
       },
     ]);
   });
 
   test('paths count from the top of the repository', () => {
-    const uris = run.results.map((result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
-      result.locations[0]!.physicalLocation.artifactLocation.uri,
+    const uris = run.results.map(
+      (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        result.locations[0]!.physicalLocation.artifactLocation.uri,
     );
-    expect(uris.slice(0, 4)).toEqual(['briefs/a.md', 'briefs/a.md', 'briefs/b%2C%20c%3Ad.md', 'briefs/b%2C%20c%3Ad.md']);
+    expect(uris.slice(0, 4)).toEqual([
+      'briefs/a.md',
+      'briefs/a.md',
+      'briefs/b%2C%20c%3Ad.md',
+      'briefs/b%2C%20c%3Ad.md',
+    ]);
   });
 
   test('rules, levels, fingerprints, fixes', () => {
@@ -160,8 +183,15 @@ describe('sarif', () => {
       expect(rules[result.ruleIndex].id).toBe(result.ruleId);
       expect(result.partialFingerprints.primaryLocationLineHash).toMatch(/^[0-9a-f]{16}$/);
     }
-    expect(run.results.map(({ level }: { level: string }) => level).slice(0, 4)).toEqual(['note', 'error', 'error', 'warning']);
-    expect(rules.every(({ helpUri, help }: { helpUri: string; help: { text: string } }) => helpUri && help.text)).toBe(true);
+    expect(run.results.map(({ level }: { level: string }) => level).slice(0, 4)).toEqual([
+      'note',
+      'error',
+      'error',
+      'warning',
+    ]);
+    expect(rules.every(({ helpUri, help }: { helpUri: string; help: { text: string } }) => helpUri && help.text)).toBe(
+      true,
+    );
     expect(run.results[1].fixes[0].artifactChanges[0].replacements).toEqual([
       { deletedRegion: { startLine: 3, startColumn: 12, endLine: 3, endColumn: 17 }, insertedContent: { text: 'six' } },
     ]);
@@ -182,10 +212,9 @@ describe('sarif', () => {
   test('what was not checked makes the run unsuccessful', () => {
     const [invocation] = run.invocations;
     expect(invocation.executionSuccessful).toBe(false);
-    expect(invocation.toolExecutionNotifications.map((one: { message: { text: string } }) => one.message.text)).toEqual([
-      'There is no such file.',
-      'Something else.',
-    ]);
+    expect(invocation.toolExecutionNotifications.map((one: { message: { text: string } }) => one.message.text)).toEqual(
+      ['There is no such file.', 'Something else.'],
+    );
     expect(JSON.parse(reporters.sarif(emptyReport, view)).runs[0].invocations[0].executionSuccessful).toBe(true);
   });
 
@@ -235,5 +264,9 @@ test('rdjson counts columns in bytes', () => {
   expect(diagnostics).toHaveLength(6);
   expect(diagnostics[3].location.range).toEqual({ start: { line: 5, column: 1 }, end: { line: 5, column: 7 } });
   expect(diagnostics[0].location.range).toEqual({ start: { line: 1, column: 1 } });
-  expect(diagnostics[4]).toEqual({ message: 'There is no such file.', location: { path: 'briefs/gone.md' }, severity: 'ERROR' });
+  expect(diagnostics[4]).toEqual({
+    message: 'There is no such file.',
+    location: { path: 'briefs/gone.md' },
+    severity: 'ERROR',
+  });
 });

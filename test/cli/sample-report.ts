@@ -32,9 +32,26 @@ export const finding = (change: Partial<PlacedFinding> = {}): PlacedFinding => (
 
 /** Something of everything: several severities and files, text that each format must escape, problems, quiet findings. */
 export const report: Report = {
-  summary: { notes: 2, sources: 5, claims: 31, cited: 28, supported: 25, judgements: 6, errors: 2, warnings: 1, infos: 1 },
+  summary: {
+    notes: 2,
+    sources: 5,
+    claims: 31,
+    cited: 28,
+    supported: 25,
+    judgements: 6,
+    errors: 2,
+    warnings: 1,
+    infos: 1,
+  },
   findings: [
-    finding({ severity: 'info', check: 'citation/no-text', range: range(1, 1, 2, 4), related: [], fixes: [], citation: null }),
+    finding({
+      severity: 'info',
+      check: 'citation/no-text',
+      range: range(1, 1, 2, 4),
+      related: [],
+      fixes: [],
+      citation: null,
+    }),
     finding(),
     finding({ file: '/w/briefs/b, c:d.md', message: 'One % of\r\nthis: <b> & "c", \u0007.', related: [], fixes: [] }),
     finding({

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { didYouMean } from '../workspace/suggest.ts';
+import { didYouMean, nearest } from '../workspace/suggest.ts';
 import { UsageError } from './io.ts';
 
 /** The options of a command as `parseArgs` wants them. */
@@ -38,8 +38,9 @@ function explain(command: string, error: Error & { code?: string }, options: Opt
   const help = `“pincite ${command} --help” lists what there is.`;
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const dashes = name.length === 1 ? '-' : '--';
-    const known = Object.keys(options).map((option) => `--${option}`);
-    return `${dashes}${name} is not an option of “pincite ${command}”.${didYouMean(`--${name}`, known)} ${help}`;
+    const near = nearest(name, Object.keys(options));
+    const hint = near === null || name.length === 1 ? '' : ` Did you mean “--${near}”?`;
+    return `${dashes}${name} is not an option of “pincite ${command}”.${hint} ${help}`;
   }
   if (options[name]?.type === 'string') return `--${name} needs a value. ${help}`;
   if (options[name]?.type === 'boolean') return `--${name} takes no value. ${help}`;

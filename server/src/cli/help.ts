@@ -20,8 +20,8 @@ const ofCommands: Readonly<Record<string, string>> = {
 
 Checks these notes and folders; without PATH, all notes of the workspace here.
 
-  --format FORMAT[=FILE]     pretty (default), compact, json, sarif, github, junit,
-                             checkstyle or rdjson; may be given several times
+  --format FORMAT[=FILE]     pretty (default), compact, json, sarif, github,
+                             junit, checkstyle or rdjson; may be repeated
   --fail-on LEVEL            exit with 1 from this severity on: error (default),
                              warning, info or never
   --max-warnings N           exit with 1 when there are more warnings
@@ -31,7 +31,7 @@ Checks these notes and folders; without PATH, all notes of the workspace here.
   --fix-dry-run              report as if they were made; write nothing
   --stdin                    check the note on standard input …
   --stdin-filename PATH      … as if it stood there
-  --changed [BASE]           only notes that differ from BASE in git (default: HEAD)
+  --changed [BASE]           only notes that differ from BASE (default: HEAD)
   --baseline FILE            keep quiet what this file lists
   --write-baseline           write what is found now (pincite-baseline.json, or
                              the file of --baseline)

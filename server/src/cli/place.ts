@@ -64,5 +64,7 @@ function readText({ snapshot }: Workspace, file: string): { text: string; lines:
 
 function lineOf({ text, lines }: { text: string; lines: LineIndex }, offset: number): string {
   const line = lines.lineAt(offset);
-  return text.slice(lines.lineStart(line), lines.lineStart(line + 1)).replace(/[\r\n]+$/, '');
+  let end = lines.lineStart(line + 1);
+  while (end > lines.lineStart(line) && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return text.slice(lines.lineStart(line), end);
 }

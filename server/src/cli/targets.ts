@@ -2,7 +2,7 @@ import { noteExtensions } from '../workspace/notes.ts';
 import { byPath, extensionOf, folderOf, isBelow } from '../workspace/paths.ts';
 import { findRoot } from '../workspace/roots.ts';
 import type { Io } from './io.ts';
-import { absolute, from } from './paths.ts';
+import { absolute } from './paths.ts';
 import type { Problem } from './report.ts';
 
 /** One root and which of its notes are asked for. */
@@ -59,8 +59,7 @@ export async function rootOf(io: Io, folder: string, top: string | null): Promis
 
 function troubleWith(file: string, kind: 'file' | 'folder' | null, top: string | null): string | null {
   if (kind === null) return 'There is no such file or folder.';
-  if (top !== null && !isBelow(top, file))
-    return `This lies outside of the root ${from(top, top) === '.' ? top : top}.`;
+  if (top !== null && !isBelow(top, file)) return 'This lies outside of the root that --root names.';
   if (kind === 'file' && !noteExtensions.includes(extensionOf(file)))
     return `This is not a note: notes end in ${noteExtensions.join(', ')}.`;
   return null;

@@ -1,6 +1,6 @@
 import { matcherOf, sourceGlobs } from './globs.ts';
-import { noteGlobs, noteMatcher } from './notes.ts';
-import { byPath, join, normalize } from './paths.ts';
+import { looksLikeNote, noteGlobs, noteMatcher } from './notes.ts';
+import { byPath, isBelow, join, normalize } from './paths.ts';
 import type { FileSystem, ListedFiles } from './ports.ts';
 import { nestedRootGlobs, nestedRoots } from './roots.ts';
 import { defaultSettings, type Settings, settingsFile } from './settings.ts';
@@ -28,9 +28,11 @@ export async function listWorkspace(files: FileSystem, root: string, settings: S
   ]);
   const nested = nestedRoots(around.files, globs.folders);
   const isNote = noteMatcher(settings, nested);
+  // What is wrong with a source is said with the sources.
+  const isOfSources = (path: string) => globs.folders.some((folder) => isBelow(folder, path));
   return {
     notes: around.files.filter(isNote),
-    noteProblems: around.problems,
+    noteProblems: around.problems.filter(({ file }) => !isOfSources(file) && (isNote(file) || !looksLikeNote(file))),
     documents: sources.files.filter((path) => kindOfSource(path) === 'document'),
     bibliographies: sorted([...sources.files.filter((path) => kindOfSource(path) === 'bibliography'), ...named.files]),
     sourceProblems: [...sources.problems, ...named.problems, ...missing(settings, sources, named)],

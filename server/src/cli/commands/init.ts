@@ -31,7 +31,7 @@ function template(): string {
 # notes:
 #   - "briefs/**/*.md"
 
-# Bibliographies: CSL JSON, CSL YAML, BibTeX or BibLaTeX.
+# The bibliographies, as CSL JSON, CSL YAML, BibTeX or BibLaTeX.
 # bibliography:
 #   - references.bib
 

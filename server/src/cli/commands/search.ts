@@ -29,7 +29,7 @@ export async function search(io: Io, args: readonly string[]): Promise<number> {
 }
 
 function tellNothing(io: Io, root: string, sources: number): void {
-  const where = from(io.cwd, root);
-  const why = sources === 0 ? `There are no sources in ${where}.` : 'No passage has anything in common with this.';
+  const where = root === io.cwd ? 'here' : `in ${from(io.cwd, root)}`;
+  const why = sources === 0 ? `There are no sources ${where}.` : 'No passage has anything in common with this.';
   io.stderr.write(`pincite: ${why}\n`);
 }
