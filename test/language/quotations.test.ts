@@ -17,6 +17,7 @@ describe('quotations', () => {
     ['reversed guillemets', 'Er sagte »es fiel« laut.', ['es fiel']],
     ['after a bracket or a dash', '("a b") ["c d"] —"e f"', ['a b', 'c d', 'e f']],
     ['punctuation inside', '"It fell," he said. "It rose."', ['It fell,', 'It rose.']],
+    ['a short word that often loses letters', "the words 'em' and ‘til’", ['em', 'til']],
     ['at both ends of the text', '"all of it"', ['all of it']],
   ])('%s', (_name, text, expected) => {
     expect(quoted(text)).toEqual(expected);
@@ -105,7 +106,10 @@ describe('for any text', () => {
   });
 
   it('a quotation in plain prose is found, whatever its words', () => {
-    const prose = fc.stringMatching(/^[a-z][a-z ,;]{0,20}[a-z]$/);
+    // Not what begins like a word with letters left out: 'em, 'tis.
+    const prose = fc
+      .stringMatching(/^[a-z][a-z ,;]{0,20}[a-z]$/)
+      .filter((words) => !/^(?:em|tis|twas|til|cause)\b/.test(words));
     fc.assert(
       fc.property(
         prose,

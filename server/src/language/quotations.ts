@@ -104,9 +104,9 @@ class QuotationScan {
   }
 }
 
-/** `'90s`, `'em`, `'tis`: letters left out, not a quotation. */
+/** `'90s`, `'em`, `'tis`: letters left out, not a quotation; but `'em'` is one. */
 function isElision(text: string, at: number): boolean {
-  return /^(?:\d\ds?|em|tis|twas|til|cause|n['’])(?![\p{L}\d])/iu.test(text.slice(at + 1, at + 8));
+  return /^(?:\d\ds?|em|tis|twas|til|cause|n['’])(?![\p{L}\d'’])/iu.test(text.slice(at + 1, at + 8));
 }
 
 /** True when the line that ends here is followed by a line of nothing but white space. */

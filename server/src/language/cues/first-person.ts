@@ -43,7 +43,7 @@ function statesSomething(s: Tagged, verb: number): boolean {
 /** *we have high confidence*, *we are confident that* */
 function weAreConfident(s: Tagged, i: number): FoundHedge | null {
   const verb = s.lower(i) === 'we' || s.lower(i) === 'i' ? s.afterAdverbs(i + 1) : i;
-  for (let at = verb; at <= verb + 4 && at < s.length; at++)
+  for (let at = verb; at <= verb + 6 && at < s.length; at++)
     if (/^(?:confidence|confident|sceptical|skeptical|unsure|doubtful)$/.test(s.lower(at))) return estimate(s, i, at);
   return null;
 }

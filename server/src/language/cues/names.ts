@@ -47,8 +47,7 @@ function verbBehind(s: Tagged, i: number): boolean {
   return isFiniteVerb(s, i) && s.lower(i + 1) !== 'of' && s.has(i + 1, DETERMINER | PREPOSITION | CAPITAL | DIGITS);
 }
 
-const goesOn = (s: Tagged, i: number): boolean =>
-  s.has(i, CAPITAL) && s.breakBefore(i) === 0 && s.breakBefore(i - 1) === 0;
+const goesOn = (s: Tagged, i: number): boolean => s.has(i, CAPITAL) && s.breakBefore(i) === 0;
 
 /** The first name of the sentence, all its words; null when there is none. */
 export function firstName(s: Tagged): string | null {
@@ -56,7 +55,8 @@ export function firstName(s: Tagged): string | null {
   for (let i = 0; i < s.length; i++) {
     if (!isName(s, i)) continue;
     let last = i;
-    while (goesOn(s, last + 1) || (s.lower(last + 1) === 'of' && goesOn(s, last + 2))) last++;
+    while (goesOn(s, last + 1) || (s.lower(last + 1) === 'of' && s.breakBefore(last + 1) === 0 && goesOn(s, last + 2)))
+      last++;
     return s.textOf(i, last);
   }
   return null;
