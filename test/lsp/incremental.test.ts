@@ -55,6 +55,6 @@ it('after any edits, says what a fresh server says of the final text', async () 
       expect(told.items).toEqual(expected.items);
       await Promise.all([typing.close(uri), fresh.close(uri)]);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

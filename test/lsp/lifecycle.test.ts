@@ -29,8 +29,12 @@ describe('the beginning', () => {
 
   it('shows that files are read', async () => {
     const client = await start([folderWith()]);
-    await until(() => client.progress.length === 2);
-    expect(client.progress.map(({ value }) => value)).toMatchObject([{ kind: 'begin' }, { kind: 'end' }]);
+    const steps = () => client.progress.map(({ value }) => value as { kind: string; percentage?: number });
+    await until(() => steps().at(-1)?.kind === 'end');
+    expect(steps()[0]).toMatchObject({ kind: 'begin', percentage: 0 });
+    const percentages = steps().flatMap(({ percentage }) => percentage ?? []);
+    expect(percentages.at(-1)).toBe(100);
+    expect(percentages).toEqual([...percentages].sort((x, y) => x - y));
   });
 
   it('shows no progress to a client that knows none', async () => {

@@ -93,6 +93,12 @@ export class Session {
     return { root, path: path.slice(path.lastIndexOf('/') + 1), document };
   }
 
+  /** The open document at an absolute path. */
+  documentAt(path: string): OpenDocument | undefined {
+    for (const document of this.documents.values()) if (document.path === path) return document;
+    return undefined;
+  }
+
   /** Gives every open document its place: root, path, and whether it is a note. */
   placeAll(): void {
     for (const document of this.documents.values()) this.place(document);

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-protocol';
 import { allChecks } from '../checks/registry.ts';
 import { LineIndex } from '../text/position.ts';
+import { join } from '../workspace/paths.ts';
 import { readSettings, type SettingsProblem } from '../workspace/read-settings.ts';
 import { settingsFile } from '../workspace/settings.ts';
 import type { Root } from './root.ts';
@@ -14,9 +15,7 @@ const start = { line: 0, character: 0 };
  * file; and what it names that is not there.
  */
 export function settingsDiagnostics(session: Session, root: Root): Diagnostic[] {
-  const open = [...session.documents.values()].find(
-    ({ path }) => path === `${root.directory.replace(/\/$/, '')}/${settingsFile}`,
-  );
+  const open = session.documentAt(join(root.directory, settingsFile));
   const text = open?.document.text ?? root.settingsText;
   const problems = open ? readSettings(text, { knownChecks }).problems : root.workspace.settingsProblems;
   const lines = LineIndex.of(text);

@@ -4,6 +4,7 @@ import {
   type FileSystemWatcher,
   RegistrationRequest,
 } from 'vscode-languageserver-protocol';
+import { join } from '../workspace/paths.ts';
 import { kindOf } from '../workspace/refresh.ts';
 import { nestedRoots } from '../workspace/roots.ts';
 import { settingsFile } from '../workspace/settings.ts';
@@ -54,7 +55,7 @@ export function followFiles(handlers: Handlers, session: Session, folders: Folde
 /** Reads files of a root again. */
 export async function refreshFiles(session: Session, root: Root, paths: readonly string[]): Promise<void> {
   const open = new Set([...session.documents.values()].map((document) => document.path));
-  const isOpen = (path: string) => open.has(`${root.directory.replace(/\/$/, '')}/${path}`);
+  const isOpen = (path: string) => open.has(join(root.directory, path));
   if (paths.includes(settingsFile)) await root.loadSettings();
   const files = paths.filter((path) => path !== settingsFile);
   if (files.length > 0) await root.refresh(files, isOpen);
