@@ -65,7 +65,7 @@ describe('any edits', () => {
         }
         expect(check(note)).toEqual(check(Note.of('notes/brief.md', note.document.text)));
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('any edits', () => {
           for (const { edits: changes } of fixes) expect(applyEdits(text, changes)).not.toBe(text);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });

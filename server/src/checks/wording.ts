@@ -1,6 +1,6 @@
 import { metadataOf } from '../library/metadata.ts';
 import type { Source } from '../library/model.ts';
-import type { Citation, Locator, LocatorLabel } from '../note/model.ts';
+import type { Locator, LocatorLabel } from '../note/model.ts';
 
 /** How messages name things, so that every check says the same for the same. */
 
@@ -36,11 +36,6 @@ const LONGEST_TITLE = 60;
 export function nameOf(source: Source): string {
   const title = metadataOf(source).title?.replace(/\s+/g, ' ').trim();
   return title ? `“${shortened(title, LONGEST_TITLE)}”` : `@${source.key}`;
-}
-
-/** Where a citation points, in words: `¶ 10 of “Quota notice”`, or only the name for a whole source. */
-export function placeOf(citation: Citation, source: Source): string {
-  return citation.locator ? `${locatorText(citation.locator)} of ${nameOf(source)}` : nameOf(source);
 }
 
 /** A text that fits: cut at the last word before `longest` units, with an ellipsis. */

@@ -28,6 +28,10 @@ Output rose [@, ¶ 4].
     expect(findingsOf(id, 'Output rose [@board-2025, ¶ x].\n')).toHaveLength(1);
   });
 
+  it('flags the place that a link names', () => {
+    expect(findingsOf(id, 'Output rose ([notes](../seeds/board-2025.txt#¶x)).\n').length).toBeLessThanOrEqual(1);
+  });
+
   it('is silent on sound citations, code, and brackets of other kinds', () => {
     testCheck(
       id,

@@ -44,6 +44,25 @@ In 1885 the first was named [@halvorsen-2023], [@nobody], [@scan-2019].
     );
   });
 
+  it('flags the sentence when the citation stands in a footnote', () => {
+    testCheck(
+      id,
+      `
+Output rose to 56,000 tonnes.[^1]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[^1]: [@board-2025].
+`,
+    );
+  });
+
+  it('says it once for a citation of several sentences, and not behind an open bracket', () => {
+    expect(findingsOf(id, '- Output rose to 56,000 tonnes. Exports fell by 8 per cent [@board-2025].\n')).toHaveLength(
+      1,
+    );
+    expect(findingsOf(id, 'Output rose to 56,000 tonnes [@board-2025, ¶ 4.\n')).toEqual([]);
+  });
+
   it('names the paragraph of quoted words at once', () => {
     const text = 'She called it “hard but honest work” [@board-2025].\n';
     expect(fixed(text, findingsOf(id, text)[0]!)).toBe('She called it “hard but honest work” [@board-2025, ¶ 3].\n');

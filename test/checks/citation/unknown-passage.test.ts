@@ -38,6 +38,14 @@ Output rose [@board-2025, ¶¶ 2-4; @board-2025, pp. 1-2; @outlook-2025, § Supp
     );
   });
 
+  it('flags the destination of a link', () => {
+    const text = 'Output rose ([notes](../seeds/board-2025.txt#¶44 "Leaders from six units presented")).\n';
+    const [finding] = findingsOf(id, text);
+    expect(text.slice(finding!.span.start, finding!.span.end)).toContain('board-2025.txt#¶44');
+    expect(finding!.message).toContain('there is no such place');
+    expect(fixed(text, finding!)).toBe(text.replace('¶44', '¶2'));
+  });
+
   it('offers nothing when the words are nowhere', () => {
     const [finding] = findingsOf(id, 'Output rose [@board-2025, {¶ 44}, "words that nobody wrote"].\n');
     expect(finding!.fixes).toEqual([]);

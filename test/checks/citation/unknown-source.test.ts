@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../support/library.ts';
 import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
 
 const id = 'citation/unknown-source';
@@ -64,6 +65,14 @@ Output rose [@board-2025], as @outlook-2025 and @halvorsen-2023 say.
 
   it('says what to do when no key is near', () => {
     expect(findingsOf(id, '[@zzzzzz].\n')[0]!.message).toContain('Correct it, or add the document');
+  });
+
+  it('puts keys into braces that need them, and links to their files', () => {
+    const library = libraryOf({ 'seeds/sub/board.2025..txt': 'One.\n' });
+    const text = 'Output rose [@board.2025, ¶ 1].\n';
+    for (const finding of findingsOf(id, text, { library }))
+      for (const fix of finding.fixes) expect(fix.edits[0]!.text).toBe('@{board.2025.}');
+    expect(findingsOf(id, text, { library })).toHaveLength(1);
   });
 
   it('takes links into a source folder for citations', () => {

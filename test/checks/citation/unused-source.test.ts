@@ -30,6 +30,10 @@ A link to [the notes](../seeds/board-2025.txt).[^1]
     expect(filesFor("---\nnocite: '@*'\n---\n")).toEqual([]);
   });
 
+  it('does not stumble over citations that lead nowhere', () => {
+    expect(filesFor('[@nobody] and [a page](elsewhere.md).\n')).toHaveLength(4);
+  });
+
   it('is off by default', () => {
     expect(check.severity).toBe('off');
     expect(filesFor('Text.\n', 'off')).toEqual([]);

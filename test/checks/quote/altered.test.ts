@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../support/library.ts';
 import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
 
 const id = 'quote/altered';
@@ -81,6 +82,47 @@ She called it “hard but honest work” [@outlook-2025, ¶ 2; @board-2025, ¶ 3
 
 She called it “hard and honest work” [@halvorsen-2023, p. 3], [@nobody], or [@scan-2019].
 `,
+    );
+  });
+
+  it('names the places when several are equally near', () => {
+    const library = libraryOf({
+      'seeds/a.txt': 'Title here\n\nLeaders from red units met.\n\nLeaders from big units met.\n',
+    });
+    const [finding] = findingsOf(id, 'Told [@a, "Leaders from top units met"].\n', { library });
+    expect(finding!.message).toContain('2 places in it are equally near');
+    expect(finding!.related).toHaveLength(2);
+    expect(finding!.fixes).toEqual([]);
+  });
+
+  it('describes several changes, and flags all between them', () => {
+    testCheck(
+      id,
+      `
+Told [@board-2025, "Leaders from seven units presented their report, and five others sent theirs in writing"].
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ “seven” instead of “six”
+`,
+    );
+  });
+
+  it('takes the nearest of several cited passages', () => {
+    const library = libraryOf({
+      'seeds/a.txt': 'Title here\n\nLeaders from six big units presented their reports.\n',
+      'seeds/b.txt': 'Title here\n\nLeaders from six units presented their reports.\n',
+    });
+    const text = 'Told of “Leaders from five units presented their reports” [@a, ¶ 2; @b, ¶ 2].\n';
+    expect(findingsOf(id, text, { library })[0]!.citation!.key).toBe('b');
+  });
+
+  it('offers no fix in a text fragment', () => {
+    const text = 'Told ([notes](../seeds/board-2025.txt#:~:text=Leaders%20from%20seven%20units%20presented)).\n';
+    for (const finding of findingsOf(id, text)) expect(finding.fixes).toEqual([]);
+  });
+
+  it('keeps mark-up around what it changes', () => {
+    const text = 'She called it “**hard** and honest *work*” [@board-2025, ¶ 3].\n';
+    expect(fixed(text, findingsOf(id, text)[0]!)).toBe(
+      'She called it “**hard** but honest *work*” [@board-2025, ¶ 3].\n',
     );
   });
 

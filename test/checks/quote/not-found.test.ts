@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../support/library.ts';
 import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
 
 const id = 'quote/not-found';
@@ -68,6 +69,48 @@ She spoke of “a triumph of planning” [@board-2025, ¶ 3; @halvorsen-2023].
 
   it('checks quotations for citations of every stance', () => {
     expect(findingsOf(id, 'It was “a triumph of planning” [but see @board-2025, ¶ 3].\n')).toHaveLength(1);
+  });
+
+  it('says where nearly the same words stand in the source', () => {
+    const [finding] = findingsOf(
+      id,
+      'Told [@board-2025, {¶ 3}, "Leaders from seven units presented their reports"].\n',
+    );
+    expect(finding!.message).toContain('nearly the same words stand in ¶ 2');
+    expect(finding!.related[0]!.text).toContain('Leaders from six units');
+    expect(finding!.fixes).toEqual([]);
+  });
+
+  it('prefers the wrong locator to wrong words', () => {
+    const files = {
+      'seeds/a.txt': 'Title here\n\nLeaders from six units presented.\n\nLeaders from seven units presented.\n',
+    };
+    const library = libraryOf(files);
+    const [finding] = findingsOf(id, 'Told [@a, {¶ 2}, "Leaders from seven units presented"].\n', { library });
+    expect(finding!.message).toContain('they stand in ¶ 3');
+  });
+
+  it('changes links and leaves citations of footnotes and groups alone', () => {
+    const link = 'Told ([notes](../seeds/board-2025.txt#¶3 "Leaders from six units presented")).\n';
+    expect(fixed(link, findingsOf(id, link)[0]!)).toBe(link.replace('¶3', '¶2'));
+    for (const text of [
+      'She told of “Leaders from six units presented”.[^1]\n\n[^1]: [@board-2025, ¶ 3].\n',
+      'She told of “Leaders from six units presented” [@board-2025, ¶ 3; @outlook-2025, ¶ 1].\n',
+      'Told ([notes](../seeds/outlook-2025.md#¶3 "Leaders from six units presented")).\n',
+      'Told [@outlook-2025, "Leaders from six units presented"].\n',
+    ])
+      expect(findingsOf(id, text)[0]!.fixes, text).toEqual([]);
+  });
+
+  it('does not take titles and names in a sentence for quotations', () => {
+    testCheck(id, 'The text “Metals and Power in a New Century” says so [@board-2025, ¶ 3].\n');
+  });
+
+  it('finds words that stand in a heading, where there is no paragraph to cite', () => {
+    const library = libraryOf({ 'seeds/a.md': '# The heading of the whole paper\n\nOne.\n\nTwo.\n' });
+    const [finding] = findingsOf(id, 'Told [@a, {¶ 2}, "heading of the whole paper"].\n', { library });
+    expect(finding!.message).not.toContain('¶ null');
+    expect(finding!.fixes).toEqual([]);
   });
 
   it('stays quick with many citations in one sentence', () => {
