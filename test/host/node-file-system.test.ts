@@ -42,7 +42,18 @@ describe('listing', () => {
       problems: [],
     });
     put('file');
-    expect(await list(['file/**'])).toEqual({ files: [], problems: [] });
+    expect(await list(['file/*.md'])).toEqual({ files: [], problems: [] });
+  });
+
+  test('a plain name is a file, and nothing around it is looked at', async () => {
+    for (const path of ['a.txt', 'x/b.txt', 'x/c.txt', 'ignored.txt']) put(path);
+    put('.gitignore', 'ignored.txt\n');
+    symlinkSync(join(root, 'nowhere'), join(root, 'x/lost.txt'));
+    expect(await list(['a.txt', 'x/b.txt', 'ignored.txt'])).toEqual({ files: ['a.txt', 'x/b.txt'], problems: [] });
+    expect(await list(['x/lost.txt'])).toEqual({
+      files: [],
+      problems: [{ file: 'x/lost.txt', message: 'This link leads nowhere: its target is gone.' }],
+    });
   });
 
   test('names with spaces, accents and glob characters', async () => {

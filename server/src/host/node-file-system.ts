@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import picomatch from 'picomatch';
 import type { FileContent, FileSystem, ListedFiles } from '../workspace/ports.ts';
 import { gitTopOf } from './git.ts';
-import { rulesAbove, withIgnoreFile } from './ignored.ts';
-import { leadsOut, linkProblem, problemOf } from './problems.ts';
-import { isInside, startsOf, type Walk, walkFolder } from './walk.ts';
+import { type IgnoreRules, rulesAbove, withIgnoreFile } from './ignored.ts';
+import { linkProblem, problemOf } from './problems.ts';
+import { startsOf, type Walk, walkFrom } from './walk.ts';
 
 /** The files of this machine. Roots are absolute paths as `node:path` or a workspace writes them. */
 export const nodeFileSystem: FileSystem = { list, read, exists };
@@ -28,30 +28,26 @@ async function list(
     problems: [],
   };
   const gitTop = options.gitignore ? await gitTopOf(realRoot) : null;
-  await Promise.all(starts.map((start) => walkFrom(walk, start, gitTop)));
+  const walks = starts.map(async (path) =>
+    walkFrom(walk, { path, rules: await rulesAt(walk, path, gitTop), links: [] }),
+  );
+  await Promise.all(walks);
   return {
     files: [...new Set(walk.files)].sort(),
     problems: walk.problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
   };
 }
 
-async function walkFrom(walk: Walk, start: string, gitTop: string | null): Promise<void> {
-  const folder = join(walk.root, start);
-  const target = await realpath(folder).catch(() => null);
-  if (target === null) return;
-  if (!isInside(walk.root, target)) {
-    walk.problems.push({ file: start, message: leadsOut });
-    return;
-  }
-  if (!(await stat(folder)).isDirectory()) return;
-  let rules = walk.gitignore ? await rulesAbove(walk.root, gitTop) : null;
-  // Between the root and the start of the walk; the walk itself reads what is below.
+/** What git ignores where a walk starts: the rules above the root, and between both. The walk itself reads what is below. */
+async function rulesAt(walk: Walk, start: string, gitTop: string | null): Promise<IgnoreRules | null> {
+  if (!walk.gitignore) return null;
+  let rules = await rulesAbove(walk.root, gitTop);
   const parts = start === '' ? [] : start.split('/');
-  for (let i = 0; walk.gitignore && i < parts.length; i++) {
+  for (let i = 0; i < parts.length; i++) {
     const at = join(walk.root, ...parts.slice(0, i));
     rules = await withIgnoreFile(join(at, '.gitignore'), at, rules);
   }
-  await walkFolder(walk, { path: start, rules, links: [] });
+  return rules;
 }
 
 async function read(root: string, path: string, limit: number): Promise<FileContent> {

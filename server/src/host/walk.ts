@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { type IgnoreRules, isIgnored, withIgnoreFile } from './ignored.ts';
@@ -84,17 +84,27 @@ export function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** The folders that globs start in, without those inside others: `seeds/**` starts in `seeds`. */
+/** Where globs start, without what lies inside others: `seeds/**` starts in `seeds`, a plain name at itself. */
 export function startsOf(globs: readonly string[]): string[] {
-  const bases = globs.map((glob) => {
-    const { base, isGlob } = picomatch.scan(glob);
-    if (isGlob) return base;
-    return base.includes('/') ? base.slice(0, base.lastIndexOf('/')) : '';
-  });
-  const unique = [...new Set(bases.map((base) => (base === '.' ? '' : base)))];
+  const unique = [...new Set(globs.map((glob) => picomatch.scan(glob).base).map((base) => (base === '.' ? '' : base)))];
   return unique.filter(
     (base) => !unique.some((other) => other !== base && (other === '' || base.startsWith(`${other}/`))),
   );
+}
+
+/** Looks at what stands where a glob starts: a folder with all below it, a file, a link. Nothing there: nothing said. */
+export async function walkFrom(walk: Walk, place: Place): Promise<void> {
+  const path = join(walk.root, place.path);
+  const about = await lstat(path).catch(() => null);
+  if (!about) return;
+  try {
+    // Any part of the path may be a link.
+    if (!isInside(walk.root, await realpath(path))) walk.problems.push({ file: place.path, message: leadsOut });
+    else if ((await stat(path)).isDirectory()) await walkFolder(walk, place);
+    else take(walk, place.path, place.rules);
+  } catch (error) {
+    walk.problems.push({ file: place.path, message: linkProblem(error) });
+  }
 }
 
 const isGone = (error: unknown): boolean => (error as { code?: unknown }).code === 'ENOENT';
