@@ -1,5 +1,5 @@
 // Builds what ships: the CLI (and language server over stdio), the server that VS Code starts over IPC, the client.
-import { chmod } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const common = {
@@ -13,6 +13,7 @@ const common = {
   logLevel: 'warning',
 };
 
+await rm('dist/chunks', { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,
