@@ -39,6 +39,8 @@ export interface BlockContext {
 
 export interface NoteContext {
   readonly note: Note;
+  /** The ids of all checks. */
+  readonly knownChecks: readonly string[];
   readonly snapshot: Snapshot;
   resolve(citation: Citation): Resolved;
 }

@@ -12,6 +12,7 @@ import claimUncited from './claim/uncited.md';
 import noReason from './ignore/no-reason.md';
 import unusedIgnore from './ignore/unused.md';
 import judgementUnsupported from './judgement/unsupported.md';
+import noteSettings from './note/settings.md';
 import altered from './quote/altered.md';
 import notFound from './quote/not-found.md';
 import quoteUncited from './quote/uncited.md';
@@ -33,6 +34,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['ignore/no-reason', noReason],
   ['ignore/unused', unusedIgnore],
   ['judgement/unsupported', judgementUnsupported],
+  ['note/settings', noteSettings],
   ['quote/altered', altered],
   ['quote/not-found', notFound],
   ['quote/uncited', quoteUncited],

@@ -50,10 +50,12 @@ function quotedInSentence(context: BlockContext, prose: Prose, sentence: Sentenc
   });
 }
 
-function* blockQuotationsOf({ block, around }: BlockContext): Iterable<QuotationUse> {
+function* blockQuotationsOf(context: BlockContext): Iterable<QuotationUse> {
+  const { block, around } = context;
   for (const { text, map, citations } of block.quotations) {
-    const all = citations.length > 0 ? citations : around.introducing;
+    const nearest = citations.length > 0 ? citations : around.introducing;
     const span = map.spanOf({ start: 0, end: text.trimEnd().length });
+    const all = nearest.filter((citation) => isCitation(context, citation));
     yield { text, span, outer: span, map, where: 'block', sentence: undefined, citations: all };
   }
 }

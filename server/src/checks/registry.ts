@@ -13,6 +13,7 @@ import claimUncited from './claim/uncited.ts';
 import noReason from './ignore/no-reason.ts';
 import unusedIgnore from './ignore/unused.ts';
 import judgementUnsupported from './judgement/unsupported.ts';
+import noteSettings from './note/settings.ts';
 import altered from './quote/altered.ts';
 import notFound from './quote/not-found.ts';
 import quoteUncited from './quote/uncited.ts';
@@ -34,6 +35,7 @@ export const allChecks: readonly Check[] = [
   noReason,
   unusedIgnore,
   judgementUnsupported,
+  noteSettings,
   altered,
   notFound,
   quoteUncited,

@@ -86,7 +86,7 @@ function draftsOf(snapshot: Snapshot, note: Note, scope: Scope, crashed: Set<str
   const ofNote = scope.checks.filter((check) => check.note);
   if (ofNote.length > 0) {
     const resolve = resolverOf(scope.library, scope.path);
-    const context = { note, snapshot, resolve };
+    const context = { note, knownChecks: allChecks.map(({ id }) => id), snapshot, resolve };
     const outcome = runAll({ ...scope, checks: ofNote }, note.document.text, resolve, (check) => check.note!(context));
     for (const id of outcome.crashed) crashed.add(id);
     drafts.push(...outcome.drafts);

@@ -58,6 +58,16 @@ The chair was clear:
     );
   });
 
+  it('does not take a link that leads out of the library for a citation', () => {
+    testCheck(
+      id,
+      `
+Albrecht said: “We will wait for the permit” ([page](https://example.org)), ([other](other.md)).
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    );
+  });
+
   it('is only a hint for a few words, which may be irony or a term', () => {
     const [finding] = testCheck(
       id,
