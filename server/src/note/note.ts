@@ -19,20 +19,30 @@ export interface SentenceAt {
   readonly span: Span;
 }
 
-/** A note at one moment: its text and what it says, block by block. Never changes; an edit makes a new one. */
+interface Reading {
+  readonly layout: Layout;
+  readonly blocks: readonly PlacedBlock[];
+}
+
+/**
+ * A note at one moment: its text and what it says, block by block. Never changes; an edit makes a new one. Its blocks are
+ * read when somebody first asks for them: a workspace holds many notes that nobody looks at.
+ */
 export class Note {
   private constructor(
     /** Relative to the root, `/`-separated. */
     readonly path: string,
     readonly document: TextDocument,
-    readonly blocks: readonly PlacedBlock[],
-    private readonly layout: Layout,
+    private reading: Reading | null,
   ) {}
 
-  /** Reads a note. Never fails: every text is a note. */
+  /** A note of this text. Never fails: every text is a note. */
   static of(path: string, text: string): Note {
-    const layout = layOut(text);
-    return new Note(path, TextDocument.of(text), surround(layout.blocks, new Map()), layout);
+    return new Note(path, TextDocument.of(text), null);
+  }
+
+  get blocks(): readonly PlacedBlock[] {
+    return this.read().blocks;
   }
 
   /** The note after an edit; only the blocks that the edit touches are read again. */
@@ -41,10 +51,11 @@ export class Note {
     const end = Math.max(start, Math.min(edit.span.end, this.document.text.length));
     const inside = { span: { start, end }, text: edit.text };
     const document = this.document.edited(inside);
-    const layout = layOutEdited(this.layout, document.text, inside);
+    const { layout: known, blocks } = this.read();
+    const layout = layOutEdited(known, document.text, inside);
     const before = new Map<Block, Surroundings>();
-    for (const { block, around } of this.blocks) if (around !== NO_SURROUNDINGS) before.set(block, around);
-    return new Note(this.path, document, surround(layout.blocks, before), layout);
+    for (const { block, around } of blocks) if (around !== NO_SURROUNDINGS) before.set(block, around);
+    return new Note(this.path, document, { layout, blocks: surround(layout.blocks, before) });
   }
 
   /** The block that holds an offset (the last one that starts at or before it). Null in an empty note. */
@@ -80,5 +91,13 @@ export class Note {
       }
     }
     return best;
+  }
+
+  private read(): Reading {
+    if (!this.reading) {
+      const layout = layOut(this.document.text);
+      this.reading = { layout, blocks: surround(layout.blocks, new Map()) };
+    }
+    return this.reading;
   }
 }
