@@ -62,6 +62,12 @@ We judge that exports will fall by 8 per cent in 2026.
     );
   });
 
+  it('is only a hint where a cause or a comparison is all there is', () => {
+    const severities = (text: string) => findingsOf(id, text).map((finding) => finding.severity);
+    expect(severities('The plant closed because the ponds leaked.\n')).toEqual(['info']);
+    expect(severities('Exports fell by 8 per cent because the ponds leaked.\n')).toEqual(['warning']);
+  });
+
   it('looks outside quotations only', () => {
     testCheck(id, 'The chair was brief: “Exports fell by 8 per cent in 2024.”\n');
   });

@@ -63,7 +63,7 @@ The chair was clear:
       id,
       `
 Albrecht said: “We will wait for the permit” ([page](https://example.org)), ([other](other.md)).
-                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     );
   });

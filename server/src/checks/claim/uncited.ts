@@ -14,6 +14,9 @@ const WORDS: readonly (readonly [ClaimSignal['kind'], string])[] = [
   ['comparison', 'compares'],
 ];
 
+/** Reasons and comparisons are as often the writer's own thought as something to be looked up. */
+const WEAK: ReadonlySet<ClaimSignal['kind']> = new Set(['cause', 'comparison']);
+
 export default defineCheck({
   id: 'claim/uncited',
   severity: 'warning',
@@ -29,6 +32,7 @@ export default defineCheck({
         span: use.sentence.span,
         message: `This sentence ${what} (${quoted(signal.text)}) and has no source. Cite the passage that it comes from, or say that it is your own judgement.`,
         claim: use.sentence,
+        ...(WEAK.has(signal.kind) ? { severity: 'info' } : {}),
       };
     }
   },
