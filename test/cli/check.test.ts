@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { Check } from '../../server/src/checks/check.ts';
+import { allChecks } from '../../server/src/checks/registry.ts';
 import { folderWith, type RunOptions, run } from './run.ts';
 
 const board = 'The Board\n\nThe eighth board sat in 2024.\n\nLeaders from six units presented their reports.\n';
@@ -303,6 +305,61 @@ describe('reports', () => {
     ];
     expect(one).toEqual(two);
   });
+});
+
+test('a check that crashes: one line, the others go on, and 2', async () => {
+  const crash: Check = {
+    id: 'test/crash',
+    severity: 'error',
+    certainty: 'exact',
+    summary: '',
+    // biome-ignore lint/correctness/useYield: it never comes to that
+    *note() {
+      throw new Error('stumbled');
+    },
+    // biome-ignore lint/correctness/useYield: it never comes to that
+    *library() {
+      throw new Error('stumbled');
+    },
+  };
+  (allChecks as Check[]).push(crash);
+  try {
+    const ran = await findings(workspace({ 'a.md': unknown }), ['--fail-on', 'never']);
+    expect([ran.code, ran.lines]).toEqual([2, ['a.md:1:16 citation/unknown-source']]);
+    expect(ran.err.split('\n')).toEqual([
+      expect.stringMatching(/^pincite: The check test\/crash could not finish on this library/),
+      expect.stringMatching(/^pincite: a\.md: The check test\/crash could not finish on this note/),
+      '',
+    ]);
+    expect(ran.problems.map(({ file }) => file)).toEqual(['', 'a.md']);
+  } finally {
+    (allChecks as Check[]).pop();
+  }
+});
+
+test('on a terminal it says how far the reading is, and wipes that away', async () => {
+  const sources = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`seeds/s${i}.txt`, 'S.']));
+  const clock = vi.spyOn(Date, 'now');
+  let now = 0;
+  clock.mockImplementation(() => (now += 60));
+  const { err } = await run(workspace({ ...sources, 'a.md': clean }), ['check'], { tty: true });
+  clock.mockRestore();
+  expect(err).toMatch(/^\rReading \d+ of 42 files\u001b\[K/);
+  expect(err).toMatch(/\r\u001b\[K$/);
+  expect((await run(workspace({ ...sources, 'a.md': clean }), ['check'])).err).toBe('');
+});
+
+test('unused sources are told only when all notes were read', async () => {
+  const root = workspace({
+    'a.md': 'Nothing.\n',
+    'b.md': clean,
+    'pincite.yaml': 'checks: { citation/unused-source: warning }',
+  });
+  expect((await findings(root, ['a.md'])).lines).toEqual([]);
+  expect((await findings(root)).lines).toEqual([]);
+  expect(
+    (await findings(workspace({ 'a.md': 'Nothing.\n' }), ['--check', 'citation/unused-source=info'])).lines,
+  ).toEqual(['seeds/board.txt:1:1 citation/unused-source']);
 });
 
 describe('the summary', () => {

@@ -217,12 +217,6 @@ describe('sarif', () => {
     );
     expect(JSON.parse(reporters.sarif(emptyReport, view)).runs[0].invocations[0].executionSuccessful).toBe(true);
   });
-
-  test('a check that is not in the list has a rule all the same', () => {
-    const odd = { ...emptyReport, findings: [finding({ check: 'ignore/unused' })] };
-    const [{ results, tool }] = JSON.parse(reporters.sarif(odd, view)).runs;
-    expect(tool.driver.rules[results[0].ruleIndex].id).toBe('ignore/unused');
-  });
 });
 
 describe('XML', () => {

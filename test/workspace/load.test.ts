@@ -89,6 +89,43 @@ describe('loading a root', () => {
   });
 });
 
+describe('bibliographies that notes name', () => {
+  const entry = (key: string) => `@book{${key}, title = {A title}}`;
+  const loaded = async (frontMatter: string, files: Record<string, string>) => {
+    const { workspace } = await load({ '/w/notes/n.md': `---\n${frontMatter}\n---\n\nText.\n`, ...files });
+    return [...workspace.snapshot.library.sources.keys()].sort();
+  };
+
+  test('count from the note, else from the root; one or several', async () => {
+    const files = { '/w/notes/a.bib': entry('near'), '/w/a.bib': entry('far'), '/w/b.bib': entry('top') };
+    expect(await loaded('bibliography: a.bib', files)).toEqual(['near']);
+    expect(await loaded('bibliography: [b.bib, ../a.bib]', files)).toEqual(['far', 'top']);
+    expect(await loaded('title: x', files)).toEqual([]);
+  });
+
+  test('are read once', async () => {
+    const { files } = await load({
+      '/w/notes/a.md': '---\nbibliography: ../seeds/r.bib\n---\n',
+      '/w/notes/b.md': '---\nbibliography: ../x.bib\n---\n',
+      '/w/c.md': '---\nbibliography: x.bib\n---\n',
+      '/w/seeds/r.bib': entry('r'),
+      '/w/x.bib': entry('x'),
+    });
+    expect(files.reads.filter((path) => path.endsWith('.bib'))).toEqual(['seeds/r.bib', 'x.bib']);
+  });
+
+  test.each([
+    'bibliography: gone.bib',
+    'bibliography: notes.md',
+    'bibliography: [1, {a: b}]',
+    'bibliography: [',
+    'bibliography:',
+    '- bibliography',
+  ])('%s: nothing to read', async (frontMatter) => {
+    expect(await loaded(frontMatter, {})).toEqual([]);
+  });
+});
+
 describe('files that cannot be read as they should', () => {
   test('notes', async () => {
     const { workspace } = await load({

@@ -79,11 +79,14 @@ export async function readCheckOptions(io: Io, args: readonly string[]): Promise
 }
 
 /** The settings with what the command line puts over them. */
-export const adjusted = (settings: Settings, options: CheckOptions): Settings => ({
-  ...settings,
-  profile: options.profile ?? settings.profile,
-  checks: { ...settings.checks, ...options.levels },
-});
+export function adjusted(settings: Settings, options: CheckOptions): Settings {
+  const checks = { ...settings.checks, ...options.levels };
+  const level = checks[unusedDisables] ?? 'off';
+  if (options.reportUnusedDisables && level === 'off') checks[unusedDisables] = 'warning';
+  return { ...settings, profile: options.profile ?? settings.profile, checks };
+}
+
+const unusedDisables = 'ignore/unused';
 
 /**
  * `--changed` may come with a value or without, which `parseArgs` does not know. What follows it is its value unless it

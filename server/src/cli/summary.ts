@@ -2,16 +2,18 @@ import type { BlockContext } from '../checks/check.ts';
 import { coverOf, ownSentencesOf } from '../checks/citations.ts';
 import { resolverOf } from '../checks/resolver.ts';
 import type { Note } from '../note/note.ts';
-import { type Span, shift } from '../text/span.ts';
+import { shift } from '../text/span.ts';
 import { settingsFor } from '../workspace/note-settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Loaded } from './load-targets.ts';
 import { absolute } from './paths.ts';
 import { placed } from './place.ts';
 import type { Place, PlacedFinding, PlacedRange, Summary } from './report.ts';
+import { byFile as groupedByFile } from './reporters/by-file.ts';
 
 /** How much was looked at, and how much of it stands. */
 export function summaryOf(all: readonly Loaded[], findings: readonly PlacedFinding[]): Summary {
+  const byFile = new Map(groupedByFile(findings));
   const counts = { notes: 0, sources: 0, claims: 0, cited: 0, supported: 0, judgements: 0 };
   for (const { workspace } of all) {
     const { snapshot, root } = workspace;
@@ -19,8 +21,7 @@ export function summaryOf(all: readonly Loaded[], findings: readonly PlacedFindi
     for (const [path, note] of snapshot.notes) {
       if (settingsFor(snapshot.settings, note) === null) continue;
       counts.notes++;
-      const doubts = findings.filter(({ file, severity }) => severity !== 'info' && file === absolute(root, path));
-      countSentences(workspace, note, doubts, counts);
+      countSentences(workspace, note, doubtsOf(byFile.get(absolute(root, path)) ?? []), counts);
     }
   }
   const number = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
@@ -31,7 +32,7 @@ export function summaryOf(all: readonly Loaded[], findings: readonly PlacedFindi
 function countSentences(
   { snapshot }: Workspace,
   note: Note,
-  doubts: readonly PlacedFinding[],
+  isDoubted: (range: PlacedRange) => boolean,
   counts: { claims: number; cited: number; supported: number; judgements: number },
 ): void {
   const { library } = snapshot;
@@ -45,17 +46,30 @@ function countSentences(
       counts.claims++;
       if (coverOf(context, use).length === 0) continue;
       counts.cited++;
-      if (!isDoubted(note, shift(use.sentence.span, start), doubts)) counts.supported++;
+      if (!isDoubted(placed(note.document.lines, shift(use.sentence.span, start)))) counts.supported++;
     }
   }
 }
 
-function isDoubted(note: Note, span: Span, doubts: readonly PlacedFinding[]): boolean {
-  if (doubts.length === 0) return false;
-  const range = placed(note.document.lines, span);
-  return doubts.some((doubt) => meet(doubt.range, range));
+/** Says whether an error or a warning touches a stretch of the file, in time that hardly grows with their number. */
+function doubtsOf(findings: readonly PlacedFinding[]): (range: PlacedRange) => boolean {
+  const doubts = findings
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ range }) => ({ start: rankOf(range.start), end: rankOf(range.end) }))
+    .sort((a, b) => a.start - b.start);
+  let furthest = 0;
+  const ends = doubts.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = doubts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (doubts[middle]!.start <= rankOf(end)) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && ends[low - 1]! >= rankOf(start);
+  };
 }
 
-const meet = (a: PlacedRange, b: PlacedRange): boolean => before(a.start, b.end) && before(b.start, a.end);
-
-const before = (a: Place, b: Place): boolean => a.line < b.line || (a.line === b.line && a.column <= b.column);
+/** Places as numbers in their order: a line is shorter than 2^25, since a note has at most 20 MB. */
+const rankOf = ({ line, column }: Place): number => line * 2 ** 25 + column;

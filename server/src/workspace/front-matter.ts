@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
 import type { Span } from '../text/span.ts';
 import { checksIn, spanOf, unknownProfile } from './read-settings.ts';
 import { type Profile, profiles, type Settings } from './settings.ts';
@@ -27,6 +27,16 @@ export function readFrontMatter(yaml: string, knownChecks: readonly string[] | n
   if (!pair || document.errors.length > 0) return nothing;
   if (isScalar(pair.value)) return ofScalar(pair.value.value, spanOf(pair.value));
   return isMap(pair.value) ? ofMap(pair.value.items, document, knownChecks) : nothing;
+}
+
+/** The bibliographies that `bibliography:` names, as written: one, or a list. Never throws. */
+export function bibliographiesIn(yaml: string): string[] {
+  if (!/^["']?bibliography/m.test(yaml)) return [];
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
+  if (document.errors.length > 0 || !isMap(document.contents)) return [];
+  const value = find(document.contents.items, 'bibliography')?.value;
+  const nodes = isSeq(value) ? value.items : [value];
+  return nodes.flatMap((node) => (isScalar(node) && typeof node.value === 'string' ? [node.value] : []));
 }
 
 /** The settings with what a note asks for put over them: null for `pincite: false`, the same object when it asks nothing. */

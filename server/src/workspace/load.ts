@@ -4,6 +4,7 @@ import { mapConcurrently } from './concurrent.ts';
 import { libraryOf } from './library-of.ts';
 import { listWorkspace, type WorkspaceFiles } from './list-files.ts';
 import { loadSettings } from './load-settings.ts';
+import { bibliographiesOfNotes } from './note-bibliographies.ts';
 import { NoteMap } from './note-map.ts';
 import { byPath } from './paths.ts';
 import { type Machine, readNote, readSource, unread } from './read-files.ts';
@@ -38,8 +39,10 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
   const bibliographies = await readAll(found.bibliographies, steps, (path) => readSource(machine, root, path));
   const notes = await readAll(paths, steps, async (path) => [path, await readNote(machine, root, path)] as const);
   if (options.isCancelled?.()) return null;
-  const sources = sourceFilesOf(found, documents, bibliographies);
   const readable = notes.flatMap(([path, answer]): [string, Note][] => ('note' in answer ? [[path, answer.note]] : []));
+  const ofNotes = readable.map(([, note]) => note);
+  const named = await bibliographiesOfNotes(machine, root, ofNotes, found.bibliographies);
+  const sources = sourceFilesOf(found, documents, [...bibliographies, ...named]);
   return {
     root,
     snapshot: { settings, library: libraryOf(sources), notes: NoteMap.of(readable) },

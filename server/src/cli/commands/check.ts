@@ -19,7 +19,7 @@ export async function check(io: Io, args: readonly string[]): Promise<number> {
   const { loaded, problems } = await load(io, options);
   for (const { workspace } of loaded) tell(io, workspace.root, workspace.remarks);
   const { loaded: fixed, problems: unwritten } = await fixAll(io, loaded, options.fix);
-  const collected = collect(fixed, { unusedDisables: options.reportUnusedDisables });
+  const collected = collect(fixed);
   const { kept, problems: ofBaseline } = await withBaseline(io, options, collected);
   const report: Report = {
     summary: summaryOf(fixed, kept.findings),

@@ -17,10 +17,9 @@ const levels = { error: 'error', warning: 'warning', info: 'note', off: 'none' }
 >;
 
 export const sarif: Reporter = (report, view) => {
-  const checks = rulesOf(report);
   const results = [
-    ...report.findings.map((finding) => resultOf(finding, null, checks, view)),
-    ...report.quiet.map((quiet) => resultOf(quiet.finding, quiet, checks, view)),
+    ...report.findings.map((finding) => resultOf(finding, null, view)),
+    ...report.quiet.map((quiet) => resultOf(quiet.finding, quiet, view)),
   ];
   const run = {
     tool: {
@@ -29,7 +28,7 @@ export const sarif: Reporter = (report, view) => {
         version: view.version,
         semanticVersion: view.version,
         informationUri: helpUri(''),
-        rules: checks.map(ruleOf),
+        rules: allChecks.map(ruleOf),
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -44,21 +43,9 @@ export const sarif: Reporter = (report, view) => {
 /** Where the page of a check is: a name for it, since the page itself is in the rule and in `pincite explain`. */
 const helpUri = (id: string): string => `pincite:checks${id === '' ? '' : `/${id}`}`;
 
-type Rule = Pick<Check, 'id' | 'severity' | 'summary' | 'certainty'>;
+const indexOf = new Map(allChecks.map((check, i) => [check.id, i]));
 
-/** All checks, and what findings name beside them (unused ignore comments). */
-function rulesOf({ findings, quiet }: Report): Rule[] {
-  const known = new Set(allChecks.map((check) => check.id));
-  const rules: Rule[] = [...allChecks];
-  for (const finding of [...findings, ...quiet.map((one) => one.finding)]) {
-    if (known.has(finding.check)) continue;
-    known.add(finding.check);
-    rules.push({ id: finding.check, severity: finding.severity, summary: finding.check, certainty: finding.certainty });
-  }
-  return rules;
-}
-
-function ruleOf(check: Rule) {
+function ruleOf(check: Check) {
   const page = pageOf(check.id) ?? check.summary;
   return {
     id: check.id,
@@ -73,11 +60,11 @@ function ruleOf(check: Rule) {
   };
 }
 
-function resultOf(finding: PlacedFinding, quiet: QuietFinding | null, rules: readonly Rule[], view: View) {
+function resultOf(finding: PlacedFinding, quiet: QuietFinding | null, view: View) {
   const links = finding.related.map((_, i) => `[passage](${i + 1})`);
   return {
     ruleId: finding.check,
-    ruleIndex: rules.findIndex((rule) => rule.id === finding.check),
+    ruleIndex: indexOf.get(finding.check) ?? -1,
     level: levels[finding.severity],
     message: { text: [escapeLinks(finding.message), ...links].join(' ') },
     locations: [{ physicalLocation: locationOf(finding.file, finding.range, view) }],
