@@ -16,9 +16,20 @@ const libraryFindings = derived((snapshot: Snapshot): ReadonlyMap<string, readon
   return byFile;
 });
 
-/** What the checks say of a file of the root, note or source, in order of place and id. A file of neither kind: nothing. */
-export const findingsIn = (snapshot: Snapshot, path: string): readonly Finding[] =>
-  snapshot.notes.has(path) ? checkNote(snapshot, path).findings : (libraryFindings(snapshot).get(path) ?? []);
+/** What the checks say of one file. */
+export interface FileResult {
+  /** In order of place and id. */
+  readonly findings: readonly Finding[];
+  /** Checks that could not finish: one line each. */
+  readonly problems: readonly string[];
+}
+
+/** What the checks say of a file of the root, note or source. Of a file of neither kind: nothing. */
+export function checkFile(snapshot: Snapshot, path: string): FileResult {
+  if (!snapshot.notes.has(path)) return { findings: libraryFindings(snapshot).get(path) ?? [], problems: [] };
+  const { findings, problems } = checkNote(snapshot, path);
+  return { findings, problems: problems.map(({ message }) => message) };
+}
 
 /** All files that can have findings: the notes, then what the library has to say something of; each in order. */
 export function checkedFiles(snapshot: Snapshot): string[] {

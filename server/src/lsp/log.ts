@@ -5,7 +5,8 @@ import { quietly } from './quietly.ts';
 export interface Log {
   error(message: string): void;
   warn(message: string): void;
-  info(message: string): void;
+  /** A warning that is not repeated while the server runs. */
+  once(message: string): void;
 }
 
 /** The log of a connection. */
@@ -14,7 +15,14 @@ export function logTo(connection: ProtocolConnection): Log {
     const line = message.replace(/\s+/g, ' ').trim();
     void quietly(() => connection.sendNotification(LogMessageNotification.type, { type, message: line }));
   };
-  return { error: write(MessageType.Error), warn: write(MessageType.Warning), info: write(MessageType.Info) };
+  const warn = write(MessageType.Warning);
+  const told = new Set<string>();
+  const once = (message: string): void => {
+    if (told.has(message)) return;
+    told.add(message);
+    warn(message);
+  };
+  return { error: write(MessageType.Error), warn, once };
 }
 
 /** What went wrong, in one line and without a stack. */

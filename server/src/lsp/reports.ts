@@ -1,7 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import type { Finding } from '../checks/finding.ts';
-import { findingsIn } from '../features/diagnostics.ts';
+import { checkFile } from '../features/diagnostics.ts';
 import type { LineIndex } from '../text/position.ts';
+import { join } from '../workspace/paths.ts';
 import { settingsFile } from '../workspace/settings.ts';
 import { toDiagnostic } from './convert.ts';
 import { linesOf } from './lines.ts';
@@ -33,7 +34,8 @@ export class Reports {
   of(root: Root, path: string): Report {
     if (path === settingsFile) return this.ofSettings(root);
     const lines = linesOf(root.snapshot, path);
-    const findings = findingsIn(root.snapshot, path);
+    const { findings, problems } = checkFile(root.snapshot, path);
+    for (const problem of problems) this.session.log.once(`${join(root.directory, path)}: ${problem}`);
     const { library } = root.snapshot;
     const before = this.knownOf(root).get(path);
     const same = before && before.lines === lines && sameFindings(before, { findings, library });

@@ -1,7 +1,7 @@
 import type { ProtocolConnection } from 'vscode-languageserver-protocol';
 import { withNote } from '../workspace/change.ts';
 import { looksLikeNote } from '../workspace/notes.ts';
-import { folderOf } from '../workspace/paths.ts';
+import { folderOf, join } from '../workspace/paths.ts';
 import { kindOf } from '../workspace/refresh.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import type { ServerHost } from './host.ts';
@@ -55,7 +55,10 @@ export class Session {
     const known = this.roots.get(directory);
     if (known) return known;
     const root = new Root(directory, this.host, {
-      onRead: () => this.read(),
+      onRead: () => {
+        this.tellProblems(directory);
+        this.read();
+      },
       onError: (error) => this.log.error(`The folder ${directory} could not be read: ${reasonOf(error)}`),
       onProgress: (done, total) => this.progress?.report(directory, done, total),
     });
@@ -124,6 +127,15 @@ export class Session {
   private read(): void {
     this.placeAll();
     this.changed('read');
+  }
+
+  /** What could not be read is told once, in the log; what concerns sources and settings is also told where it stands. */
+  private tellProblems(directory: string): void {
+    const workspace = this.roots.get(directory)?.workspace;
+    if (!workspace) return;
+    const { problems, remarks, snapshot } = workspace;
+    for (const { file, message } of [...problems, ...remarks, ...snapshot.library.problems])
+      this.log.once(`${join(directory, file)}: ${message}`);
   }
 
   private detachedRoot(directory: string): Root {

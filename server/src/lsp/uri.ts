@@ -18,8 +18,22 @@ export function pathOf(uri: string): string | null {
   }
 }
 
+const known = new Map<string, string>();
+/** More than the files of a large workspace. */
+const MOST_KNOWN = 20_000;
+
 /** The URI of a file of a root (of the root itself for an empty path). Sources may lie above the root: `../library/a.txt`. */
 export function uriOf(root: string, path = ''): string {
+  const id = `${root}\n${path}`;
+  let uri = known.get(id);
+  if (uri === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(id, (uri = makeUri(root, path)));
+  }
+  return uri;
+}
+
+function makeUri(root: string, path: string): string {
   let folder = root;
   let rest = path;
   while (rest.startsWith('../')) {
