@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { treeOf } from '../../../server/src/library/readers/markdown/tree.ts';
 import { markdownReader } from '../../../server/src/library/readers/markdown.ts';
-import { kindsOf, sectionsOf, wordsOf } from './support.ts';
+import { kindsOf, sectionsOf, textsOf, wordsOf } from './support.ts';
 
 const read = (text: string) => markdownReader.read(text);
 const passages = (text: string) => wordsOf(read(text));
@@ -101,25 +103,54 @@ describe('markdown: words', () => {
     expect(body.origin.offsetOf(text.indexOf('d'))).toBe(body.text.indexOf('d'));
   });
 
-  it('all arrive: none is lost or doubled', () => {
-    const word = fc.constantFrom('ore', 'two', '*em*', '`code`', '&amp;', '\\*', '[link](x)', '**b**', 'é', '😀');
-    const line = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
-    const opening = fc.constantFrom('', '> ', '- ', '> > ', '- > ', '1. ');
-    const blocks = fc.array(fc.tuple(opening, fc.array(line, { minLength: 1, maxLength: 3 })), { maxLength: 6 });
-    const rendered = (text: string) =>
-      text
-        .replace(/\[link\]\(x\)/g, 'link')
-        .replace(/\\\*/g, '∗')
-        .replace(/[*`\s]/g, '')
-        .replace(/&amp;/g, '&')
-        .replace(/∗/g, '*');
+  it('all arrive: none that the parser gives is lost or doubled', () => {
+    const soup = textsOf([
+      ...[
+        'ore',
+        'two ',
+        ' ',
+        '\n',
+        '\n\n',
+        '\r\n',
+        '> ',
+        '- ',
+        '1. ',
+        '  ',
+        '    ',
+        '\t',
+        '# ',
+        '*',
+        '**',
+        '_',
+        '`',
+        '``',
+        '~~',
+      ],
+      ...[
+        '[a](b)',
+        '![a](b)',
+        '|',
+        '\n|-|\n',
+        '\n```\n',
+        '\\',
+        '\\*',
+        '\\|',
+        '&amp;',
+        '&#65;',
+        '&bogus;',
+        '&',
+        '<b>',
+        '<u:v>',
+        '😀',
+      ],
+    ]);
+    const wordsIn = (node: Nodes): string => {
+      if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
+      return 'children' in node ? node.children.map((child) => wordsIn(child)).join('') : '';
+    };
     fc.assert(
-      fc.property(blocks, (all) => {
-        const text = all
-          .map(([mark, lines]) => mark + lines.join(`\n${mark.replace(/[-1.]/g, ' ')}`))
-          .join('\n\n<!-- -->\n\n');
-        const expected = rendered(all.flatMap(([, lines]) => lines).join(' '));
-        expect(read(text).text.replace(/\s/g, '')).toBe(expected);
+      fc.property(soup, (text) => {
+        expect(read(text).text.replace(/\s/g, '')).toBe(wordsIn(treeOf(text)).replace(/\s/g, ''));
       }),
       { numRuns: 200 },
     );
@@ -192,7 +223,7 @@ describe('markdown: hostile input', () => {
     it(`reads ${name} in time`, () => {
       const started = performance.now();
       expect(read(text).text.length).toBeGreaterThan(0);
-      expect(performance.now() - started).toBeLessThan(3000);
+      expect(performance.now() - started).toBeLessThan(5000);
     });
 
   it('leaves rules and tables of real length alone', () => {

@@ -7,6 +7,8 @@ const OPENING = /<script\b[^>]{0,500}?application\/ld\+json[^>]{0,500}>/gi;
 /** Types of schema.org that are documents; a page describes its site and its trail of links too. */
 const DOCUMENT = /(?:Article|Report|Posting|WebPage|Book|CreativeWork|Dataset|Legislation|Thesis|Review|Document)$/;
 
+const MOST_BLOCKS = 20;
+
 /** What the JSON-LD (schema.org) of a page says of the document. JSON that does not parse says nothing. */
 export function jsonLdMetadata(original: string): Metadata {
   for (const block of blocksIn(original)) {
@@ -18,15 +20,15 @@ export function jsonLdMetadata(original: string): Metadata {
 
 function blocksIn(original: string): unknown[] {
   const blocks: unknown[] = [];
-  for (const opening of original.matchAll(OPENING)) {
+  for (const opening of [...original.matchAll(OPENING)].slice(0, MOST_BLOCKS)) {
     const start = opening.index + opening[0].length;
     const end = original.indexOf('</script', start);
+    if (end < 0) break;
     try {
-      blocks.push(JSON.parse(original.slice(start, end < 0 ? undefined : end)));
+      blocks.push(JSON.parse(original.slice(start, end)));
     } catch {
       // Written by machines, and often broken: the page has other metadata.
     }
-    if (blocks.length >= 20) break;
   }
   return blocks;
 }

@@ -21,18 +21,18 @@ export function scanBibtex(text: string): { entries: RawEntry[]; problems: Entry
   const problems: EntryProblem[] = [];
   const strings = new Map(MONTHS.map((name) => [name, name]));
   let at = 0;
+  let limit = 0;
   for (;;) {
     ENTRY.lastIndex = at;
     const head = ENTRY.exec(text);
     if (!head) return { entries, problems };
     const type = head[1]!.toLowerCase();
     const start = head.index + head[0].length;
-    NEXT_ENTRY.lastIndex = start;
-    const limit = NEXT_ENTRY.exec(text)?.index ?? text.length;
-    at = SKIPPED.has(type) ? start : read(type, start, limit, head);
+    if (limit < start) limit = nextEntry(text, start);
+    at = SKIPPED.has(type) ? start : read(type, start, head);
   }
 
-  function read(type: string, start: number, limit: number, head: RegExpExecArray): number {
+  function read(type: string, start: number, head: RegExpExecArray): number {
     const scanner = new FieldScanner(text, start, limit, strings);
     const key = type === 'string' ? '' : scanner.key();
     const fields = scanner.fields();
@@ -47,6 +47,12 @@ export function scanBibtex(text: string): { entries: RawEntry[]; problems: Entry
     }
     return scanner.at;
   }
+}
+
+/** Where the next line that begins an entry does; the end of the text when none does. */
+function nextEntry(text: string, from: number): number {
+  NEXT_ENTRY.lastIndex = from;
+  return NEXT_ENTRY.exec(text)?.index ?? text.length;
 }
 
 class FieldScanner {

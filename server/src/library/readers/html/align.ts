@@ -57,6 +57,16 @@ export function alignText(run: Run, value: string, source: string, start: number
   flush();
 }
 
+/**
+ * Where a text node starts. Behind white space that it drops, the parser places an entity at its last unit: one that ends
+ * here is taken in.
+ */
+export function startOfText(value: string, source: string, start: number): number {
+  if (source[start] === value[0]) return start;
+  const entity = /&[#0-9A-Za-z]{1,40};?$/.exec(source.slice(Math.max(0, start - 44), start + 1));
+  return entity ? start + 1 - entity[0].length : start;
+}
+
 const isSpace = (code: number): boolean => code === 32 || code === LF || code === CR || code === 9 || code === 12;
 
 function writeReference(run: Run, text: string, start: number, end: number, mode: TextMode): void {

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type Draft, Run } from '../draft.ts';
-import { alignText, type TextMode } from './align.ts';
+import { alignText, startOfText, type TextMode } from './align.ts';
 import {
   attributeOf,
   BLOCKS,
@@ -121,7 +121,9 @@ export class BlockWalker {
 
   private text(node: Tree.TextNode): void {
     const place = node.sourceCodeLocation;
-    if (place) alignText(this.run, node.value, this.source, place.startOffset, place.endOffset, this.context.mode);
+    if (!place) return;
+    const start = startOfText(node.value, this.source, place.startOffset);
+    alignText(this.run, node.value, this.source, start, place.endOffset, this.context.mode);
   }
 
   private lineBreak(element: Element): void {

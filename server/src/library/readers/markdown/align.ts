@@ -20,10 +20,10 @@ export function alignValue(run: Run, value: string, source: string, start: numbe
     const wanted = value.charCodeAt(i);
     if (isLineEnding(code)) {
       flush();
-      const next = skipLineStart(source, at, end);
+      i = skipLineEnding(value, i, raw);
+      const next = skipLineStart(source, at, end, value, i);
       run.space(at, next);
       at = copied = next;
-      i = skipLineEnding(value, i);
       continue;
     }
     if (code === AMPERSAND && !raw) {
@@ -36,8 +36,14 @@ export function alignValue(run: Run, value: string, source: string, start: numbe
         continue;
       }
     }
-    const escapes = code === BACKSLASH && isEscape(source.charCodeAt(at + 1), wanted, raw);
-    if (code === wanted && !escapes) {
+    if (code === BACKSLASH && isEscape(source.charCodeAt(at + 1), wanted, raw)) {
+      flush();
+      copied = at + 1;
+      at += 2;
+      i++;
+      continue;
+    }
+    if (code === wanted) {
       at++;
       i++;
       continue;
@@ -48,7 +54,7 @@ export function alignValue(run: Run, value: string, source: string, start: numbe
       run.put(value[i]!, at, at + 1);
       i++;
     }
-    // Anything else that is not in the value is mark-up: the backslash of an escape, white space before a line ending.
+    // Anything else that is not in the value is mark-up: white space before a line ending.
     copied = ++at;
   }
   flush();
@@ -56,17 +62,31 @@ export function alignValue(run: Run, value: string, source: string, start: numbe
 
 const isLineEnding = (code: number): boolean => code === 10 || code === 13;
 
-/** Behind the line ending at `at` and what opens the next line. */
-function skipLineStart(source: string, at: number, end: number): number {
-  let next = at + 1;
-  while (next < end && '\n\r\t >'.includes(source[next]!)) next++;
-  return next;
+/** A `>` that is no mark: escaped, or an entity. */
+const WRITTEN_MARK = /^(?:\\>|&(?:gt|GT|#0*62|#[xX]0*3[eE]);)/;
+
+/**
+ * Behind the line ending at `at` and what opens the next line: white space and the marks of block quotes, but for those that
+ * the value goes on with (a `>` that is indented like code belongs to the words).
+ */
+function skipLineStart(source: string, at: number, end: number, value: string, i: number): number {
+  const start = source[at] === '\r' && source[at + 1] === '\n' ? at + 2 : at + 1;
+  let next = start;
+  while (next < end && ' \t>'.includes(source[next]!)) next++;
+  if (next === start || value[i] !== '>' || WRITTEN_MARK.test(source.slice(next, next + 12))) return next;
+  const opening = source.slice(start, next);
+  const kept = /^[ \t>]+/.exec(value.slice(i, i + opening.length))![0];
+  if (opening.endsWith(kept)) return next - kept.length;
+  const trimmed = opening.trimEnd();
+  return trimmed.endsWith(kept) ? start + trimmed.length - kept.length : next;
 }
 
-/** The unit behind a line ending in the value: a line ending, or the space that a code span has instead. */
-function skipLineEnding(value: string, i: number): number {
-  if (value[i] === '\r' && value[i + 1] === '\n') return i + 2;
-  return value[i] === '\n' || value[i] === '\r' || value[i] === ' ' ? i + 1 : i;
+/** Behind a line ending in the value; in code, behind the white space that goes on there too. */
+function skipLineEnding(value: string, i: number, raw: boolean): number {
+  let next = value[i] === '\r' && value[i + 1] === '\n' ? i + 2 : i;
+  if (next === i && /[\n\r ]/.test(value[i]!)) next++;
+  while (raw && /[ \t]/.test(value[next] ?? '')) next++;
+  return next;
 }
 
 /** A backslash before what the value has next. In code only the `\|` of a table cell is an escape. */

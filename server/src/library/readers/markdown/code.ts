@@ -14,7 +14,7 @@ interface Line {
  */
 export function alignCode(run: Run, node: Code, source: string, start: number, end: number): void {
   const lines = linesIn(source, start, end);
-  const fenced = /^[ \t>]*(?:```|~~~)/.test(source.slice(start, start + 200));
+  const fenced = /^(?:```|~~~)/.test(source.slice(start, start + 3));
   const values = node.value.split(/\r\n|\n|\r/);
   values.forEach((value, i) => {
     const line = lines[i + (fenced ? 1 : 0)];

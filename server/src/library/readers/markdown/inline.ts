@@ -32,6 +32,6 @@ function renderCode(run: Run, value: string, source: string, start: number, end:
   let from = start;
   while (source[from] === '`' && from < end) from++;
   const to = end - (from - start);
-  const isPadded = /[ \n\r]/.test(source[from] ?? '') && value[0] !== ' ';
+  const isPadded = /[ \n\r]/.test(source[from] ?? '') && value[0] !== source[from];
   alignValue(run, value, source, isPadded ? from + 1 : from, to, true);
 }
