@@ -231,3 +231,10 @@ describe('checkSnapshot', () => {
     expect(checkSnapshot(off, [library]).findings).toEqual([]);
   });
 });
+
+it('a block that cannot be read is said, and the others are checked', () => {
+  const text = `${'> '.repeat(5000)}x\n\nThe board met [@bord].\n`;
+  const result = checkNote(snapshotOf(text), snapshotOf(text).path);
+  expect(result.findings.map(({ check }) => check)).toEqual(['citation/unknown-source']);
+  expect(result.problems).toMatchObject([{ message: expect.stringContaining('line 1 ') }]);
+});

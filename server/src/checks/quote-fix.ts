@@ -24,7 +24,9 @@ export function sourceWordsFix(use: QuotationUse, cited: Cited, diff: readonly D
   const quoted = edits
     ? edits.map(({ span, text }) => ({ span: use.map!.spanOf(span), text: asQuoted(use, text) }))
     : [{ span: use.span, text: asQuoted(use, words) }];
-  return [{ title: "Use the source's words", edits: quoted }];
+  // A pin is evidence and nothing else, so it can be mended unseen; words quoted in the prose are part of what is said.
+  const safe = use.where === 'suffix' || use.where === 'title';
+  return [{ title: "Use the source's words", edits: quoted, safe }];
 }
 
 const isExact = ({ body }: Cited, quotation: string): boolean => matchQuotation(body, [], quotation).kind === 'exact';

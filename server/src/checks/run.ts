@@ -55,7 +55,16 @@ export function checkNote(snapshot: Snapshot, path: string, checks: readonly Che
   const crashed = new Set<string>();
   const drafts = draftsOf(snapshot, note, scope, crashed);
   const kept = withUnused(sift(note, drafts, checks), scope);
-  return { ...kept, problems: [...crashed].sort().map((id) => crashProblem(path, id)) };
+  return { ...kept, problems: [...unreadIn(note), ...[...crashed].sort().map((id) => crashProblem(path, id))] };
+}
+
+/** Blocks that the note model could not read: nothing in them was checked, which must be said. */
+function unreadIn(note: Note): CheckProblem[] {
+  const unread = note.blocks.filter(({ block }) => block.unreadable !== null);
+  return unread.map(({ start }) => ({
+    file: note.path,
+    message: `What begins on line ${note.document.positionAt(start).line + 1} holds more marks inside each other than can be read; it was not checked. Is something pasted there that is no prose?`,
+  }));
 }
 
 /** What the checks say of every note and of the library. */
