@@ -73,6 +73,7 @@ export class TestClient {
   readonly registered: string[] = [];
   readonly exits: number[] = [];
   refreshes = 0;
+  onProgress: (params: { readonly token: unknown }) => unknown = () => {};
   result!: InitializeResult;
   private readonly versions = new Map<string, number>();
 
@@ -189,7 +190,10 @@ export class TestClient {
     const { connection } = this;
     connection.onNotification('textDocument/publishDiagnostics', (params) => void this.published.push(params));
     connection.onNotification('window/logMessage', ({ message }) => void this.logged.push(message));
-    connection.onNotification('$/progress', (params) => void this.progress.push(params));
+    connection.onNotification('$/progress', (params) => {
+      this.progress.push(params);
+      this.onProgress(params);
+    });
     connection.onRequest('window/workDoneProgress/create', () => null);
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes += 1;

@@ -5,13 +5,15 @@ import { withSettings } from '../workspace/change.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
 import { readChanges } from '../workspace/refresh.ts';
-import { defaultSettings, settingsFile } from '../workspace/settings.ts';
+import { defaultSettings, type Settings, settingsFile } from '../workspace/settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { ServerHost } from './host.ts';
 
 const knownChecks = allChecks.map((check) => check.id);
 const settingsLimit = 1024 * 1024;
+
+const asTheyAre = (settings: Settings): Settings => settings;
 
 /** What a root tells of. */
 export interface RootEvents {
@@ -40,6 +42,8 @@ export class Root {
   settingsText = '';
   isLoaded = false;
   isClosed = false;
+  private adjust: (settings: Settings) => Settings = asTheyAre;
+  private isAdjusted = false;
   private tasks: Promise<void> = Promise.resolve();
 
   constructor(
@@ -63,9 +67,9 @@ export class Root {
   /** Reads everything (again). */
   load(): Promise<void> {
     return this.run(async () => {
-      const isCancelled = () => this.isClosed;
       const { onProgress } = this.events;
-      const workspace = await loadWorkspace(this.host, this.directory, { knownChecks, isCancelled, onProgress });
+      const options = { knownChecks, adjust: this.adjust, isCancelled: () => this.isClosed, onProgress };
+      const workspace = await loadWorkspace(this.host, this.directory, options);
       if (workspace) this.take(workspace, await this.readSettingsText());
     });
   }
@@ -73,12 +77,20 @@ export class Root {
   /** Reads the settings again, and all the rest only when they name other files. */
   loadSettings(): Promise<void> {
     return this.run(async () => {
-      const read = await loadSettings(this.host, this.directory, knownChecks);
+      const { settings, problems } = await loadSettings(this.host, this.directory, knownChecks);
       const text = await this.readSettingsText();
-      const same = withSettings(this.workspace, read);
+      const same = withSettings(this.workspace, { settings: this.adjust(settings), problems });
       if (same) this.take(same, text);
       else void this.load();
     });
+  }
+
+  /** From now on the settings of the file are changed like this; null: they hold as they are. */
+  async adjustSettings(adjust: ((settings: Settings) => Settings) | null): Promise<void> {
+    if (adjust === null && !this.isAdjusted) return;
+    this.isAdjusted = adjust !== null;
+    this.adjust = adjust ?? asTheyAre;
+    await this.loadSettings();
   }
 
   /** Reads these files again (paths relative to the root); what is gone is left out from now on. */

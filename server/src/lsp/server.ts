@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver-protocol';
 import { capabilities } from './capabilities.ts';
 import { abilitiesOf } from './client-abilities.ts';
+import { followConfiguration } from './configuration.ts';
 import { Folders } from './folders.ts';
 import { Handlers } from './handlers.ts';
 import type { ServerHost } from './host.ts';
@@ -37,22 +38,24 @@ export function startServer(connection: ProtocolConnection, host: ServerHost): R
   const lifecycle = new Lifecycle(connection, host);
   const handlers = new Handlers(connection, lifecycle, log);
 
+  let options: unknown;
   connection.onRequest(InitializeRequest.type, (params) => {
     lifecycle.initialized = true;
     lifecycle.endWith(params.processId);
     session.client = abilitiesOf(params.capabilities);
     folders.start(params);
+    options = params.initializationOptions;
     return { capabilities, serverInfo: { name: 'Pincite' } };
   });
-  handlers.notification(InitializedNotification.type, () => {
-    folders.showProgress();
-    return watchFiles(session);
-  });
+  handlers.notification(InitializedNotification.type, () => session.initialized());
+  session.onInitialized(() => folders.showProgress());
+  session.onInitialized(() => watchFiles(session));
   handlers.notification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => folders.change(event));
   connection.onError(([error]) => log.error(`A message could not be read: ${reasonOf(error)}`));
 
   publishWhenChanged(session, reports);
   refreshWhenRead(session);
+  followConfiguration(handlers, session, () => options);
   followDocuments(handlers, session, folders);
   followFiles(handlers, session, folders);
   answerPulls(handlers, session, reports);

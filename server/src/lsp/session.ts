@@ -33,6 +33,7 @@ export class Session {
   readonly documents = new Map<string, OpenDocument>();
   /** Roots of documents that lie in no root: their folder, with no library. */
   private readonly detached = new Map<string, Root>();
+  private readonly starters: (() => void | Promise<void>)[] = [];
   private readonly listeners: ((cause: Cause) => void)[] = [];
 
   constructor(
@@ -40,6 +41,15 @@ export class Session {
     readonly host: ServerHost,
     readonly log: Log,
   ) {}
+
+  /** Calls back once the client is ready to be asked. */
+  onInitialized(listener: () => void | Promise<void>): void {
+    this.starters.push(listener);
+  }
+
+  async initialized(): Promise<void> {
+    await Promise.all(this.starters.map((start) => start()));
+  }
 
   /** Calls back whenever something changed: what is open in the editor, or what was read from disk. */
   onChange(listener: (cause: Cause) => void): void {
