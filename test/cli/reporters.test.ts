@@ -100,7 +100,7 @@ test('github: errors first, each as the runner reads it', () => {
 });
 
 describe('json', () => {
-  const schema = read('../../schemas/findings.schema.json');
+  const schema = read('../../server/schemas/findings.schema.json');
 
   test('is what the schema says, and nothing beside', () => {
     const closed = JSON.parse(JSON.stringify(schema), (key, value) =>

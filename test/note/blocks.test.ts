@@ -44,7 +44,7 @@ function facts(text: string, offset: number): string[] {
   const found: string[] = [];
   const visit = (node: {
     type: string;
-    position?: { start: { offset?: number } } | undefined;
+    position?: { start: { offset?: number | undefined } } | undefined;
     value?: string;
     children?: unknown[];
   }) => {

@@ -6,7 +6,7 @@ import { allChecks } from '../../server/src/checks/registry.ts';
 import { readSettings } from '../../server/src/workspace/read-settings.ts';
 import { settingsSchema } from '../../server/src/workspace/settings-schema.ts';
 
-const file = new URL('../../schemas/pincite.schema.json', import.meta.url);
+const file = new URL('../../server/schemas/pincite.schema.json', import.meta.url);
 const schema = settingsSchema(allChecks);
 
 test('the schema that ships is fresh (UPDATE=1 writes it)', () => {

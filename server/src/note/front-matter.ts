@@ -1,6 +1,7 @@
 import type { Yaml } from 'mdast';
 import { isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Span } from '../text/span.ts';
+import { isYamlTooDeep } from '../text/yaml-depth.ts';
 import { CitationReader } from './citations.ts';
 import type { CitationKey } from './dialect/tree.ts';
 import { type Source, spanOf } from './inline.ts';
@@ -21,7 +22,7 @@ export function readFrontMatter(node: Yaml, source: Source): FrontMatter {
 
 /** The citations that `nocite:` names; they cite a source without a place in the text. Broken YAML names none. */
 export function readNocite({ yaml, span }: FrontMatter): Citation[] {
-  if (!yaml.includes('nocite')) return [];
+  if (!yaml.includes('nocite') || isYamlTooDeep(yaml)) return [];
   const document = parseDocument(yaml, { lineCounter: new LineCounter() });
   if (document.errors.length > 0) return [];
   const value = document.get('nocite', true);

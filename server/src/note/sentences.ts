@@ -1,8 +1,8 @@
+import { kindOf } from '../language/cues.ts';
 import { findQuotations, type Quotation } from '../language/quotations.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { type MappedText, sliceMapped } from '../text/offset-map.ts';
 import type { Span } from '../text/span.ts';
-import { kindOf } from '../language/cues.ts';
 import type { Citation, ProseKind, QuotePin, Sentence } from './model.ts';
 
 /** Quotations longer than this do not hold sentences together: a mark may have been forgotten. */

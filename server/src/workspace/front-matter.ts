@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
 import type { Span } from '../text/span.ts';
+import { isYamlTooDeep } from '../text/yaml-depth.ts';
 import { checksIn, spanOf, unknownProfile } from './read-settings.ts';
 import { type Profile, profiles, type Settings } from './settings.ts';
 
@@ -21,7 +22,7 @@ const nothing: NoteSettings = { off: false, profile: null, checks: {}, problems:
  * check has are problems.
  */
 export function readFrontMatter(yaml: string, knownChecks: readonly string[] | null = null): NoteSettings {
-  if (!/^["']?pincite/m.test(yaml)) return nothing;
+  if (!/^["']?pincite/m.test(yaml) || isYamlTooDeep(yaml)) return nothing;
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   const pair = isMap(document.contents) ? find(document.contents.items, 'pincite') : undefined;
   if (!pair || document.errors.length > 0) return nothing;
@@ -31,7 +32,7 @@ export function readFrontMatter(yaml: string, knownChecks: readonly string[] | n
 
 /** The bibliographies that `bibliography:` names, as written: one, or a list. Never throws. */
 export function bibliographiesIn(yaml: string): string[] {
-  if (!/^["']?bibliography/m.test(yaml)) return [];
+  if (!/^["']?bibliography/m.test(yaml) || isYamlTooDeep(yaml)) return [];
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   if (document.errors.length > 0 || !isMap(document.contents)) return [];
   const value = find(document.contents.items, 'bibliography')?.value;

@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, type Node, type Pair, parseDocument, type YAMLError } from 'yaml';
 import { LineIndex } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
+import { isYamlTooDeep } from '../text/yaml-depth.ts';
 import { defaultSettings, type Level, levels, profiles, type Settings } from './settings.ts';
 import { levelSchema, settingSchemas } from './settings-schema.ts';
 import { didYouMean } from './suggest.ts';
@@ -40,6 +41,10 @@ export function readSettings(yamlText: string, options: { readonly knownChecks: 
     const { line, character } = lines.positionAt(span.start);
     problems.push({ message, span, line: line + 1, column: character + 1 });
   };
+  if (isYamlTooDeep(yamlText)) {
+    place('The settings are nested too deeply to be read. They are a list of names and values.', { start: 0, end: 0 });
+    return { settings: defaultSettings, problems };
+  }
   const document = parseDocument(yamlText, { prettyErrors: false, logLevel: 'error' });
   for (const error of firstOfEachLine(document.errors, lines)) place(explain(error), spanOfError(error));
   const top = document.contents;

@@ -4,7 +4,7 @@ import type { PlacedFinding, Reporter } from '../report.ts';
 /** Raised when something in the answer changes its meaning or goes away; additions leave it. */
 export const jsonVersion = 1;
 
-/** For programs; `schemas/findings.schema.json` describes it. */
+/** For programs; `server/schemas/findings.schema.json` describes it. */
 export const json: Reporter = ({ summary, findings, problems }, { cwd }) => {
   const answer = {
     version: jsonVersion,

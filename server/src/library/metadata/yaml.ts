@@ -1,5 +1,6 @@
 import { parseDocument, type YAMLParseError } from 'yaml';
 import type { Span } from '../../text/span.ts';
+import { isYamlTooDeep } from '../../text/yaml-depth.ts';
 
 /** What a YAML text holds; or why it cannot be read, and where (in the text). */
 export type ReadYaml =
@@ -8,7 +9,7 @@ export type ReadYaml =
 
 /** Reads YAML 1.2. Never throws: what cannot be read is a problem in plain words, without a line number. */
 export function readYaml(text: string): ReadYaml {
-  if (isTooDeep(text)) return refused(TOO_DEEP, 0, text);
+  if (isYamlTooDeep(text)) return refused(TOO_DEEP, 0, text);
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
     const error = document.errors[0];
@@ -21,29 +22,6 @@ export function readYaml(text: string): ReadYaml {
 }
 
 const TOO_DEEP = 'it is nested too deeply or refers to itself too often';
-const DEEPEST = 200;
-
-/**
- * True when brackets, indentation or list marks open more levels than any document has. The parser calls itself for each
- * level, and a stack that runs out inside one of its regular expressions ends the whole process.
- */
-function isTooDeep(text: string): boolean {
-  let brackets = 0;
-  for (const line of text.split(/[\n\r]/)) {
-    const opening = /^[ \t?:-]*/.exec(line)![0];
-    if (opening.length > 2 * DEEPEST && line.trim() !== '') return true;
-    // A field or an item at the margin closes all brackets (or is a mistake, and the parser stops there).
-    if (/^(?:- |[\p{L}_])/u.test(line)) brackets = 0;
-    for (let i = opening.length; i < line.length; i++) {
-      const unit = line[i]!;
-      if (unit === '[' || unit === '{') brackets++;
-      else if (unit === ']' || unit === '}') brackets = Math.max(0, brackets - 1);
-      if (brackets > DEEPEST) return true;
-    }
-  }
-  return false;
-}
-
 function refused(message: string, at: number, text: string): ReadYaml {
   const start = Math.min(at, text.length);
   const lineEnd = text.slice(start).search(/[\r\n]/);
