@@ -50,6 +50,36 @@ describe('files on disk', () => {
     expect((await client.pullAll()).map((report) => report.uri)).not.toContain(uri);
   });
 
+  it('that go and come with their folder are followed', async () => {
+    const folder = folderWith();
+    const client = await start([folder]);
+    const a = folder.uri('notes/a.md');
+    expect(await client.checks(a)).toEqual([]);
+    await client.watched({ uri: folder.delete('seeds'), type: 3 });
+    await expect.poll(() => client.checks(a)).toEqual(['citation/unknown-source']);
+    folder.write('seeds/quota.txt', quota);
+    await client.watched({ uri: folder.uri('seeds'), type: 1 });
+    await expect.poll(() => client.checks(a)).toEqual([]);
+    await client.watched({ uri: folder.delete('notes'), type: 3 });
+    await expect.poll(async () => (await client.pullAll()).length).toBe(0);
+  });
+
+  it('in node_modules and hidden folders are none of ours', async () => {
+    const folder = folderWith();
+    const client = await start([folder]);
+    await client.pull(folder.uri('notes/a.md'));
+    await client.watched(
+      { uri: folder.write('node_modules/x/seeds/y.txt', quota), type: 1 },
+      { uri: folder.write('.hidden/z.md', files['notes/b.md']!), type: 1 },
+      { uri: folder.uri('.git/index.lock'), type: 3 },
+    );
+    expect(await client.checks(folder.uri('.hidden/z.md'))).toEqual([]);
+    expect((await client.pullAll()).map(({ uri }) => uri)).toEqual([
+      folder.uri('notes/a.md'),
+      folder.uri('notes/b.md'),
+    ]);
+  });
+
   it('that are a bibliography are followed', async () => {
     const folder = folderWith();
     const client = await start([folder]);

@@ -45,6 +45,8 @@ describe('roots in a folder', () => {
     expect(await client.checks(uri)).toEqual(['citation/unknown-source']);
     await client.watched({ uri: folder.write('deep/seeds/first.txt', quota), type: 1 });
     await expect.poll(() => client.checks(uri)).toEqual([]);
+    await client.watched({ uri: folder.delete('deep/seeds'), type: 3 });
+    await expect.poll(() => client.checks(uri)).toEqual(['citation/unknown-source']);
   });
 });
 

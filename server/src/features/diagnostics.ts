@@ -3,6 +3,7 @@ import { allChecks } from '../checks/registry.ts';
 import { checkNote } from '../checks/run.ts';
 import { checkLibrary } from '../checks/run-library.ts';
 import { derived } from '../text/derived.ts';
+import { byPath } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** The findings on the sources of a snapshot, by file. */
@@ -31,8 +32,6 @@ export function checkFile(snapshot: Snapshot, path: string): FileResult {
   return { findings, problems: problems.map(({ message }) => message) };
 }
 
-/** All files that can have findings: the notes, then what the library has to say something of; each in order. */
-export function checkedFiles(snapshot: Snapshot): string[] {
-  const sources = [...libraryFindings(snapshot).keys()].filter((path) => !snapshot.notes.has(path));
-  return [...snapshot.notes.keys(), ...sources];
-}
+/** All files that can have findings, in order: the notes, and what the library has to say something of. */
+export const checkedFiles = (snapshot: Snapshot): string[] =>
+  [...new Set([...snapshot.notes.keys(), ...libraryFindings(snapshot).keys()])].sort(byPath);
