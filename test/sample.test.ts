@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../server/src/checks/finding.ts';
+import { allChecks } from '../server/src/checks/registry.ts';
 import { checkNote } from '../server/src/checks/run.ts';
 import { locatorText } from '../server/src/checks/wording.ts';
 import { nodeDecoders } from '../server/src/host/decoders.ts';
@@ -95,8 +96,17 @@ describe('the sample sources', () => {
   });
 });
 
-describe('the run in the README', () => {
-  it('is what the program prints', async () => {
+describe('the README', () => {
+  it('lists the checks, and how loud they start', () => {
+    const readme = readFileSync(`${root}/README.md`, 'utf8');
+    const rows = [...readme.matchAll(/^\| `([a-z]+\/[a-z-]+)` +\| .* \| (\w+), (\w+) *\|$/gm)].map((row) =>
+      row.slice(1),
+    );
+    const checks = allChecks.map(({ id, severity, certainty }) => [id, severity, certainty]);
+    expect(rows.sort()).toEqual(checks.sort());
+  });
+
+  it('shows what the program prints', async () => {
     const readme = readFileSync(`${root}/README.md`, 'utf8');
     const picture = /<!-- run:start -->\n```text\n\$ pincite (.+)\n([\s\S]*?)\n```\n<!-- run:end -->/.exec(readme)!;
     const { out } = await run(root, picture[1]!.split(' '));
