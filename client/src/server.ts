@@ -6,10 +6,12 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 
-/** The notes and the configuration; what is open from elsewhere (a diff, an unsaved file) is left alone. */
+/** Notes, the sources that can be read (who cites this passage?), and the settings. Only files: no diffs, no drafts. */
 const documents: NonNullable<LanguageClientOptions['documentSelector']> = [
   { scheme: 'file', language: 'markdown' },
   { scheme: 'file', pattern: '**/*.qmd' },
+  { scheme: 'file', language: 'plaintext' },
+  { scheme: 'file', language: 'html' },
   { scheme: 'file', pattern: '**/pincite.yaml' },
 ];
 
