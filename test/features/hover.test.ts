@@ -139,6 +139,32 @@ describe('the verdict', () => {
     ['[@quota|, ¶ 3, "five units presented"]', 'Nearly these words stand not in this passage, but in paragraph 2.'],
   ])('%j', (marked, verdict) => expect(paragraphsOf(marked)).toContain(verdict));
 
+  it('names all places that are equally alike', () => {
+    const text = 'Title\n\nThe eastern plant made forty tonnes.\n\nThe western plant made forty tonnes.\n';
+    const twice = buildLibrary(
+      [{ path: 'seeds/twice.txt', original: text, problem: null, remark: null }],
+      [],
+      ['seeds'],
+    );
+    const note = 'So [@twice, "The northern plant made forty tonnes"].';
+    const { markdown } = hoverAt(snapshotOf({ 'a.md': note }, twice), 'a.md', note.indexOf('@') + 2)!;
+    expect(markdown).toContain('Words like these stand in several places: paragraphs 2 and 3.');
+  });
+
+  it('says where the words stand as they are quoted', () => {
+    const text = 'Title\n\nSix plants made some forty tonnes.\n\nOdd.\n\nSix plants made about forty tonnes.\n';
+    const twice = buildLibrary(
+      [{ path: 'seeds/twice.txt', original: text, problem: null, remark: null }],
+      [],
+      ['seeds'],
+    );
+    const note = 'So [@twice, {¶ 2}, "Six plants made about forty tonnes"].';
+    const { markdown } = hoverAt(snapshotOf({ 'a.md': note }, twice), 'a.md', note.indexOf('@') + 2)!;
+    expect(markdown).toContain(
+      'This passage has “some forty” where you quote “about forty”. The words as you quote them stand in paragraph 4.',
+    );
+  });
+
   it('names the words when there are several quotations', () => {
     const parts = paragraphsOf('They "presented their results to the board" [@quota|, ¶ 2, "Six units"].');
     expect(parts).toContain('“Six units”: The quoted words stand in this passage.');

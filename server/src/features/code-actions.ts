@@ -1,9 +1,12 @@
 import type { Finding, FixEdit } from '../checks/finding.ts';
-import { checkNote } from '../checks/run.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { checked } from './checked.ts';
 import { citingActions } from './cite.ts';
 import { ignoringEdit } from './ignore.ts';
+
+/** A passage is looked for only so often: some editors ask for the actions of a whole note. */
+const MOST_CITED = 10;
 
 /** Something that can be done about a finding. Edits are in the note. */
 export interface CodeAction {
@@ -21,11 +24,11 @@ export interface CodeAction {
 export function codeActionsAt(snapshot: Snapshot, path: string, range: Span): CodeAction[] {
   const note = snapshot.notes.get(path);
   if (!note) return [];
-  const findings = checkNote(snapshot, path).findings.filter(
+  const findings = checked(snapshot, path).findings.filter(
     ({ span }) => span.start <= range.end && range.start <= span.end,
   );
   const fixes = findings.flatMap(fixesOf);
-  const citing = findings.flatMap((finding) => citingActions(snapshot, note, finding));
+  const citing = findings.slice(0, MOST_CITED).flatMap((finding) => citingActions(snapshot, note, finding));
   const ignoring = findings.flatMap((finding): CodeAction[] => {
     const edit = ignoringEdit(note, finding);
     const title = `Ignore ${finding.check} here, with a reason`;

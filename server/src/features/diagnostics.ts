@@ -1,10 +1,10 @@
 import type { Finding } from '../checks/finding.ts';
 import { allChecks } from '../checks/registry.ts';
-import { checkNote } from '../checks/run.ts';
 import { checkLibrary } from '../checks/run-library.ts';
 import { derived } from '../text/derived.ts';
 import { byPath } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { checked } from './checked.ts';
 
 /** The findings on the sources of a snapshot, by file. */
 const libraryFindings = derived((snapshot: Snapshot): ReadonlyMap<string, readonly Finding[]> => {
@@ -28,7 +28,7 @@ export interface FileResult {
 /** What the checks say of a file of the root, note or source. Of a file of neither kind: nothing. */
 export function checkFile(snapshot: Snapshot, path: string): FileResult {
   if (!snapshot.notes.has(path)) return { findings: libraryFindings(snapshot).get(path) ?? [], problems: [] };
-  const { findings, problems } = checkNote(snapshot, path);
+  const { findings, problems } = checked(snapshot, path);
   return { findings, problems: problems.map(({ message }) => message) };
 }
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../checks/finding.ts';
-import { checkNote } from '../checks/run.ts';
 import type { PlacedBlock, Prose, Sentence } from '../note/model.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { checked } from './checked.ts';
 
 /** `problem`: there is a citation or a basis, and something about it does not hold. */
 export type SymbolState = 'cited' | 'uncited' | 'problem';
@@ -36,7 +36,7 @@ interface Growing extends NoteSymbol {
 export function symbolsOf(snapshot: Snapshot, path: string): NoteSymbol[] {
   const note = snapshot.notes.get(path);
   if (!note) return [];
-  const stateOf = stateFrom(checkNote(snapshot, path).findings);
+  const stateOf = stateFrom(checked(snapshot, path).findings);
   const top: Growing[] = [];
   const open: Growing[] = [];
   const end = note.document.text.length;
