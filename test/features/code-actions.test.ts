@@ -61,6 +61,27 @@ describe('citing a passage', () => {
   ])('%j', (marked, expected) => expect(afterAction(marked, /^Cite ¶ 3/)).toBe(expected));
 });
 
+describe('citing a passage, wherever the sentence stands', () => {
+  it.each([
+    ['| a | b |\n|---|---|\n| Output rose to 240,000 tonnes in 2024. | x |\n'],
+    ['> [!NOTE]\n> Output rose to 240,000 tonnes in 2024.\n'],
+    ['It is so.[^1]\n\n[^1]: Output rose to 240,000 tonnes in 2024.\n'],
+    ['**Output rose to 240,000 tonnes in 2024.**\n'],
+    ['Output rose to 240,000 tonnes in *2024*.\n'],
+    ['(Output rose to 240,000 tonnes in 2024.)\n'],
+    ['Output rose to 240,000 tonnes in 2024. It is so.\n'],
+    ['Output rose to 240,000 tonnes in 2024: a record.\n\n'],
+    ['Output rose to 240,000 tonnes in `2024`\n'],
+  ])('%j', (text) => {
+    expect(checksOf(text)).toEqual(['claim/uncited']);
+    const at = text.indexOf('240,000');
+    const all = codeActionsAt(snapshotOf({ 'a.md': text }), 'a.md', { start: at, end: at });
+    const citing = all.find(({ title }) => title.startsWith('Cite ¶ 3'))!;
+    const cited = applyEdits(text, citing.edits);
+    expect(checksOf(cited), cited).toEqual([]);
+  });
+});
+
 describe('ignoring', () => {
   it.each([
     [
@@ -79,6 +100,16 @@ describe('ignoring', () => {
       '- a\n- Output rose to 240,000 tonnes in 2024. <!-- pincite-disable-line claim/uncited: reason -->\n- b\n',
     ],
     [
+      'with lone carriage returns',
+      'x\r\rOutput rose to 240,000| tonnes in 2024.\r',
+      'x\r\r<!-- pincite-disable-next-line claim/uncited: reason -->\rOutput rose to 240,000 tonnes in 2024.\r',
+    ],
+    [
+      'without any line ending',
+      'Output rose to 240,000| tonnes in 2024.',
+      '<!-- pincite-disable-next-line claim/uncited: reason -->\nOutput rose to 240,000 tonnes in 2024.',
+    ],
+    [
       'with CRLF',
       'Output rose to 240,000| tonnes in 2024.\r\n',
       '<!-- pincite-disable-next-line claim/uncited: reason -->\r\nOutput rose to 240,000 tonnes in 2024.\r\n',
@@ -88,6 +119,24 @@ describe('ignoring', () => {
     const text = afterAction(marked, /^Ignore claim\/uncited/);
     expect(text).toBe(expected);
     expect(checksOf(text)).not.toContain('claim/uncited');
+  });
+
+  it.each([
+    ['a table', '| a | b |\n|---|---|\n| Output rose to 240,000| tonnes in 2024. | x |\n'],
+    ['a block quote', '> [!NOTE]\n> Output rose to 240,000| tonnes in 2024.\n'],
+    ['a footnote', 'It is so.[^1]\n\n[^1]: Output rose to 240,000| tonnes in 2024.\n'],
+    ['a nested item', '- a\n  - Output rose to 240,000| tonnes in 2024.\n'],
+    ['a second paragraph of an item', '- a\n\n  Output rose to 240,000| tonnes in 2024.\n'],
+    ['a sentence that began a line earlier', 'It is so [@quota, ¶ 2]. Output\nrose to 240,000| tonnes in 2024.\n'],
+    ['a line behind a heading', '# Head\nOutput rose to 240,000| tonnes in 2024.\n'],
+    ['emphasis', '**Output rose to 240,000| tonnes in 2024.**\n'],
+  ])('in %s, silences only what it names', (_, marked) => {
+    const clean = marked.replace('240,000|', '240,000');
+    const offset = marked.indexOf('240,000|') + 7;
+    expect(checksOf(clean)).toEqual(['claim/uncited']);
+    const all = codeActionsAt(snapshotOf({ 'a.md': clean }), 'a.md', { start: offset, end: offset });
+    const ignoring = all.find(({ title }) => title.startsWith('Ignore'))!;
+    expect(checksOf(applyEdits(clean, ignoring.edits))).toEqual([]);
   });
 
   it('stands last', () => {

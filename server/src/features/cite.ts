@@ -17,7 +17,7 @@ const OFFERED = 3;
 export function citingActions(snapshot: Snapshot, note: Note, finding: Finding): CodeAction[] {
   const found = answered.has(finding.check) ? note.sentenceAt(finding.span.start) : null;
   if (!found) return [];
-  const end = endBeforeStop(note.document.text, found.span);
+  const end = placeFor(note, found.span);
   const hits = searchPassages(snapshot.library, found.sentence.text, { limit: OFFERED });
   return hits.map(({ source, passage, shared }): CodeAction => {
     const words = passagePreview(sliceOf(bodyOf(source)?.text ?? '', passage.span), shared, 60);
@@ -27,9 +27,17 @@ export function citingActions(snapshot: Snapshot, note: Note, finding: Finding):
   });
 }
 
-/** Where a citation goes: before the full stop of the sentence, or at its end when it has none. */
-function endBeforeStop(text: string, sentence: Span): number {
+/**
+ * Where a citation goes: before the full stop of the sentence, or at its end when it has none; behind the mark-up that
+ * closes there (`code`), if inside of it no citation would be read.
+ */
+function placeFor(note: Note, sentence: Span): number {
+  const { text } = note.document;
   let end = sentence.end;
   while (end > sentence.start && /[.!?…\s]/.test(text[end - 1]!)) end--;
-  return end > sentence.start ? end : sentence.end;
+  if (end === sentence.start) end = sentence.end;
+  const probed = note.edited({ span: { start: end, end }, text: ' [@x]' });
+  if (probed.citationAt(end + 3)?.citation.key === 'x') return end;
+  while (/[`*_~]/.test(text[end] ?? '')) end++;
+  return end;
 }

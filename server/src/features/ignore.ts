@@ -1,5 +1,6 @@
 import type { Finding, FixEdit } from '../checks/finding.ts';
 import type { Note } from '../note/note.ts';
+import type { TextDocument } from '../text/document.ts';
 
 /**
  * The comment that keeps a finding quiet, with a reason to be written: on a line of its own above the sentence when the
@@ -16,7 +17,7 @@ export function ignoringEdit(note: Note, finding: Finding): FixEdit | null {
   const line = lines.lineAt(finding.span.start);
   const lineStart = lines.lineStart(line);
   if (prose?.kind === 'paragraph' && start === lineStart) {
-    const comment = `<!-- pincite-disable-next-line ${finding.check}: reason -->${endingOf(text)}`;
+    const comment = `<!-- pincite-disable-next-line ${finding.check}: reason -->${endingOf(note.document)}`;
     return { span: { start, end: start }, text: comment };
   }
   let end = lines.lineStart(line + 1);
@@ -24,5 +25,9 @@ export function ignoringEdit(note: Note, finding: Finding): FixEdit | null {
   return { span: { start: end, end }, text: ` <!-- pincite-disable-line ${finding.check}: reason -->` };
 }
 
-/** The line ending that the note uses. */
-const endingOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+/** The line ending of the first line; `\n` when there is only one. */
+function endingOf({ text, lines }: TextDocument): string {
+  const second = lines.lineStart(1);
+  const ending = text.slice(Math.max(0, second - 2), second);
+  return ending === '\r\n' ? ending : /[\r\n]$/.test(ending) ? ending.slice(-1) : '\n';
+}
