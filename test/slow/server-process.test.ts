@@ -41,7 +41,7 @@ const kept = <T extends ChildProcess>(child: T): T => {
 const overStdio = () => kept(spawn(process.execPath, [join(dist, 'cli.js'), 'lsp', '--stdio'], { cwd: root }));
 
 function connect(child: ChildProcess): MessageConnection {
-  const connection = child.send
+  const connection = child.connected
     ? createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child))
     : createMessageConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
   connection.onUnhandledNotification(() => {});
