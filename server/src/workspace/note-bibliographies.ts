@@ -1,4 +1,5 @@
 import type { SourceFile } from '../library/model.ts';
+import { endOfFrontMatter } from '../note/blocks.ts';
 import type { Note } from '../note/note.ts';
 import { bibliographiesIn } from './front-matter.ts';
 import { folderOf, join, normalize } from './paths.ts';
@@ -17,7 +18,7 @@ export async function bibliographiesOfNotes(
 ): Promise<SourceFile[]> {
   const wanted = new Map<string, readonly string[]>();
   for (const note of notes) {
-    const frontMatter = note.blocks[0]?.block.frontMatter;
+    const frontMatter = mayName(note) ? note.blocks[0]?.block.frontMatter : null;
     for (const name of frontMatter ? bibliographiesIn(frontMatter.yaml) : []) {
       const places = [normalize(join(folderOf(note.path), name)), normalize(name)];
       if (places.every((path) => kindOfSource(path) === 'bibliography')) wanted.set(places.join('\n'), places);
@@ -29,6 +30,12 @@ export async function bibliographiesOfNotes(
     if (there !== null && !known.includes(there)) found.add(there);
   }
   return Promise.all([...found].map((path) => readSource(machine, root, path)));
+}
+
+/** Looks at the text alone: a note is read as a whole only when somebody looks at it. */
+function mayName({ document: { text } }: Note): boolean {
+  const end = endOfFrontMatter(text);
+  return end > 0 && text.slice(0, end).includes('bibliography');
 }
 
 async function firstThere({ files }: Machine, root: string, places: readonly string[]): Promise<string | null> {
