@@ -142,3 +142,12 @@ test('every span lies in its block and every word of a sentence maps back to its
     { numRuns: 500 },
   );
 });
+
+test('front matter that is closed from afar is front matter', () => {
+  const open = Note.of('n.md', '---\ntitle: x\n\nText [@a].\n\nMore.\n');
+  expect(open.blocks[0]!.block.frontMatter).toBeNull();
+  const at = open.document.text.indexOf('More.');
+  const closed = open.edited({ span: { start: at, end: at }, text: '---\n' });
+  expect(closed.blocks[0]!.block.frontMatter?.yaml).toContain('title: x');
+  expect(closed.blocks).toEqual(Note.of('n.md', closed.document.text).blocks);
+});

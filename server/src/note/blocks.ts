@@ -1,3 +1,5 @@
+import { htmlBlockNames } from 'micromark-util-html-tag-name';
+
 /*
  * Where a note may be cut, so that each piece can be parsed on its own and gives the same as the whole: before a line
  * that begins at the margin after a blank line, or before the next item of a list, when no fence, HTML block or item is
@@ -10,15 +12,23 @@ const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const ITEM = /^( {0,3})([-+*]|\d{1,9}[.)])(?:( {1,4})(?! )|(?=[ \t]|$))/;
 const FOOTNOTE = /^ {0,3}\[\^[^\]\s]{1,999}\]:/;
 const HTML_OPEN = /^ {0,3}<(?:(script|pre|style|textarea)(?=[\s>]|$)|(!--)|(\?)|(!\[CDATA\[)|(![A-Za-z]))/i;
+/** HTML that ends with a blank line. It closes the item before it, which is all that matters here. */
+const HTML_TAG = /^ {0,3}<\/?([A-Za-z][A-Za-z0-9]*)(?=[\s/>]|$)/;
+const BLOCK_TAGS = new Set(htmlBlockNames);
 const HTML_CLOSE = [/<\/(?:script|pre|style|textarea)>/i, /-->/, /\?>/, /\]\]>/, />/];
+
+/** Stands for a list that is open or not: no item is of its kind. */
+const IN_DOUBT = '?';
 
 interface State {
   fence: { readonly mark: string; readonly size: number } | null;
   html: RegExp | null;
   /** Column at which the content of the open item or footnote starts; 0: none is open. */
   content: number;
-  /** `-`, `+`, `*`, `.` or `)`: which list is open. */
+  /** `-`, `+`, `*`, `.` or `)`: which list is open; `?`: perhaps one is. */
   list: string;
+  /** The open item has no words yet, so that a line at the margin ends it. */
+  emptyItem: boolean;
   blankBefore: boolean;
   paragraph: boolean;
 }
@@ -32,7 +42,15 @@ export function endOfBlock(text: string, start: number): number {
     const end = endOfFrontMatter(text);
     if (end > 0) return end;
   }
-  const state: State = { fence: null, html: null, content: 0, list: '', blankBefore: false, paragraph: false };
+  const state: State = {
+    fence: null,
+    html: null,
+    content: 0,
+    list: '',
+    emptyItem: false,
+    blankBefore: false,
+    paragraph: false,
+  };
   let seenText = false;
   for (let at = start; at < text.length; ) {
     const end = endOfLine(text, at);
@@ -56,13 +74,12 @@ export function endOfFrontMatter(text: string): number {
   return 0;
 }
 
+const LINE_ENDING = /\r\n?|\n/g;
+
 /** The offset behind the line ending of the line at `at`. */
 function endOfLine(text: string, at: number): number {
-  const feed = text.indexOf('\n', at);
-  const end = feed < 0 ? text.length : feed + 1;
-  const carriage = text.slice(at, end).indexOf('\r');
-  if (carriage < 0 || at + carriage + 1 === feed) return end;
-  return at + carriage + 1;
+  LINE_ENDING.lastIndex = at;
+  return LINE_ENDING.test(text) ? LINE_ENDING.lastIndex : text.length;
 }
 
 /** The line without its ending; of a very long one only the start, which is all that the rules look at. */
@@ -109,21 +126,28 @@ function closeFence(state: State, line: string): void {
 }
 
 function open(state: State, line: string): void {
-  if (state.content > 0 && indentOf(line) >= state.content) return;
+  if (state.content > 0 && indentOf(line) >= state.content) {
+    state.emptyItem = false;
+    return;
+  }
   const item = itemIn(line);
   if (item && !(state.paragraph && state.content === 0 && interruptsNothing(line, item.empty))) {
     state.content = item.content;
     state.list = item.list;
+    state.emptyItem = item.empty;
     state.paragraph = false;
     return;
   }
   const fence = FENCE.exec(line);
   const html = HTML_OPEN.exec(line);
-  const ends = fence || html || HEADING.test(line) || THEMATIC_BREAK.test(line);
-  if (ends || state.blankBefore) {
+  const ends = fence || html || HEADING.test(line) || THEMATIC_BREAK.test(line) || isBlockTag(line);
+  if (state.content > 0) {
+    // A line at the margin goes on with the item's paragraph, if it ends in one. Whether it does takes a parser to know;
+    // where that matters, nothing is cut.
+    state.list = ends || state.blankBefore || state.emptyItem ? '' : IN_DOUBT;
     state.content = 0;
-    state.list = '';
-  }
+    state.emptyItem = false;
+  } else if (ends) state.list = '';
   if (fence) state.fence = { mark: fence[1]![0]!, size: fence[1]!.length };
   if (html) openHtml(state, line, html);
   if (FOOTNOTE.test(line)) {
@@ -138,6 +162,8 @@ function interruptsNothing(line: string, empty: boolean): boolean {
   const number = /^ {0,3}(\d{1,9})[.)]/.exec(line);
   return empty || (number !== null && Number(number[1]) !== 1);
 }
+
+const isBlockTag = (line: string): boolean => BLOCK_TAGS.has(HTML_TAG.exec(line)?.[1]?.toLowerCase() ?? '');
 
 function openHtml(state: State, line: string, match: RegExpExecArray): void {
   const close = HTML_CLOSE[match.slice(1).findIndex((group) => group !== undefined)]!;

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text/document.ts';
-import { endOfBlock } from './blocks.ts';
+import { endOfBlock, endOfFrontMatter } from './blocks.ts';
 import { type Definitions, definitionsOf, preludeFor } from './labels.ts';
 import type { Block } from './model.ts';
 import { readBlock } from './read-block.ts';
@@ -9,6 +9,8 @@ import type { Laid } from './surroundings.ts';
 export interface Layout {
   readonly blocks: readonly Laid[];
   readonly definitions: Definitions;
+  /** Where the front matter ends; 0: there is none. A line far from the start of a note can open or close it. */
+  readonly frontMatterEnd: number;
 }
 
 const NO_DEFINITIONS: Definitions = new Map();
@@ -20,7 +22,7 @@ const settled = new WeakMap<Block, Definitions>();
 
 /** Reads a whole note, block by block. */
 export function layOut(text: string): Layout {
-  return settle(readFrom(text, 0, new Map(), () => null).blocks, NO_DEFINITIONS);
+  return settle(readFrom(text, 0, new Map(), () => null).blocks, NO_DEFINITIONS, endOfFrontMatter(text));
 }
 
 /**
@@ -30,7 +32,9 @@ export function layOut(text: string): Layout {
 export function layOutEdited(before: Layout, text: string, edit: TextEdit): Layout {
   const old = before.blocks;
   const delta = edit.text.length - (edit.span.end - edit.span.start);
-  const from = Math.max(0, blockIndexAt(old, edit.span.start) - 1);
+  const frontMatterEnd = endOfFrontMatter(text);
+  const touched = frontMatterEnd === before.frontMatterEnd ? blockIndexAt(old, edit.span.start) : 0;
+  const from = Math.max(0, touched - 1);
   const start = old[from]?.start ?? 0;
   // Text at and behind the edit's end is as it was, so an old cut there begins the same blocks. The first block does
   // not count: only at the start of the note may it hold front matter.
@@ -43,7 +47,7 @@ export function layOutEdited(before: Layout, text: string, edit: TextEdit): Layo
   const read = readFrom(text, start, nearby(old, from), meets);
   const rest = old.slice(read.met ?? old.length);
   const moved = delta === 0 ? rest : rest.map(({ block, start }) => ({ block, start: start + delta }));
-  return settle([...old.slice(0, from), ...read.blocks, ...moved], before.definitions);
+  return settle([...old.slice(0, from), ...read.blocks, ...moved], before.definitions, frontMatterEnd);
 }
 
 /** The last block that starts at or before an offset; 0 when there is none. */
@@ -83,7 +87,7 @@ function readFrom(
 }
 
 /** Reads those blocks again whose references lead to definitions that they were not read with. */
-function settle(blocks: readonly Laid[], before: Definitions): Layout {
+function settle(blocks: readonly Laid[], before: Definitions, frontMatterEnd: number): Layout {
   const found = definitionsOf(blocks.map(({ block }) => block));
   const definitions = isSame(found, before) ? before : found;
   let changed = false;
@@ -97,7 +101,7 @@ function settle(blocks: readonly Laid[], before: Definitions): Layout {
     changed ||= block !== laid.block;
     return block === laid.block ? laid : { block, start: laid.start };
   });
-  return { blocks: changed ? again : blocks, definitions };
+  return { blocks: changed ? again : blocks, definitions, frontMatterEnd };
 }
 
 function isSame(a: Definitions, b: Definitions): boolean {

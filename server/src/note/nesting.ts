@@ -4,6 +4,8 @@ const DEEPEST_CONTAINER = 200;
 const DEEPEST_SPAN = 1000;
 /** More emphasis than this in one block is no prose: matching the marks takes the square of their number. */
 const MOST_EMPHASIS = 10_000;
+/** The same for brackets: the parser goes back over all of them when it joins what was none of a link. */
+const MOST_BRACKETS = 15_000;
 const MARKER = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y;
 const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
@@ -33,10 +35,13 @@ function spansTooDeep(block: string): boolean {
   let brackets = 0;
   let emphasis = 0;
   let closed = 0;
+  let opened = 0;
   for (let i = 0; i < block.length; i++) {
     const code = block.charCodeAt(i);
-    if (code === OPEN_BRACKET) brackets++;
-    else if (code === CLOSE_BRACKET) {
+    if (code === OPEN_BRACKET) {
+      brackets++;
+      if (++opened > MOST_BRACKETS) return true;
+    } else if (code === CLOSE_BRACKET) {
       if (brackets > DEEPEST_SPAN) return true;
       brackets = Math.max(0, brackets - 1);
     } else if (code === ASTERISK || code === UNDERSCORE) {
