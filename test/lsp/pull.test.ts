@@ -116,7 +116,7 @@ describe('the workspace', () => {
       finding.related.length,
     ]);
     const told = [...reports].flatMap(([uri, items]) =>
-      items.map((item) => [uri, item.code, item.severity, item.message, item.relatedInformation?.length]),
+      items.map((item) => [uri, item.code, item.severity, item.message, item.relatedInformation?.length ?? 0]),
     );
     expect(told.sort(byJson)).toEqual(expected.sort(byJson));
   });

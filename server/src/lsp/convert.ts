@@ -18,7 +18,8 @@ import type { CompletionItem } from '../features/completion.ts';
 import type { Definition } from '../features/definition.ts';
 import { plainText } from '../features/markdown.ts';
 import type { Place } from '../features/place.ts';
-import type { LineIndex } from '../text/position.ts';
+import type { LineIndex, Range } from '../text/position.ts';
+import type { Span } from '../text/span.ts';
 import type { Severity } from '../workspace/settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { linesOf } from './lines.ts';
@@ -47,20 +48,28 @@ export const toLocation = (view: View, { path, span }: Place): Location => ({
   range: linesOf(view.snapshot, path).rangeOf(span),
 });
 
-/** The passage stands in the related information. */
+/** The passage stands in the related information. Lean, since a long note has thousands, sent again with every key. */
 export function toDiagnostic(view: View, lines: LineIndex, finding: Finding): Diagnostic {
-  return {
-    range: lines.rangeOf(finding.span),
+  const diagnostic: Diagnostic = {
+    range: rangeOf(lines, finding.span),
     severity: severities[finding.severity],
     code: finding.check,
     source: 'pincite',
     message: finding.message,
-    relatedInformation: finding.related.map(({ file, span, message }) => ({
+  };
+  if (finding.related.length > 0)
+    diagnostic.relatedInformation = finding.related.map(({ file, span, message }) => ({
       location: toLocation(view, { path: file, span }),
       message,
-    })),
-    data: { fingerprint: finding.fingerprint, certainty: finding.certainty },
-  };
+    }));
+  return diagnostic;
+}
+
+/** As `lines.rangeOf`, but quicker for what lies on one line, as most does. */
+function rangeOf(lines: LineIndex, span: Span): Range {
+  const start = lines.positionAt(span.start);
+  if (span.end >= lines.lineStart(start.line + 1)) return lines.rangeOf(span);
+  return { start, end: { line: start.line, character: start.character + span.end - span.start } };
 }
 
 export function toDefinition(
@@ -94,16 +103,21 @@ export function toWorkspaceEdit(
   return versioned ? { documentChanges: [{ textDocument: { uri, version }, edits }] } : { changes: { [uri]: edits } };
 }
 
+/** In the order of our own, whatever the client made of it. */
+const rangeIn = ({ range: { start, end } }: Diagnostic): Range => ({
+  start: { line: start.line, character: start.character },
+  end: { line: end.line, character: end.character },
+});
+
 export function toCodeAction(
   action: CodeAction,
   lines: LineIndex,
   diagnostics: readonly Diagnostic[],
   edit: (edits: TextEdit[]) => WorkspaceEdit,
 ): LspCodeAction {
-  const fingerprint = action.finding.fingerprint;
-  const answered = diagnostics.filter(
-    ({ data }) => (data as { fingerprint?: unknown } | undefined)?.fingerprint === fingerprint,
-  );
+  const { check, span } = action.finding;
+  const range = JSON.stringify(rangeOf(lines, span));
+  const answered = diagnostics.filter((other) => other.code === check && JSON.stringify(rangeIn(other)) === range);
   return {
     title: action.title,
     kind: CodeActionKind.QuickFix,
