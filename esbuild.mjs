@@ -17,7 +17,11 @@ await rm('dist/chunks', { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,
-    entryPoints: { cli: 'server/src/cli.ts', server: 'server/src/server.ts', remark: 'server/src/note/dialect/remark.ts' },
+    entryPoints: {
+      cli: 'server/src/cli.ts',
+      server: 'server/src/server.ts',
+      remark: 'server/src/note/dialect/remark.ts',
+    },
     format: 'esm',
     splitting: true,
     outdir: 'dist',

@@ -11,7 +11,8 @@ import { writeCorpus } from './corpus.mjs';
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const EDITS = 40;
 const now = () => performance.now();
-const at = (times, share) => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
+const at = (times, share) =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
 const ms = (time) => `${time.toFixed(1)} ms`;
 
 async function timed(action) {
@@ -28,7 +29,9 @@ async function measureNote(root, name) {
   const textDocument = { uri };
   const diagnostics = () => connection.sendRequest('textDocument/diagnostic', { textDocument });
   const open = await timed(async () => {
-    await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: 1, text },
+    });
     return diagnostics();
   });
   const lines = text.split('\n');
@@ -38,7 +41,10 @@ async function measureNote(root, name) {
     const range = { start: { line, character: 0 }, end: { line, character: 0 } };
     const edit = await timed(async () => {
       const contentChanges = [{ range, text: 'x' }];
-      await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: i + 1 }, contentChanges });
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: i + 1 },
+        contentChanges,
+      });
       return diagnostics();
     });
     edits.push(edit.time);
@@ -48,7 +54,11 @@ async function measureNote(root, name) {
   const hovers = [];
   const completions = [];
   for (let i = 0; i < 15; i++) {
-    hovers.push(await timed(() => connection.sendRequest('textDocument/hover', { textDocument, position: { line: cited, character } })));
+    hovers.push(
+      await timed(() =>
+        connection.sendRequest('textDocument/hover', { textDocument, position: { line: cited, character } }),
+      ),
+    );
     const position = { line: cited, character: lines[cited].indexOf('¶') + 2 };
     completions.push(await timed(() => connection.sendRequest('textDocument/completion', { textDocument, position })));
   }
@@ -76,7 +86,9 @@ try {
     console.log(`${name}: hover ${ms(hover)}, completion ${ms(completion)}`);
   }
   const start = now();
-  spawnSync(process.execPath, [CLI, 'check', 'notes/brief-1m.md', '--format', 'compact', '--fail-on', 'never'], { cwd: root });
+  spawnSync(process.execPath, [CLI, 'check', 'notes/brief-1m.md', '--format', 'compact', '--fail-on', 'never'], {
+    cwd: root,
+  });
   console.log(`CLI on 1 MB: ${ms(now() - start)}`);
   const help = now();
   execFileSync(process.execPath, [CLI, '--version'], { cwd: root });

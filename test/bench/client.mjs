@@ -7,9 +7,16 @@ const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 export async function startServer(root) {
   const server = spawn(process.execPath, [CLI, 'lsp', '--stdio'], { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
-  for (const method of ['client/registerCapability', 'window/workDoneProgress/create', 'workspace/diagnostic/refresh']) {
+  for (const method of [
+    'client/registerCapability',
+    'window/workDoneProgress/create',
+    'workspace/diagnostic/refresh',
+  ]) {
     connection.onRequest(method, () => null);
   }
   connection.listen();

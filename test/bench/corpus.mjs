@@ -11,17 +11,38 @@ function random(seed) {
   };
 }
 
-const SUBJECTS = ['The ministry', 'The company', 'A survey of eleven plants', 'The regional office', 'The buyers’ group', 'Customs'];
+const SUBJECTS = [
+  'The ministry',
+  'The company',
+  'A survey of eleven plants',
+  'The regional office',
+  'The buyers’ group',
+  'Customs',
+];
 const VERBS = ['reported', 'recorded', 'put forward', 'revised', 'described', 'confirmed'];
-const OBJECTS = ['the quota for light oxides', 'magnet exports', 'separation capacity', 'the price of dysprosium', 'stocks at the port'];
-const TAILS = ['in the second half of 2025', 'after the review in March', 'by 12 percent', 'at 4,200 tonnes', 'against the plan', 'for the third year'];
+const OBJECTS = [
+  'the quota for light oxides',
+  'magnet exports',
+  'separation capacity',
+  'the price of dysprosium',
+  'stocks at the port',
+];
+const TAILS = [
+  'in the second half of 2025',
+  'after the review in March',
+  'by 12 percent',
+  'at 4,200 tonnes',
+  'against the plan',
+  'for the third year',
+];
 
 const sentence = (pick) =>
   `${SUBJECTS[pick(SUBJECTS.length)]} ${VERBS[pick(VERBS.length)]} ${OBJECTS[pick(OBJECTS.length)]} ${TAILS[pick(TAILS.length)]}`;
 
 function source(pick) {
   const paragraphs = [];
-  for (let i = 0; i < 60; i++) paragraphs.push(Array.from({ length: 3 + pick(3) }, () => `${sentence(pick)}.`).join(' '));
+  for (let i = 0; i < 60; i++)
+    paragraphs.push(Array.from({ length: 3 + pick(3) }, () => `${sentence(pick)}.`).join(' '));
   return paragraphs;
 }
 
@@ -53,9 +74,13 @@ export function writeCorpus(folder) {
   const sources = Array.from({ length: 40 }, () => source(pick));
   mkdirSync(join(folder, 'seeds'), { recursive: true });
   mkdirSync(join(folder, 'notes'), { recursive: true });
-  sources.forEach((paragraphs, i) => writeFileSync(join(folder, `seeds/source-${i}.txt`), paragraphs.join('\n\n')));
+  for (const [i, paragraphs] of sources.entries())
+    writeFileSync(join(folder, `seeds/source-${i}.txt`), paragraphs.join('\n\n'));
   writeFileSync(join(folder, 'pincite.yaml'), 'sources: [seeds]\nnotes: ["notes/*.md"]\n');
-  for (const [name, size] of [['50k', 50_000], ['1m', 1_000_000]]) {
+  for (const [name, size] of [
+    ['50k', 50_000],
+    ['1m', 1_000_000],
+  ]) {
     writeFileSync(join(folder, `notes/brief-${name}.md`), note(size, sources, pick));
   }
 }

@@ -10,7 +10,11 @@ test('anybody can use the dialect with remark', () => {
     type: 'paragraph',
     children: [
       { type: 'text', value: 'As said ' },
-      { type: 'citationGroup', kind: 'cite', children: [{ value: 'see ' }, { type: 'citationKey', value: 'cnre-2025' }, { value: ', ¶ 8' }] },
+      {
+        type: 'citationGroup',
+        kind: 'cite',
+        children: [{ value: 'see ' }, { type: 'citationKey', value: 'cnre-2025' }, { value: ', ¶ 8' }],
+      },
       { type: 'text', value: '.' },
     ],
   });
@@ -27,4 +31,5 @@ test.each([
   expect(strip(processor.parse(once))).toEqual(strip(processor.parse(text)));
 });
 
-const strip = (tree: unknown): unknown => JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)));
+const strip = (tree: unknown): unknown =>
+  JSON.parse(JSON.stringify(tree, (key, value) => (key === 'position' ? undefined : value)));

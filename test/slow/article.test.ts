@@ -32,7 +32,9 @@ const noteWith = (number: number, pin: string): string => `The article says so [
 
 describe.skipIf(!file)('a real article', () => {
   test.each([8, 10, 25])('pins from ¶ %i', (number) => {
-    const words = paragraph(number).split(/\s+/).filter((word) => !/[“”"()]/.test(word));
+    const words = paragraph(number)
+      .split(/\s+/)
+      .filter((word) => !/[“”"()]/.test(word));
     let pins = 0;
     for (let from = 0; from + 8 <= words.length; from++) {
       const length = 8 + (from % 9);
