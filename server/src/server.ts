@@ -5,7 +5,7 @@ import {
   IPCMessageWriter,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 import { nodeDecoders } from './host/decoders.ts';
 import { nodeFileSystem } from './host/node-file-system.ts';
 import { startServer } from './lsp/server.ts';

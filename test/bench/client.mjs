@@ -1,7 +1,7 @@
 // A language client for measuring: it speaks the protocol over the server's stdio and takes the time from outside.
 import { spawn } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 

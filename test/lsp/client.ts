@@ -14,7 +14,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 import { nodeDecoders } from '../../server/src/host/decoders.ts';
 import { nodeFileSystem } from '../../server/src/host/node-file-system.ts';
 import { startServer } from '../../server/src/lsp/server.ts';

@@ -10,7 +10,7 @@ import type {
   LocationLink,
   SymbolInformation,
   TextDocumentEdit,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 import { pulling, pushOnly } from './client.ts';
 import { files, folderWith, quota, spoil, spoilt, start } from './fixture.ts';
 

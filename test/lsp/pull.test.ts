@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { checkSnapshot } from '../../server/src/checks/run.ts';
 import { nodeDecoders } from '../../server/src/host/decoders.ts';
 import { nodeFileSystem } from '../../server/src/host/node-file-system.ts';

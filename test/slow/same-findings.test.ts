@@ -11,7 +11,7 @@ import {
   type Range,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 
 /*
  * The command line and the language server are one program: over the sample and some bad files, `check --format json` and

@@ -13,7 +13,7 @@ import {
   type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 
 /*
  * The built server as a process: over IPC as VS Code starts it, over stdio as all others do; how it ends.

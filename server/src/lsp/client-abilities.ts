@@ -1,4 +1,4 @@
-import type { ClientCapabilities } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities } from 'vscode-languageserver';
 
 /** What the client can do, as far as the server does things differently for it. */
 export interface ClientAbilities {

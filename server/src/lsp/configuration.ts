@@ -1,8 +1,4 @@
-import {
-  ConfigurationRequest,
-  DidChangeConfigurationNotification,
-  RegistrationRequest,
-} from 'vscode-languageserver-protocol';
+import { ConfigurationRequest, DidChangeConfigurationNotification, RegistrationRequest } from 'vscode-languageserver';
 import { allChecks } from '../checks/registry.ts';
 import { readSettings } from '../workspace/read-settings.ts';
 import type { Settings } from '../workspace/settings.ts';

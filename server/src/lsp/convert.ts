@@ -11,7 +11,7 @@ import {
   MarkupKind,
   type TextEdit,
   type WorkspaceEdit,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import type { Finding } from '../checks/finding.ts';
 import type { CodeAction } from '../features/code-actions.ts';
 import type { CompletionItem } from '../features/completion.ts';

@@ -1,4 +1,4 @@
-import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver-protocol';
+import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { join } from '../workspace/paths.ts';
 import { findRoot } from '../workspace/roots.ts';
 import type { OpenDocument } from './open-document.ts';

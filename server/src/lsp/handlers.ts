@@ -7,7 +7,7 @@ import {
   type ProtocolNotificationType,
   type ProtocolRequestType,
   ResponseError,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import type { Lifecycle } from './lifecycle.ts';
 import { type Log, reasonOf } from './log.ts';
 

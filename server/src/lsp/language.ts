@@ -9,7 +9,7 @@ import {
   HoverRequest,
   type Position,
   ReferencesRequest,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { codeActionsAt } from '../features/code-actions.ts';
 import { completionDocumentation, completionsAt } from '../features/completion.ts';
 import { definitionAt } from '../features/definition.ts';

@@ -1,4 +1,4 @@
-import { ExitNotification, type ProtocolConnection, ShutdownRequest } from 'vscode-languageserver-protocol';
+import { ExitNotification, type ProtocolConnection, ShutdownRequest } from 'vscode-languageserver';
 import type { ServerHost } from './host.ts';
 
 /** How often to look whether the editor still lives, in milliseconds. */

@@ -1,4 +1,4 @@
-import { LogMessageNotification, MessageType, type ProtocolConnection } from 'vscode-languageserver-protocol';
+import { LogMessageNotification, MessageType, type ProtocolConnection } from 'vscode-languageserver';
 import { quietly } from './quietly.ts';
 
 /** One line in the client's log. Never fails: a client that is gone hears nothing. */

@@ -1,4 +1,4 @@
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-protocol';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { Note } from '../note/note.ts';
 import type { TextDocument, TextEdit } from '../text/document.ts';
 

@@ -5,7 +5,7 @@ import {
   WorkDoneProgressCreateRequest,
   type WorkDoneProgressEnd,
   type WorkDoneProgressReport,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { quietly } from './quietly.ts';
 
 type Step = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;

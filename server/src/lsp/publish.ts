@@ -1,8 +1,4 @@
-import {
-  type Diagnostic,
-  DiagnosticRefreshRequest,
-  PublishDiagnosticsNotification,
-} from 'vscode-languageserver-protocol';
+import { type Diagnostic, DiagnosticRefreshRequest, PublishDiagnosticsNotification } from 'vscode-languageserver';
 import type { OpenDocument } from './open-document.ts';
 import { quietly } from './quietly.ts';
 import type { Reports } from './reports.ts';

@@ -3,7 +3,7 @@ import {
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
   WorkspaceDiagnosticRequest,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import type { Reports } from './reports.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../checks/finding.ts';
 import { checkFile } from '../features/diagnostics.ts';
 import type { LineIndex } from '../text/position.ts';

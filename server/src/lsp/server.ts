@@ -3,7 +3,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   type ProtocolConnection,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { capabilities } from './capabilities.ts';
 import { abilitiesOf } from './client-abilities.ts';
 import { followConfiguration } from './configuration.ts';

@@ -1,4 +1,4 @@
-import type { ProtocolConnection } from 'vscode-languageserver-protocol';
+import type { ProtocolConnection } from 'vscode-languageserver';
 import { withNote } from '../workspace/change.ts';
 import { looksLikeNote } from '../workspace/notes.ts';
 import { folderOf, join } from '../workspace/paths.ts';

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-protocol';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { allChecks } from '../checks/registry.ts';
 import { LineIndex } from '../text/position.ts';
 import { join } from '../workspace/paths.ts';

@@ -3,7 +3,7 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DidSaveTextDocumentNotification,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { TextDocument } from '../text/document.ts';
 import { withNote, withoutNote } from '../workspace/change.ts';
 import type { Folders } from './folders.ts';

@@ -4,7 +4,7 @@ import {
   type FileSystemWatcher,
   RegistrationRequest,
   WatchKind,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { join } from '../workspace/paths.ts';
 import { settingsFile } from '../workspace/settings.ts';
 import type { Folders } from './folders.ts';

@@ -5,7 +5,7 @@ import {
   type WorkspaceDiagnosticReport,
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { checkedFiles } from '../features/diagnostics.ts';
 import { join } from '../workspace/paths.ts';
 import { settingsFile } from '../workspace/settings.ts';
