@@ -23,7 +23,7 @@ describe('findInLibrary', () => {
   it('finds the words in the first other source', () => {
     expect(found('Capacity is fully used.')).toBe('a: Capacity is fully used');
     expect(found('Capacity is fully used', 'a')).toBe('c: Capacity is fully used');
-    expect(found('“Capacity … the manager of the plant”')).toBeNull();
+    expect(found('Capacity … the owner of the plant')).toBeNull();
     expect(found('Capacity … the manager of the plant')).toBe(
       'a: Capacity is fully used, said the manager of the plant',
     );

@@ -41,7 +41,7 @@ describe('an exact quotation', () => {
     ['while five others sent written summaries', 'while five others sent\nwritten summaries'],
     ["'Capacity is fully used,' said", '“Capacity is fully used,” said'],
     ['Capacity is fully used.', 'Capacity is fully used'],
-    ['“Capacity is fully used.”', '“Capacity is fully used'],
+    ['“Capacity is fully used.”', 'Capacity is fully used'],
     ["The ministry's office", 'The ministry’s office'],
     ['a second line – if prices allow', 'a second line — if prices allow'],
     ['a second line -- if prices allow', 'a second line — if prices allow'],

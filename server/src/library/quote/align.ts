@@ -67,9 +67,11 @@ class Columns {
     this.lowest = free ? Math.min(this.limit, rows) : 0;
     for (let at = from + 1; at <= to; at++) {
       const top = Math.max(1, at - diagonal - width);
-      const bottom = Math.min(rows, this.lowest + 1, at - diagonal + width);
-      if (bottom < top) break;
       const boundary = isBoundary(this.text, at);
+      // A match that starts here may lack as many letters of the pattern as the limit allows.
+      const reach = boundary && top === 1 ? Math.max(this.limit, this.lowest + 1) : this.lowest + 1;
+      const bottom = Math.min(rows, reach, at - diagonal + width);
+      if (bottom < top) break;
       this.column(at, top, bottom, boundary);
       if (boundary && this.lowest === rows) this.add(at);
     }
@@ -82,21 +84,27 @@ class Columns {
     const fitsAny = this.hasAnyLetter && letter.test(this.text[at - 1]!);
     let diagonal = errors[top - 1]!;
     let diagonalStart = starts[top - 1]!;
-    errors[top - 1] = top === 1 && boundary ? 0 : FAR;
-    starts[top - 1] = at;
+    if (top > 1) errors[top - 1] = FAR;
+    else if (!boundary) errors[0]!++;
+    else {
+      errors[0] = 0;
+      starts[0] = at;
+    }
     for (let row = top; row <= bottom; row++) {
       const code = codes[row - 1]!;
       const left = row > lowest ? FAR : errors[row]!;
       const leftStart = starts[row]!;
       let best = code === unit || (fitsAny && code === ANY_LETTER_UNIT) ? diagonal : diagonal + 1;
       let start = diagonalStart;
-      if (errors[row - 1]! + 1 < best) {
-        best = errors[row - 1]! + 1;
-        start = starts[row - 1]!;
-      }
-      if (left + 1 < best) {
+      // Of equally good ways the one that takes in more of the text: the more it holds, the less an error weighs.
+      if (left + 1 < best || (left + 1 === best && leftStart < start)) {
         best = left + 1;
         start = leftStart;
+      }
+      const above = errors[row - 1]! + 1;
+      if (above < best || (above === best && starts[row - 1]! < start)) {
+        best = above;
+        start = starts[row - 1]!;
       }
       diagonal = left;
       diagonalStart = leftStart;

@@ -1,3 +1,4 @@
+import { classOf, QUOTE, SPACE } from '../../text/characters.ts';
 import { foldText } from '../../text/fold.ts';
 import { type MappedText, MappedTextBuilder } from '../../text/offset-map.ts';
 import { type Span, shift } from '../../text/span.ts';
@@ -36,24 +37,36 @@ const spaceOrPunctuation = /^(?:\s|[.,;:!?]|$)/;
 
 /**
  * Reads the words between quotation marks: `…`, `...`, `[…]` stand for words left out, `[word]` was put in by the writer
- * and does not count, `[T]he` is a changed letter, `[sic]` is nothing. `.,;:!?` do not count at the end, nor beside a gap.
- * Anything can be read; brackets that do not close are the source's own.
+ * and does not count, `[T]he` is a changed letter, `[sic]` is nothing. `.,;:!?` do not count at the end, nor beside a gap;
+ * nor do marks around the whole, since the source may have punctuation before its own closing mark. Anything can be read;
+ * brackets that do not close are the source's own.
  */
 export function parseQuotation(quotation: string): QuotePattern {
+  const inside = insideMarks(quotation);
   const whole = new MappedTextBuilder();
-  whole.copy(quotation, 0, quotation.length);
+  whole.copy(quotation, inside.start, inside.end);
   const verbatim = partOf(whole.build(), false);
   const edits = [...quotation.matchAll(EDITING)];
   if (edits.length === 0) return { verbatim, parts: verbatim ? [verbatim] : [] };
-  const parts = rowsOf(quotation, edits).map((row, i) => partOf(row, i > 0));
+  const parts = rowsOf(quotation, edits, inside).map((row, i) => partOf(row, i > 0));
   return { verbatim, parts: parts.filter((part) => part !== null) };
 }
 
-/** The quotation cut at its gaps, without what the writer put in. */
-function rowsOf(quotation: string, edits: readonly RegExpExecArray[]): MappedText[] {
+/** Without the first and the last mark when the quotation has marks at both ends, whether or not they are a pair. */
+function insideMarks(quotation: string): Span {
+  let start = 0;
+  let end = quotation.length;
+  while (start < end && spaceOrPunctuation.test(quotation[end - 1]!)) end--;
+  while (start < end && classOf(quotation.charCodeAt(start)) === SPACE) start++;
+  const marked = end - start > 1 && isMark(quotation, start) && isMark(quotation, end - 1);
+  return marked ? { start: start + 1, end: end - 1 } : { start: 0, end: quotation.length };
+}
+
+/** What is `inside`, cut at its gaps, without what the writer put in. */
+function rowsOf(quotation: string, edits: readonly RegExpExecArray[], inside: Span): MappedText[] {
   let builder = new MappedTextBuilder();
   const rows: MappedText[] = [];
-  let at = 0;
+  let at = inside.start;
   for (const edit of edits) {
     const [text] = edit;
     const end = edit.index + text.length;
@@ -67,7 +80,7 @@ function rowsOf(quotation: string, edits: readonly RegExpExecArray[]): MappedTex
     // Of the white space on both sides of `[sic]`, one goes with it.
     else if (spaceOrPunctuation.test(quotation.slice(end, end + 1))) builder.trimEnd();
   }
-  builder.copy(quotation, at, quotation.length);
+  builder.copy(quotation, at, inside.end);
   rows.push(builder.build());
   return rows;
 }
@@ -95,4 +108,5 @@ function endsLoosely(text: string, end: number): boolean {
   return last === ' ' || isPunctuation(last) || (last === "'" && end > 1 && isPunctuation(text[end - 2]!));
 }
 
+const isMark = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === QUOTE;
 const isPunctuation = (unit: string): boolean => '.,;:!?'.includes(unit);

@@ -37,26 +37,19 @@ const nameWithFigure = /^\p{L}+\d+\p{L}*$/u;
 const compound = /[-‐‑–/_&]/;
 
 /** Writers say *six* where sources say *6*. */
-const FIGURES: Readonly<Record<string, string>> = {
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-};
+const FIGURES: ReadonlyMap<string, string> = new Map(
+  ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [
+    word,
+    String(i + 2),
+  ]),
+);
 
 function namesOf(lower: string): string[] {
   if (isEmpty(lower) || lower === '%' || lower === '‰') return [];
   if (nameWithFigure.test(lower)) return [lower, ...(lower.match(/\d{4}/g) ?? [])];
   const figures = lower.match(figure);
   if (figures) return [...figures.map((digits) => digits.replaceAll(',', '')), ...wordsBeside(lower)];
-  if (!compound.test(lower)) return [FIGURES[lower] ?? stemOf(lower)];
+  if (!compound.test(lower)) return [FIGURES.get(lower) ?? stemOf(lower)];
   return lower.split(compound).flatMap((part) => (part === '' ? [] : namesOf(part)));
 }
 
