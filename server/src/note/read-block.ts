@@ -1,5 +1,5 @@
 import type { Blockquote, FootnoteDefinition, List, Nodes, PhrasingContent, Root, Table } from 'mdast';
-import { type MappedText, MappedTextBuilder } from '../text/offset-map.ts';
+import { type MappedText, MappedTextBuilder, sliceMapped } from '../text/offset-map.ts';
 import { CitationReader } from './citations.ts';
 import { directivesIn } from './directives.ts';
 import { type FrontMatter, readFrontMatter, readNocite } from './front-matter.ts';
@@ -21,8 +21,8 @@ export interface Place {
 
 const TOP: Place = { kind: 'paragraph', footnote: null, judgement: false, unit: 0, depth: null };
 const ALERT = /^\[!([A-Za-z]+)\]/;
-/** A last line of a block quote that only says whose words these are. */
-const ATTRIBUTION = /^\s*(?:[—–―]|--)/;
+/** The end of a block quote that only says whose words these are: a line with a dash before it, behind a whole sentence. */
+const ATTRIBUTION = /^\s*(?:[—–―]|--)|[.!?…"'”’»]\s*?\n[ \t]*(?:[—–―]|--)[^]{0,150}$/;
 
 /**
  * Reads one block of a note. `prelude`: definitions elsewhere in the note that it refers to (see `labels.ts`); `first`:
@@ -174,12 +174,13 @@ class BlockReader {
 
   /** The quoted words of a block quote and the citations that close it. */
   private quotation(node: Blockquote, runs: readonly Prose[]): void {
-    const quoted = runs.filter((run) => run.kind === 'quote' && !ATTRIBUTION.test(run.text) && run.text !== '');
+    const quoted = runs.filter((run) => run.kind === 'quote').flatMap(quotedWords);
     if (quoted.length === 0) return;
     const out = new MappedTextBuilder();
     for (const run of quoted) {
-      if (out.length > 0) out.put('\n\n', run.span.start, run.span.start);
-      out.append(run satisfies MappedText);
+      const start = run.map.startOf(0);
+      if (out.length > 0) out.put('\n\n', start, start);
+      out.append(run);
     }
     const last = runs.at(-1);
     const words = last?.text.trimEnd() ?? '';
@@ -206,6 +207,13 @@ class BlockReader {
       else if ('children' in node) this.inlineHtml(node.children);
     }
   }
+}
+
+/** The words of a run of a block quote, without the line that says whose they are; none when nothing is left. */
+function quotedWords(run: Prose): MappedText[] {
+  const attribution = ATTRIBUTION.exec(run.text);
+  if (attribution) return attribution.index > 0 ? [sliceMapped(run, { start: 0, end: attribution.index + 1 })] : [];
+  return run.text === '' ? [] : [run];
 }
 
 /** Constructs that a citation covers as a whole: a list item, a cell, a block quote. */

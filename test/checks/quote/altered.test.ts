@@ -74,6 +74,52 @@ Told [@board-2025, {¶ 2}, "[l]eaders from six units … sent theirs in writing"
     );
   });
 
+  it('takes no notice of where the marks of note and source stand', () => {
+    const library = libraryOf({ 'seeds/a.txt': 'Title here\n\n“We count our stock in days now,” she said. “No more.”\n' });
+    testCheck(
+      id,
+      `
+She said so [@a, ¶ 2]:
+
+> "We count our stock in days now"
+
+> “We count our stock in days now.” [@a, ¶ 2]
+
+> We count our stock in days now. [@a, ¶ 2]
+
+> “We count … in days now” [@a, ¶ 2]
+
+> “We count our stock in days now,” she said. “No more.” [@a, ¶ 2]
+
+She said so [@a, ¶ 2, "'We count our stock in days now'"].
+`,
+      { library },
+    );
+  });
+
+  it('leaves out the line that says whose words a block quote has', () => {
+    const library = libraryOf({ 'seeds/a.txt': 'Title here\n\n“We count our stock in days now,” she said.\n' });
+    testCheck(
+      id,
+      `
+> “We count our stock in days now.”
+> — Marit Solberg [@a, ¶ 2]
+
+> “We count our stock in days now.” [@a, ¶ 2]
+> — Marit Solberg, head
+> of purchasing
+
+> We count our stock in days now,” she said.\\
+> — Marit Solberg [@a, ¶ 2]
+
+> We count our stock in weeks now.
+                        ^^^^^ has “days”
+> -- Marit Solberg [@a, ¶ 2]
+`,
+      { library },
+    );
+  });
+
   it('is silent when another citation holds the words, and when there is nothing to compare with', () => {
     testCheck(
       id,
