@@ -1,5 +1,6 @@
 import type { Blockquote, FootnoteDefinition, List, Nodes, PhrasingContent, Root, Table } from 'mdast';
-import { type MappedText, MappedTextBuilder, sliceMapped } from '../text/offset-map.ts';
+import { MappedTextBuilder } from '../text/offset-map.ts';
+import { alertOf, hasAttribution, quotedWords } from './block-quote.ts';
 import { CitationReader } from './citations.ts';
 import { directivesIn } from './directives.ts';
 import { type FrontMatter, readFrontMatter, readNocite } from './front-matter.ts';
@@ -20,9 +21,6 @@ export interface Place {
 }
 
 const TOP: Place = { kind: 'paragraph', footnote: null, judgement: false, unit: 0, depth: null };
-const ALERT = /^\[!([A-Za-z]+)\]/;
-/** The end of a block quote that only says whose words these are: a line with a dash before it, behind a whole sentence. */
-const ATTRIBUTION = /^\s*(?:[—–―]|--)|[.!?…"'”’»]\s*?\n[ \t]*(?:[—–―]|--)[^]{0,150}$/;
 
 /**
  * Reads one block of a note. `prelude`: definitions elsewhere in the note that it refers to (see `labels.ts`); `first`:
@@ -155,16 +153,10 @@ class BlockReader {
   }
 
   private quote(node: Blockquote, place: Place): void {
-    const first = node.children[0];
-    const opening = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0].value : '';
-    const alert = ALERT.exec(opening)?.[1]?.toLowerCase();
+    const alert = alertOf(node, this.source);
     if (alert) {
-      this.all(node.children, {
-        ...place,
-        kind: 'alert',
-        judgement: place.judgement || alert === 'judgement',
-        unit: ++this.units,
-      });
+      const judgement = place.judgement || alert.kind === 'judgement';
+      this.all(alert.children, { ...place, kind: 'alert', judgement, unit: ++this.units });
       return;
     }
     const before = this.prose.length;
@@ -185,7 +177,7 @@ class BlockReader {
     const last = runs.at(-1);
     const words = last?.text.trimEnd() ?? '';
     const end = last ? last.map.endOf(words.length) : 0;
-    const closing = last?.citations.filter((citation) => citation.group.start >= end || ATTRIBUTION.test(words)) ?? [];
+    const closing = last?.citations.filter((citation) => citation.group.start >= end || hasAttribution(words)) ?? [];
     this.quotations.push({ span: spanOf(node, this.source), ...out.build(), citations: closing });
   }
 
@@ -207,13 +199,6 @@ class BlockReader {
       else if ('children' in node) this.inlineHtml(node.children);
     }
   }
-}
-
-/** The words of a run of a block quote, without the line that says whose they are; none when nothing is left. */
-function quotedWords(run: Prose): MappedText[] {
-  const attribution = ATTRIBUTION.exec(run.text);
-  if (attribution) return attribution.index > 0 ? [sliceMapped(run, { start: 0, end: attribution.index + 1 })] : [];
-  return run.text === '' ? [] : [run];
 }
 
 /** Constructs that a citation covers as a whole: a list item, a cell, a block quote. */

@@ -75,7 +75,9 @@ Told [@board-2025, {¶ 2}, "[l]eaders from six units … sent theirs in writing"
   });
 
   it('takes no notice of where the marks of note and source stand', () => {
-    const library = libraryOf({ 'seeds/a.txt': 'Title here\n\n“We count our stock in days now,” she said. “No more.”\n' });
+    const library = libraryOf({
+      'seeds/a.txt': 'Title here\n\n“We count our stock in days now,” she said. “No more.”\n',
+    });
     testCheck(
       id,
       `

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { Note } from '../../server/src/note/note.ts';
+import { sliceOf } from '../../server/src/text/span.ts';
+
+const blocksOf = (text: string) => Note.of('n.md', text).blocks.map(({ block }) => block);
+
+/** Kind of the run, whether it is marked as judgement, its sentences, and the words of the note under each. */
+const runs = (text: string): string[] =>
+  blocksOf(text).flatMap((block) =>
+    block.prose.map(({ kind, judgement, sentences }) => {
+      const said = sentences.map((sentence) => `${sentence.text} <${sliceOf(block.text, sentence.span)}>`);
+      return `${kind}${judgement ? '!' : ''}: ${said.join(' ')}`;
+    }),
+  );
+
+test.each([
+  ['> [!NOTE]\n> Exports fell.', ['alert: Exports fell. <Exports fell.>']],
+  ['> [!JUDGEMENT]\n> We assess. So\n> do they.', ['alert!: We assess. <We assess.> So\ndo they. <So\n> do they.>']],
+  ['> [!judgement]- We assess.', ['alert!: We assess. <We assess.>']],
+  ['> [!NOTE]  \n> Exports fell.', ['alert: Exports fell. <Exports fell.>']],
+  ['> [!NOTE]\\\n> Exports fell.', ['alert: Exports fell. <Exports fell.>']],
+  ['> [!NOTE]\n> **Exports** fell.', ['alert: Exports fell. <Exports** fell.>']],
+  ['> [!NOTE]\n> *All*', ['alert: All <All>']],
+  ['> [!NOTE]\n> [@a] says so.', ['alert: says so. <says so.>']],
+  ['> [!NOTE]\n>\n> Exports fell.', ['alert: Exports fell. <Exports fell.>']],
+  ['> [!NOTE]\n> - Exports fell.', ['item: Exports fell. <Exports fell.>']],
+  ['> [!NOTE]', []],
+  ['> [!NOTE]x', ['quote: [!NOTE]x <[!NOTE]x>']],
+  ['> Exports [!NOTE]', ['quote: Exports [!NOTE] <Exports [!NOTE]>']],
+  ['> **[!NOTE]**', ['quote: [!NOTE] <[!NOTE]>']],
+  ['[r]: /x\n\n> [!NOTE]\n> See [r] &amp; more.', ['alert: See r & more. <See [r] &amp; more.>']],
+])('the mark of an alert is none of its words: %j', (text, expected) => expect(runs(text)).toEqual(expected));
+
+/** The words of block quotes with the keys of what closes them. */
+const quotations = (text: string): string[] =>
+  blocksOf(text).flatMap(({ quotations: all }) =>
+    all.map((quotation) => `${quotation.text} <${quotation.citations.map(({ key }) => key).join(' ')}>`),
+  );
+
+test.each([
+  ['> Words. [@a]', ['Words. <a>']],
+  ['> Words.\n> — Name [@a]', ['Words. <a>']],
+  ['> Words. [@a]\n> — Name', ['Words. <a>']],
+  ['> “Words”  \n> -- Name,\n> chair [@a]', ['“Words” <a>']],
+  ['> Words.\n>\n> — Name,\n> chair [@a]', ['Words. <a>']],
+  ['> The plan\n> — a bold one — failed. [@a]', ['The plan\n— a bold one — failed. <a>']],
+  ['> — Name [@a]', []],
+  [`> Words.\n> — ${'and more '.repeat(20)}. [@a]`, [`Words.\n— ${'and more '.repeat(20).trim()} . <a>`]],
+])('the line that says whose words these are is none of them: %j', (text, expected) =>
+  expect(quotations(text)).toEqual(expected),
+);
