@@ -18,6 +18,7 @@ describe('quotations', () => {
     ['after a bracket or a dash', '("a b") ["c d"] —"e f"', ['a b', 'c d', 'e f']],
     ['punctuation inside', '"It fell," he said. "It rose."', ['It fell,', 'It rose.']],
     ['a short word that often loses letters', "the words 'em' and ‘til’", ['em', 'til']],
+    ['a figure in single marks', "it made '24 units' and ‘24 units’, or '24'", ['24 units', '24 units', '24']],
     ['at both ends of the text', '"all of it"', ['all of it']],
   ])('%s', (_name, text, expected) => {
     expect(quoted(text)).toEqual(expected);
@@ -34,6 +35,7 @@ describe('what is no quotation', () => {
     ['curly apostrophes', 'It’s the dog’s and the dogs’ bowl'],
     ['letters left out', "the '90s and the workers' rock 'n' roll; 'tis so'"],
     ['curly letters left out', 'the ‘90s and the workers’ hall'],
+    ['a short year', "the class of '24 met the workers' council"],
     ['inches', 'a 5" pipe and a 12" pipe'],
     ['unclosed', 'He said "it fell and left'],
     ['unclosed curly', 'He said “it fell and left'],

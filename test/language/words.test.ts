@@ -50,7 +50,10 @@ describe('citations in the text', () => {
   it.each([
     ['As @cnre-2025 says', ['@cnre-2025']],
     ['As @cnre-2025, or -@liu_24.', ['@cnre-2025', '-@liu_24']],
-    ['@{a b} and @{a{b}c}', ['@{a b}', '@{a{b}c}']],
+    ['@{a]b} and @{a{b}c}', ['@{a]b}', '@{a{b}c}']],
+    ['@{a b}', []],
+    ['@a//b, @https://example.com/x.', ['@a//b', '@https://example.com/x']],
+    ['@a:/b @a///b @a:: @a:/', ['@a:/b', '@a///b', '@a', '@a:']],
     ['(@doi:10.1000/x.1)', ['@doi:10.1000/x.1']],
     ['me@example.com', []],
     ['@ alone, @{open, @{}, @-x', []],

@@ -104,10 +104,17 @@ class QuotationScan {
   }
 }
 
-/** `'90s`, `'em`, `'tis`: letters left out, not a quotation; but `'em'` is one. */
+/**
+ * `'90s`, `'em`, `'tis`: letters left out, not a quotation; but `'em'` is one. Two digits alone are a year only behind what
+ * leads to one (*the class of '24*); else a closing mark decides (`'24 units'`).
+ */
 function isElision(text: string, at: number): boolean {
-  return /^(?:\d\ds?|em|tis|twas|til|cause|n['’])(?![\p{L}\d'’])/iu.test(text.slice(at + 1, at + 8));
+  const behind = text.slice(at + 1, at + 8);
+  if (/^\d\d(?![\p{L}\d'’])/u.test(behind)) return BEFORE_YEAR.test(text.slice(Math.max(0, at - 10), at));
+  return /^(?:\d\ds|em|tis|twas|til|cause|n['’])(?![\p{L}\d'’])/iu.test(behind);
 }
+
+const BEFORE_YEAR = /\b(?:of|in|since|until|till|before|after|spring|summer|autumn|winter)\s$/i;
 
 /** True when the line that ends here is followed by a line of nothing but white space. */
 function blankLineAt(text: string, at: number): boolean {

@@ -26,6 +26,10 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
+    if (code === 32) {
+      at++;
+      continue;
+    }
     if (code === 64 || (code === 45 && text.charCodeAt(at + 1) === 64)) {
       const end = keyEnd(text, at);
       if (end > at) {
@@ -75,13 +79,15 @@ function isCurrency(code: number): boolean {
 function runEnd(text: string, start: number, at: number): number {
   for (;;) {
     const code = text.charCodeAt(at);
+    // Most words end at a space: nothing to ask.
+    if (code === 32) return at;
     const kind = classOf(code);
     if ((kind & WORDLIKE) !== 0) at++;
     else if ((kind & SURROGATE) !== 0 && (classAt(text, at) & WORDLIKE) !== 0) at += 2;
     else if (code === 58 && text.startsWith('://', at)) return addressEnd(text, at);
     else if (joins(text, start, at, code)) at++;
     else if ((code === PERCENT || code === PER_MILLE) && isDigitAt(text, at - 1)) at++;
-    else if (code === DOT && endsInitials(text, start, at))
+    else if (code === DOT && at - 1 > start && isInitial(text, start, at - 1))
       return text.charCodeAt(at + 1) === 45 ? runEnd(text, start, at + 1) : at + 1;
     else return at;
   }
@@ -124,10 +130,7 @@ const startsAmount = (text: string, at: number): boolean =>
 
 /** One letter on its own, at the start of the word or behind a stop: the `S` of `U.S.` */
 const isInitial = (text: string, start: number, at: number): boolean =>
-  (classOf(text.charCodeAt(at)) & LETTER) !== 0 && (at === start || (at > start && text.charCodeAt(at - 1) === DOT));
-
-const endsInitials = (text: string, start: number, at: number): boolean =>
-  at - 1 > start && isInitial(text, start, at - 1);
+  (at === start || text.charCodeAt(at - 1) === DOT) && (classOf(text.charCodeAt(at)) & LETTER) !== 0;
 
 function addressEnd(text: string, at: number): number {
   let end = at + 3;
@@ -136,11 +139,13 @@ function addressEnd(text: string, at: number): number {
   return end;
 }
 
-/** Lower case in one spelling. The plain case, no character beyond ASCII, is also the fast one. */
+/** Lower case in one spelling. The plain case, small letters of ASCII, is what most words are, and the fast one. */
 function folded(word: string): string {
+  let small = true;
   for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) > 127)
-      return word.replaceAll('\u00ad', '').replaceAll('’', "'").toLowerCase().normalize('NFC');
+    const code = word.charCodeAt(i);
+    if (code > 127) return word.replaceAll('\u00ad', '').replaceAll('’', "'").toLowerCase().normalize('NFC');
+    if (code >= 65 && code <= 90) small = false;
   }
-  return word.toLowerCase();
+  return small ? word : word.toLowerCase();
 }
