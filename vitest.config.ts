@@ -11,6 +11,7 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
     exclude: ['test/slow/**', 'node_modules/**'],
     setupFiles: ['test/support/seed.ts'],
     pool: 'threads',
@@ -21,6 +22,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['server/src/{text,language,note,library,entities,evidence,workspace,checks,features}/**/*.ts'],
       reporter: ['text-summary', 'json-summary', 'html'],
+      thresholds: { branches: 90 },
     },
   },
 });

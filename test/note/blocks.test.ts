@@ -5,6 +5,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { expect, test } from 'vitest';
 import { endOfBlock } from '../../server/src/note/blocks.ts';
 import { markdown } from '../support/arbitraries.ts';
+import { runs } from '../support/seed.ts';
 
 function cut(text: string): string[] {
   const blocks: string[] = [];
@@ -77,6 +78,6 @@ test('blocks read one by one give what the whole gives', () => {
       });
       expect(parts).toEqual(facts(text, 0));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -4,6 +4,7 @@ import type { Block } from '../../server/src/note/model.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { applyEdits } from '../../server/src/text/document.ts';
 import { note } from '../support/arbitraries.ts';
+import { runs } from '../support/seed.ts';
 
 const citationsOf = (text: string) =>
   Note.of('n.md', text).blocks.flatMap(({ block }) => block.prose.flatMap((run) => run.citations));
@@ -108,7 +109,7 @@ test('after any edits the note equals one read from scratch', () => {
         expect(incremental.blocks.map(plain)).toEqual(scratch.blocks.map(plain));
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -139,7 +140,7 @@ test('every span lies in its block and every word of a sentence maps back to its
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(200) },
   );
 });
 

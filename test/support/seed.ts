@@ -6,3 +6,6 @@ import fc from 'fast-check';
  */
 const wanted = process.env.PINCITE_SEED ?? '20261123';
 if (wanted !== 'random') fc.configureGlobal({ seed: Number(wanted) });
+
+/** How many cases a property is tried on; PINCITE_RUNS=20 looks twenty times as far. */
+export const runs = (few: number): number => few * Number(process.env.PINCITE_RUNS ?? 1);
