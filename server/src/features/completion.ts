@@ -1,4 +1,5 @@
 import { bodyOf } from '../library/body.ts';
+import { sourceNamed } from '../library/named.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { keyItems } from './complete-keys.ts';
@@ -47,7 +48,7 @@ export function completionsAt(snapshot: Snapshot, path: string, offset: number):
   const context = note && completionContext(note, offset);
   if (!note || !context) return nothing;
   if (context.kind === 'key') return keyItems(snapshot.library, note, context);
-  const source = snapshot.library.sources.get(context.key);
+  const source = sourceNamed(snapshot.library, context.key);
   return source ? { items: locatorItems(snapshot.library, source, context), incomplete: true } : nothing;
 }
 

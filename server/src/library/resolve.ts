@@ -8,6 +8,7 @@ import type { Located } from './locate/located.ts';
 import { locate } from './locate/locator.ts';
 import { nearestKeys } from './locate/nearest.ts';
 import type { Library, Passage, Source, SourceBody } from './model.ts';
+import { sourceNamed } from './named.ts';
 import { passagesIn } from './passages.ts';
 
 /** Where a citation leads. */
@@ -56,9 +57,8 @@ function sourceOf(
   { key, target }: Citation,
 ): Source | (Resolved & { status: 'unknown-source' | 'not-a-source' }) {
   if (!target) {
-    const name = key.normalize('NFC');
-    const source = library.sources.get(name) ?? library.sources.get(keyOf(name));
-    return source ?? { status: 'unknown-source', nearest: nearestKeys(library, keyOf(name)) };
+    const source = sourceNamed(library, key);
+    return source ?? { status: 'unknown-source', nearest: nearestKeys(library, keyOf(key)) };
   }
   const linked = linkedSource(library, notePath, target);
   if (!linked) return { status: 'not-a-source' };

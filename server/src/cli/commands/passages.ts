@@ -1,5 +1,6 @@
 import { bodyOf } from '../../library/body.ts';
 import type { Passage, Source, SourceBody } from '../../library/model.ts';
+import { sourceNamed } from '../../library/named.ts';
 import { resolveCitation } from '../../library/resolve.ts';
 import { Note } from '../../note/note.ts';
 import { didYouMean } from '../../workspace/suggest.ts';
@@ -16,7 +17,7 @@ export async function passages(io: Io, args: readonly string[]): Promise<number>
   const [name, ...rest] = given.positionals;
   if (name === undefined) throw new UsageError('Name a source, by its key or its path: “pincite passages KEY "¶ 3"”.');
   const workspace = await loadLibrary(io, given.text('root'));
-  const source = sourceNamed(io, workspace, name);
+  const source = sourceAt(io, workspace, name);
   const body = bodyOf(source);
   if (!body)
     throw new UsageError(`“${source.key}” has no text. ${source.file?.problem ?? 'It is only in the bibliography.'}`);
@@ -27,10 +28,10 @@ export async function passages(io: Io, args: readonly string[]): Promise<number>
   return exitCode.clean;
 }
 
-function sourceNamed(io: Io, { root, snapshot: { library } }: Workspace, name: string): Source {
+function sourceAt(io: Io, { root, snapshot: { library } }: Workspace, name: string): Source {
   const key = name.replace(/^@\{?|\}$/g, '');
   const source =
-    library.byPath.get(from(root, absolute(io.cwd, name))) ?? library.byPath.get(name) ?? library.sources.get(key);
+    library.byPath.get(from(root, absolute(io.cwd, name))) ?? library.byPath.get(name) ?? sourceNamed(library, key);
   if (source) return source;
   throw new UsageError(`“${name}” is not a source of this library.${didYouMean(key, library.sources.keys())}`);
 }
