@@ -1,6 +1,8 @@
 import { matchQuotation } from '../library/quote/match.ts';
+import type { Block } from '../note/model.ts';
 import type { DiffPiece } from '../text/diff.ts';
-import { type Span, sliceOf } from '../text/span.ts';
+import type { OffsetMap } from '../text/offset-map.ts';
+import { type Span, shift, sliceOf } from '../text/span.ts';
 import type { ReportFix } from './check.ts';
 import type { QuotationUse } from './quotations.ts';
 import type { Cited } from './quote-verdict.ts';
@@ -15,18 +17,65 @@ interface Edit {
  * The fix that gives an altered quotation the words of its source: only what differs is replaced when that is enough, else
  * all of it. None when neither makes the quotation exact, or its place in the note is not known to the letter.
  */
-export function sourceWordsFix(use: QuotationUse, cited: Cited, diff: readonly DiffPiece[], source: Span): ReportFix[] {
+export function sourceWordsFix(
+  { text: block }: Block,
+  use: QuotationUse,
+  cited: Cited,
+  { diff, span: source }: { readonly diff: readonly DiffPiece[]; readonly span: Span },
+): ReportFix[] {
   if (use.where === 'fragment') return [];
   const words = sliceOf(cited.body.text, source).replace(/\s+/g, ' ').trim();
   const small = use.map ? editsOf(diff, use.text, cited.body.text) : null;
-  const edits = small && isExact(cited, apply(use.text, small)) ? small : null;
+  const plain = small?.every(({ span }) => !hidesMarkUp(block, use.map!, span));
+  const edits = small && plain && isExact(cited, apply(use.text, small)) ? small : null;
   if (!edits && !(use.where !== 'block' && isExact(cited, words))) return [];
   const quoted = edits
     ? edits.map(({ span, text }) => ({ span: use.map!.spanOf(span), text: asQuoted(use, text) }))
-    : [{ span: use.span, text: asQuoted(use, words) }];
+    : [{ span: betweenMarks(block, use), text: asQuoted(use, words) }];
   // A pin is evidence and nothing else, so it can be mended unseen; words quoted in the prose are part of what is said.
   const safe = use.where === 'suffix' || use.where === 'title';
   return [{ title: "Use the source's words", edits: quoted, safe }];
+}
+
+/**
+ * The fix that keeps a letter which only its case sets apart from the source (*said that “there is …”*) and marks it as
+ * changed: `[t]here`. None when anything else differs.
+ */
+export function changedLetterFix(use: QuotationUse, cited: Cited, diff: readonly DiffPiece[]): ReportFix[] {
+  const { map, text } = use;
+  if (!map || use.where === 'fragment') return [];
+  const changes = diff.filter(({ kind }) => kind !== 'same');
+  const edits = changes.flatMap((piece, i) => (i % 2 === 0 ? changedLetter(piece, changes[i + 1]) : []));
+  if (edits.length === 0 || !isExact(cited, apply(text, edits))) return [];
+  const [{ span }] = edits as [Edit];
+  const word = /^[\p{L}\p{M}\p{N}'’-]*/u.exec(text.slice(span.start))![0];
+  const title = `Mark the changed letter: ${apply(word, [{ span: shift(span, -span.start), text: edits[0]!.text }])}`;
+  return [{ title, edits: edits.map((edit) => ({ span: map.spanOf(edit.span), text: edit.text })) }];
+}
+
+/** The brackets for a word that differs from the source's in the case of its first letter; none for any other. */
+function changedLetter(written: DiffPiece, found: DiffPiece | undefined): Edit[] {
+  if (written.kind !== 'removed' || found?.kind !== 'added') return [];
+  const [first = ''] = written.text;
+  const [other = ''] = found.text;
+  const rest = written.text.slice(first.length).trimEnd();
+  const same = rest === found.text.slice(other.length).trimEnd() && first.toLowerCase() === other.toLowerCase();
+  const { start } = written.span;
+  return same ? [{ span: { start, end: start + first.length }, text: `[${first}]` }] : [];
+}
+
+/** True when mark-up stands between the units of a stretch (`**H**ard`): to replace it would leave half of the mark-up. */
+function hidesMarkUp(block: string, map: OffsetMap, { start, end }: Span): boolean {
+  for (let at = start + 1; at < end; at++)
+    // Where a line ends in a block quote, `> ` stands between.
+    if (/[^\s>]/.test(block.slice(map.endOf(at), map.startOf(at)))) return true;
+  return false;
+}
+
+/** All that stands between the marks of a quotation, mark-up at its ends included. */
+function betweenMarks(block: string, { outer, span }: QuotationUse): Span {
+  const written = outer.start < span.start && outer.end > span.end && !/[&\\]/.test(block[outer.start]!);
+  return written ? { start: outer.start + 1, end: outer.end - 1 } : span;
 }
 
 const isExact = ({ body }: Cited, quotation: string): boolean => matchQuotation(body, [], quotation).kind === 'exact';

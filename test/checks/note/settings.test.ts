@@ -26,6 +26,21 @@ Text.
     );
   });
 
+  it('says that front matter cannot be read', () => {
+    testCheck(
+      id,
+      `---
+title: Quotas: a note
+       ^^^^^^^^^^^^^^ a value that holds a colon needs quotation marks
+pincite: { profile: icd203 }
+---
+
+Text.
+`,
+    );
+    testCheck(id, '---\ntitle: Quotas: a note\n---\n\nText.\n');
+  });
+
   it('is silent on sound settings, on those of others, and without front matter', () => {
     testCheck(id, '---\npincite: { profile: phia, checks: { quote/altered: info } }\n---\n\nText.\n');
     testCheck(id, '---\ntitle: x\nchecks: { nothing/here: 3 }\n---\n\nText.\n');

@@ -181,6 +181,45 @@ Told [@board-2025, "Leaders from seven units presented their report, and five ot
     );
   });
 
+  it.each([
+    [
+      'It said that “leaders from six units presented” reports [@board-2025, ¶ 2].',
+      'Mark the changed letter: [l]eaders',
+      'It said that “[l]eaders from six units presented” reports [@board-2025, ¶ 2].',
+    ],
+    [
+      'Told [@board-2025, {¶ 2}, "Leaders from six units … Sent theirs in writing"].',
+      'Mark the changed letter: [S]ent',
+      'Told [@board-2025, {¶ 2}, "Leaders from six units … [S]ent theirs in writing"].',
+    ],
+    [
+      '> leaders from six units presented … Five others sent theirs [@board-2025, ¶ 2]',
+      'Mark the changed letter: [l]eaders',
+      '> [l]eaders from six units presented … [F]ive others sent theirs [@board-2025, ¶ 2]',
+    ],
+    [
+      'She called it “**H**ard but honest work” [@board-2025, {¶ 3}].',
+      'Mark the changed letter: [H]ard',
+      'She called it “**[H]**ard but honest work” [@board-2025, {¶ 3}].',
+    ],
+  ])('can mark a letter that was changed: %j', (text, title, after) => {
+    const [finding] = findingsOf(id, text);
+    expect(finding!.fixes.map((fix) => fix.title)).toEqual(["Use the source's words", title]);
+    expect(fixed(text, finding!, 1)).toBe(after);
+    testFixes(id, text);
+  });
+
+  it.each([
+    'Told [@board-2025, {¶ 2}, "leaders from seven units presented their reports"].',
+    'Told [@board-2025, {¶ 2}, "loaders from six units presented their reports"].',
+    'Told [@board-2025, {¶ 2}, "LEADERS from six units presented their reports"].',
+    'Told [@board-2025, {¶ 2}, "Leaders from six units presented reports, and five others"].',
+  ])('does not mark more than a letter: %j', (text) => {
+    expect(findingsOf(id, text).flatMap(({ fixes }) => fixes.map((fix) => fix.title))).toEqual([
+      "Use the source's words",
+    ]);
+  });
+
   it('makes every altered quotation silent, mark-up and escapes or not', () => {
     for (const quotation of [
       '"Leaders from **seven** units presented their reports"',

@@ -1,8 +1,9 @@
+import type { Block } from '../../note/model.ts';
 import { describeDiff } from '../../text/diff.ts';
 import type { Span } from '../../text/span.ts';
 import { defineCheck, type Report } from '../check.ts';
 import { passageOf, passageReference } from '../passage.ts';
-import { sourceWordsFix } from '../quote-fix.ts';
+import { changedLetterFix, sourceWordsFix } from '../quote-fix.ts';
 import { type Verdict, verdictsOf } from '../quote-verdict.ts';
 import { locatorText, nameOf, quoted } from '../wording.ts';
 
@@ -14,11 +15,11 @@ export default defineCheck({
   certainty: 'exact',
   summary: 'quoted words differ a little from the words of the cited passage',
   *block(context) {
-    for (const verdict of verdictsOf(context)) if (verdict.kind === 'altered') yield reportOf(verdict);
+    for (const verdict of verdictsOf(context)) if (verdict.kind === 'altered') yield reportOf(context.block, verdict);
   },
 });
 
-function reportOf({ use, cited, match }: Altered): Report {
+function reportOf(block: Block, { use, cited, match }: Altered): Report {
   const { citation, source } = cited;
   const base = { claim: use.sentence, citation };
   if (match.kind === 'ambiguous') {
@@ -31,7 +32,7 @@ function reportOf({ use, cited, match }: Altered): Report {
     span: spanOf(use, match.differing),
     message: `${differenceOf({ kind: 'altered', use, cited, match }, match)} Use the source's words, or drop the quotation marks.`,
     related: [passageReference(source, match.span, 'the cited passage')],
-    fixes: sourceWordsFix(use, cited, match.diff, match.span),
+    fixes: [...sourceWordsFix(block, use, cited, match), ...changedLetterFix(use, cited, match.diff)],
   };
 }
 
