@@ -1,3 +1,4 @@
+import { isGeneric } from './subjects.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import { BE, CONJUNCTION, DETERMINER, FIRST_PERSON, PREPOSITION } from './tags.ts';
 import type { WordRange } from './word-range.ts';
@@ -32,13 +33,20 @@ export function causeAt(s: Tagged, i: number): WordRange | null {
     if (!follow.split('|').includes(s.lower(i + 1))) return null;
     if (word === 'due' && s.has(i - 1, BE) && /^(?:be|begin|start|end|meet|open|expire)$/.test(s.lower(i + 2)))
       return null;
-    return word === 'lead' && s.has(i - 1, DETERMINER) ? null : [i, i + 1];
+    if (word === 'lead' && s.has(i - 1, DETERMINER)) return null;
+    return /^leads?$/.test(word) && leadsSomewhere(s, i) ? null : [i, i + 1];
   }
   if (s.lower(i + 1) === 'by' && s.breakBefore(i + 1) === NO_BREAK) return [i, i + 1];
   if (i === 0 || s.has(i - 1, DETERMINER | PREPOSITION | BE | CONJUNCTION)) return null;
   if (NOUNS.test(word) && !s.has(i + 1, DETERMINER)) return null;
+  if (isPresent(word) && isGeneric(s, i)) return null;
   return i + 1 < s.length && s.breakBefore(i + 1) === NO_BREAK && !s.has(i + 1, PREPOSITION) ? [i, i] : null;
 }
+
+const isPresent = (word: string): boolean => word.endsWith('s');
+
+/** *A link leads to its page*, *the road leads to the mine*: a way and no cause. */
+const leadsSomewhere = (s: Tagged, i: number): boolean => isGeneric(s, i) || s.has(i + 2, DETERMINER);
 
 /** *because of sanctions*, *because demand fell*; the writer's own reasons (*We chose this because …*) are no claim. */
 function becauseOf(s: Tagged, i: number): WordRange | null {

@@ -12,7 +12,7 @@ const CLAUSE_TOO =
   /^(?:suggest|indicate|find|found|show|know|knew|reveal|confirm|conclude|announce|explain|propose|recommend|assess|judge)/;
 /** Said of things as often as in speech: they need a clause with a verb behind them. */
 const CAUTIOUS = set(
-  'reported noted estimated added maintained expected agreed denied admitted feared claimed wrote predicted predict',
+  'reported reports noted estimated adds add added maintained expected agreed denied admitted feared claimed wrote predicted predict',
 );
 /** *warned of shortages* */
 const ABOUT = /^(?:warn|complain)/;

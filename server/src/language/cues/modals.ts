@@ -11,6 +11,9 @@ const POLITE = new Set('wish like want prefer'.split(' '));
 /** *would not comment*: somebody refused, a fact. */
 const REFUSING = new Set('comment say answer confirm discuss name give speak elaborate disclose'.split(' '));
 
+/** *Anybody could look it up*: what people are able to do, no estimate. */
+const ABLE = /^(?:anybody|anyone|nobody|no-one|reader|readers|you)$/;
+
 /** A modal at `i` that makes the statement an estimate or a forecast; null when it does not. */
 export function modalHedge(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
@@ -20,7 +23,8 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
     case 'might':
       return s.has(i, CAPITAL) || POLITE.has(s.lower(i + 1)) ? null : plain(s, i);
     case 'could':
-      return s.lower(i + 1) === 'not' ? rulingOut(s, i, i + 1) : plain(s, i);
+      if (s.lower(i + 1) === 'not') return rulingOut(s, i, i + 1);
+      return ABLE.test(s.lower(s.beforeAdverbs(i))) ? null : plain(s, i);
     case 'cannot':
     case "can't":
     case "couldn't":

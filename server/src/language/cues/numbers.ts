@@ -1,4 +1,5 @@
 import { NUMBERED, POINTS } from './lists/claim-words.ts';
+import { isName } from './names.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import {
   ADVERB,
@@ -7,10 +8,12 @@ import {
   CONJUNCTION,
   DETERMINER,
   DIGITS,
+  FIRST_PERSON,
   NUMBER_WORD,
   PREPOSITION,
   QUOTED,
 } from './tags.ts';
+import { tellsOfPast } from './verb-forms.ts';
 import type { WordRange } from './word-range.ts';
 
 const FIGURE =
@@ -28,7 +31,9 @@ export function numberAt(s: Tagged, i: number): WordRange | null {
     last += s.lower(last + 1) === 'per' && s.lower(last + 2) === 'cent' ? 2 : s.lower(last + 1) === 'per' ? 0 : 1;
   const percent = last > i && /(?:%|‰|cent|percent)$/.test(s.lower(last));
   if (!percent && (namesSomething(s, i, last) || countsPoints(s, i, last))) return null;
-  return [i, percent ? last : unitEnd(s, last)];
+  if (percent) return [i, last];
+  const unit = unitEnd(s, last);
+  return last === i && SMALL.has(s.lower(i)) && describes(s, i, unit) ? null : [i, unit];
 }
 
 function isFigure(s: Tagged, i: number): boolean {
@@ -64,6 +69,22 @@ function countsPoints(s: Tagged, i: number, last: number): boolean {
   return POINTS.has(s.lower(last + 2)) && s.breakBefore(last + 1) === NO_BREAK && s.breakBefore(last + 2) === NO_BREAK;
 }
 
+const SMALL: ReadonlySet<string> = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
+
+/**
+ * *The form has two parts*: a small number in words describes a thing, unless it measures (*three years*), tells of
+ * something that happened (*six units presented reports*), or belongs to somebody with a name (*CNRE has six units*).
+ */
+function describes(s: Tagged, i: number, unit: number): boolean {
+  if (unit > i && MEASURES.has(s.lower(unit))) return false;
+  return s.has(0, FIRST_PERSON) || !(tellsOfPast(s) || namedBefore(s, i));
+}
+
+function namedBefore(s: Tagged, i: number): boolean {
+  for (let at = 0; at < i; at++) if (isName(s, at)) return true;
+  return false;
+}
+
 const isUnit = (s: Tagged, i: number): boolean => unitEnd(s, i - 1) >= i;
 
 /** The last word of what is counted, a plural or a short unit behind the figure, one word between (*90 planned days*). */
@@ -82,6 +103,13 @@ const isPlural = (s: Tagged, i: number): boolean => {
   const word = s.lower(i);
   return UNITS.has(word) || (word.length > 2 && word.endsWith('s') && !word.endsWith('ss'));
 };
+
+/** Units of time, money, length and weight, and people: counted in words as well as in digits. */
+const MEASURES: ReadonlySet<string> = new Set(
+  `years months weeks days hours minutes decades centuries dollars euros pounds yuan yen tonnes tons kilograms grams miles
+  kilometres kilometers metres meters acres hectares barrels litres liters degrees points percent people men women children
+  deaths soldiers troops workers employees passengers seats votes`.split(/\s+/),
+);
 
 const UNITS: ReadonlySet<string> = new Set(
   `people men women children staff percent km m cm mm kg g t mt kt gw mw kw twh gwh kwh mwh ha bn mn tn usd eur gbp rmb

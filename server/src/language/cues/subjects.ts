@@ -19,6 +19,20 @@ export function isEvidence(s: Tagged, last: number): boolean {
   return false;
 }
 
+/** Words that begin a subject of any kind, none in particular; behind the main verb or a stop they are none. */
+const ANY = /^(?:a|an|each|every|any|no|it|which|that|whoever|whatever|one)$/;
+
+/** Is the subject of the verb at `i` anything of its kind (*a citation*, *every note*, *it*), so that a rule is stated? */
+export function isGeneric(s: Tagged, i: number): boolean {
+  const last = s.beforeAdverbs(i);
+  for (let at = last; at >= 0 && last - at <= 8; at--) {
+    if (s.has(at, CAPITAL) && at > 0) return false;
+    if (ANY.test(s.lower(at))) return at === 0 || s.breakBefore(at) !== 0 || s.has(at - 1, CONJUNCTION) || at === last;
+    if (s.breakBefore(at) !== 0 || s.has(at, AUXILIARY)) return false;
+  }
+  return false;
+}
+
 /** The first word of the noun phrase that ends at `last`, as far as a few words tell. */
 export function beginsOf(s: Tagged, last: number): number {
   let at = last;

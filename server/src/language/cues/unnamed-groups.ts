@@ -8,11 +8,15 @@ import {
   CAPITAL,
   CONJUNCTION,
   DETERMINER,
+  FIRST_PERSON,
+  NEGATION,
   PREPOSITION,
+  PRONOUN,
   QUANTIFIER,
   REPORTING,
   UNNAMED,
 } from './tags.ts';
+import { isFiniteVerb } from './verb-forms.ts';
 import type { WordRange } from './word-range.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -28,12 +32,23 @@ const OPINION = set(
 );
 /** Of people these tell deeds as often as views: they need *that*. */
 const DEEDS = set(
-  `find found know knows knew see report reported ask asked recall recalled posted propose proposed demand demanded
-  promise promised answered quote quoted cite cited write wrote tell told add added calculate calculated point pointed
-  show showed`,
+  `find finds found know knows knew see report reports reported ask asks asked recall recalls recalled posted propose
+  proposes proposed demand demands demanded promise promises promised answer answered quote quotes quoted cite cites cited
+  write writes wrote tell tells told add adds added calculate calculates calculated point points pointed show shows showed`,
 );
+/** What papers do as papers: *studies cite each other*, *a report states its date*; of a view only with *that*. */
+const PAPER_DEEDS = set(
+  `ask asks asked answer answered quote quotes quoted cite cites cited tell tells told propose proposes proposed demand
+  demands demanded promise promises promised recall recalls recalled add adds added state states stated mention mentions
+  mentioned describe explain explains explained report reports reported note notes noted call calls known know`,
+);
+/** Negated, they tell what was not said; *experts do not believe it* still is their view. */
+const NEGATED_VIEW = /^(?:think|believe|expect|agree|see|accept|consider|regard)$/;
+const HYPOTHETICAL = /^(?:if|unless|when|whenever|whether|where|until|once|how|why|should)$/;
 /** They point at somebody mentioned before, or count known people. */
-const DEFINITE = set('the these those our his her their its my both this that two three four five such');
+const DEFINITE = set(
+  'the these those our his her their its my both this that two three four five such no neither nor whose',
+);
 /** Up to where behind its head a group's verb may stand: *sources close to the board said*. */
 const REACH = 12;
 
@@ -60,7 +75,11 @@ function verbOf(s: Tagged, i: number): number {
   for (let at = i + 1; at < s.length && at <= i + REACH; at++) {
     if (isName(s, at)) return -1;
     const gap = s.breakBefore(at);
-    if (isVerb(s, at)) return gap <= SOFT_BREAK && (PAPERS.has(s.lower(i)) || tellsOfView(s, at)) ? at : -1;
+    if (opensRelative(s, at)) {
+      at = behindRelativeVerb(s, at);
+      continue;
+    }
+    if (isVerb(s, at)) return gap <= SOFT_BREAK && givesView(s, i, at) ? at : -1;
     if (s.has(at, AUXILIARY) && !/^(?:have|has|had|may|might|would|will|could|do)$/.test(s.lower(at))) return -1;
     if (at > i + 1 && gap !== NO_BREAK && s.has(at, CONJUNCTION)) return -1;
   }
@@ -73,7 +92,26 @@ const isVerb = (s: Tagged, at: number): boolean =>
   !s.has(at - 1, DETERMINER) &&
   !/^(?:to|of)$/.test(s.lower(at - 1));
 
-const tellsOfView = (s: Tagged, verb: number): boolean => !DEEDS.has(s.lower(verb)) || s.lower(verb + 1) === 'that';
+/** *sources who asked not to be named*: which sources are meant, not what they say. */
+const opensRelative = (s: Tagged, at: number): boolean =>
+  /^(?:who|whom|which)$/.test(s.lower(at)) || (s.lower(at) === 'that' && s.breakBefore(at) === NO_BREAK);
+
+/** The verb of the relative clause: right behind *who*, else behind the subject that the clause brings. */
+function behindRelativeVerb(s: Tagged, relative: number): number {
+  const first = s.afterAdverbs(relative + 1);
+  if (!s.has(first, DETERMINER | PRONOUN | FIRST_PERSON | CAPITAL)) return s.has(first, AUXILIARY) ? first + 1 : first;
+  for (let at = first + 1; at < s.length && at <= relative + REACH; at++)
+    if (isVerb(s, at) || isFiniteVerb(s, at)) return s.has(at, AUXILIARY) ? s.afterAdverbs(at + 1) : at;
+  return s.length;
+}
+
+function givesView(s: Tagged, head: number, verb: number): boolean {
+  const word = s.lower(verb);
+  const clause = s.lower(verb + 1) === 'that';
+  if ((PAPERS.has(s.lower(head)) ? PAPER_DEEDS : DEEDS).has(word) && !clause) return false;
+  const negated = s.has(verb - 1, NEGATION) || s.lower(verb - 1).endsWith("n't");
+  return !negated || NEGATED_VIEW.test(word);
+}
 
 /** The first word of an unnamed group whose head is at `i`; -1 when the group is named, definite or a part of something. */
 function unnamedFrom(s: Tagged, i: number): number {
@@ -83,10 +121,12 @@ function unnamedFrom(s: Tagged, i: number): number {
     const before = first - 1;
     if (s.has(before, PREPOSITION | CONJUNCTION | AUXILIARY)) break;
     if (s.has(before, REPORTING) && !NOUN_LIKE.has(s.lower(before))) break;
-    if (DEFINITE.has(s.lower(before))) return -1;
+    if (DEFINITE.has(s.lower(before)) || HYPOTHETICAL.test(s.lower(before))) return -1;
     if (s.has(before, CAPITAL) && !GROUP_MODIFIERS.has(s.lower(before)) && !s.has(before, QUANTIFIER)) return -1;
     nation ||= s.has(before, CAPITAL) && before > 0;
   }
+  if (HYPOTHETICAL.test(s.lower(first - 1)) || (s.lower(first - 1) === 'of' && s.lower(first - 2) === 'none'))
+    return -1;
   const head = s.lower(i);
   if ((nation && OFFICIAL.has(head)) || s.lower(first - 1) === 'of' || !GROUPS.has(head))
     return !GROUPS.has(head) && ANYONE.has(head) ? first : -1;

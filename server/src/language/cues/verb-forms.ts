@@ -1,3 +1,4 @@
+import { IRREGULAR_PASTS } from './lists/function-words.ts';
 import type { Tagged } from './tagged.ts';
 import {
   AUXILIARY,
@@ -69,3 +70,32 @@ export function isFiniteVerb(s: Tagged, i: number): boolean {
   if (s.has(i + 1, PREPOSITION)) return WITH_PREPOSITION.has(word);
   return i + 1 < s.length && s.breakBefore(i + 1) === 0 && !s.has(i + 1, CONJUNCTION | AUXILIARY);
 }
+
+/** Pasts that look like their present, like a noun or like an adjective: they tell nothing. */
+const EITHER = new Set(
+  'bet cut hit hurt let put quit set shut split spread upset read cost ground found left lay saw felt wound bound bore'.split(
+    ' ',
+  ),
+);
+const PAST_AUXILIARY = /^(?:was|were|wasn't|weren't|had|hadn't|did|didn't)$/;
+
+/** Does the sentence tell of something past? A present auxiliary anywhere makes its *-ed* forms participles. */
+export function tellsOfPast(s: Tagged): boolean {
+  let past = false;
+  for (let i = 0; i < s.length; i++) {
+    if (PAST_AUXILIARY.test(s.lower(i))) return true;
+    if (s.has(i, AUXILIARY)) return false;
+    past ||= i > 0 && isPast(s, i);
+  }
+  return past;
+}
+
+function isPast(s: Tagged, i: number): boolean {
+  const word = s.lower(i);
+  if (s.has(i - 1, DETERMINER | PREPOSITION | CONJUNCTION)) return false;
+  if (IRREGULAR_PASTS.has(word)) return !EITHER.has(word);
+  // A participle behind its noun goes on with a preposition: *a list based on*, *files named after*.
+  return word.endsWith('ed') && isFiniteVerb(s, i) && !(s.has(i + 1, PREPOSITION) && NAMED_BY.test(word));
+}
+
+const NAMED_BY = /^(?:based|named|called|used|related|linked|attached|listed|needed|shared|found)$/;
