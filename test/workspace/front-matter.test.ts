@@ -13,7 +13,8 @@ describe('what front matter asks for', () => {
     'title: about pincite',
     'pincite:',
     'pincite: true',
-    'pincite: [',
+    'title: [',
+    'title: about: pincite',
     'pincite: {}',
     '- pincite',
     'x:\n  pincite: false',
@@ -46,6 +47,21 @@ describe('what front matter asks for', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]!.message).toContain(message);
     expect(yaml.slice(problems[0]!.span.start, problems[0]!.span.end).trim()).toBe(words);
+  });
+
+  test.each([
+    ['pincite: [', '', 'a line is indented too far'],
+    ['pincite:\n\tchecks: x', '\tchecks: x', 'a tab cannot indent'],
+    ['title: one: two\npincite: false', 'one: two', 'a value that holds a colon needs quotation marks'],
+    ['bibliography: "x', '', 'is missing'],
+    ["'nocite': *a", "'nocite': *a", 'needs quotation marks'],
+  ])('%j cannot be read, which is said', (yaml, words, reason) => {
+    const { problems, ...rest } = read(yaml);
+    expect(rest).toEqual({ off: false, profile: null, checks: {} });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]!.message).toMatch(/^The front matter cannot be read as YAML: /);
+    expect(problems[0]!.message).toContain(reason);
+    expect(yaml.slice(problems[0]!.span.start, problems[0]!.span.end)).toBe(words);
   });
 
   test('ids pass when nobody says which there are', () => {

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
+import { readYaml } from '../library/metadata/yaml.ts';
 import type { Span } from '../text/span.ts';
 import { isYamlTooDeep } from '../text/yaml-depth.ts';
 import { checksIn, spanOf, unknownProfile } from './read-settings.ts';
@@ -18,17 +19,25 @@ const nothing: NoteSettings = { off: false, profile: null, checks: {}, problems:
 
 /**
  * Reads `pincite:` from the YAML of a note's front matter: `false`, or `{ profile, checks }`. Never throws; YAML that
- * cannot be read asks for nothing (the front matter belongs to other programs too). With `knownChecks`, ids that no
- * check has are problems.
+ * cannot be read asks for nothing, which is a problem when it has something for us (the rest belongs to other programs).
+ * With `knownChecks`, ids that no check has are problems.
  */
 export function readFrontMatter(yaml: string, knownChecks: readonly string[] | null = null): NoteSettings {
-  if (!/^["']?pincite/m.test(yaml) || isYamlTooDeep(yaml)) return nothing;
+  if (!OURS.test(yaml)) return nothing;
+  const { problem } = readYaml(yaml);
+  if (problem) return { ...nothing, problems: [{ message: unreadable(problem.message), span: problem.span }] };
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   const pair = isMap(document.contents) ? find(document.contents.items, 'pincite') : undefined;
-  if (!pair || document.errors.length > 0) return nothing;
+  if (!pair) return nothing;
   if (isScalar(pair.value)) return ofScalar(pair.value.value, spanOf(pair.value));
   return isMap(pair.value) ? ofMap(pair.value.items, document, knownChecks) : nothing;
 }
+
+/** Fields that Pincite reads. */
+const OURS = /^["']?(?:pincite|bibliography|nocite)\b/m;
+
+const unreadable = (reason: string): string =>
+  `The front matter cannot be read as YAML: ${reason}. Until it is mended, nothing that it says counts.`;
 
 /** The bibliographies that `bibliography:` names, as written: one, or a list. Never throws. */
 export function bibliographiesIn(yaml: string): string[] {
