@@ -1,7 +1,5 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { isEscapable, referenceAt } from '../text/markdown-escapes.ts';
 import type { MappedTextBuilder } from '../text/offset-map.ts';
-
-const REFERENCE = /^&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[0-9A-Za-z]{1,31});/;
 
 /**
  * Writes the value of a text node with the place of each unit in its source `[start, end)`. A value differs from its
@@ -18,7 +16,7 @@ export function alignText(out: MappedTextBuilder, value: string, source: string,
       i++;
       continue;
     }
-    const step = code === 38 ? referenceAt(source, at, end, value, i) : null;
+    const step = code === 38 ? referenceAt(source, at, value, i) : null;
     if (step) {
       out.copy(source, run, at);
       out.put(step.text, at, at + step.length);
@@ -27,7 +25,7 @@ export function alignText(out: MappedTextBuilder, value: string, source: string,
     } else if (
       code === 92 &&
       source.charCodeAt(at + 1) === value.charCodeAt(i) &&
-      isPunctuation(source.charCodeAt(at + 1))
+      isEscapable(source.charCodeAt(at + 1))
     ) {
       out.copy(source, run, at);
       out.put(value[i]!, at, at + 2);
@@ -51,25 +49,3 @@ export function alignText(out: MappedTextBuilder, value: string, source: string,
   }
   out.copy(source, run, at);
 }
-
-function referenceAt(
-  source: string,
-  at: number,
-  end: number,
-  value: string,
-  i: number,
-): { text: string; length: number } | null {
-  const match = REFERENCE.exec(source.slice(at, Math.min(end, at + 34)));
-  if (!match) return null;
-  const body = match[0].slice(1, -1);
-  if (body.startsWith('#')) {
-    // Whatever the number stands for, the parser has put one code point there.
-    const point = value.codePointAt(i);
-    return point === undefined ? null : { text: String.fromCodePoint(point), length: match[0].length };
-  }
-  const text = decodeNamedCharacterReference(body);
-  return text !== false && value.startsWith(text, i) ? { text, length: match[0].length } : null;
-}
-
-const isPunctuation = (code: number): boolean =>
-  (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127);

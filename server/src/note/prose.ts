@@ -5,7 +5,7 @@ import type { Rendered, Source } from './inline.ts';
 import { normalizeLabel } from './labels.ts';
 import { citationOfLink, type ResolvedLink } from './links.ts';
 import type { Citation, Malformed, Prose } from './model.ts';
-import type { Place } from './read-block.ts';
+import type { Place } from './place.ts';
 import { type Belongings, type Placed, readSentences } from './sentences.ts';
 import { malformedIn } from './unclosed.ts';
 

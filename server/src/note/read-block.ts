@@ -9,16 +9,8 @@ import { normalizeLabel } from './labels.ts';
 import type { Block, BlockQuotation, Citation, Directive, Malformed, Prose, ProseKind } from './model.ts';
 import { isTooDeep } from './nesting.ts';
 import { parseBlock } from './parse.ts';
+import type { Place } from './place.ts';
 import { readProse } from './prose.ts';
-
-/** Where a run stands: handed down from the constructs around it. */
-export interface Place {
-  readonly kind: ProseKind;
-  readonly footnote: string | null;
-  readonly judgement: boolean;
-  readonly unit: number;
-  readonly depth: number | null;
-}
 
 const TOP: Place = { kind: 'paragraph', footnote: null, judgement: false, unit: 0, depth: null };
 

@@ -1,7 +1,6 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { isEscapable, referenceAt } from '../../../text/markdown-escapes.ts';
 import type { Run } from '../draft.ts';
 
-const REFERENCE = /^&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[0-9A-Za-z]{1,31});/;
 const AMPERSAND = 38;
 const BACKSLASH = 92;
 
@@ -92,18 +91,5 @@ function skipLineEnding(value: string, i: number, raw: boolean): number {
 /** A backslash before what the value has next. In code only the `\|` of a table cell is an escape. */
 function isEscape(next: number, wanted: number, raw: boolean): boolean {
   if (next !== wanted) return false;
-  const punctuation = (next > 32 && next < 48) || (next > 57 && next < 65) || (next > 90 && next < 97);
-  return raw ? next === 124 : punctuation || (next > 122 && next < 127);
-}
-
-function referenceAt(source: string, at: number, value: string, i: number): { text: string; length: number } | null {
-  const match = REFERENCE.exec(source.slice(at, at + 34));
-  if (!match) return null;
-  const name = match[0].slice(1, -1);
-  if (name.startsWith('#')) {
-    // Whatever the number means, the parser has put one code point there.
-    return { text: String.fromCodePoint(value.codePointAt(i) ?? 0xfffd), length: match[0].length };
-  }
-  const text = decodeNamedCharacterReference(name);
-  return text !== false && value.startsWith(text, i) ? { text, length: match[0].length } : null;
+  return raw ? next === 124 : isEscapable(next);
 }
