@@ -42,7 +42,6 @@ describe('the sample note', () => {
       'citation/unknown-source: @magnet-survy-2026',
       'quote/not-found: you cannot take out half twice',
       'attribution/weasel: Observers say',
-      'claim/uncited: Observers say that Orvania has already built up a stockpile.',
       'judgement/unsupported: A rise in prices like that of 2011 is likely before the end of next year.',
       'citation/no-text: @halvorsen-2023',
     ]);

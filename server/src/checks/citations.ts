@@ -1,6 +1,7 @@
 import type { Block, Citation, Prose, Sentence } from '../note/model.ts';
 import { derived } from '../text/derived.ts';
 import type { BlockContext } from './check.ts';
+import { isHeaderCell } from './header-cell.ts';
 
 /** A citation of a block with the first sentence that it covers (none: it stands alone, or in `nocite`). */
 export interface CitationUse {
@@ -26,10 +27,10 @@ export interface SentenceUse {
   readonly sentence: Sentence;
 }
 
-/** The sentences in which the writer speaks: no headings, and nothing inside block quotes. */
+/** The sentences in which the writer speaks: no headings, of columns neither, and nothing inside block quotes. */
 export const ownSentencesOf: (block: Block) => readonly SentenceUse[] = derived((block) =>
   block.prose
-    .filter((prose) => prose.kind !== 'heading' && prose.kind !== 'quote')
+    .filter((prose) => prose.kind !== 'heading' && prose.kind !== 'quote' && !isHeaderCell(block, prose))
     .flatMap((prose) => prose.sentences.map((sentence) => ({ prose, sentence }))),
 );
 

@@ -84,6 +84,27 @@ We judge that exports will fall by 8 per cent in 2026.
     );
   });
 
+  it('is silent on names of columns and rows, and looks at cells that say something', () => {
+    testCheck(
+      id,
+      `
+| Exports, change in 2024 | Exports fell by 8 per cent |
+| --- | --- |
+| Output of Northfold (tonnes) | 84,100 |
+| Largest producer in Orvania | 5 January 2025 |
+| Output rose to 56,000 tonnes in 2024 | 15 per cent |
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    );
+  });
+
+  it('leaves a statement laid to nobody in particular to attribution/weasel', () => {
+    const text = 'Experts say that exports fell by 8 per cent in 2024.\n';
+    expect(findingsOf(id, text)).toEqual([]);
+    expect(findingsOf('attribution/weasel', text)).toHaveLength(1);
+    expect(findingsOf(id, text, { settings: { checks: { 'attribution/weasel': 'off' } } })).toHaveLength(1);
+  });
+
   it('lets a citation cover its paragraph when the settings say so', () => {
     const text = 'Exports fell by 8 per cent in 2024. Output rose [@board-2025, ¶ 4].\n';
     testCheck(id, text, { settings: { citationScope: 'paragraph' } });

@@ -1,6 +1,8 @@
-import { type ClaimSignal, claimSignals } from '../../language/cues.ts';
+import { type ClaimSignal, claimSignals, weaselAttributions } from '../../language/cues.ts';
+import weasel from '../attribution/weasel.ts';
 import { type BlockContext, defineCheck } from '../check.ts';
 import { coverOf, ownSentencesOf, type SentenceUse } from '../citations.ts';
+import { levelOf } from '../levels.ts';
 import { hasCitedRow } from '../rows.ts';
 import { quoted } from '../wording.ts';
 
@@ -23,8 +25,11 @@ export default defineCheck({
   certainty: 'estimate',
   summary: 'a sentence states something that can be looked up, and cites no source',
   *block(context) {
+    const saysWho = levelOf(weasel, context.settings) !== 'off';
     for (const use of ownSentencesOf(context.block)) {
       if (!mayClaim(use) || isCovered(context, use)) continue;
+      // “Experts say …”: the other check asks for the same source in better words.
+      if (saysWho && weaselAttributions(use.sentence.text).length > 0) continue;
       const signals = claimSignals(use.sentence.text);
       const [what, signal] = strongest(signals) ?? [];
       if (!signal) continue;
