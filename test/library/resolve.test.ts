@@ -79,7 +79,8 @@ describe('keys', () => {
     expect(nearest('Text')).toEqual(['text']);
     expect(nearest('pagd')).toEqual(['page', 'paged']);
     expect(nearest('entry-2024')).toEqual(['entry']);
-    expect(nearest('ent')).toEqual(['entry', 'text']);
+    expect(nearest('ent')).toEqual(['entry']);
+    expect(nearest('key')).toEqual([]);
     expect(nearest('something-else')).toEqual([]);
     expect(nearest('')).toEqual([]);
   });

@@ -1,17 +1,17 @@
 /**
  * The candidate that a misspelt word most likely meant, or null when none is near. Near: it begins with the word, or
- * takes no more edits than a third of the word's length (two for short words). Of equals the first in order wins. Case
+ * takes no more edits than a third of the longer length. Of equals the first in order wins. Case
  * does not count.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const limit = Math.max(2, Math.floor(word.length / 3));
   let best: string | null = null;
-  let least = limit + 1;
+  let least = word.length + 1;
   for (const candidate of candidates) {
     if (word.length >= 3 && candidate.toLowerCase().startsWith(word.toLowerCase())) return candidate;
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) [best, least] = [candidate, distance];
+    const limit = Math.floor(Math.max(word.length, candidate.length) / 3);
+    if (distance <= limit && distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }

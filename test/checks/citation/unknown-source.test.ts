@@ -67,6 +67,21 @@ Output rose [@board-2025], as @outlook-2025 and @halvorsen-2023 say.
     expect(findingsOf(id, '[@zzzzzz].\n')[0]!.message).toContain('Correct it, or add the document');
   });
 
+  it('suggests no key that is mostly another', () => {
+    const library = libraryOf({ 'seeds/y.txt': 'One.\n' });
+    expect(findingsOf(id, '[@key].\n', { library })[0]!.message).toContain('Correct it, or add the document');
+  });
+
+  it('says when there is no library at all', () => {
+    const message = (folders: readonly string[]) =>
+      findingsOf(id, '[@key].\n', { library: { ...libraryOf({}), folders } })[0]!.message;
+    expect(message(['seeds'])).toBe(
+      'No source has the key “key”. There is no library here: the folder “seeds” is missing or without documents. Put what you cite there, or name another folder as “sources” in pincite.yaml.',
+    );
+    expect(message(['a', 'b'])).toContain('the folders “a”, “b” are missing');
+    expect(message([])).toContain('the folder “seeds” is missing');
+  });
+
   it('puts keys into braces that need them, and links to their files', () => {
     const library = libraryOf({ 'seeds/sub/board.2025..txt': 'One.\n' });
     const text = 'Output rose [@board.2025, ¶ 1].\n';

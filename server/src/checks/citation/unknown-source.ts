@@ -1,3 +1,4 @@
+import type { Library } from '../../library/model.ts';
 import type { Citation } from '../../note/model.ts';
 import { sliceOf } from '../../text/span.ts';
 import { type BlockContext, defineCheck, type ReportFix } from '../check.ts';
@@ -16,7 +17,7 @@ export default defineCheck({
       const { nearest } = resolved;
       yield {
         span: citation.keySpan,
-        message: `${nameOf(citation)} ${adviceOf(nearest)}`,
+        message: `${nameOf(citation)} ${context.library.sources.size > 0 ? adviceOf(nearest) : noLibrary(context.library)}`,
         claim: sentence,
         citation,
         fixes: nearest.flatMap((key) => fixOf(context, citation, key)),
@@ -34,6 +35,13 @@ const adviceOf = (nearest: readonly string[]): string =>
   nearest.length > 0
     ? `Did you mean ${nearest.map((key) => `“${key}”`).join(' or ')}?`
     : 'Correct it, or add the document to the library.';
+
+/** Said for each citation, since an editor shows one finding at a time. */
+function noLibrary({ folders }: Library): string {
+  const named = folders.map((folder) => `“${folder || '.'}”`).join(', ');
+  const where = folders.length > 1 ? `the folders ${named} are` : `the folder ${named || '“seeds”'} is`;
+  return `There is no library here: ${where} missing or without documents. Put what you cite there, or name another folder as “sources” in pincite.yaml.`;
+}
 
 function fixOf(context: BlockContext, citation: Citation, key: string): ReportFix[] {
   const written = sliceOf(context.block.text, citation.keySpan);

@@ -2,12 +2,15 @@ import { derived } from '../../text/derived.ts';
 import type { Library } from '../model.ts';
 
 const MOST = 3;
+/** A written key is cut here; more than any number of edits of what is left. */
+const LONGEST = 100;
+const FAR = LONGEST;
 
 const known = derived((_library: Library) => new Map<string, readonly string[]>());
 
 /**
- * The keys that a writer may have meant, the likeliest first, three at most: those that few edits lead to (a third of the
- * length, two for short keys; case does not count), then those that the written key begins. Kept with the library.
+ * The keys that a writer may have meant, the likeliest first, three at most: those that few edits lead to (at most a
+ * third of the longer length; case does not count), then those that the written key begins. Kept with the library.
  */
 export function nearestKeys(library: Library, written: string): readonly string[] {
   const answers = known(library);
@@ -17,16 +20,16 @@ export function nearestKeys(library: Library, written: string): readonly string[
 }
 
 function ranked(keys: readonly string[], written: string): string[] {
-  const word = written.toLowerCase().slice(0, 100);
-  const limit = Math.max(2, Math.floor(word.length / 3));
+  const word = written.toLowerCase().slice(0, LONGEST);
   const near: { key: string; distance: number }[] = [];
   for (const key of keys) {
     const candidate = key.toLowerCase();
+    const limit = Math.floor(Math.max(word.length, candidate.length) / 3);
     const begins = word.length >= 3 && (candidate.startsWith(word) || word.startsWith(candidate));
     const distance = editDistance(word, candidate, limit);
     if (distance <= limit) near.push({ key, distance });
     else if (begins && candidate.length >= 3)
-      near.push({ key, distance: limit + Math.abs(candidate.length - word.length) });
+      near.push({ key, distance: FAR + Math.abs(candidate.length - word.length) });
   }
   near.sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1));
   return near.slice(0, MOST).map(({ key }) => key);
