@@ -48,7 +48,22 @@ describe('which files are notes', () => {
 
   test('what to look for on disk', () => {
     expect(noteGlobs(defaultSettings)).toEqual(['**/*.{md,markdown,qmd,MD,Md}']);
-    expect(noteGlobs({ ...defaultSettings, notes: ['x/*.md'] })).toEqual(['x/*.md']);
+    expect(noteGlobs({ ...defaultSettings, notes: ['x/*.md'] })).toContain('x/*.md');
+    expect(noteGlobs({ ...defaultSettings, notes: ['!x/*.md'] })).toEqual(noteGlobs(defaultSettings));
+  });
+
+  test.each([
+    [['docs'], 'docs/a.md docs/deep/b.md', 'a.md docsy/a.md'],
+    [['./docs/'], 'docs/a.md', 'a.md'],
+    [['./docs/*.md'], 'docs/a.md', 'docs/deep/b.md a.md'],
+    [['.'], 'a.md docs/a.md', 'seeds/a.md'],
+    [['docs/**', '!docs/old', '!docs/draft-*.md'], 'docs/a.md', 'docs/old/a.md docs/draft-1.md'],
+    [['!old/**'], 'a.md docs/a.md', 'old/a.md'],
+    [['!(old).md'], 'a.md', 'old.md'],
+  ])('%j', (notes, taken, left) => {
+    const chosen = noteMatcher({ ...defaultSettings, notes });
+    expect(taken.split(' ').filter(chosen)).toEqual(taken.split(' '));
+    expect(left.split(' ').filter(chosen)).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ export const matcherOf = (globs: readonly string[]): Matcher =>
   globs.length === 0 ? () => false : picomatch([...globs]);
 
 /** What `sources:` names: a folder stands for all that is in it, a glob for what it matches and all below that. */
-export function sourceGlobs(settings: Settings): SourceGlobs {
+export function sourceGlobs(settings: Pick<Settings, 'sources'>): SourceGlobs {
   const globs: string[] = [];
   const folders = new Set<string>();
   for (const entry of settings.sources) {

@@ -23,20 +23,39 @@ const notNotes: ReadonlySet<string> = new Set([
 export const looksLikeNote = (path: string): boolean => noteExtensions.includes(extensionOf(path));
 
 /** The globs that find all notes, and some other files: `isNote` has the last word. */
-export const noteGlobs = (settings: Settings): readonly string[] => settings.notes ?? everyNote;
+export const noteGlobs = (settings: Settings): readonly string[] =>
+  settings.notes === null ? everyNote : chosenGlobs(settings.notes).taken;
+
+/** What `notes:` names: globs, folders (all that is in them), and behind a `!` what is left out of them. */
+function chosenGlobs(entries: readonly string[]): { readonly taken: string[]; readonly left: string[] } {
+  const globsOf = (entry: string) => sourceGlobs({ sources: [entry] }).globs;
+  const left = entries.filter(isExclusion).flatMap((entry) => globsOf(entry.slice(1)));
+  const taken = entries.filter((entry) => !isExclusion(entry)).flatMap(globsOf);
+  return { taken: taken.length === 0 && left.length > 0 ? [...everyNote] : taken, left };
+}
+
+/** `!(a|b)` is a glob like others. */
+const isExclusion = (entry: string): boolean => /^!(?!\()/.test(entry);
 
 /**
  * Tells notes from other files by their path relative to the root. `nested`: folders below the root that are roots of
  * their own; their files belong to them.
  */
 export function noteMatcher(settings: Settings, nested: readonly string[] = []): Matcher {
-  const chosen = settings.notes === null ? null : matcherOf(settings.notes);
+  const chosen = settings.notes === null ? null : chosenMatcher(settings.notes);
   const isSource = matcherOf(sourceGlobs(settings).globs);
   return (path) => {
     if (!looksLikeNote(path) || isHidden(path) || nested.some((folder) => isBelow(folder, path))) return false;
     if (chosen !== null && !chosen(path)) return false;
     return (chosen !== null || !isAboutProject(path)) && !isSource(path);
   };
+}
+
+function chosenMatcher(entries: readonly string[]): Matcher {
+  const globs = chosenGlobs(entries);
+  const isTaken = matcherOf(globs.taken);
+  const isLeft = matcherOf(globs.left);
+  return (path) => isTaken(path) && !isLeft(path);
 }
 
 /** In a dot-folder or in `node_modules`, or outside the root. */

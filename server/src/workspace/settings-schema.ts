@@ -16,7 +16,7 @@ export const levelSchema = z.enum(levels);
 export const settingSchemas = {
   sources: oneOrMore.describe('Folders or globs that hold the sources, from the folder of this file. Default: seeds.'),
   notes: oneOrMore.describe(
-    'Globs of the notes to check. Default: every Markdown file outside the sources but README and the like.',
+    'Folders or globs of the notes to check; one that begins with ! leaves notes out. Default: every Markdown file outside the sources but README and the like.',
   ),
   bibliography: oneOrMore.describe('Bibliographies: CSL JSON, CSL YAML, BibTeX or BibLaTeX.'),
   entities: oneOrMore.describe('Lists of names: people, organisations, places and how to spell them.'),
