@@ -372,6 +372,26 @@ describe('the summary', () => {
   });
 });
 
+test.each([
+  ['in a text', '[@board, ¶ 2].', 1, 1],
+  ['in a text and in a book that is not here', '[@board, ¶ 2; @book].', 1, 1],
+  ['with a locator of a kind that the text lacks', '[@board, p. 2].', 1, 1],
+  ['nowhere', '.', 0, 0],
+  ['in a book that is not here', '[@book, p. 2].', 1, 0],
+  ['in a file that could not be read', '[@scan, p. 2].', 1, 0],
+  ['in a source that nobody knows', '[@nobody].', 1, 0],
+  ['in a passage that is not there, in a footnote', '.[^1]\n\n[^1]: [@board, ¶ 99].', 1, 0],
+  ['beside a text', '[cf. @board, ¶ 2].', 1, 0],
+  ['against a text', '[but see @board, ¶ 2].', 1, 0],
+])('a claim %s is cited and supported accordingly', async (_, end, cited, supported) => {
+  const root = workspace({
+    'a.md': `Exports fell by 8 per cent in 2024 ${end}\n`,
+    'seeds/books.bib': '@book{book, title = {The Seventeen}, date = {2023}}',
+    'seeds/scan.txt': '%PDF-1.7\0\0',
+  });
+  expect((await findings(root)).summary).toMatchObject({ claims: 1, cited, supported });
+});
+
 describe('ignore comments', () => {
   const note = `<!-- pincite-disable-next-line citation/unknown-source: known -->\n${unknown}\n<!-- pincite-disable-next-line quote/altered: old -->\n\n${clean}`;
 

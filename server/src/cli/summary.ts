@@ -1,6 +1,7 @@
 import type { BlockContext } from '../checks/check.ts';
 import { coverOf, ownSentencesOf } from '../checks/citations.ts';
 import { resolverOf } from '../checks/resolver.ts';
+import type { Resolved } from '../library/resolve.ts';
 import type { Note } from '../note/note.ts';
 import { shift } from '../text/span.ts';
 import { settingsFor } from '../workspace/note-settings.ts';
@@ -28,7 +29,11 @@ export function summaryOf(all: readonly Loaded[], findings: readonly PlacedFindi
   return { ...counts, errors: number('error'), warnings: number('warning'), infos: number('info') };
 }
 
-/** A claim is supported as far as we know when it is cited and no error or warning lies in its sentence. */
+/**
+ * Counts the writer's own sentences (no headings, no block quotes): `judgements`; `claims`; of these `cited`, which a
+ * citation covers; and of these `supported`, as far as is known: one of the citations leads, as support, to a text that is
+ * in the library and could be read, and no error or warning touches the sentence.
+ */
 function countSentences(
   { snapshot }: Workspace,
   note: Note,
@@ -44,12 +49,17 @@ function countSentences(
       if (use.sentence.kind === 'judgement') counts.judgements++;
       if (use.sentence.kind !== 'claim') continue;
       counts.claims++;
-      if (coverOf(context, use).length === 0) continue;
+      const cover = coverOf(context, use);
+      if (cover.length === 0) continue;
       counts.cited++;
-      if (!isDoubted(placed(note.document.lines, shift(use.sentence.span, start)))) counts.supported++;
+      const rests = cover.some((citation) => citation.stance === 'supports' && TEXT.has(resolve(citation).status));
+      if (rests && !isDoubted(placed(note.document.lines, shift(use.sentence.span, start)))) counts.supported++;
     }
   }
 }
+
+/** A citation that leads to a text. Where the locator is of a kind that the source lacks, the whole source is taken. */
+const TEXT: ReadonlySet<Resolved['status']> = new Set(['found', 'unresolvable-locator']);
 
 /** Says whether an error or a warning touches a stretch of the file, in time that hardly grows with their number. */
 function doubtsOf(findings: readonly PlacedFinding[]): (range: PlacedRange) => boolean {
