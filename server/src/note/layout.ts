@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/document.ts';
+import { ownText } from '../text/own-text.ts';
 import { endOfBlock, endOfFrontMatter } from './blocks.ts';
 import { type Definitions, definitionsOf, preludeFor } from './labels.ts';
 import type { Block } from './model.ts';
@@ -80,7 +81,8 @@ function readFrom(
     if (met !== null) return { blocks, met };
     const end = endOfBlock(text, at);
     const source = text.slice(at, end);
-    blocks.push({ block: (at > 0 && known.get(source)) || readBlock(source, '', at === 0), start: at });
+    const block = (at > 0 && known.get(source)) || readBlock(ownText(source), '', at === 0);
+    blocks.push({ block, start: at });
     at = end;
   }
   return { blocks, met: null };
