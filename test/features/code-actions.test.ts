@@ -44,11 +44,17 @@ describe('citing a passage', () => {
     const titles = actions(claim)
       .map(({ title }) => title)
       .filter((title) => title.startsWith('Cite'));
-    expect(titles[0]).toMatch(/^Cite ¶ 3 of “Quota report”: .*240,000/);
+    expect(titles[0]).toMatch(/^Cite @quota, ¶ 3: .*240,000/);
     expect(titles.length).toBeLessThanOrEqual(3);
   });
+  it('leaves out what shares much less than the best', () => {
+    const text = 'Output of board rose to 240,000 tonnes in 2024, the ministry said.';
+    const at = { start: 10, end: 10 };
+    const titles = codeActionsAt(snapshotOf({ 'a.md': text }), 'a.md', at).map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith('Cite'))).toHaveLength(1);
+  });
   it('puts the citation before the full stop', () => {
-    const text = afterAction(claim, /^Cite ¶ 3/);
+    const text = afterAction(claim, /^Cite @quota, ¶ 3:/);
     expect(text).toBe('Output rose to 240,000 tonnes in 2024 [@quota, ¶ 3].');
     expect(checksOf(text)).toEqual([]);
   });
@@ -58,7 +64,7 @@ describe('citing a passage', () => {
       '> x\n\nOutput rose to 240,000| tonnes\nin 2024!\n',
       '> x\n\nOutput rose to 240,000 tonnes\nin 2024 [@quota, ¶ 3]!\n',
     ],
-  ])('%j', (marked, expected) => expect(afterAction(marked, /^Cite ¶ 3/)).toBe(expected));
+  ])('%j', (marked, expected) => expect(afterAction(marked, /^Cite @quota, ¶ 3:/)).toBe(expected));
 });
 
 describe('citing a passage, wherever the sentence stands', () => {
@@ -76,7 +82,7 @@ describe('citing a passage, wherever the sentence stands', () => {
     expect(checksOf(text)).toEqual(['claim/uncited']);
     const at = text.indexOf('240,000');
     const all = codeActionsAt(snapshotOf({ 'a.md': text }), 'a.md', { start: at, end: at });
-    const citing = all.find(({ title }) => title.startsWith('Cite ¶ 3'))!;
+    const citing = all.find(({ title }) => title.startsWith('Cite @quota, ¶ 3:'))!;
     const cited = applyEdits(text, citing.edits);
     expect(checksOf(cited), cited).toEqual([]);
   });

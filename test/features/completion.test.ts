@@ -107,8 +107,8 @@ describe('documentation', () => {
   it('is the passage', () => {
     const { data } = complete('Carmakers ordered magnets [@outlook, |]').items[0]!;
     expect(completionDocumentation(snapshot, data)).toBe(
-      '**Outlook for magnets**, by Ana Ortiz and Wei Lan. Metals Desk, 2 January 2025. Graded B2.\n\n' +
-        '> Carmakers ordered 12 percent more magnets than a year before.',
+      '> Carmakers ordered 12 percent more magnets than a year before.\n\n' +
+        '**Outlook for magnets**, by Ana Ortiz and Wei Lan. Metals Desk, 2 January 2025. Graded B2.',
     );
   });
   it('is nothing when the source is gone', () =>

@@ -51,5 +51,7 @@ describe('from a passage of a source', () => {
     ]));
   it('finds all citations of the source on a heading', () =>
     expect(references('seeds/outlook.md', '# Supply', outlookMarkdown)).toHaveLength(2));
+  it('does not count the source itself', () =>
+    expect(referencesAt(snapshot, 'seeds/quota.txt', quotaText.indexOf('Six'))?.declaration).toBeNull());
   it('knows nothing of other files', () => expect(referencesAt(snapshot, 'README.md', 0)).toBeNull());
 });

@@ -41,4 +41,8 @@ describe('the words for', () => {
   ])('the passages %j', (numbers, words) => expect(paragraphs(numbers)).toBe(words));
 
   it('a byline without anything', () => expect(sourceByline({})).toBe(''));
+  it('a byline of an author who is the publisher, too', () => {
+    expect(sourceByline({ author: ['A'], publisher: 'A', issued: '2025' })).toBe('by A. 2025');
+    expect(sourceByline({ author: ['A', 'B'], publisher: 'A', issued: '2025' })).toBe('by A and B. A, 2025');
+  });
 });

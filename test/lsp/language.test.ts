@@ -109,6 +109,18 @@ describe('completion', () => {
     expect(item.documentation).toMatchObject({ kind: 'markdown' });
     expect((item.documentation as { value: string }).value).toContain('> Output rose to 240,000 tonnes in 2024.');
   });
+  it('shows previews beside the labels where the client can, else as details', async () => {
+    const at = { line: 0, character: 29 };
+    const completion = { completionItem: { labelDetailsSupport: true } };
+    const beside = await opened({ textDocument: { diagnostic: {}, completion } }, 'Output rose in 2024 [@quota, ]');
+    const shown = (await beside.client.ask<CompletionList>('completion', beside.uri, at)).items[0]!;
+    expect(shown.labelDetails).toEqual({ detail: '  Output rose to 240,000 tonnes in 2024.' });
+    expect(shown.detail).toBeUndefined();
+    const plain = await opened(pulling, 'Output rose in 2024 [@quota, ]');
+    const other = (await plain.client.ask<CompletionList>('completion', plain.uri, at)).items[0]!;
+    expect(other.detail).toBe('Output rose to 240,000 tonnes in 2024.');
+    expect(other.labelDetails).toBeUndefined();
+  });
   it('offers sources', async () => {
     const { client, uri } = await opened(pulling, 'So [@');
     const list = await client.ask<CompletionList>('completion', uri, { line: 0, character: 5 });

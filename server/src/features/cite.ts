@@ -7,21 +7,24 @@ import { type Span, sliceOf } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { citationText } from './citation-text.ts';
 import type { CodeAction } from './code-actions.ts';
-import { sourceTitle } from './source-head.ts';
 
 /** The findings that a citation would answer. */
 const answered: ReadonlySet<string> = new Set(['claim/uncited', 'judgement/unsupported', 'quote/uncited']);
 const OFFERED = 3;
+/** A passage that scores less than this share of the best has little but common words with the sentence. */
+const WORTH_OFFERING = 0.5;
 
-/** Citing one of the passages that support an uncited sentence best, the best first. */
+/** Citing one of the (at most three) passages that support an uncited sentence best, the best first. */
 export function citingActions(snapshot: Snapshot, note: Note, finding: Finding): CodeAction[] {
   const found = answered.has(finding.check) ? note.sentenceAt(finding.span.start) : null;
   if (!found) return [];
   const end = placeFor(note, found.span);
   const hits = searchPassages(snapshot.library, found.sentence.text, { limit: OFFERED });
-  return hits.map(({ source, passage, shared }): CodeAction => {
+  const least = (hits[0]?.score ?? 0) * WORTH_OFFERING;
+  const worth = hits.filter(({ score }) => score >= least);
+  return worth.map(({ source, passage, shared }): CodeAction => {
     const words = passagePreview(sliceOf(bodyOf(source)?.text ?? '', passage.span), shared, 60);
-    const title = `Cite ¶ ${passage.number} of “${sourceTitle(source)}”: ${words}`;
+    const title = `Cite @${source.key}, ¶ ${passage.number}: ${words}`;
     const text = ` ${citationText(source.key, passage.number)}`;
     return { title, edits: [{ span: { start: end, end }, text }], finding, preferred: false };
   });

@@ -9,7 +9,8 @@ import { preview } from './passage-text.ts';
 
 /** Of each kind. */
 const MOST = 50;
-const PREVIEW = 120;
+/** What a line beside a label has room for, in characters. */
+const PREVIEW = 60;
 
 interface Place {
   readonly kind: 'passage' | 'page' | 'section';

@@ -52,11 +52,11 @@ export function completionsAt(snapshot: Snapshot, path: string, offset: number):
   return source ? { items: locatorItems(snapshot.library, source, context), incomplete: true } : nothing;
 }
 
-/** The documentation of an item, as Markdown: the source, and the passage that it would cite. */
+/** The documentation of an item, as Markdown: the passage that it would cite, and the source. */
 export function completionDocumentation(snapshot: Snapshot, data: CompletionData): string | null {
   const source = snapshot.library.sources.get(data.key);
   if (!source) return null;
   const body = data.passage && bodyOf(source);
   if (!data.passage || !body) return sourceHead(source);
-  return `${sourceHead(source)}\n\n${passagesAsMarkdown(body, passagesToShow(body, [data.passage]), [])}`;
+  return `${passagesAsMarkdown(body, passagesToShow(body, [data.passage]), [])}\n\n${sourceHead(source)}`;
 }

@@ -1,6 +1,6 @@
 import { resolverOf } from '../checks/resolver.ts';
 import { bodyOf } from '../library/body.ts';
-import type { Source, SourceBody } from '../library/model.ts';
+import type { Library, Source, SourceBody } from '../library/model.ts';
 import { passagesIn } from '../library/passages.ts';
 import type { Resolved } from '../library/resolve.ts';
 import { type Span, sliceOf } from '../text/span.ts';
@@ -37,7 +37,9 @@ export function hoverAt(
   const resolved = resolverOf(snapshot.library, path)(at.citation);
   if (resolved.status === 'not-a-source') return null;
   if (resolved.status === 'unknown-source') {
-    const markdown = options.isLoading ? 'The sources are still being read.' : unknownSource(at, resolved.nearest);
+    const markdown = options.isLoading
+      ? 'The sources are still being read.'
+      : unknownSource(at, resolved.nearest, snapshot.library);
     return { span: at.span, markdown };
   }
   const about = aboutPassage(snapshot, path, at, resolved);
@@ -58,11 +60,13 @@ function aboutPassage(snapshot: Snapshot, path: string, at: CitationAt, resolved
   const marks = pins.flatMap((pin) => pin.spans);
   const passages = passagesToShow(body, cited);
   const here = whole ? 'this source' : passages.length > 1 ? 'these passages' : 'this passage';
+  const where = isFound ? whereItStands(body, resolved) : whyNoPassage(resolved);
+  const verdicts = verdictsOn(body, pins, here);
   const elsewhere = passagesIn(body, marks).filter((passage) => !passages.includes(passage));
   return [
-    isFound ? whereItStands(body, resolved) : whyNoPassage(resolved),
+    // Above the passage: editors cut tall hovers off at the bottom.
+    [where, ...verdicts].filter((part) => part !== '').join(verdicts.length > 1 ? '  \n' : ' '),
     whole && elsewhere.length === 0 ? beginningOf(source, body) : passagesAsMarkdown(body, passages, marks),
-    ...verdictsOn(body, pins, here),
     passagesAsMarkdown(body, elsewhere, marks, true),
   ];
 }
@@ -74,11 +78,13 @@ function beginningOf(source: Source, body: SourceBody): string {
   return first ? `It begins:\n\n${passagesAsMarkdown(body, [first], [])}` : '';
 }
 
-function unknownSource({ citation }: CitationAt, nearest: readonly string[]): string {
+/** With what is known of the sources whose keys are near, so that one sees which of them is meant. */
+function unknownSource({ citation }: CitationAt, nearest: readonly string[], { sources }: Library): string {
   const name = citation.key === '' ? (citation.target?.path ?? '') : `@${citation.key}`;
   const near = nearest.map((key) => escapeMarkdown(`@${key}`));
   const help = near.length === 0 ? '' : ` Did you mean ${near.length === 1 ? near[0] : `one of ${listOf(near)}`}?`;
-  return `No source is called ${escapeMarkdown(name)}.${help}`;
+  const heads = nearest.flatMap((key) => sources.get(key) ?? []).map(sourceHead);
+  return [`No source is called ${escapeMarkdown(name)}.${help}`, ...heads].join('\n\n');
 }
 
 function whyNoPassage(resolved: Known): string {

@@ -2,7 +2,7 @@ import { splitSentences } from '../language/sentences.ts';
 import type { Passage, SourceBody } from '../library/model.ts';
 import { passagesIn } from '../library/passages.ts';
 import { contains, overlaps, type Span, shift, sliceOf } from '../text/span.ts';
-import { escapeMarkdown, escapeWithMarks } from './markdown.ts';
+import { escapeWithMarks } from './markdown.ts';
 import { excerptOf } from './passage-text.ts';
 
 /** How much of a source is shown at once, in UTF-16 units: what one reads without scrolling. */
@@ -12,8 +12,8 @@ const SHORTEST = 250;
 const MOST_PASSAGES = 3;
 
 /**
- * Passages of a source as Markdown block quotes with the marked words in bold (spans of the extracted text). Long ones are
- * cut at sentences; of many those that hold marked words are shown, else the first. `named`: with their numbers.
+ * Passages of a source as one Markdown block quote with the marked words in bold (spans of the extracted text). Long ones
+ * are cut at sentences; of many those that hold marked words are shown, else the first. `named`: with their numbers.
  */
 export function passagesAsMarkdown(
   body: SourceBody,
@@ -24,13 +24,16 @@ export function passagesAsMarkdown(
   const marked = passages.filter((passage) => marks.some((mark) => overlaps(mark, passage.span)));
   const shown = (marked.length > 0 ? marked : passages).slice(0, MOST_PASSAGES);
   const longest = Math.max(SHORTEST, Math.floor(LONGEST / Math.max(1, shown.length)));
-  const quotes = shown.map((passage) => {
-    const name = named && passage.number > 0 ? `Paragraph ${passage.number}:\n\n` : '';
-    return `${name}> ${rowHead(body, passage)}${quoteOf(body, passage.span, marks, longest)}`;
+  const quotes = shown.map((passage, i) => {
+    const name = named && passage.number > 0 ? `(¶ ${passage.number}) ` : '';
+    const quote = `> ${name}${quoteOf(body, passage, marks, longest)}`;
+    const before = shown[i - 1];
+    if (passage.header && passage.header.start === before?.header?.start) return `  \n${quote}`;
+    return `${before ? '\n>\n' : ''}${rowHead(body, passage)}${quote}`;
   });
   const left = passages.length - shown.length;
-  if (left > 0) quotes.push(left === 1 ? 'And one more paragraph.' : `And ${left} more paragraphs.`);
-  return quotes.join('\n\n');
+  const more = left === 1 ? 'And one more paragraph.' : `And ${left} more paragraphs.`;
+  return quotes.join('') + (left > 0 ? `\n\n${more}` : '');
 }
 
 /** The passages in cited stretches; the stretches themselves, unnumbered, when they are less (a line, a heading). */
@@ -40,19 +43,37 @@ export function passagesToShow(body: SourceBody, spans: readonly Span[]): readon
   return inside.length > 0 && !isLess ? inside : spans.map((span) => ({ number: 0, span, kind: 'paragraph' }));
 }
 
-/** A row of a table says little without the head of its table. */
+/** A row of a table says little without the head of its table; rows that follow one another share it. */
 const rowHead = (body: SourceBody, { header }: Passage): string =>
-  header ? `${escapeMarkdown(sliceOf(body.text, header))}  \n> ` : '';
+  header ? `> ${withMarks(sliceOf(body.text, header), [], true)}  \n` : '';
 
-function quoteOf(body: SourceBody, span: Span, marks: readonly Span[], longest: number): string {
+function quoteOf(body: SourceBody, { span, kind }: Passage, marks: readonly Span[], longest: number): string {
   const text = sliceOf(body.text, span);
   const inside = marks.filter((mark) => overlaps(mark, span)).map((mark) => shift(mark, -span.start));
   const { parts, cutBefore, cutAfter } = excerptOf(text, splitSentences(text), inside, longest);
   const shown = parts.map((part) =>
-    escapeWithMarks(
+    withMarks(
       sliceOf(text, part),
       inside.filter((mark) => overlaps(mark, part)).map((mark) => shift(mark, -part.start)),
+      kind === 'row',
     ),
   );
   return `${cutBefore ? '… ' : ''}${shown.join(' … ')}${cutAfter ? ' …' : ''}`;
+}
+
+/** Text with words in bold; the cells of a table row, which tabs hold apart, with bars between them. */
+function withMarks(text: string, marks: readonly Span[], isRow: boolean): string {
+  if (!isRow) return escapeWithMarks(text, marks);
+  const cells: string[] = [];
+  let start = 0;
+  for (const cell of text.split('\t')) {
+    cells.push(
+      escapeWithMarks(
+        cell,
+        marks.map((mark) => shift(mark, -start)),
+      ),
+    );
+    start += cell.length + 1;
+  }
+  return cells.join(' | ');
 }

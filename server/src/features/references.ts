@@ -9,7 +9,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Place } from './place.ts';
 
 export interface References {
-  /** The source itself. */
+  /** The source itself, unless one stands in it already. */
   readonly declaration: Place | null;
   /** The citations, in order of note and place. */
   readonly places: readonly Place[];
@@ -36,7 +36,7 @@ export function referencesAt(snapshot: Snapshot, path: string, offset: number): 
 function referencesFrom(snapshot: Snapshot, source: Source, path: string, offset: number): References {
   const body = bodyOf(source);
   const passage = body && passageAt(body, body.origin.offsetOf(offset));
-  return { declaration: startOf(path), places: citationsOf(snapshot, source, passage?.span ?? null) };
+  return { declaration: null, places: citationsOf(snapshot, source, passage?.span ?? null) };
 }
 
 const startOf = (path: string): Place => ({ path, span: { start: 0, end: 0 } });

@@ -10,7 +10,10 @@ export const sourceTitle = (source: Source): string =>
 export function sourceByline(metadata: Metadata): string {
   const author = metadata.author?.length ? `by ${listOf(metadata.author)}` : '';
   const publisher = metadata.publisher ?? metadata.containerTitle;
-  const published = [publisher, metadata.issued && dateInWords(metadata.issued)].filter(Boolean).join(', ');
+  const isAuthor = metadata.author?.length === 1 && metadata.author[0] === publisher;
+  const published = [isAuthor ? '' : publisher, metadata.issued && dateInWords(metadata.issued)]
+    .filter(Boolean)
+    .join(', ');
   return [author, published].filter(Boolean).join('. ');
 }
 

@@ -1,7 +1,7 @@
 import type { SourceBody } from '../library/model.ts';
 import type { Resolved } from '../library/resolve.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { listOf } from './source-head.ts';
+import { listOf, sourceTitle } from './source-head.ts';
 
 /** Where the cited passages stand, as a sentence: `Paragraph 8 of 31, on page 3, in “Outlook”.` */
 export function whereItStands(body: SourceBody, resolved: Extract<Resolved, { status: 'found' }>): string {
@@ -10,7 +10,9 @@ export function whereItStands(body: SourceBody, resolved: Extract<Resolved, { st
   if (whole) return `The whole source is cited: ${count === 1 ? 'one paragraph' : `${count} paragraphs`}.`;
   const start = spans[0]?.start ?? 0;
   const page = body.pages.find(({ span }) => span.start <= start && start < span.end);
-  const section = body.sections.findLast(({ span }) => span.start <= start && start < span.end);
+  const around = body.sections.findLast(({ span }) => span.start <= start && start < span.end);
+  // The heading of the whole says no more than the title above.
+  const section = around?.title === sourceTitle(resolved.source) ? undefined : around;
   const numbers = passages.map(({ number }) => number);
   const sentence = [
     numbers.length > 0 ? `${paragraphs(numbers)} of ${count}` : '',

@@ -7,6 +7,8 @@ export interface ClientAbilities {
   readonly refreshDiagnostics: boolean;
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
+  /** Shows a text of an item beside its label, for all items at once. */
+  readonly completionLabels: boolean;
   readonly definitionLinks: boolean;
   readonly symbolTree: boolean;
   readonly versionedEdits: boolean;
@@ -24,6 +26,7 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     hoverMarkdown: document?.hover?.contentFormat?.includes('markdown') !== false,
     completionMarkdown: document?.completion?.completionItem?.documentationFormat?.includes('markdown') !== false,
+    completionLabels: document?.completion?.completionItem?.labelDetailsSupport === true,
     definitionLinks: document?.definition?.linkSupport === true,
     symbolTree: document?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,

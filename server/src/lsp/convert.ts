@@ -134,11 +134,19 @@ const completionKinds = {
   section: CompletionItemKind.Module,
 } as const satisfies Record<CompletionItem['kind'], CompletionItemKind>;
 
-/** `data` is what `completionItem/resolve` needs to find the item again. */
-export const toCompletionItem = (item: CompletionItem, lines: LineIndex, uri: string): LspCompletionItem => ({
+/**
+ * `data` is what `completionItem/resolve` needs to find the item again. `labels`: the client shows what an item is about
+ * beside its label; with its documentation to follow, a detail would say the same once more.
+ */
+export const toCompletionItem = (
+  item: CompletionItem,
+  lines: LineIndex,
+  uri: string,
+  labels: boolean,
+): LspCompletionItem => ({
   label: item.label,
+  ...(labels ? { labelDetails: { detail: `  ${item.detail}` } } : { detail: item.detail }),
   kind: completionKinds[item.kind],
-  detail: item.detail,
   filterText: item.filter,
   sortText: item.sort,
   textEdit: { range: lines.rangeOf(item.span), newText: item.insert },
