@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, TextDocument } from '../../server/src/text/document.ts';
+import { applyEdits, editBetween, TextDocument } from '../../server/src/text/document.ts';
 import { LineIndex } from '../../server/src/text/position.ts';
 
 const text = fc
@@ -145,6 +145,30 @@ describe('applyEdits', () => {
         let document = TextDocument.of(before);
         for (const each of [...edits].reverse()) document = document.edited(each);
         expect(applyEdits(before, edits)).toBe(document.text);
+      }),
+    );
+  });
+});
+
+describe('editBetween', () => {
+  it('names what differs and nothing else', () => {
+    expect(editBetween('one two three', 'one 2 three')).toEqual({ span: { start: 4, end: 7 }, text: '2' });
+    expect(editBetween('same', 'same')).toEqual({ span: { start: 4, end: 4 }, text: '' });
+    expect(editBetween('aa', 'aaa')).toEqual({ span: { start: 2, end: 2 }, text: 'a' });
+    expect(editBetween('', 'x')).toEqual({ span: { start: 0, end: 0 }, text: 'x' });
+  });
+
+  it('leads from any text to any other', () => {
+    const texts = fc
+      .array(fc.constantFrom('a', 'b', '\r', '\n', '😀'), { maxLength: 12 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(texts, texts, (before, after) => {
+        const edit = editBetween(before, after);
+        const edited = TextDocument.of(before).edited(edit);
+        expect(edited.text).toBe(after);
+        expect(edited.lines).toEqual(TextDocument.of(after).lines);
+        expect(edit.text.length).toBeLessThanOrEqual(after.length);
       }),
     );
   });

@@ -1,6 +1,9 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { Note } from '../note/note.ts';
-import type { TextDocument, TextEdit } from '../text/document.ts';
+import { editBetween, type TextDocument, type TextEdit } from '../text/document.ts';
+
+/** From so many changes at once it is quicker to read all between the first and the last anew than to follow each. */
+const MANY = 100;
 
 /** A document that the client has open: its text is the client's, whatever the disk says. */
 export class OpenDocument {
@@ -34,7 +37,8 @@ export class OpenDocument {
 
   /** Follows what the writer typed: each change counts on the one before. Ranges outside the text are cut to it. */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    for (const change of changes) this.edit(editOf(change, this.document));
+    if (changes.length < MANY) for (const change of changes) this.edit(editOf(change, this.document));
+    else this.edit(editBetween(this.document.text, afterAll(changes, this.document).text));
     this.version = version;
   }
 
@@ -44,7 +48,12 @@ export class OpenDocument {
   }
 }
 
+const afterAll = (changes: readonly TextDocumentContentChangeEvent[], before: TextDocument): TextDocument =>
+  changes.reduce<TextDocument>((document, change) => document.edited(editOf(change, document)), before);
+
+/** A client that sends the whole text has seldom changed all of it. */
 function editOf(change: TextDocumentContentChangeEvent, document: TextDocument): TextEdit {
-  if (!('range' in change)) return { span: { start: 0, end: document.text.length }, text: change.text };
-  return { span: document.lines.spanOf(change.range), text: change.text };
+  // Some clients write `null` for the range that they leave out.
+  const range = 'range' in change ? change.range : null;
+  return range ? { span: document.lines.spanOf(range), text: change.text } : editBetween(document.text, change.text);
 }

@@ -35,6 +35,19 @@ export class TextDocument {
   }
 }
 
+/** The one edit that makes a text of another: all between what both begin with and what both end with. */
+export function editBetween(before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let [end, until] = [before.length, after.length];
+  while (end > start && until > start && before.charCodeAt(end - 1) === after.charCodeAt(until - 1)) {
+    end--;
+    until--;
+  }
+  return { span: { start, end }, text: after.slice(start, until) };
+}
+
 /** The text after several edits that do not overlap (the later of two that do is left out). */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
