@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { until } from './client.ts';
+import { pulling, TestClient, until } from './client.ts';
 import { files, folderWith, quota, spoil, start } from './fixture.ts';
 
 describe('files on disk', () => {
@@ -48,6 +48,39 @@ describe('files on disk', () => {
     await client.close(uri);
     await expect.poll(() => client.checks(uri)).toEqual([]);
     expect((await client.pullAll()).map((report) => report.uri)).not.toContain(uri);
+  });
+
+  it('are read before what is asked next is answered', async () => {
+    const folder = folderWith();
+    const client = await start([folder], { ...pulling, workspace: { didChangeWatchedFiles: {} } });
+    const [a, b] = [folder.uri('notes/a.md'), folder.uri('notes/b.md')];
+    await client.open(a, files['notes/a.md']!);
+    await client.change(a, [spoil]);
+    expect(await client.checks(a)).toEqual(['quote/altered']);
+    await client.close(a);
+    expect(await client.checks(a)).toEqual([]);
+    await client.watched({ uri: folder.write('seeds/gone.txt', quota), type: 1 });
+    expect(await client.checks(b)).toEqual([]);
+    await client.watched({ uri: folder.delete('notes/b.md'), type: 3 });
+    expect((await client.pullAll()).map(({ uri }) => uri)).not.toContain(b);
+    await client.watched({ uri: folder.write('pincite.yaml', 'sources: [elsewhere]\n'), type: 1 });
+    expect(await client.checks(a)).toEqual(['citation/unknown-source']);
+  });
+
+  it('are read when they are saved, if the client refuses to watch', async () => {
+    const folder = folderWith();
+    const client = TestClient.connect();
+    client.connection.onRequest('client/registerCapability', () => Promise.reject(new Error('No.')));
+    const { connection } = client;
+    await connection.sendRequest('initialize', { processId: null, rootUri: folder.uri(), capabilities: pulling });
+    await connection.sendNotification('initialized', {});
+    const uri = folder.uri('notes/a.md');
+    expect(await client.checks(uri)).toEqual([]);
+    await until(() => client.logged.length > 0);
+    const source = { uri: folder.write('seeds/quota.txt', quota.replace('their', 'five')) };
+    await connection.sendNotification('textDocument/didSave', { textDocument: source });
+    expect(await client.checks(uri)).toEqual(['quote/altered']);
+    await client.stop();
   });
 
   it('that go and come with their folder are followed', async () => {

@@ -75,8 +75,11 @@ describe('several folders', () => {
 
   it('may be none, or named the old way', async () => {
     const folder = folderWith();
-    const client = await start([], undefined, { workspaceFolders: null, rootUri: folder.uri() });
-    expect(await client.checks(folder.uri('notes/b.md'))).toEqual(['citation/unknown-source']);
+    for (const named of [{ rootUri: folder.uri() }, { rootUri: null, rootPath: folder.path }]) {
+      const client = await start([], undefined, { workspaceFolders: null, ...named });
+      expect(await client.checks(folder.uri('notes/b.md'))).toEqual(['citation/unknown-source']);
+      expect(await client.pullAll()).toHaveLength(2);
+    }
   });
 
   it('may be gone from disk', async () => {

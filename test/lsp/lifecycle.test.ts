@@ -27,6 +27,19 @@ describe('the beginning', () => {
     await client.stop();
   });
 
+  it('comes before the end, too, and only once', async () => {
+    const client = TestClient.connect();
+    const { connection } = client;
+    await expect(connection.sendRequest('shutdown')).rejects.toMatchObject({ code: -32002 });
+    await connection.sendRequest('initialize', initialize);
+    await expect(connection.sendRequest('initialize', initialize)).rejects.toMatchObject({ code: -32600 });
+    await connection.sendRequest('shutdown');
+    await expect(connection.sendRequest('shutdown')).rejects.toMatchObject({ code: -32600 });
+    await connection.sendNotification('exit');
+    await until(() => client.exits.length > 0);
+    expect(client.exits).toEqual([0]);
+  });
+
   it('shows that files are read', async () => {
     const client = await start([folderWith()]);
     const steps = () => client.progress.map(({ value }) => value as { kind: string; percentage?: number });

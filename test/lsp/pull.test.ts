@@ -73,8 +73,6 @@ describe('a document', () => {
     const uri = folder.uri('a.md');
     await client.open(uri, files['notes/a.md']!);
     expect(await client.checks(uri)).toEqual(['citation/unknown-source']);
-    await client.open('untitled:Untitled-1', files['notes/b.md']!);
-    expect(await client.checks('untitled:Untitled-1')).toEqual(['citation/unknown-source']);
     await client.close(uri);
     expect(await client.checks(uri)).toEqual([]);
   });
@@ -84,7 +82,40 @@ describe('a document', () => {
     const client = await start([]);
     const uri = folder.uri('notes/a.md');
     await client.open(uri, files['notes/a.md']!);
-    await expect.poll(() => client.checks(uri)).toEqual([]);
+    expect(await client.checks(uri)).toEqual([]);
+  });
+
+  it('that is no file is left alone: it stands beside no sources', async () => {
+    const folder = folderWith();
+    const client = await start([folder]);
+    for (const uri of ['untitled:Untitled-1', folder.uri('notes/b.md').replace('file:', 'git:')]) {
+      await client.open(uri, files['notes/b.md']!);
+      await client.change(uri, [{ text: `${files['notes/b.md']} More.` }]);
+      expect(await client.checks(uri)).toEqual([]);
+      await client.close(uri);
+    }
+  });
+
+  it('may be changed in very many places at once', async () => {
+    const folder = folderWith();
+    const client = await start([folder]);
+    const uri = folder.uri('notes/a.md');
+    await client.open(uri, `${files['notes/a.md']}\n`.repeat(300));
+    const changes = Array.from({ length: 300 }, (_, i) => {
+      const at = (point: { readonly character: number }) => ({ line: 2 * i, character: point.character });
+      return { range: { start: at(spoil.range.start), end: at(spoil.range.end) }, text: spoil.text };
+    });
+    await client.change(uri, changes);
+    expect(await client.checks(uri)).toEqual(Array(300).fill('quote/altered'));
+  });
+
+  it('may be replaced by a client that writes null for no range', async () => {
+    const folder = folderWith();
+    const client = await start([folder]);
+    const uri = folder.uri('notes/a.md');
+    await client.open(uri, files['notes/a.md']!);
+    await client.change(uri, [{ range: null, text: files['notes/b.md']! } as never]);
+    expect(await client.checks(uri)).toEqual(['citation/unknown-source']);
   });
 });
 

@@ -5,7 +5,7 @@ import type { OpenDocument } from './open-document.ts';
 import { Progress } from './progress.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
-import { pathOf } from './uri.ts';
+import { pathOf, uriOf } from './uri.ts';
 
 /** The folders that the client has open, each with the roots in it. */
 export class Folders {
@@ -16,7 +16,9 @@ export class Folders {
 
   /** Begins to read the folders that the client names. */
   start(params: InitializeParams): void {
-    const named = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri ?? ''];
+    const { workspaceFolders, rootUri, rootPath } = params;
+    // Older clients name one folder, the oldest by its path.
+    const named = workspaceFolders?.map(({ uri }) => uri) ?? [rootUri ?? (rootPath ? uriOf(rootPath) : '')];
     for (const uri of named) this.add(uri);
   }
 

@@ -1,6 +1,5 @@
 import {
   type CancellationToken,
-  ErrorCodes,
   type HandlerResult,
   LSPErrorCodes,
   type ProtocolConnection,
@@ -36,7 +35,7 @@ export class Handlers {
     answer: (params: P, token: CancellationToken) => R | Promise<R>,
   ): void {
     const handler = async (params: P, token: CancellationToken) => {
-      const refusal = this.refusal();
+      const refusal = this.lifecycle.refusal();
       if (refusal) return refusal;
       try {
         unlessCancelled(token);
@@ -52,18 +51,12 @@ export class Handlers {
 
   notification<P, RO>(type: ProtocolNotificationType<P, RO>, follow: (params: P) => void | Promise<void>): void {
     this.connection.onNotification(type, async (params: P) => {
-      if (this.refusal()) return;
+      if (this.lifecycle.refusal()) return;
       try {
         await follow(params);
       } catch (error) {
         this.log.error(`${type.method} could not be followed: ${reasonOf(error)}`);
       }
     });
-  }
-
-  private refusal(): ResponseError<void> | null {
-    if (this.lifecycle.isShutDown) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is shut down.');
-    if (this.lifecycle.initialized) return null;
-    return new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.');
   }
 }

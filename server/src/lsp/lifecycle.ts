@@ -1,4 +1,10 @@
-import { ExitNotification, type ProtocolConnection, ShutdownRequest } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  ExitNotification,
+  type ProtocolConnection,
+  ResponseError,
+  ShutdownRequest,
+} from 'vscode-languageserver';
 import type { ServerHost } from './host.ts';
 
 /** How often to look whether the editor still lives, in milliseconds. */
@@ -16,10 +22,19 @@ export class Lifecycle {
     private readonly host: ServerHost,
   ) {
     connection.onRequest(ShutdownRequest.type, () => {
+      const refusal = this.refusal();
+      if (refusal) return refusal;
       this.isShutDown = true;
     });
     connection.onNotification(ExitNotification.type, () => this.end());
     connection.onClose(() => this.end());
+  }
+
+  /** Why nothing can be asked now; null when it can. */
+  refusal(): ResponseError<void> | null {
+    if (this.isShutDown) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is shut down.');
+    if (this.initialized) return null;
+    return new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.');
   }
 
   /** Ends this process once the process that started it is gone: no server lives on after its editor. */

@@ -1,8 +1,10 @@
 import {
   DidChangeWorkspaceFoldersNotification,
+  ErrorCodes,
   InitializedNotification,
   InitializeRequest,
   type ProtocolConnection,
+  ResponseError,
 } from 'vscode-languageserver';
 import { capabilities } from './capabilities.ts';
 import { abilitiesOf } from './client-abilities.ts';
@@ -40,6 +42,8 @@ export function startServer(connection: ProtocolConnection, host: ServerHost): R
 
   let options: unknown;
   connection.onRequest(InitializeRequest.type, (params) => {
+    if (lifecycle.initialized)
+      return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     lifecycle.initialized = true;
     lifecycle.endWith(params.processId);
     session.client = abilitiesOf(params.capabilities);

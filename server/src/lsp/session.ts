@@ -25,6 +25,8 @@ export type Cause = 'typed' | 'read';
 /** Everything that the server knows: the roots, and what is open. */
 export class Session {
   client: ClientAbilities = abilitiesOf({});
+  /** True once the client has agreed to tell of files that come, change and go. */
+  isTold = false;
   /** Shows in the editor that folders are being read; null when none is. */
   progress: Progress | null = null;
   /** By directory. */
@@ -33,6 +35,8 @@ export class Session {
   readonly documents = new Map<string, OpenDocument>();
   /** Roots of documents that lie in no root: their folder, with no library. */
   private readonly detached = new Map<string, Root>();
+  /** What the client told of and is still being read. */
+  private readonly reading = new Set<Promise<void>>();
   private readonly starters: (() => void | Promise<void>)[] = [];
   private readonly listeners: ((cause: Cause) => void)[] = [];
 
@@ -125,8 +129,24 @@ export class Session {
     if (document.note) root.workspace = withNote(root.workspace, document.note);
   }
 
+  /** Follows what the client told; what it asks afterwards is answered with this in mind (see `caughtUp`). */
+  async follow(work: Promise<void>): Promise<void> {
+    this.reading.add(work);
+    try {
+      await work;
+    } finally {
+      this.reading.delete(work);
+    }
+  }
+
+  /** Waits until all is read that the client told of so far. */
+  async caughtUp(): Promise<void> {
+    await Promise.allSettled(this.reading);
+  }
+
   /** Waits until the files are read that decide what is said of a document. */
   async ready(uri: string): Promise<Located> {
+    await this.caughtUp();
     for (;;) {
       const located = this.locate(uri);
       if (located.root.isLoaded) return located;
@@ -159,4 +179,6 @@ export class Session {
   }
 }
 
-const isMarkdown = ({ path, languageId }: OpenDocument): boolean => looksLikeNote(path) || languageId === 'markdown';
+/** Only files: what an editor shows of another kind (a draft, one side of a comparison) stands beside no sources. */
+const isMarkdown = ({ uri, path, languageId }: OpenDocument): boolean =>
+  pathOf(uri) !== null && (looksLikeNote(path) || languageId === 'markdown');

@@ -22,7 +22,7 @@ export function followDocuments(handlers: Handlers, session: Session, folders: F
       session.documents.set(uri, document);
       session.place(document);
       session.changed('typed');
-      return folders.adopt(document);
+      return session.follow(folders.adopt(document));
     },
   );
 
@@ -41,7 +41,7 @@ export function followDocuments(handlers: Handlers, session: Session, folders: F
   handlers.notification(DidCloseTextDocumentNotification.type, async ({ textDocument: { uri } }) => {
     const { root, path } = session.locate(uri);
     if (!session.documents.delete(uri)) return;
-    if (session.roots.has(root.directory)) await refreshFiles(session, root, [path]);
+    if (session.roots.has(root.directory)) await session.follow(refreshFiles(session, root, [path]));
     else root.workspace = withoutNote(root.workspace, path);
     session.changed('typed');
   });
@@ -49,7 +49,7 @@ export function followDocuments(handlers: Handlers, session: Session, folders: F
   // Clients that cannot watch files tell at least of those that they save.
   handlers.notification(DidSaveTextDocumentNotification.type, async ({ textDocument: { uri } }) => {
     const { root, path } = session.locate(uri);
-    if (session.client.watchedFiles || !session.roots.has(root.directory)) return;
-    await refreshFiles(session, root, [path]);
+    if (session.isTold || !session.roots.has(root.directory)) return;
+    await session.follow(refreshFiles(session, root, [path]));
   });
 }

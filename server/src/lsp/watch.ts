@@ -29,6 +29,7 @@ export async function watchFiles(session: Session): Promise<void> {
   ];
   try {
     await session.connection.sendRequest(RegistrationRequest.type, { registrations });
+    session.isTold = true;
   } catch (error) {
     session.log.warn(`The editor does not watch files, changes on disk show only after a restart: ${reasonOf(error)}`);
   }
@@ -42,8 +43,14 @@ export function followFiles(handlers: Handlers, session: Session, folders: Folde
       return path === null ? [] : [{ path, isChange: type === FileChangeType.Changed }];
     });
     for (const root of rootsToReopen(session, events)) folders.reopen(root);
-    await Promise.all([...session.roots.values()].map((root) => followIn(session, root, events)));
+    await session.follow(followAll(session, events));
   });
+}
+
+async function followAll(session: Session, events: readonly FileEvent[]): Promise<void> {
+  const roots = [...session.roots.values()];
+  await Promise.all(roots.map((root) => followIn(session, root, events)));
+  await Promise.all(roots.map((root) => root.settled));
 }
 
 async function followIn(session: Session, root: Root, events: readonly FileEvent[]): Promise<void> {

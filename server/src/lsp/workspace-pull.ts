@@ -32,6 +32,7 @@ export async function reportOnWorkspace(
   const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
   const sender = new Sender(session, params.partialResultToken);
   let turnEnds = Date.now() + TURN;
+  await session.caughtUp();
   for (const root of await settledRoots(session, token))
     for (const path of filesOf(session, root)) {
       const report = reportOn(session, reports, root, path, previous);
