@@ -49,3 +49,33 @@ test.each([
 ])('the line that says whose words these are is none of them: %j', (text, expected) =>
   expect(quotations(text)).toEqual(expected),
 );
+
+/** The words of block quotes with the keys of what closes them, the footnotes in them, and what introduces them. */
+const introductions = (text: string): string[] =>
+  Note.of('n.md', text).blocks.flatMap(({ block, around }) =>
+    block.quotations.map(({ text: words, citations, footnotes, introduction }) => {
+      const before = introduction ? [...introduction.citations, ...introduction.footnotes] : around.introducing;
+      const keys = before.map((one) => (typeof one === 'string' ? `^${one}` : one.key));
+      return `${words} <${citations.map(({ key }) => key).join(' ')}|${footnotes.join(' ')}|${keys.join(' ')}>`;
+    }),
+  );
+
+test.each([
+  ['As @a says:\n\n> Words.', ['Words. <||a>']],
+  ['As @a says:\n> Words.', ['Words. <||a>']],
+  ['Other @b. As @a says:\n> Words.', ['Words. <||a>']],
+  ['- As @a says:\n\n  > Words.', ['Words. <||a>']],
+  ['- > Words.', ['Words. <||>']],
+  ['As @b says:\n\n- > Words.', ['Words. <||>']],
+  ['- As @b says:\n- > Words.', ['Words. <||>']],
+  ['As @b says:\n\n- item\n\n> Words.', ['Words. <||>']],
+  ['As he says:[^n]\n\n> Words.\n\n[^n]: [@a].', ['Words. <||a>']],
+  ['As he says:[^n]\n> Words.\n\n[^n]: [@a].', ['Words. <||^N>']],
+  ['As he says:^[See @a.]\n\n> Words.', ['Words. <||a>']],
+  ['> Words.[^n]\n\n[^n]: [@a].', ['Words. <|N|>']],
+  ['> Words.\n>\n> As @a says:\n>\n> > More.', ['Words.\n\nAs @a says: <||>', 'More. <||a>']],
+  ['> > Words. [@a]', ['Words. <a||>']],
+  ['> - One.\n> - Two. [@a]', ['One.\n\nTwo. <a||>']],
+])('what closes a block quote, and what introduces it: %j', (text, expected) =>
+  expect(introductions(text).sort()).toEqual(expected.sort()),
+);

@@ -52,8 +52,13 @@ function quotedInSentence(context: BlockContext, prose: Prose, sentence: Sentenc
 
 function* blockQuotationsOf(context: BlockContext): Iterable<QuotationUse> {
   const { block, around } = context;
-  for (const { text, map, citations } of block.quotations) {
-    const nearest = citations.length > 0 ? citations : around.introducing;
+  const noted = (labels: readonly string[]) => labels.flatMap((label) => around.footnotes.get(label)?.citations ?? []);
+  for (const { text, map, citations, footnotes, introduction } of block.quotations) {
+    const closing = [...citations, ...noted(footnotes)];
+    const introducing = introduction
+      ? [...introduction.citations, ...noted(introduction.footnotes)]
+      : around.introducing;
+    const nearest = closing.length > 0 ? closing : introducing;
     const span = map.spanOf({ start: 0, end: text.trimEnd().length });
     const all = nearest.filter((citation) => isCitation(context, citation));
     yield { text, span, outer: span, map, where: 'block', sentence: undefined, citations: all };

@@ -144,8 +144,12 @@ export interface BlockQuotation {
   readonly span: Span;
   readonly text: string;
   readonly map: OffsetMap;
-  /** The citations that close it, from inside. Empty: those that end the run before it introduce it. */
+  /** The citations that close it, from inside. With those of its footnotes; when there are none, `introduction` counts. */
   readonly citations: readonly Citation[];
+  /** Labels of the footnotes that it refers to. */
+  readonly footnotes: readonly string[];
+  /** What the sentence before it cites. Null when it begins its block: then `Surroundings.introducing`. */
+  readonly introduction: Pick<Sentence, 'citations' | 'footnotes'> | null;
 }
 
 export type DirectiveKind = 'next-line' | 'line' | 'disable' | 'enable' | 'file';

@@ -14,6 +14,8 @@ import { readProse } from './prose.ts';
 
 const TOP: Place = { kind: 'paragraph', footnote: null, judgement: false, unit: 0, depth: null };
 
+const NO_INTRODUCTION: BlockQuotation['introduction'] = { citations: [], footnotes: [] };
+
 /**
  * Reads one block of a note. `prelude`: definitions elsewhere in the note that it refers to (see `labels.ts`); `first`:
  * front matter may stand here. Never fails.
@@ -49,9 +51,10 @@ class BlockReader {
 
   root(root: Root): void {
     this.collectDefinitions(root);
-    for (const node of root.children) {
-      if (this.isOwn(node)) this.flow(node, TOP);
-    }
+    this.all(
+      root.children.filter((node) => this.isOwn(node)),
+      TOP,
+    );
   }
 
   done(): Block {
@@ -97,9 +100,6 @@ class BlockReader {
       case 'heading':
         this.run(node.children, node, { ...place, kind: 'heading', depth: node.depth });
         break;
-      case 'blockquote':
-        this.quote(node, place);
-        break;
       case 'list':
         this.list(node, place);
         break;
@@ -121,12 +121,20 @@ class BlockReader {
   }
 
   private all(nodes: readonly Nodes[], place: Place): void {
-    for (const node of nodes) this.flow(node, place);
+    let introduction: BlockQuotation['introduction'] = place === TOP ? null : NO_INTRODUCTION;
+    for (const node of nodes) {
+      const at = this.prose.length;
+      if (node.type === 'blockquote') this.quote(node, place, introduction);
+      else this.flow(node, place);
+      introduction = (node.type === 'paragraph' && this.prose[at]?.sentences.at(-1)) || NO_INTRODUCTION;
+    }
   }
 
+  /** Items of a list that is quoted are words of the quotation like others. */
   private list(list: List, place: Place): void {
-    const kind = place.kind === 'footnote' ? 'footnote' : 'item';
-    for (const item of list.children) this.all(item.children, { ...place, kind, unit: ++this.units });
+    const kind = place.kind === 'footnote' || place.kind === 'quote' ? place.kind : 'item';
+    for (const item of list.children)
+      this.all(item.children, kind === 'quote' ? place : { ...place, kind, unit: ++this.units });
   }
 
   private table(table: Table, place: Place): void {
@@ -144,7 +152,7 @@ class BlockReader {
     });
   }
 
-  private quote(node: Blockquote, place: Place): void {
+  private quote(node: Blockquote, place: Place, introduction: BlockQuotation['introduction']): void {
     const alert = alertOf(node, this.source);
     if (alert) {
       const judgement = place.judgement || alert.kind === 'judgement';
@@ -152,13 +160,21 @@ class BlockReader {
       return;
     }
     const before = this.prose.length;
-    this.all(node.children, { ...place, kind: 'quote', unit: ++this.units });
-    this.quotation(node, this.prose.slice(before));
+    const unit = ++this.units;
+    this.all(node.children, { ...place, kind: 'quote', unit });
+    const runs = this.prose.slice(before);
+    const own = runs.filter((run) => run.kind === 'quote' && run.unit === unit);
+    this.quotation(node, own, runs.at(-1), introduction);
   }
 
-  /** The quoted words of a block quote and the citations that close it. */
-  private quotation(node: Blockquote, runs: readonly Prose[]): void {
-    const quoted = runs.filter((run) => run.kind === 'quote').flatMap(quotedWords);
+  /** The quoted words of a block quote, without those of quotes inside it, and the citations that close it. */
+  private quotation(
+    node: Blockquote,
+    own: readonly Prose[],
+    last: Prose | undefined,
+    introduction: BlockQuotation['introduction'],
+  ): void {
+    const quoted = own.flatMap(quotedWords);
     if (quoted.length === 0) return;
     const out = new MappedTextBuilder();
     for (const run of quoted) {
@@ -166,11 +182,17 @@ class BlockReader {
       if (out.length > 0) out.put('\n\n', start, start);
       out.append(run);
     }
-    const last = runs.at(-1);
     const words = last?.text.trimEnd() ?? '';
     const end = last ? last.map.endOf(words.length) : 0;
     const closing = last?.citations.filter((citation) => citation.group.start >= end || hasAttribution(words)) ?? [];
-    this.quotations.push({ span: spanOf(node, this.source), ...out.build(), citations: closing });
+    const footnotes = own.flatMap((run) => run.sentences.flatMap((sentence) => sentence.footnotes));
+    this.quotations.push({
+      span: spanOf(node, this.source),
+      ...out.build(),
+      citations: closing,
+      footnotes,
+      introduction,
+    });
   }
 
   private run(children: readonly PhrasingContent[], node: Nodes, place: Place): void {

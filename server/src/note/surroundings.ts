@@ -1,4 +1,4 @@
-import type { Block, Citation, FootnoteText, PlacedBlock, Prose, Surroundings } from './model.ts';
+import type { Block, Citation, FootnoteText, PlacedBlock, Surroundings } from './model.ts';
 
 export const NO_SURROUNDINGS: Surroundings = { footnotes: new Map(), introducing: [] };
 
@@ -16,7 +16,7 @@ export function surround(laid: readonly Laid[], before: ReadonlyMap<Block, Surro
   const footnotes = footnotesOf(laid);
   return laid.map(({ block, start }, i) => {
     const wanted = referredIn(block, footnotes);
-    const introducing = block.quotations.length > 0 && i > 0 ? closingCitations(laid[i - 1]!.block) : [];
+    const introducing = block.quotations.length > 0 && i > 0 ? closingCitations(laid[i - 1]!.block, footnotes) : [];
     if (wanted.size === 0 && introducing.length === 0) return { block, start, around: NO_SURROUNDINGS };
     const made = { footnotes: wanted, introducing };
     const known = before.get(block);
@@ -64,10 +64,12 @@ function referredIn(block: Block, footnotes: ReadonlyMap<string, FootnoteText>):
   return wanted;
 }
 
-/** The citations of the last sentence of a block. */
-function closingCitations(block: Block): readonly Citation[] {
-  const last: Prose | undefined = block.prose.at(-1);
-  return last?.kind === 'paragraph' ? (last.sentences.at(-1)?.citations ?? []) : [];
+/** The citations of the last sentence of a block, and of its footnotes. */
+function closingCitations(block: Block, footnotes: ReadonlyMap<string, FootnoteText>): readonly Citation[] {
+  const last = block.prose.findLast((run) => run.footnote !== '');
+  const sentence = last?.kind === 'paragraph' ? last.sentences.at(-1) : undefined;
+  if (!sentence) return [];
+  return [...sentence.citations, ...sentence.footnotes.flatMap((label) => footnotes.get(label)?.citations ?? [])];
 }
 
 function isSame(a: Surroundings, b: Surroundings): boolean {

@@ -51,6 +51,33 @@ The notes say [@board-2025, ¶ 2]:
     );
   });
 
+  it('finds what a block quote rests on in footnotes, in its own block and right above it', () => {
+    testCheck(
+      id,
+      `
+> Leaders from seven units presented their reports, and five others sent theirs in writing.[^a]
+               ^^^^^ “six”
+
+As the board said:[^a]
+
+> Leaders from seven units presented their reports, and five others sent theirs in writing.
+               ^^^^^ “six”
+
+As the board said [@board-2025, ¶ 2]:
+> Leaders from seven units presented their reports, and five others sent theirs in writing.
+               ^^^^^ “six”
+
+- As the board said [@board-2025, ¶ 2]:
+
+  > > Leaders from six units presented their reports, and five others sent theirs in writing. [@board-2025, ¶ 2]
+
+  And then.
+
+[^a]: [@board-2025, ¶ 2].
+`,
+    );
+  });
+
   it('flags the neighbour of words that are left out without a mark', () => {
     testCheck(
       id,
