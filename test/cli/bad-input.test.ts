@@ -132,10 +132,14 @@ describe('sources: a finding on their first line, not a problem', () => {
   });
 
   test('a folder with the name of a source', async () => {
-    const root = workspace();
+    const root = workspace({ 'n.md': cited('folder'), 'seeds/x.md/inside.txt': board, 'm.md': cited('inside') });
     mkdirSync(join(root, 'seeds/folder.txt'));
-    const { findings, problems } = await check(root);
-    expect([findings.length, problems]).toEqual([1, []]);
+    const { code, findings, problems, at } = await check(root);
+    const message = 'This is a folder, not a file.';
+    expect(at('seeds/folder.txt')).toMatchObject([{ check: 'source/unreadable', severity: 'error', message }]);
+    expect(at('seeds/x.md')).toMatchObject([{ check: 'source/unreadable', severity: 'info', message }]);
+    expect(at('n.md')).toMatchObject([{ check: 'citation/no-text' }]);
+    expect([code, findings.length, problems, at('m.md').length]).toEqual([1, 4, [], 0]);
   });
 
   test('two under one key', async () => {

@@ -16,7 +16,10 @@ function put(path: string, content = ''): void {
   writeFileSync(join(root, path), content);
 }
 
-const list = (globs: string[], gitignore = true) => nodeFileSystem.list(root, globs, { gitignore });
+const list = async (globs: string[], gitignore = true) => {
+  const { files, problems } = await nodeFileSystem.list(root, globs, { gitignore });
+  return { files, problems };
+};
 const listed = async (globs: string[], gitignore = true) => (await list(globs, gitignore)).files;
 
 describe('listing', () => {
@@ -39,6 +42,7 @@ describe('listing', () => {
     expect(await list(['nope/**'])).toEqual({ files: [], problems: [] });
     expect(await nodeFileSystem.list(join(root, 'nope'), ['**'], { gitignore: true })).toEqual({
       files: [],
+      folders: [],
       problems: [],
     });
     put('file');
@@ -54,6 +58,14 @@ describe('listing', () => {
       files: [],
       problems: [{ file: 'x/lost.txt', message: 'This link leads nowhere: its target is gone.' }],
     });
+  });
+
+  test('folders that the globs take, hidden and ignored ones left out', async () => {
+    for (const path of ['seeds/x.txt/y.txt/a.txt', 'seeds/.z.txt/b.txt', 'seeds/ignored.txt/c.txt']) put(path);
+    put('.gitignore', 'ignored.txt\n');
+    const { files, folders } = await nodeFileSystem.list(root, ['seeds/**/*.txt'], { gitignore: true });
+    expect(files).toEqual(['seeds/x.txt/y.txt/a.txt']);
+    expect(folders).toEqual(['seeds/x.txt', 'seeds/x.txt/y.txt']);
   });
 
   test('names with spaces, accents and glob characters', async () => {
@@ -204,6 +216,8 @@ describe('reading', () => {
 
   test('whether something is there', async () => {
     put('a/b');
+    symlinkSync(join(root, 'nowhere'), join(root, 'lost'));
+    expect(await nodeFileSystem.exists(root, 'lost')).toBe(true);
     expect(await Promise.all(['a', 'a/b', 'a/c'].map((path) => nodeFileSystem.exists(root, path)))).toEqual([
       true,
       true,

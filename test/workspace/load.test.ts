@@ -156,20 +156,30 @@ describe('files that cannot be read as they should', () => {
     expect(files.reads).not.toContain('seeds/paper.pdf');
   });
 
-  test('links that lead nowhere are sources without text, folders that cannot be opened are problems', async () => {
+  test('links that lead nowhere and folders are sources without text, folders that cannot be opened are problems', async () => {
     const files = new MemoryFiles({});
     files.list = async (_, globs) => ({
       files: [],
+      folders: globs.includes('seeds') ? ['seeds', 'seeds/folder.txt', 'seeds/folder.bib', 'seeds/folder'] : ['a.md'],
       problems: globs.includes('seeds')
         ? [
             { file: 'seeds/lost.txt', message: 'This link leads nowhere.' },
+            { file: 'seeds/lost.bib', message: 'This link leads nowhere.' },
             { file: 'seeds/locked', message: 'This folder is locked.' },
           ]
         : [{ file: 'locked', message: 'This folder is locked.' }],
     });
     const workspace = await loadWorkspace({ files, decoders }, '/w', { knownChecks });
-    expect(workspace!.snapshot.library.sources.get('lost')?.file?.problem).toBe('This link leads nowhere.');
-    expect(workspace!.snapshot.library.problems).toEqual([{ file: 'seeds/locked', message: 'This folder is locked.' }]);
+    const { sources, problems } = workspace!.snapshot.library;
+    expect([...sources.values()].map(({ key, file }) => [key, file?.problem])).toEqual([
+      ['folder', 'This is a folder, not a file.'],
+      ['lost', 'This link leads nowhere.'],
+    ]);
+    expect(problems).toEqual([
+      { file: 'seeds/locked', message: 'This folder is locked.' },
+      { file: 'seeds/folder.bib', message: 'This is a folder, not a file.' },
+      { file: 'seeds/lost.bib', message: 'This link leads nowhere.' },
+    ]);
     expect(workspace!.problems).toEqual([{ file: 'locked', message: 'This folder is locked.' }]);
   });
 });

@@ -17,7 +17,7 @@ export class MemoryFiles implements FileSystem {
     const files = [...this.entries.keys()]
       .filter((path) => path.startsWith(`${base}/`))
       .map((path) => path.slice(base.length + 1));
-    return { files: files.filter((path) => takes(path)).sort(), problems: [] };
+    return { files: files.filter((path) => takes(path)).sort(), folders: [], problems: [] };
   }
 
   async read(root: string, path: string, limit: number): Promise<FileContent> {

@@ -1,4 +1,4 @@
-import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import type { FileContent, FileSystem, ListedFiles } from '../workspace/ports.ts';
@@ -10,14 +10,16 @@ import { startsOf, type Walk, walkFrom } from './walk.ts';
 /** The files of this machine. Roots are absolute paths as `node:path` or a workspace writes them. */
 export const nodeFileSystem: FileSystem = { list, read, exists };
 
+const NOTHING: ListedFiles = { files: [], folders: [], problems: [] };
+
 async function list(
   root: string,
   globs: readonly string[],
   options: { readonly gitignore: boolean },
 ): Promise<ListedFiles> {
-  if (globs.length === 0) return { files: [], problems: [] };
+  if (globs.length === 0) return NOTHING;
   const realRoot = await realpath(root).catch(() => null);
-  if (realRoot === null) return { files: [], problems: [] };
+  if (realRoot === null) return NOTHING;
   const starts = startsOf(globs);
   const walk: Walk = {
     root: realRoot,
@@ -25,6 +27,7 @@ async function list(
     named: starts.filter((start) => start !== ''),
     gitignore: options.gitignore,
     files: [],
+    folders: [],
     problems: [],
   };
   const gitTop = options.gitignore ? await gitTopOf(realRoot) : null;
@@ -34,6 +37,7 @@ async function list(
   await Promise.all(walks);
   return {
     files: [...new Set(walk.files)].sort(),
+    folders: [...new Set(walk.folders)].sort(),
     problems: walk.problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
   };
 }
@@ -73,7 +77,7 @@ const tooLarge = (size: number, limit: number): string =>
 const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
 
 async function exists(root: string, path: string): Promise<boolean> {
-  return access(join(root, path)).then(
+  return lstat(join(root, path)).then(
     () => true,
     () => false,
   );

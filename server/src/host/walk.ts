@@ -14,6 +14,7 @@ export interface Walk {
   readonly named: readonly string[];
   readonly gitignore: boolean;
   readonly files: string[];
+  readonly folders: string[];
   readonly problems: { file: string; message: string }[];
 }
 
@@ -51,6 +52,7 @@ export async function walkFolder(walk: Walk, place: Place): Promise<void> {
 async function enter(walk: Walk, name: string, place: Place): Promise<void> {
   if (name.startsWith('.') || name === 'node_modules') return;
   if (walk.gitignore && isIgnored(join(walk.root, place.path), true, place.rules)) return;
+  if (walk.takes(place.path)) walk.folders.push(place.path);
   await walkFolder(walk, place);
 }
 

@@ -35,7 +35,12 @@ export async function listWorkspace(files: FileSystem, root: string, settings: S
     noteProblems: around.problems.filter(({ file }) => !isOfSources(file) && (isNote(file) || !looksLikeNote(file))),
     documents: sources.files.filter((path) => kindOfSource(path) === 'document'),
     bibliographies: sorted([...sources.files.filter((path) => kindOfSource(path) === 'bibliography'), ...named.files]),
-    sourceProblems: [...sources.problems, ...named.problems, ...missing(settings, sources, named)],
+    sourceProblems: [
+      ...sources.problems,
+      ...named.problems,
+      ...sources.folders.filter((path) => kindOfSource(path) !== null).map(folderAsFile),
+      ...missing(settings, sources, named),
+    ],
     folders: globs.folders,
     nested,
   };
@@ -50,17 +55,29 @@ async function listGlobs(files: FileSystem, root: string, globs: readonly string
   }
   const lists = await Promise.all(
     [...byFolder].map(async ([up, inside]) => {
-      const { files: found, problems } = await files.list(up === '' ? root : join(root, up), inside, {
+      const {
+        files: found,
+        folders,
+        problems,
+      } = await files.list(up === '' ? root : join(root, up), inside, {
         gitignore: false,
       });
       return {
         files: found.map((path) => up + path),
+        folders: folders.map((path) => up + path),
         problems: problems.map(({ file, message }) => ({ file: up + file, message })),
       };
     }),
   );
-  return { files: sorted(lists.flatMap((list) => list.files)), problems: lists.flatMap((list) => list.problems) };
+  return {
+    files: sorted(lists.flatMap((list) => list.files)),
+    folders: sorted(lists.flatMap((list) => list.folders)),
+    problems: lists.flatMap((list) => list.problems),
+  };
 }
+
+/** A folder with the name of a document would else be passed over without a word; what is in it is read all the same. */
+const folderAsFile = (file: string): FileProblem => ({ file, message: 'This is a folder, not a file.' });
 
 /** What the settings name and nobody finds. The default folder need not be there. */
 function missing(settings: Settings, sources: ListedFiles, named: ListedFiles): FileProblem[] {

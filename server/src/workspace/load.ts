@@ -9,6 +9,7 @@ import { NoteMap } from './note-map.ts';
 import { byPath } from './paths.ts';
 import { type Machine, readNote, readSource, unread } from './read-files.ts';
 import type { ReadSettings } from './read-settings.ts';
+import { settingsFile } from './settings.ts';
 import { kindOfSource } from './source-kinds.ts';
 import type { FileProblem, SourceFiles, Workspace } from './workspace.ts';
 
@@ -79,19 +80,20 @@ async function readAll<R>(paths: readonly string[], steps: Steps, read: (path: s
   return answers.filter((answer) => answer !== null);
 }
 
-/** Links that could not be followed are sources without a text; folders that could not be opened are problems. */
+/** Links that lead nowhere and folders with the name of a file are files without a text; what else went wrong is a problem. */
 function sourceFilesOf(
   found: WorkspaceFiles,
   documents: readonly SourceFile[],
   bibliographies: readonly SourceFile[],
 ): SourceFiles {
-  const isDocument = ({ file }: FileProblem) => kindOfSource(file) === 'document';
-  const lost = found.sourceProblems.filter(isDocument).map(({ file, message }) => unread(file, message));
+  const isOfFile = ({ file }: FileProblem) => kindOfSource(file) !== null && file !== settingsFile;
+  const lost = found.sourceProblems.filter(isOfFile).map(({ file, message }) => unread(file, message));
+  const isDocument = ({ path }: SourceFile) => kindOfSource(path) === 'document';
   return {
-    documents: byPathOrder([...documents, ...lost]),
-    bibliographies: byPathOrder(bibliographies),
+    documents: byPathOrder([...documents, ...lost.filter(isDocument)]),
+    bibliographies: byPathOrder([...bibliographies, ...lost.filter((file) => !isDocument(file))]),
     folders: found.folders,
-    problems: found.sourceProblems.filter((problem) => !isDocument(problem)),
+    problems: found.sourceProblems.filter((problem) => !isOfFile(problem)),
   };
 }
 

@@ -14,11 +14,14 @@ export interface FileSystem {
   list(root: string, globs: readonly string[], options: { readonly gitignore: boolean }): Promise<ListedFiles>;
   /** Never throws: a file that vanished, a directory, a dangling link is a problem in plain words. */
   read(root: string, path: string, limit: number): Promise<FileContent>;
+  /** Is there anything of this name: a file, a folder, a link that leads nowhere. */
   exists(root: string, path: string): Promise<boolean>;
 }
 
 export interface ListedFiles {
   readonly files: readonly string[];
+  /** Folders whose own path the globs take: a folder may have the name of a file. Sorted. */
+  readonly folders: readonly string[];
   /** Folders that could not be opened, dangling links: path and reason. */
   readonly problems: readonly { readonly file: string; readonly message: string }[];
 }
