@@ -3,7 +3,7 @@ import { type FoundHedge, governs } from './hedge.ts';
 import { HEDGE_ADVERBS, SEEMING_VERBS, SUGGESTING_VERBS } from './lists/hedge-words.ts';
 import { isEvidence } from './subjects.ts';
 import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
-import { CONJUNCTION, DETERMINER, DIGITS, HAVE, MODAL, NUMBER_WORD, PREPOSITION, PRONOUN } from './tags.ts';
+import { AUXILIARY, CONJUNCTION, DETERMINER, DIGITS, HAVE, MODAL, NUMBER_WORD, PREPOSITION, PRONOUN } from './tags.ts';
 
 const ADVERBS = new Set(HEDGE_ADVERBS.split(/\s+/));
 const SEEMING = new Set(SEEMING_VERBS.split(/\s+/));
@@ -31,10 +31,13 @@ export function adverbHedge(s: Tagged, i: number): FoundHedge | null {
 const counts = (s: Tagged, i: number): boolean =>
   s.lower(i) === 'half' || s.has(i + 1, DIGITS | NUMBER_WORD) || /^(?:many|much|third|quarter)$/.test(s.lower(i + 1));
 
+const FREQUENT = /^(?:sometimes|often|usually)$/;
+
 /** *seems to*, *it appears that*, *looks likely*; not *appeared in court*, not *looks at*. */
 export function seemingHedge(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
   if (!SEEMING.has(word) || i === 0 || !inMainClause(s, i)) return null;
+  if (/^(?:sometimes|often|always|usually)$/.test(s.lower(i - 1)) || FREQUENT.test(s.lower(i - 2))) return null;
   const next = s.lower(i + 1);
   const look = word.startsWith('look');
   if (look ? !/^(?:set|like|as|poised|unlikely|likely|certain|bound)$/.test(next) : next === '') return null;
@@ -42,7 +45,7 @@ export function seemingHedge(s: Tagged, i: number): FoundHedge | null {
     return null;
   if (
     word.startsWith('appear') &&
-    !/^(?:to|that|as|likely|unlikely|set|poised|ready|certain|willing|unable|able|stable|more|less)$/.test(next)
+    !/^(?:to|that|likely|unlikely|set|poised|ready|certain|willing|unable|able|stable|more|less)$/.test(next)
   )
     return null;
   const verb = next === 'to' ? s.afterAdverbs(i + 2) : -1;
@@ -58,7 +61,7 @@ export function seemingHedge(s: Tagged, i: number): FoundHedge | null {
 export function suggestingHedge(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
   if (!SUGGESTING.has(word) || i === 0) return null;
-  if (/^point/.test(word) && s.lower(i + 1) !== 'to') return null;
+  if (/^point/.test(word) && (s.lower(i + 1) !== 'to' || s.has(i + 2, AUXILIARY) || i + 2 >= s.length)) return null;
   const participle = word.endsWith('ing');
   if (participle ? s.breakBefore(i) !== SOFT_BREAK : !evidenceBefore(s, i)) return null;
   return { first: i, last: i, reason: `inference: *${s.textOf(i, i)}*` };

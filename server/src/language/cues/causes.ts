@@ -1,6 +1,8 @@
+import { firstName } from './names.ts';
 import { isGeneric } from './subjects.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
-import { BE, CONJUNCTION, DETERMINER, FIRST_PERSON, PREPOSITION } from './tags.ts';
+import { BE, CONJUNCTION, DETERMINER, DIGITS, FIRST_PERSON, PREPOSITION } from './tags.ts';
+import { tellsOfPast } from './verb-forms.ts';
 import type { WordRange } from './word-range.ts';
 
 /** What must follow the head of a causal phrase. */
@@ -39,9 +41,15 @@ export function causeAt(s: Tagged, i: number): WordRange | null {
   if (s.lower(i + 1) === 'by' && s.breakBefore(i + 1) === NO_BREAK) return [i, i + 1];
   if (i === 0 || s.has(i - 1, DETERMINER | PREPOSITION | BE | CONJUNCTION)) return null;
   if (NOUNS.test(word) && !s.has(i + 1, DETERMINER)) return null;
-  if (isPresent(word) && isGeneric(s, i)) return null;
+  if ((isPresent(word) || word === 'cause') && isGeneric(s, word === 'cause' ? auxiliaryOf(s, i) : i)) return null;
   return i + 1 < s.length && s.breakBefore(i + 1) === NO_BREAK && !s.has(i + 1, PREPOSITION) ? [i, i] : null;
 }
+
+/** *did not cause*: its subject stands before the auxiliary. */
+const auxiliaryOf = (s: Tagged, i: number): number => {
+  const before = s.beforeAdverbs(i);
+  return /^(?:do|does|did|didn't|doesn't|don't)$/.test(s.lower(before)) ? before : i;
+};
 
 const isPresent = (word: string): boolean => word.endsWith('s');
 
@@ -52,5 +60,7 @@ const leadsSomewhere = (s: Tagged, i: number): boolean => isGeneric(s, i) || s.h
 function becauseOf(s: Tagged, i: number): WordRange | null {
   if (s.has(0, FIRST_PERSON) || i + 2 >= s.length) return null;
   if (/^(?:this|that|it)$/.test(s.lower(0)) && i <= 2) return null;
-  return [i, s.lower(i + 1) === 'of' ? i + 1 : i];
+  if (s.lower(i + 1) === 'of') return [i, i + 1];
+  // *It is slow because it reads every file*: how things are in general, which is argument and not report.
+  return tellsOfPast(s) || (s.all & DIGITS) !== 0 || firstName(s) !== null ? [i, i] : null;
 }

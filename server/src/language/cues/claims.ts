@@ -2,8 +2,9 @@ import { EVALUATIVE } from './lists/claim-words.ts';
 import { IRREGULAR_PASTS } from './lists/function-words.ts';
 import { NOUN_LIKE } from './lists/reporting-verbs.ts';
 import { firstName } from './names.ts';
+import { isOwnDoing } from './own-doing.ts';
 import { type ClaimSignal, type ClaimSignalKind, signalsIn } from './signals.ts';
-import type { Tagged } from './tagged.ts';
+import { HARD_BREAK, type Tagged } from './tagged.ts';
 import { BE, CHANGE, EVENT, REPORTING } from './tags.ts';
 import { isFiniteVerb } from './verb-forms.ts';
 
@@ -35,9 +36,21 @@ const LONGEST_LABEL = 10;
 
 /** The signals of a sentence that states something; a label without a verb (*Beijing, 4 May 2025*) gives none. */
 export function statedSignals(s: Tagged): ClaimSignal[] {
-  const signals = signalsIn(s);
+  const signals = signalsIn(s).filter(
+    ({ kind, text, first }) => !isOwnDoing(s, first, kind !== 'date' && /\d/.test(text)) && !isAsked(s, first),
+  );
   if (signals.length === 0 || s.length > LONGEST_LABEL || hasVerb(s) || givesValue(s, signals)) return signals;
   return [];
+}
+
+/** *asked why postage had doubled*: a question states nothing. */
+function isAsked(s: Tagged, i: number): boolean {
+  for (let at = i - 1; at > 0; at--) {
+    if (s.breakBefore(at + 1) === HARD_BREAK) return false;
+    if (/^(?:why|whether|how|if|who|where|when|what)$/.test(s.lower(at)))
+      return /^(?:ask|asks|asked|asking|wonder|wonders|wondered)$/.test(s.lower(at - 1));
+  }
+  return false;
 }
 
 /** *Recovery: 58 per cent*: a name and its figure, as lists have them. */

@@ -25,7 +25,9 @@ export function inMainClause(s: Tagged, i: number): boolean {
   if (s.has(subject, RELATIVE) && s.breakBefore(subject + 1) === NO_BREAK) return ownStatement(s, subject);
   if (inObjectRelative(s, subject)) return false;
   for (let at = i; at > 0; at--) {
-    if (s.breakBefore(at) !== NO_BREAK) return !CONDITIONALS.has(s.lower(at)) || opensMain(s, at);
+    if (s.breakBefore(at) !== NO_BREAK)
+      return (!/^(?:because|since)$/.test(s.lower(at)) && !CONDITIONALS.has(s.lower(at))) || opensMain(s, at);
+    if (at < i && s.lower(at) === 'because') return false;
     if (at < i && CONDITIONALS.has(s.lower(at)) && !endsClause(s, at, i)) return false;
     if (s.lower(at) === 'that' && s.lower(at - 1) === 'so' && at < i) return false;
   }

@@ -1,6 +1,7 @@
 import { COMPARING_VERBS, EVALUATIVE } from './lists/claim-words.ts';
+import { firstName } from './names.ts';
 import type { Tagged } from './tagged.ts';
-import { AUXILIARY, CHANGE, DIGITS, NUMBER_WORD, PREPOSITION, PRONOUN } from './tags.ts';
+import { AUXILIARY, BE, CHANGE, DIGITS, FIRST_PERSON, HAVE, NUMBER_WORD, PREPOSITION, PRONOUN } from './tags.ts';
 import type { WordRange } from './word-range.ts';
 
 const VERBS = new Set(COMPARING_VERBS.split(/\s+/));
@@ -21,14 +22,14 @@ export function comparisonAt(s: Tagged, i: number): WordRange | null {
 /** A finite change (*exports rose*), not a participle before a noun (*increased pressure*). */
 function changed(s: Tagged, i: number): WordRange | null {
   const before = s.beforeAdverbs(i);
-  return before < 0 || s.has(before, PREPOSITION) || /^(?:the|a|an|its|their|of)$/.test(s.lower(before))
+  return before < 0 || s.has(before, PREPOSITION | FIRST_PERSON) || /^(?:the|a|an|its|their|of)$/.test(s.lower(before))
     ? null
     : [i, i];
 }
 
 /** *more firms than*, *larger than*; not *rather than*, not *more than 20* (a figure), not *better than nothing*. */
 function comparedBy(s: Tagged, than: number): WordRange | null {
-  if (s.has(than + 1, DIGITS | NUMBER_WORD)) return null;
+  if (s.has(than + 1, DIGITS | NUMBER_WORD) || /^(?:usual|necessary|needed|once)$/.test(s.lower(than + 1))) return null;
   for (let at = than - 1; at >= 0 && than - at <= 6; at--) {
     const word = s.lower(at);
     if (/^(?:rather|other|better|worse|sooner|likely)$/.test(word)) return null;
@@ -51,11 +52,17 @@ function superlative(s: Tagged, i: number, word: string): WordRange | null {
     const next = s.lower(i + 1);
     if (next === '' || EVALUATIVE.has(next) || next === 'likely' || next === 'of' || s.has(i + 1, AUXILIARY))
       return null;
-    return [i, i + 1];
+    return isPlaced(s, i) ? [i, i + 1] : null;
   }
   if (!word.endsWith('est') || NOT_SUPERLATIVE.test(word)) return null;
-  return EVALUATIVE.has(word.slice(0, -3)) || EVALUATIVE.has(word.slice(0, -2)) ? null : [i, i];
+  const plain = word.slice(0, -3);
+  if (EVALUATIVE.has(plain) || EVALUATIVE.has(`${plain}e`) || EVALUATIVE.has(plain.replace(/i$/, 'y'))) return null;
+  return isPlaced(s, i) ? [i, i] : null;
 }
+
+/** *is the largest producer*, or with a name, a figure or a date about it; *the nearest key* compares nothing. */
+const isPlaced = (s: Tagged, i: number): boolean =>
+  s.has(i - 2, BE | HAVE) || (s.all & DIGITS) !== 0 || s.lower(i - 1).endsWith("'s") || firstName(s) !== null;
 
 const NOT_SUPERLATIVE =
   /(?:^|-)(?:interest|request|protest|arrest|forest|harvest|contest|conquest|invest|honest|modest|manifest|suggest|digest|latest|earnest|unrest|inquest|quest|guest|priest|west|midwest|southwest|northwest|budapest|bucharest|self-interest)$/;

@@ -37,6 +37,8 @@ function changeBy(s: Tagged, i: number): WordRange | null {
   )
     at++;
   if (!amount(s, at) || s.breakBefore(at) !== NO_BREAK) return null;
+  // *takes up three strands*
+  if (!s.has(i, CHANGE) && s.has(at, NUMBER_WORD) && s.lower(at - 1) !== 'by') return null;
   if (/^(?:1[5-9]|20)\d\d$/.test(s.lower(at)) && s.lower(at - 1) !== 'by') return null;
   let last = at;
   while (amount(s, last + 1) && s.breakBefore(last + 1) === NO_BREAK) last++;

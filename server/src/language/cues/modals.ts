@@ -1,6 +1,7 @@
 import { inMainClause } from './clauses.ts';
 import { type FoundHedge, governs } from './hedge.ts';
 import { HAPPENING, INSTRUMENTS, RULED_OUT, RULING_OUT } from './lists/hedge-words.ts';
+import { isGeneric } from './subjects.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import { ADVERB, AUXILIARY, CAPITAL, MODAL, PREPOSITION } from './tags.ts';
 import { governedBy } from './verb-forms.ts';
@@ -10,6 +11,28 @@ const POLITE = new Set('wish like want prefer'.split(' '));
 
 /** *would not comment*: somebody refused, a fact. */
 const REFUSING = new Set('comment say answer confirm discuss name give speak elaborate disclose'.split(' '));
+
+/** *The owner may argue*, *one may object*: an objection is met before it is made. */
+const CONCEDED = new Set('argue object ask wonder reply say think feel disagree protest answer'.split(' '));
+/** *You may stop*, *a member may choose*: leave, given to anybody. */
+const LEFT_TO = new Set(
+  'choose decide refuse ask use take give apply stop edit add leave keep join vote appeal borrow bring send skip'.split(
+    ' ',
+  ),
+);
+
+function isConceded(s: Tagged, i: number): boolean {
+  if (s.lower(i) !== 'may') return false;
+  const verb = s.lower(s.afterAdverbs(i + 1));
+  if (s.lower(i - 1) === 'you' || CONCEDED.has(verb)) return true;
+  return LEFT_TO.has(verb) && isGeneric(s, i);
+}
+
+/** *We will look at prices*, *you will need a key*, *it will sometimes fail*: a plan, a direction, a habit. */
+const isPlan = (s: Tagged, i: number): boolean =>
+  /^(?:we|i|you)$/.test(s.lower(s.beforeAdverbs(i))) || HABIT.test(s.lower(i + 1));
+
+const HABIT = /^(?:sometimes|often|always|usually|normally|typically|occasionally)$/;
 
 /** *Anybody could look it up*: what people are able to do, no estimate. */
 const ABLE = /^(?:anybody|anyone|nobody|no-one|reader|readers|you)$/;
@@ -21,7 +44,7 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
   switch (word) {
     case 'may':
     case 'might':
-      return s.has(i, CAPITAL) || POLITE.has(s.lower(i + 1)) ? null : plain(s, i);
+      return s.has(i, CAPITAL) || POLITE.has(s.lower(i + 1)) || isConceded(s, i) ? null : plain(s, i);
     case 'could':
       if (s.lower(i + 1) === 'not') return rulingOut(s, i, i + 1);
       return ABLE.test(s.lower(s.beforeAdverbs(i))) ? null : plain(s, i);
@@ -33,7 +56,7 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
       return s.lower(i + 1) === 'not' ? rulingOut(s, i, i + 1) : null;
     case 'will':
     case "won't":
-      return s.has(i, CAPITAL) ? null : forecast(s, i);
+      return s.has(i, CAPITAL) || isPlan(s, i) ? null : forecast(s, i);
     case 'would':
     case "wouldn't":
       return conditional(s, i);
@@ -78,6 +101,8 @@ function conditional(s: Tagged, i: number): FoundHedge | null {
   if (REFUSING.has(s.lower(i + 1)) && s.lower(i).endsWith("n't")) return null;
   const verb = governedBy(s, i);
   if (verb < 0 || !inMainClause(s, i)) return null;
+  // *I would not build on it*, *this would change our view*: about the writer, not about the world.
+  if (/^(?:we|i|you)$/.test(s.lower(s.beforeAdverbs(i))) || /^(?:our|my|us|me)$/.test(s.lower(verb + 1))) return null;
   if (POLITE.has(s.lower(i + 1)) || /^(?:later|go|rather|soon|eventually)$/.test(s.lower(i + 1))) return null;
   for (let at = i - 1; at >= 0 && i - at <= 8 && s.breakBefore(at + 1) === NO_BREAK; at--) {
     if (s.has(at, AUXILIARY)) break;

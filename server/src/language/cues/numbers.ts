@@ -52,11 +52,14 @@ const isFigureWord = (s: Tagged, i: number): boolean =>
 function namesSomething(s: Tagged, i: number, last: number): boolean {
   if (!s.has(i, DIGITS)) return false;
   if (i === 0 && last === 0 && ENUMERATOR.test(s.lower(0)) && /^[.)]/.test(s.text.slice(s.words[0]!.end))) return true;
+  if (/[§¶#]\s*$/.test(s.text.slice(Math.max(0, s.words[i]!.start - 4), s.words[i]!.start))) return true;
   if (i === 0 || s.breakBefore(i) !== NO_BREAK || /\p{Sc}|%/u.test(s.lower(i))) return false;
   const before = s.lower(i - 1);
-  if (NUMBERED.has(before) || before === '§' || /[§¶#]\s*$/.test(s.text.slice(0, s.words[i]!.start))) return true;
+  if (NUMBERED.has(before)) return true;
   if (/^(?:and|to|or)$/.test(before) && s.has(i - 2, DIGITS) && NUMBERED.has(s.lower(i - 3))) return true;
-  return s.has(i - 1, CAPITAL) && i > 1 && !isUnit(s, last + 1) && !s.has(i - 1, PREPOSITION | ADVERB);
+  return (
+    s.has(i - 1, CAPITAL) && !isUnit(s, last + 1) && !s.has(i - 1, PREPOSITION | ADVERB | CONJUNCTION | DETERMINER)
+  );
 }
 
 /** *two questions*, *one of the three reasons*; with a word between: *three main points*. */
@@ -76,8 +79,10 @@ const SMALL: ReadonlySet<string> = new Set('two three four five six seven eight 
  * something that happened (*six units presented reports*), or belongs to somebody with a name (*CNRE has six units*).
  */
 function describes(s: Tagged, i: number, unit: number): boolean {
+  // *before nine*: a time of day, or back to what was counted before.
+  if (unit === i && /^(?:before|at|after|by|until|till|past)$/.test(s.lower(i - 1))) return true;
   if (unit > i && MEASURES.has(s.lower(unit))) return false;
-  return s.has(0, FIRST_PERSON) || !(tellsOfPast(s) || namedBefore(s, i));
+  return s.has(0, FIRST_PERSON) || /^(?:each|every)$/.test(s.lower(0)) || !(tellsOfPast(s) || namedBefore(s, i));
 }
 
 function namedBefore(s: Tagged, i: number): boolean {

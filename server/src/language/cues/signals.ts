@@ -19,6 +19,11 @@ export interface ClaimSignal {
   readonly text: string;
 }
 
+/** With the word where it starts. */
+export interface FoundSignal extends ClaimSignal {
+  readonly first: number;
+}
+
 type Rule = (s: Tagged, i: number) => WordRange | null;
 
 /** In the order of their right to a word: a date is no number, a change by a figure is computed. */
@@ -33,8 +38,8 @@ const RULES: readonly (readonly [ClaimSignalKind, number, Rule])[] = [
 const ANY = RULES.reduce((bits, [, need]) => bits | need, 0);
 
 /** The signals of a sentence in order; no word is in two of them. */
-export function signalsIn(s: Tagged): ClaimSignal[] {
-  const found: ClaimSignal[] = [];
+export function signalsIn(s: Tagged): FoundSignal[] {
+  const found: FoundSignal[] = [];
   if ((s.all & ANY) === 0) return found;
   for (let i = 0; i < s.length; i++) {
     for (const [kind, need, rule] of RULES) {
@@ -44,7 +49,7 @@ export function signalsIn(s: Tagged): ClaimSignal[] {
       const span = s.spanOf(range[0], range[1]);
       const last = found.at(-1);
       if (last && last.span.end > span.start) continue;
-      found.push({ kind, span, text: s.text.slice(span.start, span.end) });
+      found.push({ kind, span, text: s.text.slice(span.start, span.end), first: range[0] });
       i = Math.max(i, range[1]);
       break;
     }

@@ -24,7 +24,7 @@ const ANYONE = set(UNNAMED_ANYONE);
 const GROUPS = set(`${UNNAMED_PEOPLE} ${UNNAMED_PAPERS}`);
 const PAPERS = set(UNNAMED_PAPERS);
 const SINGULAR = set('expert analyst critic observer source report study survey');
-const VERBS = set(`${SAY_FORMS} ${STATE_FORMS} disagree doubt consider worry regard see`);
+const VERBS = set(`${SAY_FORMS} ${STATE_FORMS} disagree doubt consider worry regard see shown`);
 /** Behind *some* and *many* these tell of views; *some know*, *many report losses* do not. */
 const OPINION = set(
   `say says said argue argued believe believed think claim claimed contend fear feared suspect hold warn insist maintain
@@ -44,7 +44,7 @@ const PAPER_DEEDS = set(
 );
 /** Negated, they tell what was not said; *experts do not believe it* still is their view. */
 const NEGATED_VIEW = /^(?:think|believe|expect|agree|see|accept|consider|regard)$/;
-const HYPOTHETICAL = /^(?:if|unless|when|whenever|whether|where|until|once|how|why|should)$/;
+const HYPOTHETICAL = /^(?:if|unless|when|whenever|whether|where|until|once|how|why|what|which|who|should)$/;
 /** They point at somebody mentioned before, or count known people. */
 const DEFINITE = set(
   'the these those our his her their its my both this that two three four five such no neither nor whose',
@@ -80,7 +80,12 @@ function verbOf(s: Tagged, i: number): number {
       continue;
     }
     if (isVerb(s, at)) return gap <= SOFT_BREAK && givesView(s, i, at) ? at : -1;
-    if (s.has(at, AUXILIARY) && !/^(?:have|has|had|may|might|would|will|could|do)$/.test(s.lower(at))) return -1;
+    if (
+      s.has(at, AUXILIARY) &&
+      s.lower(at - 1) !== 'to' &&
+      !/^(?:have|has|had|may|might|would|will|could|do)$/.test(s.lower(at))
+    )
+      return -1;
     if (at > i + 1 && gap !== NO_BREAK && s.has(at, CONJUNCTION)) return -1;
   }
   return -1;
@@ -108,6 +113,7 @@ function behindRelativeVerb(s: Tagged, relative: number): number {
 function givesView(s: Tagged, head: number, verb: number): boolean {
   const word = s.lower(verb);
   const clause = s.lower(verb + 1) === 'that';
+  if (/^(?:what|how|where|why|whether|who)$/.test(s.lower(verb + 1))) return false;
   if ((PAPERS.has(s.lower(head)) ? PAPER_DEEDS : DEEDS).has(word) && !clause) return false;
   const negated = s.has(verb - 1, NEGATION) || s.lower(verb - 1).endsWith("n't");
   return !negated || NEGATED_VIEW.test(word);

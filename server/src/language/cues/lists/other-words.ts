@@ -35,14 +35,14 @@ export const TERMS: ReadonlySet<string> = new Set(
 );
 
 export const PAPER_WORDS = `brief note paper memo report section article chapter document annex appendix post part
-  sections table figure assessment analysis memorandum briefing`;
+  sections table figure assessment analysis memorandum briefing review essay page letter guide memorandum`;
 /** What a text does with its matter. */
 export const PAPER_VERBS: ReadonlySet<string> = new Set(
   `describes describe examines examine sets set covers cover looks look asks ask discusses discuss reviews review
   summarises summarise summarizes summarize outlines outline presents present explains explain considers consider deals
   deal addresses address explores explore lists list gives focuses focus begins begin proceeds turns turn aims seeks
   offers provides draws is was are uses contains compares concentrates updates builds relies rests traces treats
-  surveys introduces uses follows follow closes starts`.split(/\s+/),
+  surveys introduces uses follows follow closes starts takes`.split(/\s+/),
 );
 /** A text that judges speaks for its writer: *This brief argues that …* */
 export const PAPER_JUDGES: ReadonlySet<string> = new Set(
@@ -59,7 +59,8 @@ export const PLAIN_IMPERATIVES: ReadonlySet<string> = new Set(
 export const IMPERATIVES = `consider remember ensure avoid compare verify assume imagine recall refer see keep do don't never
   let please treat note use check read make add take look find click run open write call contact send review watch
   monitor cite tell try bear return go turn start stop wait choose select set put give get include ask think list
-  mark leave replace remove apply follow`;
+  mark leave replace remove apply follow close name start move change rename delete save install type press enter state
+  record collect count repeat answer accept restart copy paste drag describe sign attach ask bring fill measure sort`;
 
 /** Verbs of estimate in the first person: *we judge*. */
 export const ESTIMATING: ReadonlySet<string> = new Set(
@@ -70,6 +71,16 @@ export const ESTIMATING: ReadonlySet<string> = new Set(
 export const NEEDS_STATEMENT: ReadonlySet<string> = new Set('assess consider conclude project'.split(' '));
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
   'view opinion judgement judgment assessment estimation estimate mind reading belief expectation analysis'.split(' '),
+);
+
+/** What a writer does to find something out: *we drew a sample*. */
+export const INQUIRY: ReadonlySet<string> = new Set(
+  `drew draw sampled sample coded code counted count measured measure tested test asked ask interviewed interview collected
+  collect weighted weight compared compare excluded exclude dropped drop split used use followed follow searched search read
+  wrote rang called visited checked check ran run fitted fit estimated computed compute calculated calculate selected
+  select chose choose surveyed survey recorded grouped matched merged removed left kept looked spoke talked rely relied took`.split(
+    /\s+/,
+  ),
 );
 
 /** Ordinary nouns without a common ending: a capital at the start of a sentence makes no name of them. */
