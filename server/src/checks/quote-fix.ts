@@ -2,6 +2,7 @@ import { matchQuotation } from '../library/quote/match.ts';
 import type { Block } from '../note/model.ts';
 import type { DiffPiece } from '../text/diff.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
+import { asOneLine } from '../text/one-line.ts';
 import { type Span, shift, sliceOf } from '../text/span.ts';
 import type { ReportFix } from './check.ts';
 import type { QuotationUse } from './quotations.ts';
@@ -24,7 +25,7 @@ export function sourceWordsFix(
   { diff, span: source }: { readonly diff: readonly DiffPiece[]; readonly span: Span },
 ): ReportFix[] {
   if (use.where === 'fragment') return [];
-  const words = sliceOf(cited.body.text, source).replace(/\s+/g, ' ').trim();
+  const words = asOneLine(sliceOf(cited.body.text, source)).trim();
   const small = use.map ? editsOf(diff, use.text, cited.body.text) : null;
   const plain = small?.every(({ span }) => !hidesMarkUp(block, use.map!, span));
   const edits = small && plain && isExact(cited, apply(use.text, small)) ? small : null;
@@ -133,7 +134,7 @@ function between(
   let { end } = added.at(-1)!.span;
   while (before && start > 0 && /\s/.test(source[start - 1]!)) start--;
   while (after && end < source.length && /\s/.test(source[end]!)) end++;
-  return source.slice(start, end).replace(/\s+/g, ' ');
+  return asOneLine(source.slice(start, end));
 }
 
 /** Punctuation stands close to its word. */

@@ -1,6 +1,7 @@
 import { metadataOf } from '../library/metadata.ts';
 import type { Source } from '../library/model.ts';
 import type { Locator, LocatorLabel } from '../note/model.ts';
+import { asOneLine } from '../text/one-line.ts';
 
 /** How messages name things, so that every check says the same for the same. */
 
@@ -47,4 +48,4 @@ export function shortened(text: string, longest: number): string {
 }
 
 /** Words of a text between quotation marks, shortened for a message. */
-export const quoted = (text: string): string => `“${shortened(text.replace(/\s+/g, ' ').trim(), 80)}”`;
+export const quoted = (text: string): string => `“${shortened(asOneLine(text).trim(), 80)}”`;

@@ -1,3 +1,4 @@
+import { asOneLine } from './one-line.ts';
 import type { Span } from './span.ts';
 import { type DiffPiece, wordDiff } from './word-diff.ts';
 
@@ -69,7 +70,9 @@ function describe({ removed, added }: Change): string {
 }
 
 function shown(piece: DiffPiece): string {
-  const words = piece.text.split(/\s+/).filter((word) => word !== '');
+  const words = asOneLine(piece.text)
+    .split(' ')
+    .filter((word) => word !== '');
   if (words.length <= MOST_WORDS) return `“${words.join(' ')}”`;
   const half = MOST_WORDS / 2;
   return `“${words.slice(0, half).join(' ')} … ${words.slice(-half).join(' ')}”`;

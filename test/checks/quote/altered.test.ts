@@ -78,6 +78,24 @@ As the board said [@board-2025, ¶ 2]:
     );
   });
 
+  it('writes words that the source divides at a line end as one', () => {
+    const library = libraryOf({
+      'seeds/a.txt': 'Title here\n\nThe indus-\ntry grew in the coun\u00adtry before the pre-\n2020 rule.\n',
+    });
+    const altered = (quotation: string) => {
+      const text = `Told [@a, {¶ 2}, "${quotation}"].\n`;
+      const [finding] = findingsOf(id, text, { library });
+      return [/“.*”/.exec(finding!.message)![0].replace('Title here', ''), fixed(text, finding!).slice(18, -4)];
+    };
+    expect(altered('The industri grew in')).toEqual([
+      '“”) has “industry” where the quotation has “industri”',
+      'The industry grew in',
+    ]);
+    expect(altered('grew in the county before')[1]).toBe('grew in the country before');
+    expect(altered('before the pre-2021 rule')[1]).toBe('before the pre-2020 rule');
+    testFixes(id, 'Told [@a, {¶ 2}, "The industri grew in"].\n', { library });
+  });
+
   it('flags the neighbour of words that are left out without a mark', () => {
     testCheck(
       id,

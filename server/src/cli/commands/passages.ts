@@ -3,6 +3,7 @@ import type { Passage, Source, SourceBody } from '../../library/model.ts';
 import { sourceNamed } from '../../library/named.ts';
 import { resolveCitation } from '../../library/resolve.ts';
 import { Note } from '../../note/note.ts';
+import { asOneLine } from '../../text/one-line.ts';
 import { didYouMean } from '../../workspace/suggest.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { parseArguments } from '../arguments.ts';
@@ -57,6 +58,6 @@ function lines(body: SourceBody, passage: Passage, columns: number): string[] {
     ...(page ? [`p. ${page.label}`] : []),
     ...(section ? [`§ ${section.number} ${section.title}`] : []),
   ];
-  const text = wrap(shown(body.text.slice(start, end)), Math.max(40, Math.min(columns, 100)) - 4);
+  const text = wrap(shown(asOneLine(body.text.slice(start, end))), Math.max(40, Math.min(columns, 100)) - 4);
   return [shown(where.join('  ')), ...text.map((line) => `    ${line}`)];
 }

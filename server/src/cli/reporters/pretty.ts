@@ -1,3 +1,4 @@
+import { asOneLine } from '../../text/one-line.ts';
 import { from } from '../paths.ts';
 import type { PlacedFinding, Reporter, View } from '../report.ts';
 import { type Style, styleOf } from '../style.ts';
@@ -58,7 +59,7 @@ function severityPaint({ severity }: PlacedFinding, style: Style): (text: string
 
 function passage(related: PlacedFinding['related'][number], view: View, style: Style, width: number): string[] {
   const where = shown(`${from(view.cwd, related.file)}:${related.range.start.line}:${related.range.start.column}`);
-  const lines = wrap(shown(related.text), width - 6);
+  const lines = wrap(shown(asOneLine(related.text)), width - 6);
   const kept = lines.slice(0, passageLines);
   if (lines.length > passageLines) kept[passageLines - 1] += ' …';
   return [

@@ -1,4 +1,5 @@
 import { type Word, wordsOf } from '../../language/words.ts';
+import { asOneLine } from '../../text/one-line.ts';
 import { termsOf } from './terms.ts';
 
 const USUAL_LENGTH = 160;
@@ -14,7 +15,7 @@ export function passagePreview(text: string, words: readonly string[], length = 
   const { first, last } = bestWindow(text, places, wanted, length);
   const start = first === 0 ? 0 : places[first]!.start;
   const end = last >= places.length - 1 ? text.length : places[last]!.end;
-  const shown = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const shown = asOneLine(text.slice(start, end)).trim();
   return (start > 0 ? '… ' : '') + shown + (end < text.length ? ' …' : '');
 }
 
