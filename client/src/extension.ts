@@ -10,8 +10,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
   await client.start();
 }
 
-/** Stops the server before the editor goes. */
+/** Stops the server before the editor goes. One that is still starting cannot be asked to: it ends with its channel. */
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  if (client?.isRunning()) await client.stop();
   client = undefined;
 }

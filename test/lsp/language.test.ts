@@ -83,6 +83,21 @@ describe('references', () => {
   });
 });
 
+describe('before everything is read', () => {
+  it.each([
+    ['links', 'textDocument/documentLink', 1],
+    ['symbols', 'textDocument/documentSymbol', 1],
+  ])('%s wait, since editors do not ask again', async (_, method, count) => {
+    const folder = folderWith();
+    const client = await start([folder]);
+    const uri = folder.uri('notes/a.md');
+    void client.open(uri, files['notes/a.md']!);
+    const found = await client.connection.sendRequest<object[]>(method, { textDocument: { uri } });
+    expect(found).toHaveLength(count);
+    if (method.endsWith('Symbol')) expect(found).toMatchObject([{ detail: 'claim, cited' }]);
+  });
+});
+
 describe('links', () => {
   it('are resolved to line and column', async () => {
     const { client, uri, folder } = await opened();

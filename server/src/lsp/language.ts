@@ -20,7 +20,7 @@ import { symbolsOf } from '../features/symbols.ts';
 import type { LineIndex } from '../text/position.ts';
 import { toCodeAction, toCompletionItem, toDefinition, toLocation, toMarkup, toWorkspaceEdit } from './convert.ts';
 import { toDocumentSymbols, toSymbolInformation } from './convert-symbols.ts';
-import type { Handlers } from './handlers.ts';
+import { type Handlers, unlessCancelled } from './handlers.ts';
 import { linesOf } from './lines.ts';
 import { type CompletionMemo, type LinkMemo, readCompletionMemo, readLinkMemo } from './memo.ts';
 import type { Root } from './root.ts';
@@ -35,7 +35,10 @@ interface At {
   readonly offset: number;
 }
 
-/** Answers what editors ask about a place in a note or a source, from what is read so far. */
+/**
+ * Answers what editors ask about a place in a note or a source, from what is read so far; links and symbols once all is
+ * read, since editors ask for them again only when the note changes.
+ */
 export function answerLanguage(handlers: Handlers, session: Session): void {
   const at = (uri: string, position: Position): At => {
     const { root, path } = session.locate(uri);
@@ -80,8 +83,9 @@ export function answerLanguage(handlers: Handlers, session: Session): void {
   handlers.request(
     DocumentSymbolRequest.type,
     () => [],
-    ({ textDocument: { uri } }) => {
-      const { root, path } = session.locate(uri);
+    async ({ textDocument: { uri } }, token) => {
+      const { root, path } = await session.ready(uri);
+      unlessCancelled(token);
       const symbols = symbolsOf(root.snapshot, path);
       const lines = linesOf(root.snapshot, path);
       return session.client.symbolTree ? toDocumentSymbols(symbols, lines) : toSymbolInformation(symbols, lines, uri);
@@ -97,8 +101,9 @@ function answerLinks(handlers: Handlers, session: Session): void {
   handlers.request(
     DocumentLinkRequest.type,
     () => [],
-    ({ textDocument: { uri } }) => {
-      const { root, path } = session.locate(uri);
+    async ({ textDocument: { uri } }, token) => {
+      const { root, path } = await session.ready(uri);
+      unlessCancelled(token);
       const lines = linesOf(root.snapshot, path);
       return documentLinks(root.snapshot, path).map(({ span, tooltip }) => {
         const data: LinkMemo = { uri, offset: span.start };
