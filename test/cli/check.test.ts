@@ -159,7 +159,7 @@ describe('settings', () => {
     const ran = await findings(root);
     expect([ran.code, ran.lines]).toEqual([2, ['b.md:1:16 citation/unknown-source']]);
     expect(ran.err).toBe(
-      'pincite: x/pincite.yaml: Line 2, column 1: A tab stands here; this file is indented with spaces only.\n',
+      'pincite: x/pincite.yaml: Line 2, column 1: This file cannot be read as YAML: a tab indents this line; use spaces.\n',
     );
   });
 

@@ -50,11 +50,11 @@ describe('what front matter asks for', () => {
   });
 
   test.each([
-    ['pincite: [', '', 'a line is indented too far'],
-    ['pincite:\n\tchecks: x', '\tchecks: x', 'a tab cannot indent'],
+    ['pincite: [', '[', 'is opened here and not closed'],
+    ['pincite:\n\tchecks: x', '\tchecks: x', 'a tab indents this line'],
     ['title: one: two\npincite: false', 'one: two', 'a value that holds a colon needs quotation marks'],
-    ['bibliography: "x', '', 'is missing'],
-    ["'nocite': *a", "'nocite': *a", 'needs quotation marks'],
+    ['bibliography: "x', '"x', 'is opened here and not closed'],
+    ["'nocite': *a", '*a', 'needs quotation marks'],
   ])('%j cannot be read, which is said', (yaml, words, reason) => {
     const { problems, ...rest } = read(yaml);
     expect(rest).toEqual({ off: false, profile: null, checks: {} });

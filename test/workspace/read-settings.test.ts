@@ -54,11 +54,11 @@ describe('settings that can be followed', () => {
 
 describe('settings that cannot be followed', () => {
   test.each([
-    ['a tab', 'sources:\n\t- seeds\n', ['2:1 A tab stands here; this file is indented with spaces only.']],
+    ['a tab', 'sources:\n\t- seeds\n', ['2:1 This file cannot be read as YAML: a tab indents this line; use spaces.']],
     [
       'a tab under checks',
       'checks:\n\tquote/altered: off\n',
-      ['2:1 A tab stands here; this file is indented with spaces only.'],
+      ['2:1 This file cannot be read as YAML: a tab indents this line; use spaces.'],
     ],
     ['an unknown key near a known one', 'sorces: seeds', ['1:1 “sorces” is not a setting. Did you mean “sources”?']],
     [
@@ -113,14 +113,18 @@ describe('settings that cannot be followed', () => {
     [
       'the same name twice',
       'sources: a\nsources: b',
-      ['2:1 This name stands here for the second time; keep one of them.'],
+      ['2:1 This file cannot be read as YAML: this field stands here for the second time.'],
     ],
     [
       'an open bracket',
       'sources: [a',
-      ['1:12 This line is indented differently from its neighbours, or a bracket above it is not closed.'],
+      ['1:10 This file cannot be read as YAML: the bracket “[” is opened here and not closed.'],
     ],
-    ['an open quotation mark', 'language: "en', ['1:14 Something is not closed here: a quotation mark or a bracket.']],
+    [
+      'an open quotation mark',
+      'language: "en',
+      ['1:11 This file cannot be read as YAML: the quotation mark " is opened here and not closed.'],
+    ],
     [
       'two documents',
       'language: en\n---\nlanguage: de',

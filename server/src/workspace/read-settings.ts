@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, type Node, type Pair, parseDocument, type YAMLError } from 'yaml';
+import { yamlReason } from '../library/metadata/yaml-reason.ts';
 import { LineIndex } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
 import { isYamlTooDeep } from '../text/yaml-depth.ts';
@@ -46,7 +47,10 @@ export function readSettings(yamlText: string, options: { readonly knownChecks: 
     return { settings: defaultSettings, problems };
   }
   const document = parseDocument(yamlText, { prettyErrors: false, logLevel: 'error' });
-  for (const error of firstOfEachLine(document.errors, lines)) place(explain(error), spanOfError(error));
+  for (const error of firstOfEachLine(document.errors, lines)) {
+    const { message, span } = explain(yamlText, error, document.errors[document.errors.indexOf(error) + 1]);
+    place(message, span);
+  }
   const top = document.contents;
   if (problems.length > 0 || top === null || (isScalar(top) && top.value === null))
     return { settings: defaultSettings, problems };
@@ -137,18 +141,15 @@ function named(value: unknown): string {
   return typeof value === 'object' ? 'This group of names' : `“${String(value)}”`;
 }
 
-const explanations: Partial<Record<YAMLError['code'], string>> = {
-  TAB_AS_INDENT: 'A tab stands here; this file is indented with spaces only.',
-  DUPLICATE_KEY: 'This name stands here for the second time; keep one of them.',
-  BAD_INDENT: 'This line is indented differently from its neighbours, or a bracket above it is not closed.',
-  MISSING_CHAR: 'Something is not closed here: a quotation mark or a bracket.',
-  MULTIPLE_DOCS: 'A second document starts here (---); only one can hold the settings.',
-};
-
-const explain = (error: YAMLError): string =>
-  explanations[error.code] ?? `This cannot be read as YAML: ${error.message.split('\n')[0]!.replace(/\.?$/, '.')}`;
-
-const spanOfError = (error: YAMLError): Span => ({ start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) });
+/** One mistake as a sentence, and where it stands: up to the end of its line. */
+function explain(text: string, error: YAMLError, next: YAMLError | undefined): { message: string; span: Span } {
+  const { reason, at } = yamlReason(text, error, next);
+  const end = text.slice(at).search(/[\r\n]/);
+  const span = { start: at, end: end < 0 ? text.length : at + end };
+  if (error.code === 'MULTIPLE_DOCS')
+    return { message: 'A second document starts here (---); only one can hold the settings.', span };
+  return { message: `This file cannot be read as YAML: ${reason}.`, span };
+}
 
 /** One mistake often makes several errors on its line; the first tells most, unless one says that it is a tab. */
 function firstOfEachLine(errors: readonly YAMLError[], lines: LineIndex): YAMLError[] {

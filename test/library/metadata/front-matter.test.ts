@@ -47,17 +47,17 @@ describe('frontMatterOf', () => {
 describe('front matter that cannot be read', () => {
   const problemOf = (yaml: string) => frontMatterOfFile(fileOf('seeds/a.md', `---\n${yaml}\n---\n\nWords.`)).problem!;
 
-  it('is a problem with its line and reason, at its place', () => {
+  it('is a problem with its reason, at its place', () => {
     const problem = problemOf('title: A\nauthor: Ma: Li');
     expect(problem.file).toBe('seeds/a.md');
-    expect(problem.message).toMatch(/^Line 3: .*a value that holds a colon needs quotation marks/);
+    expect(problem.message).toMatch(/^The front matter .*a value that holds a colon needs quotation marks/);
     expect(problem.span!.start).toBeGreaterThan(4);
   });
 
   it('says what is wrong in plain words', () => {
     expect(problemOf('a:\n\tb: 1').message).toMatch(/tab/);
-    expect(problemOf('a: 1\na: 2').message).toMatch(/stands twice/);
-    expect(problemOf('a: "open').message).toMatch(/missing/);
+    expect(problemOf('a: 1\na: 2').message).toMatch(/second time/);
+    expect(problemOf('a: "open').message).toMatch(/not closed/);
     expect(problemOf('a: *none').message).toMatch(/“\*”/);
     expect(problemOf('a: @b').message).toMatch(/quotation marks/);
     expect(problemOf('a: %\n %').message).toMatch(/cannot be read/);

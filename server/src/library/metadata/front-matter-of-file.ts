@@ -19,8 +19,7 @@ export const frontMatterOfFile = derived((file: SourceFile): FileFrontMatter => 
   const { value, problem } = readYaml(front.yaml);
   if (!problem) return { metadata: metadataOfFields(value), problem: null };
   const start = front.span.start + problem.span.start;
-  const line = file.original.slice(0, start).split(/\r\n|\n|\r/).length;
-  const message = `Line ${line}: the front matter cannot be read as YAML: ${problem.message}. Title, author and id of this source are unknown until it is mended.`;
+  const message = `The front matter cannot be read as YAML: ${problem.message}. Title, author and id of this source are unknown until it is mended.`;
   const span = { start, end: front.span.start + problem.span.end };
   return { metadata: {}, problem: { file: file.path, message, span } };
 });
