@@ -77,7 +77,7 @@ export function numberAt(tokens: readonly Token[], at: number, money = false): R
   if (token.kind !== 'word') return null;
   if (token.lower === 'half') return halfOf(tokens, at);
   if (token.lower === 'a' || token.lower === 'an') return articled(tokens, at);
-  return CARDINALS.has(token.lower) ? worded(tokens, at) : null;
+  return CARDINALS.has(token.lower) ? worded(tokens, at, CARDINALS.get(token.lower)!) : null;
 }
 
 function figure(tokens: readonly Token[], at: number, money: boolean): ReadNumber {
@@ -138,13 +138,13 @@ function articled(tokens: readonly Token[], at: number): ReadNumber | null {
   if (factor === undefined) return null;
   const half = andHalf(tokens, at + 2);
   if (half > at + 2) return { value: factor * 1.5, step: factor / 2, next: half, worded: true, scale: factor };
-  return scaled(tokens, { value: factor, step: factor, next: at + 2, worded: true, scale: factor }, false);
+  return worded(tokens, at, 1);
 }
 
 /** `two hundred and five thousand`: hundreds multiply the part at hand, larger scales close it. */
-function worded(tokens: readonly Token[], at: number): ReadNumber {
+function worded(tokens: readonly Token[], at: number, first: number): ReadNumber {
   let total = 0;
-  let part = CARDINALS.get(tokens[at]!.lower)!;
+  let part = first;
   let step = part >= 10 && part % 10 === 0 ? 10 : 1;
   let scale = 1;
   let next = at + 1;

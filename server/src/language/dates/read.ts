@@ -1,0 +1,143 @@
+import { type Token, tokensOf } from '../quantities/tokens.ts';
+import { dayRange, weekdayOf } from './calendar.ts';
+import { daysOf, isImpossible } from './days.ts';
+import type { DateMention, DatePrecision, DayRange } from './model.ts';
+import { pointAt } from './periods.ts';
+import type { Point } from './points.ts';
+import { rangeAt } from './ranges.ts';
+import { type RelativePoint, relativeAt, resolve } from './relative.ts';
+
+/**
+ * The dates of a text, in order, none overlapping: full and part dates, ranges, and dates that count from the day of
+ * writing, which get their days when `asOf` (an ISO date, or its year or month) tells that day.
+ */
+export const readDates = (text: string, asOf?: string): DateMention[] => datesIn(tokensOf(text), asOf);
+
+/** The same on tokens, for those who have them. */
+export function datesIn(tokens: readonly Token[], asOf?: string): DateMention[] {
+  const dates: DateMention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = dateAt(tokens, at, asOf);
+    if (found) dates.push(found.date);
+    at = found ? found.next : at + 1;
+  }
+  return dates;
+}
+
+function dateAt(
+  tokens: readonly Token[],
+  at: number,
+  asOf: string | undefined,
+): { date: DateMention; next: number } | null {
+  const token = tokens[at]!;
+  if (token.kind === 'sign' || !(token.kind === 'numeral' || startsDate(token))) return null;
+  const relative = relativeAt(tokens, at);
+  if (relative) return { date: relativeDate(tokens, at, relative, asOf), next: relative.next };
+  const range = rangeAt(tokens, at);
+  if (range) return { date: dateOf(tokens, range.first, range.days, range.last, true), next: range.last.next };
+  const point = pointAt(tokens, at);
+  if (!point) return null;
+  const alone = point.weekday !== null && point.day === null;
+  if (alone) return { date: bareWeekday(tokens, point, asOf), next: point.next };
+  return { date: dateOf(tokens, point, daysOf(point), point, false), next: point.next };
+}
+
+/** Most words start no date: asked first, since all are asked. */
+const STARTS = new Set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat
+  spring summer autumn fall winter early mid middle late beginning start end close q1 q2 q3 q4 h1 h2 fy fiscal financial year
+  today tonight yesterday tomorrow last previous past this next coming a an one two three four five six seven eight nine
+  ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
+  eighty ninety half hundred first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+  fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`.split(/\s+/),
+);
+
+const startsDate = ({ lower }: Token): boolean => STARTS.has(lower) || (lower.startsWith('fy') && lower.length > 3);
+
+function dateOf(
+  tokens: readonly Token[],
+  first: Point,
+  days: DayRange | null,
+  last: Point,
+  range: boolean,
+): DateMention {
+  const { precision, year, month, day, weekday, part } = first;
+  return {
+    start: tokens[first.first]!.start,
+    end: tokens[last.next - 1]!.end,
+    days,
+    other: first.open && year !== null ? dayRange({ year, month: day!, day: month! }) : null,
+    precision,
+    year: range || precision === 'decade' || precision === 'century' ? null : year,
+    month: range ? null : month,
+    day: range ? null : day,
+    weekday: range ? null : weekday,
+    part,
+    range,
+    bound: boundBefore(tokens, first.first),
+    relative: null,
+    problem: problemOf(first) ?? (range ? problemOf(last) : null),
+  };
+}
+
+function problemOf(point: Point): DateMention['problem'] {
+  if (isImpossible(point)) return 'no-such-day';
+  const { year, month, day, weekday } = point;
+  if (weekday === null || year === null || month === null || day === null) return null;
+  return weekdayOf({ year, month, day }) === weekday ? null : 'wrong-weekday';
+}
+
+function relativeDate(
+  tokens: readonly Token[],
+  at: number,
+  point: RelativePoint,
+  asOf: string | undefined,
+): DateMention {
+  return {
+    ...undatedAt(tokens, at, point.next, point.relative.unit),
+    days: resolve(point, asOf),
+    month: point.relative.unit === 'month' ? point.month : null,
+    weekday: point.weekday,
+    range: point.span,
+    relative: point.relative,
+  };
+}
+
+/** *on Tuesday*: the latest before the day of writing. */
+function bareWeekday(tokens: readonly Token[], { first, next, weekday }: Point, asOf: string | undefined): DateMention {
+  const relative = { unit: 'day' as const, offset: 0, anchor: 'as-of' as const };
+  const days = resolve({ next, relative, month: null, weekday, span: false }, asOf);
+  return { ...undatedAt(tokens, first, next, 'day'), days, weekday, relative };
+}
+
+const undatedAt = (tokens: readonly Token[], first: number, next: number, precision: DatePrecision): DateMention => ({
+  start: tokens[first]!.start,
+  end: tokens[next - 1]!.end,
+  days: null,
+  other: null,
+  precision,
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  part: null,
+  range: false,
+  bound: boundBefore(tokens, first),
+  relative: null,
+  problem: null,
+});
+
+const BOUNDS: Readonly<Record<string, DateMention['bound']>> = {
+  before: 'before',
+  after: 'after',
+  since: 'since',
+  until: 'until',
+  till: 'until',
+  by: 'by',
+};
+
+function boundBefore(tokens: readonly Token[], at: number): DateMention['bound'] {
+  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
+  return before && Object.hasOwn(BOUNDS, before.lower) ? BOUNDS[before.lower]! : null;
+}

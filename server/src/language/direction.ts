@@ -1,0 +1,115 @@
+import type { Span } from '../text/span.ts';
+import { OPPOSITES } from './direction-table.ts';
+import { stemOf } from './stems.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Which way a word points on an axis: *rise* is `change` +1, *fall* `change` -1. */
+export interface Direction {
+  readonly axis: string;
+  readonly sign: 1 | -1;
+}
+
+/** A word with a direction, in a text. */
+export interface DirectionMention extends Span, Direction {
+  readonly lower: string;
+}
+
+const directions = new Map<string, Direction>();
+const byStem = new Map<string, Direction>();
+for (const [axis, up, down] of OPPOSITES) {
+  for (const [sign, words] of [
+    [1, up],
+    [-1, down],
+  ] as const)
+    for (const word of words.split(' ')) {
+      const exact = word.startsWith('=');
+      const lower = exact ? word.slice(1) : word;
+      if (!directions.has(lower)) directions.set(lower, { axis, sign });
+      const stem = stemOf(lower);
+      if (!exact && !byStem.has(stem)) byStem.set(stem, { axis, sign });
+    }
+}
+
+/**
+ * The direction of a lower-cased word in any of its forms; null for words without one. A word has one direction, that of
+ * its commonest use with figures and events; `directionsIn` leaves out uses that its neighbours give away.
+ */
+export const directionOf = (lower: string): Direction | null =>
+  directions.get(lower) ?? byStem.get(stemOf(lower)) ?? null;
+
+/** True when two lower-cased words point opposite ways on one axis: *rose* and *declined*. */
+export function areOpposites(a: string, b: string): boolean {
+  const one = directionOf(a);
+  const two = directionOf(b);
+  return one !== null && two !== null && one.axis === two.axis && one.sign !== two.sign;
+}
+
+/** The words of a text that have a direction, in order. `words` saves reading them again. */
+export function directionsIn(text: string, words: readonly Word[] = wordsOf(text)): DirectionMention[] {
+  const found: DirectionMention[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const { start, end, lower } = words[at]!;
+    const direction = directionOf(lower);
+    if (direction && !isOtherUse(words, at)) found.push({ start, end, lower, ...direction });
+  }
+  return found;
+}
+
+/** *the fall of 2023*, *no more than*, *more or less*, *last year*, *at first*, *at least*: no direction there. */
+function isOtherUse(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  const after = words[at + 1]?.lower ?? '';
+  switch (words[at]!.lower) {
+    case 'more':
+    case 'fewer':
+    case 'less':
+      return (
+        after === 'or' ||
+        before === 'or' ||
+        before === 'no' ||
+        before === 'not' ||
+        after === 'than' ||
+        after === 'likely'
+      );
+    case 'over':
+    case 'under':
+      return true;
+    case 'fall':
+      return /^(?:the|this|last|next|in)$/.test(before) && /^(?:of|20\d\d|19\d\d)$/.test(after) && before !== 'the';
+    case 'last':
+    case 'first':
+      return (
+        /^(?:year|month|week|decade|night|summer|spring|autumn|winter|time|of|minister|lady)$/.test(after) ||
+        before === 'at'
+      );
+    case 'rose':
+      return before === 'a' || before === 'the';
+    default:
+      return false;
+  }
+}
+
+/** Two words, one of each text, that point opposite ways. */
+export interface Opposition {
+  readonly axis: string;
+  readonly a: DirectionMention;
+  readonly b: DirectionMention;
+}
+
+/**
+ * The axes on which two texts point only opposite ways, each with the first words that do. An axis on which one of the texts
+ * points both ways, or on which they agree somewhere, gives none. Negation is not looked at: see `polarityAt`.
+ */
+export function oppositions(a: readonly DirectionMention[], b: readonly DirectionMention[]): Opposition[] {
+  const found: Opposition[] = [];
+  const seen = new Set<string>();
+  for (const one of a) {
+    if (seen.has(one.axis)) continue;
+    seen.add(one.axis);
+    const all = b.filter((two) => two.axis === one.axis);
+    const single = a.every((other) => other.axis !== one.axis || other.sign === one.sign);
+    if (single && all.length > 0 && all.every((two) => two.sign !== one.sign))
+      found.push({ axis: one.axis, a: one, b: all[0]! });
+  }
+  return found;
+}

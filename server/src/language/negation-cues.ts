@@ -1,0 +1,124 @@
+import type { NegationKind } from './negation.ts';
+import type { Word } from './words.ts';
+
+/** A cue of so many words; `kind` null for phrases that look like one and deny nothing. */
+export interface Cue {
+  readonly length: number;
+  readonly kind: NegationKind | null;
+}
+
+const PHRASES: readonly (readonly [NegationKind | null, string])[] = [
+  [
+    null,
+    `not only|not just|not merely|not simply|not solely|not least|no doubt|no matter|no wonder|no sooner|not to mention|no more than|no fewer than
+    |no less than|no later than|not more than|not less than|not fewer than|no longer than|no higher than|no greater than|no earlier than|whether or not|or not
+    |if not|no one-off|nothing but|nothing less than|why not|cannot but|cannot help but|no. 1|no less|not until|nothing short of|nothing if not
+    |can not help|without doubt|without question|no stranger to|never mind|not surprisingly|not unexpectedly|never before|no end|neither here nor there`,
+  ],
+  ['not', `not|cannot|n't|ain't|nowhere near|far from|no longer|not yet|not at all|anything but|not necessarily`],
+  ['never', `never|never again|at no time|at no point|on no account|under no circumstances`],
+  ['no', `no|none|nobody|nothing|nowhere|no one|none of|not any|not a single|not one|zero evidence`],
+  ['without', `without|with no`],
+  ['neither', `neither|nor`],
+  ['nearly', `hardly|barely|scarcely|rarely|seldom|hardly ever|hardly any|scarcely any|little evidence|few if any`],
+  [
+    'verb',
+    `failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|refusing to|declined to comment|declined to say|declined to take
+    |declined to give|declined to name|declined to sign|declined to join|denied|denies|deny|denying|neglected to|neglects to|unable to|unwilling to|reluctant to|ceased to
+    |rejected claims|rejects claims|rejected the claim|rejected allegations|dismissed claims|stopped short of|stops short of|refrained from|refrains from|prevented from|ruled out|rules out|rule out|ruling out
+    |refused|refuses|avoided|abstained from|disavowed|disproved|disproves|refuted|refutes`,
+  ],
+  [
+    'lack',
+    `lack of|lacks|lacked|lacking|absence of|in the absence of|failure to|refusal to|inability to|denial of|instead of|rather than|short of being|free of|devoid of|shortage of evidence|no evidence of`,
+  ],
+];
+
+const byFirst = new Map<string, { words: readonly string[]; kind: NegationKind | null }[]>();
+for (const [kind, list] of PHRASES)
+  for (const phrase of list.split('|')) {
+    const words = phrase.trim().split(' ');
+    const all = byFirst.get(words[0]!) ?? [];
+    all.push({ words, kind });
+    all.sort((a, b) => b.words.length - a.words.length);
+    byFirst.set(words[0]!, all);
+  }
+
+/** *not unlikely*, *not impossible*: adjectives that carry a negation of their own. */
+export const PREFIXED: ReadonlySet<string> = new Set(
+  `unlikely uncommon unusual unreasonable unimportant unrelated unaware unable unwilling unhappy unwelcome unknown unexpected unprecedented
+  unfounded unjustified untrue unheard impossible improbable implausible inconsiderable insignificant inconceivable incompatible
+  inconsistent irrelevant illegal illogical immaterial dissimilar dissatisfied unfriendly unimpressed unsympathetic unaffected without`.split(
+    /\s+/,
+  ),
+);
+
+/** The cue that starts at a word; null when none does. */
+export function cueAt(words: readonly Word[], at: number): Cue | null {
+  const { lower } = words[at]!;
+  const found = byFirst.get(lower);
+  if (!found) return lower.endsWith("n't") ? contracted(words, at) : null;
+  for (const { words: phrase, kind } of found) {
+    if (phrase.every((word, i) => words[at + i]?.lower === word))
+      return isNumbered(words, at) ? null : { length: phrase.length, kind };
+  }
+  return null;
+}
+
+/** `didn't`, and with it *only*: *it didn't only*. */
+function contracted(words: readonly Word[], at: number): Cue {
+  const after = words[at + 1]?.lower ?? '';
+  return { length: 1, kind: /^(?:only|just|merely|simply)$/.test(after) ? null : 'not' };
+}
+
+/** *No 5*, *No. 10*: a number. */
+const isNumbered = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'no' && /^\d/.test(words[at + 1]?.lower ?? '');
+
+const CLAUSE: ReadonlySet<string> = new Set(
+  `but although though whereas while because since unless yet however instead so therefore when where which who whose until after before if as despite`.split(
+    /\s+/,
+  ),
+);
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'he she it they we i you this that these those there the his her its their'.split(' '),
+);
+
+/** Does a clause end right before the word at `at`? At a full stop, a semicolon, a dash, a conjunction, *and* with a new subject. */
+export function endsClause(text: string, words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const before = words[at - 1]!;
+  for (let i = before.end; i < word.start && i < before.end + 8; i++) {
+    const sign = text[i]!;
+    if (
+      sign === ';' ||
+      sign === ':' ||
+      sign === '.' ||
+      sign === '!' ||
+      sign === '?' ||
+      sign === '—' ||
+      sign === '–' ||
+      sign === ')' ||
+      sign === '\n'
+    )
+      return sign !== '\n';
+    if (sign === ',') return endsAtComma(words, at);
+  }
+  if (CLAUSE.has(word.lower))
+    return word.lower !== 'as' || !/^(?:well|many|much|such|far|long)$/.test(words[at + 1]?.lower ?? before.lower);
+  return word.lower === 'and' && SUBJECTS.has(words[at + 1]?.lower ?? '');
+}
+
+/** A comma ends a clause before a conjunction, a pronoun, or *and*; not inside a list (*no ore, water or power*). */
+function endsAtComma(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  if (lower === 'and' || lower === 'or') return lower === 'and' && SUBJECTS.has(words[at + 1]?.lower ?? '');
+  return (
+    CLAUSE.has(lower) ||
+    SUBJECTS.has(lower) ||
+    /ing$/.test(lower) ||
+    lower === 'to' ||
+    lower === 'with' ||
+    lower === 'according'
+  );
+}

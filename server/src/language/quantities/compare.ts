@@ -1,0 +1,168 @@
+import { covers, factorOf, intervalOf, meets, sameNumber } from './interval.ts';
+import type { Quantity, Unit } from './model.ts';
+
+/**
+ * `equal`: the same figure, at most written otherwise. `compatible`: what the passage says makes the claim true (*more than
+ * 10* of 12, *about 12* of 11.7). `different`: the same kind of figure, and it is not. `unrelated`: not the same kind of
+ * figure, or figures of different things.
+ */
+export type QuantityVerdict = 'equal' | 'compatible' | 'different' | 'unrelated';
+
+export type QuantityReason =
+  /** The same value, in other units or words. */
+  | { readonly kind: 'converted'; readonly from: string; readonly to: string }
+  /** The claim has fewer digits; `marked` when it says *about* or the like. */
+  | { readonly kind: 'rounded'; readonly marked: boolean }
+  | { readonly kind: 'within-bound' | 'within-range' | 'counts-of-share' }
+  /** The passage leaves the claim possible but does not say it: *more than 10* and 12. */
+  | { readonly kind: 'undetermined' }
+  /** *about*, *at least* … is in the one and not in the other; `side` is who has it. */
+  | { readonly kind: 'approximation'; readonly side: 'claim' | 'passage'; readonly words: string }
+  | { readonly kind: 'points-for-percent' }
+  | { readonly kind: 'other-unit'; readonly claim: string | null; readonly passage: string | null }
+  | { readonly kind: 'other-noun'; readonly claim: string; readonly passage: string }
+  | { readonly kind: 'other-rate'; readonly claim: string | null; readonly passage: string | null }
+  | { readonly kind: 'other-kind'; readonly claim: string; readonly passage: string }
+  | { readonly kind: 'value'; readonly ratio: number };
+
+export interface QuantityComparison {
+  readonly verdict: QuantityVerdict;
+  readonly reasons: readonly QuantityReason[];
+}
+
+/** Compares a figure of a claim with one of the passage it cites; not symmetric. */
+export function compareQuantities(claim: Quantity, passage: Quantity): QuantityComparison {
+  const shared = unitReasons(claim, passage);
+  if (shared.verdict) return { verdict: shared.verdict, reasons: shared.reasons };
+  const values = compareValues(claim, passage);
+  const reasons = [...shared.reasons, ...values.reasons, ...nounReasons(claim, passage)];
+  const others = reasons.some(({ kind }) => kind === 'other-noun' || kind === 'other-rate');
+  return { verdict: values.verdict === 'different' && others ? 'unrelated' : values.verdict, reasons };
+}
+
+interface Shared {
+  readonly verdict: QuantityVerdict | null;
+  readonly reasons: QuantityReason[];
+}
+
+/** Kinds and units: what can be compared at all. */
+function unitReasons(claim: Quantity, passage: Quantity): Shared {
+  const one = groupOf(claim);
+  const two = groupOf(passage);
+  if (one !== two) {
+    if (one === 'count' && two === 'share' && passage.parts) return partsReasons(claim, passage.parts);
+    if (isPoint(claim.unit) !== isPoint(passage.unit) && (one === 'share' || two === 'share'))
+      return { verdict: 'different', reasons: [{ kind: 'points-for-percent' }] };
+    if (claim.kind !== passage.kind && !(claim.unit && passage.unit))
+      return { verdict: 'unrelated', reasons: [{ kind: 'other-kind', claim: claim.kind, passage: passage.kind }] };
+    return { verdict: 'unrelated', reasons: [{ kind: 'other-unit', ...units(claim, passage) }] };
+  }
+  const [from, to] = [passage.unit?.name ?? one, claim.unit?.name ?? one];
+  return { verdict: null, reasons: from === to ? [] : [{ kind: 'converted', from, to }] };
+}
+
+const units = (claim: Quantity, passage: Quantity): { claim: string | null; passage: string | null } => ({
+  claim: claim.unit?.name ?? null,
+  passage: passage.unit?.name ?? null,
+});
+
+const isPoint = (unit: Unit | null): boolean => unit?.dimension === 'point';
+
+/** What may be compared with what: money by currency, degrees by scale, vague words with counts. */
+function groupOf({ kind, unit }: Quantity): string {
+  if (unit) return unit.dimension === 'money' || unit.dimension === 'temperature' ? unit.name : unit.dimension;
+  return kind === 'amount' || kind === 'vague' ? 'count' : kind;
+}
+
+/** *five members* of *5 out of 12 members*. */
+function partsReasons(claim: Quantity, parts: readonly [number, number]): Shared {
+  const fits = parts.some((part) => sameNumber(part, claim.low) && sameNumber(part, claim.high));
+  return { verdict: fits ? 'compatible' : 'different', reasons: fits ? [{ kind: 'counts-of-share' }] : [] };
+}
+
+function compareValues(claim: Quantity, passage: Quantity): { verdict: QuantityVerdict; reasons: QuantityReason[] } {
+  if (claim.kind === 'score') return compareScores(claim, passage);
+  const [low, high] = [passage.low * factorOf(passage), passage.high * factorOf(passage)];
+  const same = sameNumber(claim.low * factorOf(claim), low) && sameNumber(claim.high * factorOf(claim), high);
+  const around = approximations(claim, passage);
+  if (same && claim.relation === passage.relation) return { verdict: 'equal', reasons: [] };
+  if (same && !opposed(claim, passage)) return { verdict: 'compatible', reasons: around };
+  const said = intervalOf(claim);
+  const given = intervalOf(passage);
+  if (covers(said, given)) return { verdict: 'compatible', reasons: [coverReason(claim), ...around] };
+  if (roundedFrom(claim, passage)) return { verdict: 'compatible', reasons: [{ kind: 'rounded', marked: false }] };
+  const reasons: QuantityReason[] = [
+    { kind: 'value', ratio: low === 0 ? Infinity : (claim.low * factorOf(claim)) / low },
+  ];
+  return { verdict: 'different', reasons: meets(said, given) ? [{ kind: 'undetermined' }, ...reasons] : reasons };
+}
+
+/** A score holds for both sides: who is named first may have it the other way round. */
+function compareScores(claim: Quantity, passage: Quantity): { verdict: QuantityVerdict; reasons: QuantityReason[] } {
+  if (claim.low === passage.low && claim.high === passage.high) return { verdict: 'equal', reasons: [] };
+  const turned = claim.low === passage.high && claim.high === passage.low;
+  return { verdict: turned ? 'compatible' : 'different', reasons: [] };
+}
+
+/** *at least 5* and *at most 5*, *more than 5* and *fewer than 5*, *more than 5* and just 5. */
+function opposed(claim: Quantity, passage: Quantity): boolean {
+  const way = (relation: string): number => ('≥>'.includes(relation) ? 1 : '≤<'.includes(relation) ? -1 : 0);
+  if (way(claim.relation) * way(passage.relation) === -1) return true;
+  return (claim.relation === '>' || claim.relation === '<') && passage.relation === '=';
+}
+
+const coverReason = ({ relation, low, high }: Quantity): QuantityReason =>
+  relation === '≈' ? { kind: 'rounded', marked: true } : { kind: low === high ? 'within-bound' : 'within-range' };
+
+function approximations(claim: Quantity, passage: Quantity): QuantityReason[] {
+  if (claim.relation === passage.relation) return [];
+  const reasons: QuantityReason[] = [];
+  if (claim.relation !== '=') reasons.push({ kind: 'approximation', side: 'claim', words: claim.approximator ?? '' });
+  if (passage.relation !== '=')
+    reasons.push({ kind: 'approximation', side: 'passage', words: passage.approximator ?? '' });
+  return reasons;
+}
+
+/** How far a writer may round without saying so, as a share of the figure. */
+const UNMARKED = 0.03;
+
+/** *1.2 million* of 1,187,000, *12 percent* of 11.9: rounded right to the claim's last digit, and close. */
+function roundedFrom(claim: Quantity, passage: Quantity): boolean {
+  if (claim.relation !== passage.relation && passage.relation !== '≈' && passage.relation !== '=') return false;
+  if (claim.relation !== '=' || claim.kind === 'vague' || passage.kind === 'vague') return false;
+  const step = claim.step * factorOf(claim);
+  if (passage.step * factorOf(passage) > step * (1 - 1e-6)) return false;
+  const near = (a: number, b: number): boolean =>
+    Math.abs(a - b) <= step / 2 + 1e-9 && Math.abs(a - b) <= UNMARKED * Math.abs(b);
+  return (
+    near(claim.low * factorOf(claim), passage.low * factorOf(passage)) &&
+    near(claim.high * factorOf(claim), passage.high * factorOf(passage))
+  );
+}
+
+/** What is counted, and per what, where both say it. */
+function nounReasons(claim: Quantity, passage: Quantity): QuantityReason[] {
+  const reasons: QuantityReason[] = [];
+  if (claim.per !== passage.per && (claim.per ?? passage.per) !== null)
+    reasons.push({ kind: 'other-rate', claim: claim.per, passage: passage.per });
+  if (claim.of !== null && passage.of !== null && !sameNoun(claim.of, passage.of))
+    reasons.push({ kind: 'other-noun', claim: claim.of, passage: passage.of });
+  return reasons;
+}
+
+/** Stems that stand for the same when counted. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  'person individu human resid inhabit citizen',
+  'death fatal kill',
+  'case infect patient',
+  'firm compani busi corpor',
+  'worker employe staff',
+  'soldier troop',
+  'countri nation state',
+  'movi film',
+  'song track singl',
+  'car vehicl',
+].map((stems) => new Set(stems.split(' ')));
+
+const sameNoun = (a: string, b: string): boolean =>
+  a === b || a === 'other' || b === 'other' || ALIKE.some((set) => set.has(a) && set.has(b));

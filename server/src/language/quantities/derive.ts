@@ -1,0 +1,113 @@
+import { compareQuantities } from './compare.ts';
+import { factorOf } from './interval.ts';
+import type { Quantity } from './model.ts';
+
+export type DerivationHow = 'sum' | 'difference' | 'ratio' | 'percent-change' | 'share' | 'complement';
+
+/** How a figure follows from figures of the passage. */
+export interface Derivation {
+  readonly how: DerivationHow;
+  /** The figures of the passage, in the order of the passage for sums; for the rest: from, to or part, whole. */
+  readonly parts: readonly Quantity[];
+}
+
+/** More figures than these are not combined: the work grows with their square, and so do coincidences. */
+const MOST = 24;
+
+/**
+ * Does a figure of the claim follow from figures of the passage by one step of arithmetic: a sum (of neighbours, or of all alike), a
+ * difference, a ratio (*doubled*), a change or share in percent, the rest to 100 percent? Null when not. The claim's own
+ * approximator and rounding count as in `compareQuantities`. A match may be chance: it excuses a figure, it proves none.
+ */
+export function derivable(claim: Quantity, passage: readonly Quantity[]): Derivation | null {
+  if (claim.kind === 'ordinal' || claim.kind === 'score' || claim.kind === 'vague') return null;
+  const figures = passage.filter(isFigure).slice(0, MOST);
+  if (claim.kind === 'share' || claim.kind === 'multiple')
+    return ofPairs(claim, figures) ?? (claim.kind === 'share' ? sums(claim, figures) : null);
+  return sums(claim, figures) ?? differences(claim, figures);
+}
+
+const isFigure = ({ kind, low, high }: Quantity): boolean => (kind === 'amount' || kind === 'share') && low === high;
+
+function sums(claim: Quantity, figures: readonly Quantity[]): Derivation | null {
+  const alike = figures.filter((each) => isAlike(each, claim));
+  for (let first = 0; first < alike.length; first++) {
+    let total = alike[first]!.low * factorOf(alike[first]!);
+    for (let last = first + 1; last < alike.length; last++) {
+      total += alike[last]!.low * factorOf(alike[last]!);
+      const parts = alike.slice(first, last + 1);
+      if (fits(claim, total / factorOf(claim), parts)) return { how: 'sum', parts };
+    }
+  }
+  return null;
+}
+
+/** Also between percentages, where the difference is in percentage points. */
+function differences(claim: Quantity, figures: readonly Quantity[]): Derivation | null {
+  const points = claim.unit?.dimension === 'point';
+  const alike = figures.filter((each) => (points ? each.kind === 'share' : isAlike(each, claim)));
+  for (const [a, b] of pairs(alike)) {
+    const difference = Math.abs(b.low * factorOf(b) - a.low * factorOf(a)) * (points ? 100 : 1);
+    if (difference > 0 && fits(claim, difference / factorOf(claim), [a, b]))
+      return { how: 'difference', parts: [a, b] };
+  }
+  return null;
+}
+
+function ofPairs(claim: Quantity, figures: readonly Quantity[]): Derivation | null {
+  const factor = factorOf(claim);
+  for (const [a, b] of pairs(figures)) {
+    if (!comparable(a, b)) continue;
+    const [from, to] = [a.low * factorOf(a), b.low * factorOf(b)];
+    if (from === 0 || to === 0 || from === to) continue;
+    if (claim.kind === 'multiple') {
+      if (fits(claim, to / from, [a, b])) return { how: 'ratio', parts: [a, b] };
+      if (fits(claim, from / to, [b, a])) return { how: 'ratio', parts: [b, a] };
+      continue;
+    }
+    if (a.kind === 'share') continue;
+    if (fits(claim, Math.abs(to - from) / from / factor, [a, b])) return { how: 'percent-change', parts: [a, b] };
+    if (fits(claim, Math.abs(from - to) / to / factor, [b, a])) return { how: 'percent-change', parts: [b, a] };
+    const [part, whole] = from < to ? [a, b] : [b, a];
+    if (fits(claim, Math.min(from, to) / Math.max(from, to) / factor, [part, whole]))
+      return { how: 'share', parts: [part, whole] };
+  }
+  return claim.kind === 'share' ? complement(claim, figures) : null;
+}
+
+function complement(claim: Quantity, figures: readonly Quantity[]): Derivation | null {
+  for (const each of figures)
+    if (each.kind === 'share' && fits(claim, (1 - each.low * factorOf(each)) / factorOf(claim), [each]))
+      return { how: 'complement', parts: [each] };
+  return null;
+}
+
+function* pairs(figures: readonly Quantity[]): Generator<[Quantity, Quantity]> {
+  for (let i = 0; i < figures.length; i++)
+    for (let j = i + 1; j < figures.length; j++) yield [figures[i]!, figures[j]!];
+}
+
+const comparable = (a: Quantity, b: Quantity): boolean =>
+  a.kind === b.kind &&
+  (a.unit?.dimension ?? null) === (b.unit?.dimension ?? null) &&
+  (a.unit?.dimension !== 'money' || a.unit.name === b.unit!.name);
+
+const isAlike = (each: Quantity, claim: Quantity): boolean => comparable(each, claim);
+
+/** Does the worked-out value make the claim true? Percentages and ratios are given to a digit that the claim chooses. */
+function fits(claim: Quantity, value: number, parts: readonly Quantity[]): boolean {
+  const worked: Quantity = {
+    ...claim,
+    low: value,
+    high: value,
+    relation: '=',
+    side: null,
+    approximator: null,
+    of: null,
+    per: claim.per,
+    parts: null,
+    step: Math.min(...parts.map(({ step }) => step), claim.step / 1000),
+  };
+  const { verdict } = compareQuantities(claim, worked);
+  return verdict === 'equal' || verdict === 'compatible';
+}

@@ -1,0 +1,109 @@
+import { CARDINALS, numberAt, ORDINALS, ordinalAt } from './numerals.ts';
+import type { Token } from './tokens.ts';
+
+/** A fraction or a proportion as read; `parts` for *3 out of 10*. */
+export interface ReadShare {
+  readonly value: number;
+  readonly next: number;
+  readonly parts: readonly [number, number] | null;
+  readonly step: number;
+}
+
+/** `two-thirds`, `a half`, `half of`, `a quarter`, `one in three`, `3 out of 10`, `3/4 of`; null when none starts here. */
+export function shareAt(tokens: readonly Token[], at: number): ReadShare | null {
+  return slashed(tokens, at) ?? proportion(tokens, at) ?? fraction(tokens, at);
+}
+
+/** What behind *a third* shows that it is a part: *of*, a noun with its article, a comparison, the end. */
+const BEHIND_PART: ReadonlySet<string> = new Set(
+  'of the its their his her our all to in by from at for since between and or but on as less more fewer lower higher below above cut off that this these those with during over before after last when while , . ; : ) ! ? – —'.split(
+    ' ',
+  ),
+);
+const PARTS: Readonly<Record<string, number>> = { half: 2, halves: 2, quarter: 4, quarters: 4 };
+
+function fraction(tokens: readonly Token[], at: number): ReadShare | null {
+  const token = tokens[at]!;
+  const { lower } = token;
+  if (lower === 'half') return bareHalf(tokens, at);
+  const article = lower === 'a' || lower === 'an';
+  const count = article ? 1 : (CARDINALS.get(lower) ?? (token.value <= 100 ? token.value : undefined));
+  if (count === undefined || count === 0 || count % 1 !== 0) return null;
+  const dash = tokens[at + 1]?.lower === '-' ? 1 : 0;
+  const named = denominator(tokens, at + 1 + dash, count > 1);
+  if (!named || named.parts <= count || named.parts === 1) return null;
+  const end = tokens[named.next];
+  if (count === 1 && end && !BEHIND_PART.has(end.lower)) return null;
+  if (named.word === 'quarter' && end?.lower === 'of' && tokens[named.next + 1]?.kind === 'numeral') return null;
+  return { value: count / named.parts, next: named.next, parts: null, step: 1 / named.parts };
+}
+
+function denominator(
+  tokens: readonly Token[],
+  at: number,
+  plural: boolean,
+): { parts: number; next: number; word: string } | null {
+  const word = tokens[at]?.lower ?? '';
+  const named = PARTS[word];
+  if (named !== undefined) return word.endsWith('s') === plural ? { parts: named, next: at + 1, word } : null;
+  if (plural) {
+    const parts = word.endsWith('s') ? ORDINALS.get(word.slice(0, -1)) : undefined;
+    return parts !== undefined && parts > 2 ? { parts, next: at + 1, word } : null;
+  }
+  const ordinal = tokens[at] ? ordinalAt(tokens, at) : null;
+  return ordinal && ordinal.value > 2 ? { parts: ordinal.value, next: ordinal.next, word } : null;
+}
+
+/** *half of*, *half the*, *by half*, *a half*; not *half-hearted*, *the first half*, *half past*. */
+function bareHalf(tokens: readonly Token[], at: number): ReadShare | null {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (ordinalAt(tokens, Math.max(0, at - 1)) && at > 0) return null;
+  if (['the', 'other', 'another', 'last', 'next', '-', 'second', 'this', 'each'].includes(before)) return null;
+  const after = tokens[at + 1];
+  if (after && !BEHIND_PART.has(after.lower)) return null;
+  return { value: 0.5, next: at + 1, parts: null, step: 0.5 };
+}
+
+/** `one in three`, `3 out of 10`, `nine of every ten`. */
+function proportion(tokens: readonly Token[], at: number): ReadShare | null {
+  const first = numberAt(tokens, at);
+  if (!first || first.value % 1 !== 0) return null;
+  const joined = joinEnd(tokens, first.next);
+  if (joined === null) return null;
+  const second = tokens[joined.next] && !tokens[joined.next]!.glued ? numberAt(tokens, joined.next) : null;
+  if (!second || second.value <= first.value || second.value % 1 !== 0) return null;
+  if (joined.plain && !roundWhole(second.value)) return null;
+  return {
+    value: first.value / second.value,
+    next: second.next,
+    parts: [first.value, second.value],
+    step: 1 / second.value,
+  };
+}
+
+/** Whole numbers that people say *one in …* of: never a year. */
+const roundWhole = (value: number): boolean =>
+  value <= 20 || (value <= 1000 && value % 5 === 0) || (value > 1000 && value % 1000 === 0);
+
+function joinEnd(tokens: readonly Token[], at: number): { next: number; plain: boolean } | null {
+  const word = tokens[at]?.lower;
+  const after = tokens[at + 1]?.lower;
+  if (word === 'in' || word === '-') {
+    if (word === '-') return after === 'in' && tokens[at + 2]?.lower === '-' ? { next: at + 3, plain: true } : null;
+    return { next: after === 'every' || after === 'each' ? at + 2 : at + 1, plain: true };
+  }
+  if (word === 'out' && after === 'of')
+    return { next: tokens[at + 2]?.lower === 'every' ? at + 3 : at + 2, plain: false };
+  return word === 'of' && after === 'every' ? { next: at + 2, plain: false } : null;
+}
+
+/** `3/4 of`, `2/3 majority`; never `9/11`, `24/7`. */
+function slashed(tokens: readonly Token[], at: number): ReadShare | null {
+  const [a, slash, b] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (slash?.lower !== '/' || !slash.glued || !b?.glued || !(a.value >= 1 && b.value <= 10 && a.value < b.value))
+    return null;
+  const after = tokens[at + 3];
+  if (after?.glued && after.kind !== 'sign') return null;
+  if (after?.lower === '/' || (after?.lower !== 'of' && after?.lower !== 'majority')) return null;
+  return { value: a.value / b.value, next: at + 3, parts: null, step: 1 / b.value };
+}
