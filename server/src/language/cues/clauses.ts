@@ -4,6 +4,7 @@ import {
   ADVERB,
   AUXILIARY,
   CHANGE,
+  CONJUNCTION,
   DETERMINER,
   HEDGE,
   PREPOSITION,
@@ -12,6 +13,7 @@ import {
   RELATIVE,
   REPORTING,
 } from './tags.ts';
+import { isFiniteVerb } from './verb-forms.ts';
 
 /**
  * Does the word at `i` stand in the main statement, and not in a clause that only names or conditions something:
@@ -23,7 +25,7 @@ export function inMainClause(s: Tagged, i: number): boolean {
   while (subject >= 0 && s.has(subject, ADVERB) && s.breakBefore(subject + 1) === NO_BREAK) subject--;
   if (subject < 0) return true;
   if (s.has(subject, RELATIVE) && s.breakBefore(subject + 1) === NO_BREAK) return ownStatement(s, subject);
-  if (inObjectRelative(s, subject)) return false;
+  if (s.breakBefore(subject + 1) === NO_BREAK && inObjectRelative(s, subject)) return false;
   for (let at = i; at > 0; at--) {
     if (s.breakBefore(at) !== NO_BREAK)
       return (!/^(?:because|since)$/.test(s.lower(at)) && !CONDITIONALS.has(s.lower(at))) || opensMain(s, at);
@@ -37,7 +39,7 @@ export function inMainClause(s: Tagged, i: number): boolean {
 /** *something that a reader could check*, *the mines which the ban may hit*: a clause with a subject of its own behind a noun. */
 function inObjectRelative(s: Tagged, subject: number): boolean {
   for (let at = subject; at > 0 && subject - at <= 6 && s.breakBefore(at) === NO_BREAK; at--) {
-    if (s.has(at, AUXILIARY | REPORTING | CHANGE)) return false;
+    if (s.has(at, AUXILIARY | REPORTING | CHANGE) || isFiniteVerb(s, at)) return false;
     if (!/^(?:that|which|whom)$/.test(s.lower(at))) continue;
     return at < subject && s.breakBefore(at) === NO_BREAK && endsNounPhrase(s, at - 1);
   }
@@ -49,7 +51,8 @@ const SOMETHING = /^(?:something|anything|everything|nothing|all|those|one|ones)
 /** A noun that *that* describes; behind a verb or *fact*, *risk*, *chance* it opens a statement. */
 function endsNounPhrase(s: Tagged, i: number): boolean {
   if (SOMETHING.test(s.lower(i))) return true;
-  if (i < 0 || s.has(i, ADVERB | REPORTING | HEDGE | AUXILIARY | PRONOUN) || STATED.test(s.lower(i))) return false;
+  if (i < 0 || s.has(i, ADVERB | REPORTING | HEDGE | AUXILIARY | PRONOUN | CONJUNCTION) || STATED.test(s.lower(i)))
+    return false;
   for (let at = i - 1; at >= 0 && i - at <= 3 && s.breakBefore(at + 1) === NO_BREAK; at--)
     if (s.has(at, DETERMINER | QUANTIFIER | PREPOSITION)) return true;
   return i === 0;

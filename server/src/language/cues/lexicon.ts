@@ -57,8 +57,14 @@ for (const month of ['may', 'march']) tags.set(month, (tags.get(month) ?? 0) & ~
 export function tagsOf(lower: string): number {
   const known = tags.get(lower);
   if (known !== undefined) return known;
-  if (lower.endsWith("'ll")) return tag.MODAL | tag.PRONOUN | tag.ORDINARY;
-  if (lower.endsWith('ly') && lower.length > 4) return tag.ADVERB | tag.ORDINARY;
-  if (lower.endsWith('est') && lower.length > 5) return tag.COMPARISON | tag.ORDINARY;
-  return 0;
+  switch (lower.charCodeAt(lower.length - 1)) {
+    case 0x6c: // l
+      return lower.endsWith("'ll") ? tag.MODAL | tag.PRONOUN | tag.ORDINARY : 0;
+    case 0x79: // y
+      return lower.length > 4 && lower.endsWith('ly') ? tag.ADVERB | tag.ORDINARY : 0;
+    case 0x74: // t
+      return lower.length > 5 && lower.endsWith('est') ? tag.COMPARISON | tag.ORDINARY : 0;
+    default:
+      return 0;
+  }
 }

@@ -3,7 +3,7 @@ import { classAt, classOf, DIGIT, UPPER } from '../characters.ts';
 import { findQuotations, type Quotation } from '../quotations.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { tagsOf } from './lexicon.ts';
-import { ADVERB, CAPITAL, CITATION, DIGITS, QUOTED } from './tags.ts';
+import { ADVERB, CAPITAL, CITATION, DIGITS, ORDINARY, QUOTED } from './tags.ts';
 
 /** How two neighbouring words are parted: not at all, by a comma, dash, bracket or quotation mark, or by `;` or `:`. */
 export const NO_BREAK = 0;
@@ -14,6 +14,7 @@ export const HARD_BREAK = 2;
 const LONGEST = 5000;
 
 const QUOTED_AT_ALL = /["'“”„‘‚«»‹›]/;
+const NONE: readonly Quotation[] = [];
 
 /** A sentence ready for the rules: its words, what each can be, and what stands in quotations. */
 export class Tagged {
@@ -29,11 +30,12 @@ export class Tagged {
     const text = sentence.length > LONGEST ? sentence.slice(0, LONGEST) : sentence;
     this.text = text;
     this.words = wordsOf(text);
-    this.quotations = findQuotations(text);
+    const marked = QUOTED_AT_ALL.test(text);
+    this.quotations = marked ? findQuotations(text) : NONE;
     this.tags = new Int32Array(this.words.length);
     let all = 0;
     for (let i = 0; i < this.words.length; i++) all |= this.tags[i] = tagsIn(text, this.words[i]!);
-    if (QUOTED_AT_ALL.test(text)) all = this.hide(quotedIn(text, this.quotations));
+    if (marked) all = this.hide(quotedIn(text, this.quotations));
     this.all = all;
   }
 
@@ -64,7 +66,11 @@ export class Tagged {
   breakBefore(i: number): number {
     if (i <= 0 || i >= this.words.length) return HARD_BREAK;
     let found = NO_BREAK;
-    for (let at = this.words[i - 1]!.end; at < this.words[i]!.start; at++) {
+    const from = this.words[i - 1]!.end;
+    const to = this.words[i]!.start;
+    // Most words stand one space apart.
+    if (to === from + 1 && this.text.charCodeAt(from) === 32) return NO_BREAK;
+    for (let at = from; at < to; at++) {
       const char = this.text[at]!;
       if (char === ';' || char === ':') return HARD_BREAK;
       if (',–—()[]|"“”«»…'.includes(char) || (char === '-' && this.text[at + 1] === ' ')) found = SOFT_BREAK;
@@ -132,6 +138,8 @@ function tagsIn(text: string, word: Word): number {
   if (word.citation) return CITATION;
   let tags = tagsOf(word.lower);
   if ((classAt(text, word.start) & UPPER) !== 0) tags |= CAPITAL;
+  // No word of the lists holds a digit.
+  if ((tags & ORDINARY) !== 0) return tags;
   for (let at = word.start; at < word.end; at++) {
     if ((classOf(text.charCodeAt(at)) & DIGIT) !== 0) return tags | DIGITS;
   }

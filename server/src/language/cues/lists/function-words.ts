@@ -21,7 +21,7 @@ export const CONJUNCTIONS = `and or but because while whereas although though if
 export const RELATIVES = 'that which who whom whose where';
 export const ADVERBS = `also still even already soon now then ever once again just only quite rather very too more most
   less least well always often sometimes seldom later earlier further therefore thus hence instead meanwhile however
-  almost nearly perhaps maybe yet far much at-least all both otherwise today yesterday tomorrow probably possibly`;
+  almost nearly perhaps maybe yet far much at-least all both otherwise indeed today yesterday tomorrow probably possibly`;
 export const QUANTIFIERS = 'some many most several few various others other numerous countless certain all plenty';
 
 /** They begin a clause that another governs: a hedge inside is not about the main statement. */
