@@ -41,6 +41,7 @@ const PIECES = [
   '😀',
   ' will probably ',
   '`',
+  '\n\nExports fell by 8 per cent.\n\n',
 ];
 
 const edit = fc.record({
@@ -49,10 +50,10 @@ const edit = fc.record({
   text: fc.constantFrom('', 'x', ...PIECES),
 });
 
-const check = (note: Note): NoteResult => {
-  const snapshot = snapshotOf('');
-  return checkNote({ ...snapshot, notes: new Map([[note.path, note]]) }, note.path);
-};
+/** Under one library and the same settings, as in an editor: what is known of the last run counts. */
+const editor = snapshotOf('');
+const check = (note: Note, snapshot = editor): NoteResult =>
+  checkNote({ ...snapshot, notes: new Map([[note.path, note]]) }, note.path);
 
 describe('any edits', () => {
   it('give the findings of the same text read from scratch', () => {
@@ -63,10 +64,23 @@ describe('any edits', () => {
           check(note);
           note = note.edited({ span: { start: at, end: at + length }, text });
         }
-        expect(check(note)).toEqual(check(Note.of('notes/brief.md', note.document.text)));
+        expect(check(note)).toEqual(check(Note.of('notes/brief.md', note.document.text), snapshotOf('')));
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('leave findings elsewhere the same objects, behind the edit moved', () => {
+    const text = `${'Exports fell by 8 per cent.\n\n'.repeat(9)}`;
+    const note = Note.of('notes/brief.md', text);
+    const before = check(note).findings;
+    const at = text.indexOf('Exports', 120);
+    const after = check(note.edited({ span: { start: at, end: at }, text: 'Rosier ' })).findings;
+    expect([before.length, after.length]).toEqual([9, 9]);
+    expect(new Set(after.map(({ fingerprint }) => fingerprint)).size).toBe(9);
+    expect(after.slice(0, 3).every((finding, i) => finding === before[i])).toBe(true);
+    expect(after.at(-1)!.span.start).toBe(before.at(-1)!.span.start + 7);
+    expect(after.at(-1)!.related).toBe(before.at(-1)!.related);
   });
 
   it('leave every span in the note, in order, with a message and a fingerprint of its own', () => {

@@ -23,15 +23,19 @@ export function baseOf(identity: Identity): string {
 /** Kept per sentence: one with thousands of citations would else be read thousands of times. */
 const ofSentence = derived((sentence: Sentence): string => fingerprintOf(folded(sentence.text)));
 
-/** Gives every finding of a file its fingerprint: the base, and which of those alike it is (from the top, from 0). */
-export function counter(): (base: string) => string {
+/** Tells of every finding of a file, asked from its top, which of those with the same base it is; from 0. */
+export function counter(): (base: string) => number {
   const seen = new Map<string, number>();
   return (base) => {
     const ordinal = seen.get(base) ?? 0;
     seen.set(base, ordinal + 1);
-    return ordinal === 0 ? base : fingerprintOf(`${base} ${ordinal}`);
+    return ordinal;
   };
 }
+
+/** The fingerprint of a finding: the base, and which of those alike it is. */
+export const numbered = (base: string, ordinal: number): string =>
+  ordinal === 0 ? base : fingerprintOf(`${base} ${ordinal}`);
 
 /** Case, quote marks and line breaks may change without making it another finding. */
 const folded = (text: string | null): string =>

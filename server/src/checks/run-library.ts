@@ -1,8 +1,9 @@
+import { originalOf } from '../library/original.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Check, LibraryReport } from './check.ts';
 import type { Finding } from './finding.ts';
-import { baseOf, counter } from './fingerprint.ts';
+import { baseOf, counter, numbered } from './fingerprint.ts';
 import { levelOf, lower } from './levels.ts';
 import { byPlace } from './run-block.ts';
 
@@ -26,9 +27,12 @@ export function checkLibrary(snapshot: Snapshot, checks: readonly Check[]): Libr
     }
   }
   drafts.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : byPlace(a.draft, b.draft)));
-  const fingerprint = counter();
+  const ordinalOf = counter();
   return {
-    findings: drafts.map(({ file, draft, base }) => ({ file, finding: { ...draft, fingerprint: fingerprint(base) } })),
+    findings: drafts.map(({ file, draft, base }) => {
+      const fingerprint = numbered(base, ordinalOf(base));
+      return { file, finding: { ...draft, fingerprint } };
+    }),
     crashed,
   };
 }
@@ -46,7 +50,7 @@ function draftOf(snapshot: Snapshot, check: Check, report: LibraryReport) {
     related: [],
     fixes: [],
   };
-  const text = snapshot.library.byPath.get(report.file)?.file?.original ?? '';
+  const text = originalOf(snapshot.library, report.file)?.original ?? '';
   const words = `${report.file} ${sliceOf(text, report.span)}`;
   return { file: report.file, draft, base: baseOf({ check: check.id, claim: null, key: null, locator: null, words }) };
 }

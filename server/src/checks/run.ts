@@ -1,14 +1,14 @@
 import type { Note } from '../note/note.ts';
-import { shift } from '../text/span.ts';
 import { settingsFor } from '../workspace/note-settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Check } from './check.ts';
 import type { Finding } from './finding.ts';
-import { baseOf, counter } from './fingerprint.ts';
+import { baseOf, counter, numbered } from './fingerprint.ts';
 import { levelOf } from './levels.ts';
+import { checkBlocks, type Placed, placedAt } from './placed.ts';
 import { allChecks } from './registry.ts';
 import { resolverOf } from './resolver.ts';
-import { byPlace, checkBlock, type Draft, runAll, type Scope } from './run-block.ts';
+import { byPlace, runAll, type Scope } from './run-block.ts';
 import { checkLibrary } from './run-library.ts';
 import { directivesOf, Suppressions, type UnusedDirective } from './suppress.ts';
 
@@ -53,8 +53,7 @@ export function checkNote(snapshot: Snapshot, path: string, checks: readonly Che
   if (!note || !settings) return NOTHING;
   const scope: Scope = { path, library: snapshot.library, settings, checks };
   const crashed = new Set<string>();
-  const drafts = draftsOf(snapshot, note, scope, crashed);
-  const kept = withUnused(sift(note, drafts, checks), scope);
+  const kept = withUnused(sift(note, placedIn(snapshot, note, scope, crashed), checks), scope);
   return { ...kept, problems: [...unreadIn(note), ...[...crashed].sort().map((id) => crashProblem(path, id))] };
 }
 
@@ -85,12 +84,12 @@ export function checkSnapshot(snapshot: Snapshot, checks: readonly Check[] = all
 const byFile = (a: FileFinding, b: FileFinding): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || byPlace(a.finding, b.finding);
 
-function draftsOf(snapshot: Snapshot, note: Note, scope: Scope, crashed: Set<string>): Draft[] {
-  const drafts: Draft[] = [];
-  for (const placed of note.blocks) {
-    const outcome = checkBlock(scope, placed);
+/** All findings on a note, those on its blocks and those on the whole, in order. */
+function placedIn(snapshot: Snapshot, note: Note, scope: Scope, crashed: Set<string>): Placed[] {
+  const all: Placed[] = [];
+  for (const { outcome, placed } of checkBlocks(scope, note.blocks)) {
     for (const id of outcome.crashed) crashed.add(id);
-    for (const draft of outcome.drafts) drafts.push(placedAt(draft, placed.start));
+    for (const each of placed) all.push(each);
   }
   const ofNote = scope.checks.filter((check) => check.note);
   if (ofNote.length > 0) {
@@ -98,22 +97,9 @@ function draftsOf(snapshot: Snapshot, note: Note, scope: Scope, crashed: Set<str
     const context = { note, knownChecks: allChecks.map(({ id }) => id), snapshot, resolve };
     const outcome = runAll({ ...scope, checks: ofNote }, note.document.text, resolve, (check) => check.note!(context));
     for (const id of outcome.crashed) crashed.add(id);
-    drafts.push(...outcome.drafts);
+    for (const draft of outcome.drafts) all.push(placedAt(draft, 0));
   }
-  return drafts.sort((a, b) => byPlace(a.finding, b.finding));
-}
-
-function placedAt(draft: Draft, start: number): Draft {
-  const { finding, sentenceStart, base } = draft;
-  const fixes = finding.fixes.map((fix) => ({
-    ...fix,
-    edits: fix.edits.map((edit) => ({ span: shift(edit.span, start), text: edit.text })),
-  }));
-  return {
-    finding: { ...finding, span: shift(finding.span, start), fixes },
-    sentenceStart: sentenceStart === null ? null : sentenceStart + start,
-    base,
-  };
+  return all.sort((a, b) => byPlace(a.finding, b.finding));
 }
 
 const UNUSED = 'ignore/unused';
@@ -123,28 +109,41 @@ function withUnused(kept: Omit<NoteResult, 'problems'>, { checks, settings }: Sc
   const check = checks.find(({ id }) => id === UNUSED);
   const severity = check ? levelOf(check, settings) : 'off';
   if (severity === 'off' || kept.unusedDirectives.length === 0) return kept;
-  const fingerprint = counter();
+  const ordinalOf = counter();
   const unused = kept.unusedDirectives.map(({ span, message, check: id }): Finding => {
     const base = baseOf({ check: UNUSED, claim: null, key: null, locator: null, words: id ?? '' });
     const empty = { claim: null, citation: null, related: [], fixes: [], certainty: 'exact' } as const;
-    return { check: UNUSED, severity, message, span, ...empty, fingerprint: fingerprint(base) };
+    return { check: UNUSED, severity, message, span, ...empty, fingerprint: numbered(base, ordinalOf(base)) };
   });
   return { ...kept, findings: [...kept.findings, ...unused].sort(byPlace) };
 }
 
 /** Parts what is reported from what ignore comments keep quiet. */
-function sift(note: Note, drafts: readonly Draft[], checks: readonly Check[]): Omit<NoteResult, 'problems'> {
-  const suppressions = new Suppressions(note, directivesOf(note));
-  const fingerprint = counter();
+function sift(note: Note, placed: readonly Placed[], checks: readonly Check[]): Omit<NoteResult, 'problems'> {
+  setFingerprints(placed);
+  const directives = directivesOf(note);
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
-  for (const { finding: draft, sentenceStart, base } of drafts) {
-    const finding = { ...draft, fingerprint: fingerprint(base) };
-    const directive = suppressions.covering({ check: draft.check, span: draft.span, sentenceStart });
+  if (directives.length === 0)
+    return { findings: placed.map(({ finding }) => finding), suppressed, unusedDirectives: [] };
+  const suppressions = new Suppressions(note, directives);
+  for (const { finding, sentenceStart } of placed) {
+    const directive = suppressions.covering({ check: finding.check, span: finding.span, sentenceStart });
     if (directive) suppressed.push({ finding, reason: directive.reason });
     else findings.push(finding);
   }
   return { findings, suppressed, unusedDirectives: suppressions.unused(checks.map((check) => check.id)) };
+}
+
+/** A finding whose fingerprint stays the same stays the same object. */
+function setFingerprints(placed: readonly Placed[]): void {
+  const ordinalOf = counter();
+  for (const each of placed) {
+    const ordinal = ordinalOf(each.base);
+    if (each.ordinal === ordinal) continue;
+    each.ordinal = ordinal;
+    each.finding = { ...each.finding, fingerprint: numbered(each.base, ordinal) };
+  }
 }
 
 const crashProblem = (file: string, id: string): CheckProblem => ({
