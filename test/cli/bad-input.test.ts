@@ -18,7 +18,13 @@ async function check(cwd: string, args: readonly string[] = [], options: RunOpti
   const ran = await run(cwd, ['check', ...args, '--format', 'json'], options);
   expect(ran.err).not.toMatch(/\n {4}at |Something went wrong/);
   const { findings, problems } = JSON.parse(ran.out) as {
-    findings: { file: string; check: string; severity: string; message: string }[];
+    findings: {
+      file: string;
+      check: string;
+      severity: string;
+      message: string;
+      range: { start: { line: number; column: number } };
+    }[];
     problems: { file: string; message: string }[];
   };
   return { ...ran, findings, problems, at: (file: string) => findings.filter((finding) => finding.file === file) };
@@ -151,6 +157,19 @@ describe('sources: a finding on their first line, not a problem', () => {
     const { findings, problems } = await check(workspace({ 'seeds/refs.bib': '@book{x, title = {Open' }));
     expect(problems).toEqual([]);
     expect(findings.some(({ file, check }) => file === 'seeds/refs.bib' && check === 'source/unreadable')).toBe(true);
+  });
+
+  test.each([
+    ['refs.bib', '@book{a, title = {A}}\n\n@book{x, title = {Open', '3:1'],
+    ['refs.json', '[\n  {"id": "a", "title": ]', '2:24'],
+    ['refs.yaml', 'references:\n- id: a\n\ttitle: x\n', '3:1'],
+    ['notes.md', '---\nid: a\ntitle: [\n---\n\nWords.\n', '3:8'],
+  ])('%s: the problem stands at its place', async (name, text, place) => {
+    const { findings } = await check(workspace({ [`seeds/${name}`]: text }));
+    const places = findings
+      .filter((finding) => finding.check === 'source/unreadable')
+      .map(({ file, range: { start } }) => `${file} ${start.line}:${start.column}`);
+    expect(places).toEqual([`seeds/${name} ${place}`]);
   });
 
   test('no seeds/ at all', async () => {

@@ -56,8 +56,8 @@ describe('buildLibrary', () => {
 
   it('reports front matter that cannot be read, and reads the source', () => {
     const library = libraryOf({ 'a.md': '---\ntitle: a: b\n---\n\nWords.' });
-    expect(library.problems.map(({ file, message }) => [file, message.slice(0, 7)])).toEqual([
-      ['seeds/a.md', 'Line 2:'],
+    expect(library.problems.map(({ file, message }) => [file, message.slice(0, 16)])).toEqual([
+      ['seeds/a.md', 'The front matter'],
     ]);
     expect(bodyOf(library.sources.get('a')!)!.passages).toHaveLength(1);
   });

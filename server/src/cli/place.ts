@@ -1,4 +1,5 @@
 import type { Finding, Related } from '../checks/finding.ts';
+import { originalOf } from '../library/original.ts';
 import { LineIndex } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -58,7 +59,7 @@ export function placed(lines: LineIndex, span: Span): PlacedRange {
 function readText({ snapshot }: Workspace, file: string): { text: string; lines: LineIndex } {
   const note = snapshot.notes.get(file);
   if (note) return { text: note.document.text, lines: note.document.lines };
-  const text = snapshot.library.byPath.get(file)?.file?.original ?? '';
+  const text = originalOf(snapshot.library, file)?.original ?? '';
   return { text, lines: LineIndex.of(text) };
 }
 

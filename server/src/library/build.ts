@@ -1,9 +1,9 @@
 import { derived } from '../text/derived.ts';
-import { readBibliography } from './bibliography.ts';
+import { type Bibliography, readBibliography } from './bibliography.ts';
 import { type Join, joinEntries } from './join.ts';
 import { byCodeUnit, extensionOf, folderOf, stemOf } from './keys.ts';
 import { frontMatterOfFile } from './metadata/front-matter-of-file.ts';
-import type { DuplicateKey, Library, LibraryProblem, Metadata, Source, SourceFile } from './model.ts';
+import type { DuplicateKey, Library, LibraryProblem, Metadata, Original, Source, SourceFile } from './model.ts';
 
 /** A bibliography as the workspace read it. */
 export type BibliographyFile = { readonly path: string; readonly text: string } | SourceFile;
@@ -11,6 +11,7 @@ export type BibliographyFile = { readonly path: string; readonly text: string } 
 export const emptyLibrary: Library = {
   sources: new Map(),
   byPath: new Map(),
+  bibliographies: new Map(),
   duplicates: [],
   problems: [],
   folders: [],
@@ -36,7 +37,8 @@ export function buildLibrary(
   for (const join of joined.documents) addDocument(join);
   for (const { key, entry } of joined.others) if (!sources.has(key)) sources.set(key, entrySource(entry)(key));
   for (const [path, document] of beside) byPath.set(path, byPath.get(document.path)!);
-  return { sources, byPath, duplicates: duplicatesIn(claims), problems: problems(), folders };
+  const texts = new Map(read.map((bibliography) => [bibliography.path, bibliography]));
+  return { sources, byPath, bibliographies: texts, duplicates: duplicatesIn(claims), problems: problems(), folders };
 
   function addDocument({ file, key, entry }: Join): void {
     const source = fileSource(file)(key, entry);
@@ -56,12 +58,11 @@ export function buildLibrary(
 }
 
 /** Kept per file or text: a bibliography of thousands of entries is not read again because a document changed. */
-const bibliographyOf = derived((file: BibliographyFile) => {
-  if ('text' in file) return { path: file.path, ...readBibliography(file.path, file.text) };
-  const problems = file.problem === null ? [] : [{ file: file.path, message: file.problem }];
-  return file.problem === null
-    ? { path: file.path, ...readBibliography(file.path, file.original) }
-    : { path: file.path, entries: [], problems };
+const bibliographyOf = derived((file: BibliographyFile): Bibliography & Original & { readonly path: string } => {
+  const { path } = file;
+  const original = 'text' in file ? file.text : file.original;
+  if (!('problem' in file) || file.problem === null) return { path, original, ...readBibliography(path, original) };
+  return { path, original, entries: [], problems: [{ file: path, message: file.problem }] };
 });
 
 /** Files that can be read, and originals (`x.pdf`) that lie beside a file of the same stem that can: these are one source. */

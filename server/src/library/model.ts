@@ -108,10 +108,17 @@ export interface LibraryProblem {
   readonly span?: Span;
 }
 
+/** The text of a file as decoded. */
+export interface Original {
+  readonly original: string;
+}
+
 export interface Library {
   readonly sources: ReadonlyMap<string, Source>;
   /** By path, also of files that do not have their key (duplicates) and of originals beside their text (`x.pdf` beside `x.txt`). */
   readonly byPath: ReadonlyMap<string, Source>;
+  /** By path. */
+  readonly bibliographies: ReadonlyMap<string, Original>;
   readonly duplicates: readonly DuplicateKey[];
   readonly problems: readonly LibraryProblem[];
   /** The folders (relative to the root) that sources are read from. */

@@ -9,5 +9,5 @@ export function libraryOf(texts: Readonly<Record<string, string | null>>, before
     sources.set(key, known?.file?.original === text ? known : { key, file, entry: null });
   }
   const byPath = new Map([...sources.values()].flatMap((source) => (source.file ? [[source.file.path, source]] : [])));
-  return { sources, byPath, duplicates: [], problems: [], folders: ['seeds'] };
+  return { sources, byPath, bibliographies: new Map(), duplicates: [], problems: [], folders: ['seeds'] };
 }

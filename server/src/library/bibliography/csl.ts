@@ -2,13 +2,14 @@ import { metadataOfFields } from '../metadata/fields.ts';
 import { isRecord, textsOf } from '../metadata/values.ts';
 import { readYaml } from '../metadata/yaml.ts';
 import type { BibliographyEntry, EntryProblem, ReadEntries } from './entry.ts';
+import { jsonErrorAt } from './json-error.ts';
 
 /** Reads CSL JSON: a list of items, `{ items: […] }` or `{ references: […] }`, or one item. */
 export function readCslJson(text: string): ReadEntries {
   try {
     return entriesIn(JSON.parse(text));
-  } catch (error) {
-    const at = Number(/position ([0-9]+)/.exec(String(error))?.[1] ?? 0);
+  } catch {
+    const at = Math.min(jsonErrorAt(text), Math.max(0, text.trimEnd().length - 1));
     const message =
       'This bibliography is not JSON from here on: a comma, quotation mark or bracket is missing or too many.';
     return { entries: [], problems: [{ message, span: { start: at, end: Math.min(at + 1, text.length) } }] };
