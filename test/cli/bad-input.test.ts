@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -146,6 +147,14 @@ describe('sources: a finding on their first line, not a problem', () => {
     expect(at('seeds/x.md')).toMatchObject([{ check: 'source/unreadable', severity: 'info', message }]);
     expect(at('n.md')).toMatchObject([{ check: 'citation/no-text' }]);
     expect([code, findings.length, problems, at('m.md').length]).toEqual([1, 4, [], 0]);
+  });
+
+  test('pipes under the names of a source and a note', async () => {
+    const root = workspace();
+    execFileSync('mkfifo', [join(root, 'seeds/pipe.txt'), join(root, 'pipe.md')]);
+    const { code, err, at } = await check(root);
+    expect(at('seeds/pipe.txt')).toMatchObject([{ severity: 'info', message: 'This is not an ordinary file.' }]);
+    expect([code, err]).toEqual([2, 'pincite: pipe.md: This is not an ordinary file.\n']);
   });
 
   test('two under one key', async () => {

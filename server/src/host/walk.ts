@@ -43,8 +43,9 @@ export async function walkFolder(walk: Walk, place: Place): Promise<void> {
   for (const entry of entries) {
     const path = place.path === '' ? entry.name : `${place.path}/${entry.name}`;
     if (entry.isDirectory()) below.push(enter(walk, entry.name, { ...place, path, rules }));
-    else if (entry.isFile()) take(walk, path, rules);
     else if (entry.isSymbolicLink()) below.push(follow(walk, entry.name, { ...place, path, rules }));
+    // A pipe or a device too: that it cannot be read is said when it is read.
+    else take(walk, path, rules);
   }
   await Promise.all(below);
 }
