@@ -5,6 +5,11 @@ import { kindOf, type ReadingKind } from '../../server/src/language/cues.ts';
 const KINDS: Partial<Record<ReadingKind, readonly string[]>> = {
   judgement: [
     'We judge that further quota cuts are coming.',
+    'A price that nobody controls, a sign of weakness, might be the key.',
+    'The town and the harbour that it grew from may shrink.',
+    'There is a fear that the plant could close.',
+    'It may indeed be the case that stocks ran out.',
+    'The plant could have closed by then.',
     'We assess with moderate confidence that the ban will hold.',
     'In our view, the sector is overcapitalised.',
     'We cannot rule out a second round of cuts.',
@@ -187,6 +192,7 @@ const KINDS: Partial<Record<ReadingKind, readonly string[]>> = {
     'Liu, the chairman, added that output may rise.',
     'Sources familiar with the talks said a deal was close.',
     'Human Rights Watch reported that 12 miners died.',
+    'The owner may argue that the stairs are open.',
     'Estimates by the USGS suggest that reserves fell.',
   ],
   question: [
@@ -253,6 +259,21 @@ const KINDS: Partial<Record<ReadingKind, readonly string[]>> = {
     'The rest follows.',
     'The plant is owned by the state.',
     'The act would require firms to report stocks.',
+    'A sentence states something that a reader could check.',
+    'Anybody could look it up.',
+    'You may stop at any time.',
+    'A member may choose another plot.',
+    'We will look at prices.',
+    'Empty paths will sometimes be a waste.',
+    'I would not build on it.',
+    'Two things would change our minds.',
+    'A steam mill could work at any hour and did not need a creek.',
+    'Sometimes it seems to stand still.',
+    'The findings appear as notes.',
+    'What it points to is left alone.',
+    'It is left out because it may be a term.',
+    'Output of Northfold (tonnes)',
+    'It adds two parts.',
   ],
 };
 

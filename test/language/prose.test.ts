@@ -58,13 +58,19 @@ const KNOWN_FALSE_ALARMS: readonly string[] = [
   "judgement/unsupported: It may be on the trolley, on the wrong shelf or in somebody's bag.",
   "claim/uncited: We will look at four things: the level of the reservoirs at the end of October, orders for transformers, the operator's notices to large users, and the date on the next audit.",
   'judgement/unsupported: There will be hard questions in the coming year.',
+  'judgement/unsupported: They would have been enough this time.',
+  'judgement/unsupported: The second group will learn from it how much can be left out.',
+  'claim/uncited: Because the tide moves by nearly an hour each day, so did the hours of the miller.',
 ];
 
 /** Documentation states nothing that a source could be asked for. */
 const SILENT = new Set(['05-documentation.md']);
 
-describe('a page of sentences that nothing supports', () => {
-  const page = readFileSync(`${folder}flagged.md`, 'utf8');
+describe.each([
+  ['flagged.md', 1],
+  ['flagged-too.md', 0.9],
+])('a page of sentences that nothing supports: %s', (name, recall) => {
+  const page = readFileSync(`${folder}${name}`, 'utf8');
   const sections = page.split(/^# /m).slice(1);
   const flagged = flaggedOn(page);
 
@@ -77,7 +83,7 @@ describe('a page of sentences that nothing supports', () => {
     const sentences = section.split('\n').filter((line) => line.startsWith('- '));
     expect(sentences).toHaveLength(count);
     const missed = sentences.filter((line) => !flagged.some((found) => isOf(found, check, line)));
-    expect(missed).toEqual([]);
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(Math.ceil(count * (1 - recall)));
   });
 });
 

@@ -30,6 +30,11 @@ describe('attributions without a name', () => {
     ['According to analysts, prices fell.', ['According to analysts']],
     ['Prices fell, say experts.', ['say experts']],
     ['Prices fell, analysts say.', ['analysts say']],
+    ['Analysts who follow the market say prices fell.', ['Analysts who follow the market say']],
+    ['Sources who asked not to be named said it was near.', ['Sources who asked not to be named said']],
+    ['Traders that a broker knows say prices fell.', ['Traders that a broker knows say']],
+    ['Experts do not believe that it works.', ['Experts do not believe']],
+    ['Studies have shown that dust harms lungs.', ['Studies have shown']],
     ['Experts say it fell, and critics say it rose.', ['Experts say', 'critics say']],
   ])('%s', (sentence, expected) => {
     expect(weasels(sentence)).toEqual(expected);
@@ -37,6 +42,17 @@ describe('attributions without a name', () => {
 
   it.each([
     'Experts at the Rare Earth Institute say prices will fall.',
+    'A source that nobody cites is often one that was forgotten.',
+    'Sources that we cannot read are named.',
+    'Studies cite each other.',
+    'Reports state the date at the top.',
+    'A survey shows what people say.',
+    'No studies show that it works.',
+    'Experts do not say whether it works.',
+    'None of the experts said so.',
+    'If a source says that it fell, cite it.',
+    'When experts disagree, cite both.',
+    'Analysts write reports.',
     'Critics, including Amnesty, say it fails.',
     'Goldman analysts say prices fell.',
     'Some Goldman analysts say prices fell.',

@@ -1,7 +1,7 @@
 import { firstName } from './names.ts';
 import { isGeneric } from './subjects.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
-import { BE, CONJUNCTION, DETERMINER, DIGITS, FIRST_PERSON, PREPOSITION } from './tags.ts';
+import { BE, CONJUNCTION, DETERMINER, DIGITS, FIRST_PERSON, PREPOSITION, RELATIVE } from './tags.ts';
 import { tellsOfPast } from './verb-forms.ts';
 import type { WordRange } from './word-range.ts';
 
@@ -38,9 +38,11 @@ export function causeAt(s: Tagged, i: number): WordRange | null {
     if (word === 'lead' && s.has(i - 1, DETERMINER)) return null;
     return /^leads?$/.test(word) && leadsSomewhere(s, i) ? null : [i, i + 1];
   }
-  if (s.lower(i + 1) === 'by' && s.breakBefore(i + 1) === NO_BREAK) return [i, i + 1];
+  if (s.lower(i + 1) === 'by' && s.breakBefore(i + 1) === NO_BREAK)
+    // *a mill that is driven by the tide*: what kind of thing it is.
+    return /^(?:is|are)$/.test(s.lower(i - 1)) && s.has(i - 2, RELATIVE) ? null : [i, i + 1];
   if (i === 0 || s.has(i - 1, DETERMINER | PREPOSITION | BE | CONJUNCTION)) return null;
-  if (NOUNS.test(word) && !s.has(i + 1, DETERMINER)) return null;
+  if (NOUNS.test(word) && !s.has(i + 1, DETERMINER) && auxiliaryOf(s, i) === i) return null;
   if ((isPresent(word) || word === 'cause') && isGeneric(s, word === 'cause' ? auxiliaryOf(s, i) : i)) return null;
   return i + 1 < s.length && s.breakBefore(i + 1) === NO_BREAK && !s.has(i + 1, PREPOSITION) ? [i, i] : null;
 }

@@ -20,7 +20,7 @@ const REASONS: Readonly<Record<ClaimSignalKind, (text: string) => string>> = {
 /** Verbs without a telling ending that state facts. */
 const PLAIN_VERBS = new Set(
   `produce make range differ agree rise fall hold control own employ need use lie live stand export import supply mine include
-  contain remain belong account`.split(/\s+/),
+  contain remain belong account lead`.split(/\s+/),
 );
 
 /** Why the sentence is a claim, for writers; empty when it is none: a label, an opinion, nothing named. */

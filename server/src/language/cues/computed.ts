@@ -20,6 +20,8 @@ export function computedAt(s: Tagged, i: number): WordRange | null {
   if (word === 'twice' || word === 'double' || word === 'triple') return timesAs(s, i);
   if (s.lower(i + 1) === 'times' && amount(s, i)) return timesAs(s, i + 1);
   if (amount(s, i) && PARTS.test(s.lower(i + 1)) && s.lower(i + 2) === 'of') return [i, i + 2];
+  // *every third household*
+  if (s.lower(i - 1) === 'every' && /^(?:second|third|fourth|fifth|sixth|tenth)$/.test(word)) return [i - 1, i];
   if (PARTS.test(word) || COMPOUND.test(word)) return partOf(s, i);
   return null;
 }

@@ -15,6 +15,8 @@ export function eventAt(s: Tagged, i: number): WordRange | null {
   if (s.has(before, PREPOSITION) || s.lower(before) === 'to') return null;
   // *is listed*, *are built*: how things are.
   if (/^(?:is|are|isn't|aren't)$/.test(s.lower(before))) return null;
+  // *has never published its accounts*: no name is needed to look that up.
+  if (s.lower(i - 1) === 'never' && s.has(before, HAVE)) return [before, i];
   const passive = s.has(before, BE);
   const first = passive || s.has(before, HAVE) ? before : i;
   // A bare past form next to a noun: a finite verb has a subject before it, a participle stands before its noun.

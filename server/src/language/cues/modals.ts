@@ -37,6 +37,10 @@ const HABIT = /^(?:sometimes|often|always|usually|normally|typically|occasionall
 /** *Anybody could look it up*: what people are able to do, no estimate. */
 const ABLE = /^(?:anybody|anyone|nobody|no-one|reader|readers|you)$/;
 
+/** *A mill could grind at night and did not need a creek*: what things of a kind were able to do. */
+const wasAble = (s: Tagged, i: number): boolean =>
+  s.lower(i + 1) !== 'have' && /\b(?:was|were|did|had)\b/i.test(s.text) && isGeneric(s, i);
+
 /** A modal at `i` that makes the statement an estimate or a forecast; null when it does not. */
 export function modalHedge(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
@@ -47,7 +51,7 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
       return s.has(i, CAPITAL) || POLITE.has(s.lower(i + 1)) || isConceded(s, i) ? null : plain(s, i);
     case 'could':
       if (s.lower(i + 1) === 'not') return rulingOut(s, i, i + 1);
-      return ABLE.test(s.lower(s.beforeAdverbs(i))) ? null : plain(s, i);
+      return ABLE.test(s.lower(s.beforeAdverbs(i))) || wasAble(s, i) ? null : plain(s, i);
     case 'cannot':
     case "can't":
     case "couldn't":

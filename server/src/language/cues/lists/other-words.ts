@@ -84,6 +84,8 @@ export const INQUIRY: ReadonlySet<string> = new Set(
 );
 
 /** Ordinary nouns without a common ending: a capital at the start of a sentence makes no name of them. */
-export const COMMON_NOUNS = `output trade demand growth supply work price prices exports imports sales capital money people
+export const COMMON_NOUNS = `you anybody anyone everyone someone something anything everything nothing whoever output trade demand growth supply work price prices exports imports sales capital money people
   law war peace research news traffic oil gas coal steel gold water land food energy power rain snow profit revenue
-  nobody everybody progress access stock debt cash data today most more fewer less much little here there`;
+  nobody everybody progress access stock debt cash data steam rust mud fire ice wood paper silver copper iron tin zinc nickel lithium
+  uranium salt sugar cotton wool rice wheat maize milk bread fish meat fruit timber stone glass cement transport labour
+  labor credit hunger science music nature life death electricity tea coffee rubber wine beer wind today most more fewer less much little here there`;
