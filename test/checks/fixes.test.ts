@@ -20,7 +20,7 @@ describe('citing on demand', () => {
       'judgement/unsupported',
     );
     expect(fixes.length).toBeLessThanOrEqual(3);
-    expect(fixes[0]!.title).toMatch(/^Cite ¶ 1 of “Dysprosium to 2030”: “Demand for dysprosium will grow/);
+    expect(fixes[0]!.title).toMatch(/^Cite @outlook-2025, ¶ 1: Demand for d/);
     expect(fixes.every((fix) => !fix.safe)).toBe(true);
   });
 

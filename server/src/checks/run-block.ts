@@ -1,5 +1,7 @@
 import { bodyOf } from '../library/body.ts';
 import type { Library } from '../library/model.ts';
+import { passageText } from '../library/passage-text.ts';
+import { passageAt } from '../library/passages.ts';
 import type { Block, Citation, PlacedBlock, Surroundings } from '../note/model.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Settings } from '../workspace/settings.ts';
@@ -115,8 +117,11 @@ function relatedOf(report: Report): Related[] {
   const out: Related[] = [];
   for (const { source, span, message } of report.related ?? []) {
     const body = bodyOf(source);
-    if (source.file && body)
-      out.push({ file: source.file.path, span: body.origin.spanOf(span), message, text: sliceOf(body.text, span) });
+    if (!source.file || !body) continue;
+    const passage = passageAt(body, span.start);
+    const isWhole = passage?.span.start === span.start && passage.span.end === span.end;
+    const text = isWhole ? passageText(body, passage) : sliceOf(body.text, span);
+    out.push({ file: source.file.path, span: body.origin.spanOf(span), message, text });
   }
   return out;
 }

@@ -9,9 +9,11 @@ interface Edit {
   readonly text: string;
 }
 
-/** `@key`, or `@{key}` when Pandoc would read the key otherwise. */
-export const writtenKey = (key: string): string =>
-  citationEnd(`@${key}`, 0) === key.length + 1 ? `@${key}` : `@{${key}}`;
+/** A key as it stands behind its `@`: in braces when Pandoc would read it otherwise. */
+export const keyText = (key: string): string => (citationEnd(`@${key}`, 0) === key.length + 1 ? key : `{${key}}`);
+
+/** `@key`, or `@{key}`. */
+export const writtenKey = (key: string): string => `@${keyText(key)}`;
 
 /** `[@key, ¶ 7]` */
 export const writtenCitation = (key: string, paragraph: number): string => `[${writtenKey(key)}, ¶ ${paragraph}]`;

@@ -1,8 +1,8 @@
 import type { Finding, FixEdit } from '../checks/finding.ts';
+import { suggestFixes } from '../checks/fixes.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { checked } from './checked.ts';
-import { citingActions } from './cite.ts';
 import { ignoringEdit } from './ignore.ts';
 
 /** A passage is looked for only so often: some editors ask for the actions of a whole note. */
@@ -28,7 +28,11 @@ export function codeActionsAt(snapshot: Snapshot, path: string, range: Span): Co
     ({ span }) => span.start <= range.end && range.start <= span.end,
   );
   const fixes = findings.flatMap(fixesOf);
-  const citing = findings.slice(0, MOST_CITED).flatMap((finding) => citingActions(snapshot, note, finding));
+  const citing = findings
+    .slice(0, MOST_CITED)
+    .flatMap((finding) =>
+      suggestFixes(snapshot, path, finding).map(({ title, edits }) => ({ title, edits, finding, preferred: false })),
+    );
   const ignoring = findings.flatMap((finding): CodeAction[] => {
     const edit = ignoringEdit(note, finding);
     const title = `Ignore ${finding.check} here, with a reason`;

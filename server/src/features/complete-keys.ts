@@ -1,7 +1,7 @@
+import { keyText } from '../checks/write.ts';
 import { metadataOf } from '../library/metadata.ts';
 import type { Library, Metadata, Source } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
-import { keyText } from './citation-text.ts';
 import type { CompletionItem, Completions } from './completion.ts';
 import type { KeyContext } from './completion-context.ts';
 import { dateInWords, listOf } from './source-head.ts';

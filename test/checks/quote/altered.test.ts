@@ -10,7 +10,7 @@ describe(id, () => {
       id,
       `
 The board was told [@board-2025, {¶ 2}, "Leaders from seven units presented their reports"].
-                                                      ^^^^^ (¶ 2 of “Harlan Metals: notes of the board meeting”) has “six” where the quotation has “seven”
+                                                      ^^^^^ The source has “six” where the quotation has “seven” (¶ 2 of “Harlan Metals: notes of the board meeting”)
 `,
     );
     expect(finding!.related[0]).toMatchObject({ file: 'seeds/board-2025.txt' });
@@ -85,10 +85,10 @@ As the board said [@board-2025, ¶ 2]:
     const altered = (quotation: string) => {
       const text = `Told [@a, {¶ 2}, "${quotation}"].\n`;
       const [finding] = findingsOf(id, text, { library });
-      return [/“.*”/.exec(finding!.message)![0].replace('Title here', ''), fixed(text, finding!).slice(18, -4)];
+      return [finding!.message.split(' (¶')[0], fixed(text, finding!).slice(18, -4)];
     };
     expect(altered('The industri grew in')).toEqual([
-      '“”) has “industry” where the quotation has “industri”',
+      'The source has “industry” where the quotation has “industri”',
       'The industry grew in',
     ]);
     expect(altered('grew in the county before')[1]).toBe('grew in the country before');

@@ -42,15 +42,15 @@ function spanOf({ map, span }: Altered['use'], differing: readonly Span[]): Span
   return map && first ? map.spanOf({ start: first.start, end: differing.at(-1)!.end }) : span;
 }
 
+/** What differs comes first: lists of problems cut what stands behind. */
 function differenceOf({ cited }: Altered, match: Extract<Altered['match'], { kind: 'altered' }>): string {
   const { citation, source } = cited;
   const paragraph = passageOf(source, match.span)?.number;
-  const place = citation.locator
-    ? `The cited passage (${locatorText(citation.locator)} of ${nameOf(source)})`
-    : `${nameOf(source)}${paragraph ? ` (¶ ${paragraph})` : ''}`;
+  const locator = citation.locator ? locatorText(citation.locator) : paragraph ? `¶ ${paragraph}` : null;
+  const place = `(${locator ? `${locator} of ` : ''}${nameOf(source)})`;
   const changes = match.diff.filter((piece) => piece.kind !== 'same');
   const [removed, added] = changes;
   if (changes.length === 2 && removed!.kind === 'removed' && added!.kind === 'added')
-    return `${place} has ${quoted(added!.text)} where the quotation has ${quoted(removed!.text)}.`;
-  return `${place} does not have quite these words: ${describeDiff(match.diff)}.`;
+    return `The source has ${quoted(added!.text)} where the quotation has ${quoted(removed!.text)} ${place}.`;
+  return `The source does not have quite these words: ${describeDiff(match.diff)} ${place}.`;
 }

@@ -1,6 +1,7 @@
 import { bodyOf } from '../../library/body.ts';
 import type { Passage, Source, SourceBody } from '../../library/model.ts';
 import { sourceNamed } from '../../library/named.ts';
+import { passageText } from '../../library/passage-text.ts';
 import { resolveCitation } from '../../library/resolve.ts';
 import { Note } from '../../note/note.ts';
 import { asOneLine } from '../../text/one-line.ts';
@@ -50,7 +51,7 @@ function passagesAt({ snapshot: { library } }: Workspace, source: Source, locato
 }
 
 function lines(body: SourceBody, passage: Passage, columns: number): string[] {
-  const { start, end } = passage.span;
+  const { start } = passage.span;
   const page = body.pages.find(({ span }) => span.start <= start && start < span.end);
   const section = body.sections.findLast(({ span }) => span.start <= start && start < span.end);
   const where = [
@@ -58,6 +59,6 @@ function lines(body: SourceBody, passage: Passage, columns: number): string[] {
     ...(page ? [`p. ${page.label}`] : []),
     ...(section ? [`§ ${section.number} ${section.title}`] : []),
   ];
-  const text = wrap(shown(asOneLine(body.text.slice(start, end))), Math.max(40, Math.min(columns, 100)) - 4);
+  const text = wrap(shown(asOneLine(passageText(body, passage))), Math.max(40, Math.min(columns, 100)) - 4);
   return [shown(where.join('  ')), ...text.map((line) => `    ${line}`)];
 }

@@ -1,6 +1,7 @@
-import { citationText } from '../../features/citation-text.ts';
+import { writtenCitation } from '../../checks/write.ts';
 import { preview } from '../../features/passage-text.ts';
 import { bodyOf } from '../../library/body.ts';
+import { passageText } from '../../library/passage-text.ts';
 import { searchPassages } from '../../library/search/search.ts';
 import { parseArguments, wholeNumber } from '../arguments.ts';
 import { exitCode, type Io, UsageError } from '../io.ts';
@@ -20,8 +21,9 @@ export async function search(io: Io, args: readonly string[]): Promise<number> {
   const hits = searchPassages(snapshot.library, sentence, { limit });
   const width = Math.max(40, Math.min(io.stdout.columns, 120));
   for (const { source, passage, score } of hits) {
-    const text = bodyOf(source)?.text.slice(passage.span.start, passage.span.end) ?? '';
-    io.stdout.write(`${score.toFixed(2).padStart(6)}  ${shown(citationText(source.key, passage.number))}\n`);
+    const body = bodyOf(source);
+    const text = body ? passageText(body, passage) : '';
+    io.stdout.write(`${score.toFixed(2).padStart(6)}  ${shown(writtenCitation(source.key, passage.number))}\n`);
     io.stdout.write(`        ${shown(preview(text, width - 8))}\n`);
   }
   if (hits.length === 0) tellNothing(io, root, snapshot.library.sources.size);
