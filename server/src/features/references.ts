@@ -22,7 +22,7 @@ export interface References {
 export function referencesAt(snapshot: Snapshot, path: string, offset: number): References | null {
   const note = snapshot.notes.get(path);
   const source = snapshot.library.byPath.get(path);
-  if (!note) return source ? referencesFrom(snapshot, source, path, offset) : null;
+  if (!note) return source ? referencesFrom(snapshot, source, offset) : null;
   const found = note.citationAt(offset);
   if (!found) return null;
   const resolved = resolverOf(snapshot.library, path)(found.citation);
@@ -33,7 +33,7 @@ export function referencesAt(snapshot: Snapshot, path: string, offset: number): 
   return { declaration: file === null ? null : startOf(file), places: citationsOf(snapshot, resolved.source, null) };
 }
 
-function referencesFrom(snapshot: Snapshot, source: Source, path: string, offset: number): References {
+function referencesFrom(snapshot: Snapshot, source: Source, offset: number): References {
   const body = bodyOf(source);
   const passage = body && passageAt(body, body.origin.offsetOf(offset));
   return { declaration: null, places: citationsOf(snapshot, source, passage?.span ?? null) };
