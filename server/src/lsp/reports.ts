@@ -4,7 +4,7 @@ import { checkFile } from '../features/diagnostics.ts';
 import type { LineIndex } from '../text/position.ts';
 import { join } from '../workspace/paths.ts';
 import { settingsFile } from '../workspace/settings.ts';
-import { toDiagnostic } from './convert.ts';
+import { type DiagnosticList, listDiagnostics } from './diagnostic-list.ts';
 import { linesOf } from './lines.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
@@ -21,6 +21,8 @@ interface Said {
   readonly lines: LineIndex;
   readonly library: unknown;
   readonly findings: readonly Finding[];
+  /** What was told last, so that not everything has to be put together anew. */
+  told: DiagnosticList | null;
 }
 
 /** Remembers what was said of each file, so that nobody is told the same twice. */
@@ -40,8 +42,13 @@ export class Reports {
     const before = this.knownOf(root).get(path);
     const same = before && before.lines === lines && sameFindings(before, { findings, library });
     const id = same ? before.id : this.nextId();
-    this.knownOf(root).set(path, { id, lines, library, findings });
-    return { id, diagnostics: () => findings.map((finding) => toDiagnostic(root, lines, finding)) };
+    const said: Said = { id, lines, library, findings, told: before?.told ?? null };
+    this.knownOf(root).set(path, said);
+    const diagnostics = () => {
+      said.told = listDiagnostics(root, lines, findings, said.told);
+      return said.told.diagnostics;
+    };
+    return { id, diagnostics };
   }
 
   private ofSettings(root: Root): Report {
@@ -62,7 +69,7 @@ export class Reports {
 }
 
 /** Equal for the client: passages may move in their file when the library changed, though their offsets stay. */
-function sameFindings(before: Omit<Said, 'id' | 'lines'>, now: Omit<Said, 'id' | 'lines'>): boolean {
+function sameFindings(before: Pick<Said, 'library' | 'findings'>, now: Pick<Said, 'library' | 'findings'>): boolean {
   if (before.findings.length !== now.findings.length) return false;
   const sameLibrary = before.library === now.library;
   return now.findings.every((finding, i) => {
