@@ -12,6 +12,9 @@ it('names places in one way, however they were written', () => {
   expect(locator('page', '3, 5')).toBe('pp. 3, 5');
   expect(locator('section', 'Outlook - the rest')).toBe('§ Outlook - the rest');
   expect(locator('sub-verbo', 'ore')).toBe('s.v. ore');
+  const inside = { value: '3', paragraphs: '2-4' };
+  const span = { start: 0, end: 0 };
+  expect(locatorText({ label: 'page', value: '3, ¶¶ 2-4', span, braced: true, inside })).toBe('p. 3, ¶¶ 2-4');
 });
 
 it('names sources by title, by key without one', () => {

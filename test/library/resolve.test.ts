@@ -63,6 +63,29 @@ function show(resolved: Resolved): string | string[] {
 const cite = (key: string, label: LocatorLabel, value: string) => show(resolve(citationOf(key, label, value)));
 const link = (destination: string) => show(resolve(linkOf(destination)));
 
+describe('paragraphs of a page or section', () => {
+  const inside = (key: string, label: LocatorLabel, value: string, paragraphs: string) => {
+    const citation = citationOf(key, label, value);
+    return show(resolve({ ...citation, locator: { ...citation.locator!, inside: { value, paragraphs } } }));
+  };
+
+  it('count from its start', () => {
+    expect(inside('paged', 'page', '2', '2')).toEqual(['Fourth.']);
+    expect(inside('paged', 'page', '1-2', '2-3')).toEqual(['Second.', 'Third.']);
+    expect(inside('paged', 'page', '2', '2, 1')).toEqual(['Third.', 'Fourth.']);
+    expect(inside('note', 'section', 'Supply', '2')).toEqual(['Prices rose.']);
+    expect(inside('note', 'section', 'Outlook', '2')).toEqual(['Year Tonnes', '2024 270']);
+  });
+
+  it('are unknown when there are fewer, or no such place', () => {
+    expect(inside('paged', 'page', '2', '3')).toBe('has 2 paragraphs there');
+    expect(inside('paged', 'page', '2', '0')).toBe('has 2 paragraphs there');
+    expect(inside('paged', 'page', '9', '1')).toBe('has 3 pages');
+    expect(inside('text', 'page', '1', '1')).toBe('no pages');
+    expect(inside('paged', 'page', '2', '3-1')).toBe('malformed-locator');
+  });
+});
+
 describe('keys', () => {
   it('name sources exactly', () => {
     const resolved = resolve(citationOf('text'));

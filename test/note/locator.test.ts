@@ -160,6 +160,35 @@ describe('readings of our own, and what makes Pandoc agree', () => {
   });
 });
 
+describe('paragraphs of a page or section', () => {
+  test.each([
+    [', p. 3, ¶ 2', '3 | 2', 'p. 3, ¶ 2'],
+    [', p. 3 ¶ 2, and more', '3 | 2', 'p. 3 ¶ 2'],
+    [', 3, ¶2', '3 | 2', '3, ¶2'],
+    [', § 1.1, ¶¶ 2-3, 5: see', '1.1 | 2-3, 5', '§ 1.1, ¶¶ 2-3, 5'],
+    [', § Near term, para. 2', 'Near term | 2', '§ Near term, para. 2'],
+    [', chap. 2, paragraph 4', '2 | 4', 'chap. 2, paragraph 4'],
+    [', {p. 3, ¶ 2}, "x"', '3 | 2', '{p. 3, ¶ 2}'],
+    [', {p. 3}, ¶ 2, "x 2"', '3 | 2', '{p. 3}, ¶ 2'],
+    [', {§ Near, far, ¶ 2}', 'Near, far | 2', '{§ Near, far, ¶ 2}'],
+    [', p. 3, 5', '-', 'p. 3, 5'],
+    [', p. 3, ¶ x', '-', 'p. 3'],
+    [', p. 3, ¶ 2b', '-', 'p. 3'],
+    [', p. 3, "¶ 2"', '-', 'p. 3'],
+    [', ¶ 3, ¶ 2', '-', '¶ 3'],
+    [', l. 3, ¶ 2', '-', 'l. 3'],
+  ])('%j', (suffix, inside, words) => {
+    const { locator } = read(suffix);
+    expect(locator!.inside ? `${locator!.inside.value} | ${locator!.inside.paragraphs}` : '-').toBe(inside);
+    expect(sliceOf(suffix, locator!.span)).toBe(words);
+  });
+
+  test('the pin stands behind them', () => {
+    expect(read(', p. 3, ¶ 2, "24 units"').quote?.text).toBe('24 units');
+    expect(read(', {p. 3}, ¶ 2, "24 units"').quote?.text).toBe('24 units');
+  });
+});
+
 describe('pins', () => {
   test.each([
     [', p. 3, "the words"', 'the words'],

@@ -25,8 +25,11 @@ const LABELS: Readonly<Record<LocatorLabel, readonly [one: string, many: string]
   volume: ['vol.', 'vols.'],
 };
 
-/** `¶ 7`, `pp. 3-5, 9`: the same for every way to write it. */
-export function locatorText({ label, value }: Locator): string {
+/** `¶ 7`, `pp. 3-5, 9`, `p. 3, ¶ 2`: the same for every way to write it. */
+export const locatorText = ({ label, value, inside }: Locator): string =>
+  inside ? `${placeText(label, inside.value)}, ${placeText('paragraph', inside.paragraphs)}` : placeText(label, value);
+
+function placeText(label: LocatorLabel, value: string): string {
   const several = /^\d+\s*[-–—,&]/.test(value);
   return `${LABELS[label][several ? 1 : 0]} ${value}`;
 }

@@ -45,9 +45,7 @@ export function resolveCitation(library: Library, notePath: string, citation: Ci
   const body = bodyOf(source);
   if (!body) return { status: 'no-text', source };
   const { locator, target } = citation;
-  const located = locator
-    ? locate(source, body, locator.label, locator.value)
-    : target && locateFragment(source, body, target.fragment);
+  const located = locator ? locate(source, body, locator) : target && locateFragment(source, body, target.fragment);
   return located ? resolvedAs(located, source, body) : wholeOf(source, body);
 }
 

@@ -1,7 +1,8 @@
 import { findQuotations } from '../language/quotations.ts';
-import type { MappedText } from '../text/offset-map.ts';
+import type { MappedText, OffsetMap } from '../text/offset-map.ts';
 import { type Span, sliceOf, trimSpan } from '../text/span.ts';
 import { LocatorGrammar, type Reading } from './locator/grammar.ts';
+import { paragraphsInside } from './locator/inside.ts';
 import { LABELS, PANDOC_LABELS, PROMISING } from './locator/labels.ts';
 import { type Token, tokensOf } from './locator/tokens.ts';
 import type { Citation, Locator, QuotePin } from './model.ts';
@@ -28,9 +29,10 @@ export function readSuffix(suffix: MappedText): SuffixReading {
   const begin = tokens[grammar.begin]?.start ?? text.length;
   const read = grammar.read();
   const place = read ? placeOf(text, tokens, read) : titledSection(text, begin);
-  const pin = pinBehind(text, place?.span.end ?? begin);
+  const more = place && paragraphsInside(text, place);
+  const pin = pinBehind(text, more?.end ?? place?.span.end ?? begin);
   const bad = place && place.value !== '' ? null : malformedAt(text, begin, place, pin);
-  const locator = place && place.value !== '' ? { ...place, span: map.spanOf(place.span) } : null;
+  const locator = place && place.value !== '' ? located(place, more, map) : null;
   const pandoc = pandocReads(text, tokens);
   const theirs = pandoc && placeOf(text, tokens, pandoc);
   return {
@@ -52,6 +54,12 @@ function placeOf(text: string, tokens: readonly Token[], read: Reading): Locator
   const span = trimSpan(text, { start: offset(read.start), end });
   return { label: read.label, value: kept.trim(), span, braced: read.braced };
 }
+
+const located = (place: Locator, more: ReturnType<typeof paragraphsInside>, map: OffsetMap): Locator => ({
+  ...place,
+  span: map.spanOf({ start: place.span.start, end: more?.end ?? place.span.end }),
+  ...(more ? { inside: more.inside } : {}),
+});
 
 /** `§ Outlook`, up to a comma or a quotation mark: ours. Pandoc wants `{§ Outlook}`. */
 function titledSection(text: string, start: number): Locator | null {

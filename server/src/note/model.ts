@@ -38,6 +38,8 @@ export interface Locator {
   readonly value: string;
   readonly span: Span;
   readonly braced: boolean;
+  /** `p. 3, ¶ 2`: the paragraphs counted from the start of this page or section. `value`: the page alone, braced or not. */
+  readonly inside?: { readonly value: string; readonly paragraphs: string };
 }
 
 /** Quoted words that are checked against the passage. */

@@ -1,14 +1,20 @@
-import type { LocatorLabel } from '../../note/model.ts';
+import type { Locator, LocatorLabel } from '../../note/model.ts';
 import type { Source, SourceBody } from '../model.ts';
 import { locateLines } from './lines.ts';
 import type { Located } from './located.ts';
 import { locateOther } from './others.ts';
 import { locatePages } from './pages.ts';
-import { locateParagraphs } from './paragraphs.ts';
+import { locateParagraphs, locateParagraphsIn } from './paragraphs.ts';
 import { locateSections } from './sections.ts';
 
 /** The place that a locator names in a source. */
-export function locate(source: Source, body: SourceBody, label: LocatorLabel, value: string): Located {
+export function locate(source: Source, body: SourceBody, { label, value, inside }: Locator): Located {
+  if (!inside) return locatePlace(source, body, label, value);
+  const place = locatePlace(source, body, label, inside.value);
+  return place.status === 'found' ? locateParagraphsIn(body, place.spans, inside.paragraphs) : place;
+}
+
+function locatePlace(source: Source, body: SourceBody, label: LocatorLabel, value: string): Located {
   switch (label) {
     case 'paragraph':
       return locateParagraphs(body, value);

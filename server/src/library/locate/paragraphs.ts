@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Passage, SourceBody } from '../model.ts';
+import { passagesIn } from '../passages.ts';
 import { countOf, found, type Located, malformed, unknown } from './located.ts';
 import { type NumberRange, numbersIn } from './numbers.ts';
 
@@ -12,6 +13,19 @@ export function locateParagraphs(body: SourceBody, value: string): Located {
     const last = Number.isFinite(range.last) ? range.last : lastOfSection(body, range.first);
     if (range.first < 1 || last > body.passages.length) return unknown(countOf(body.passages.length, 'paragraph'));
     spans.push(...spansOf(body.passages.slice(range.first - 1, last)));
+  }
+  return found(spans);
+}
+
+/** The same, counted from the start of a page or section. */
+export function locateParagraphsIn(body: SourceBody, place: readonly Span[], value: string): Located {
+  const ranges = numbersIn(value);
+  if (!ranges) return malformed;
+  const passages = passagesIn(body, place);
+  const spans: Span[] = [];
+  for (const { first, last } of ranges) {
+    if (first < 1 || last > passages.length) return unknown(`${countOf(passages.length, 'paragraph')} there`);
+    spans.push(...passages.slice(first - 1, last).flatMap((passage) => spansOf([passage])));
   }
   return found(spans);
 }
