@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { definitionAt } from '../../server/src/features/definition.ts';
 import { documentLinks, linkTarget } from '../../server/src/features/document-links.ts';
+import { buildLibrary } from '../../server/src/library/build.ts';
 import { library, snapshotOf } from './library.ts';
 import { withCursor } from './marked.ts';
 
@@ -44,6 +45,17 @@ describe('documentLinks', () => {
     expect(found).toContainEqual(['../seeds/outlook.md#¶1', 'seeds/outlook.md', 'Open Outlook for magnets']);
     expect(found.filter(([, path]) => path === 'seeds/quota.txt')).toHaveLength(1);
     expect(found.some(([words]) => words === '@nobody')).toBe(false);
+  });
+
+  it('says of an odd title nothing that could act', () => {
+    const title = 'A [x](command:y) `b` <i>';
+    const odd = buildLibrary(
+      [{ path: 'seeds/odd.md', original: `# ${title}\n\nText.\n`, problem: null, remark: null }],
+      [],
+      ['seeds'],
+    );
+    const [link] = documentLinks(snapshotOf({ 'a.md': '[@odd]' }, odd), 'a.md');
+    expect(link?.tooltip).toBe('Open A x (command:y) b i');
   });
 
   it('finds the passage when a link is followed', () => {

@@ -34,12 +34,15 @@ describe('hover', () => {
     expect((hover.contents as { value: string }).value).toContain('**units presented their results to the board**');
     expect(hover.range?.start).toEqual({ line: 0, character: 15 });
   });
-  it('is plain for a client without Markdown', async () => {
-    const { client, uri } = await opened({ textDocument: { diagnostic: {}, hover: { contentFormat: ['plaintext'] } } });
-    const { contents } = await client.ask<Hover>('hover', uri, onKey);
-    expect(contents).toMatchObject({ kind: 'plaintext' });
-    expect((contents as { value: string }).value).toContain('> Six units presented their results to the board.');
-  });
+  it.each([[['plaintext' as const]], [['plaintext' as const, 'markdown' as const]]])(
+    'is plain for a client without Markdown, or that likes it less: %j',
+    async (contentFormat) => {
+      const { client, uri } = await opened({ textDocument: { diagnostic: {}, hover: { contentFormat } } });
+      const { contents } = await client.ask<Hover>('hover', uri, onKey);
+      expect(contents).toMatchObject({ kind: 'plaintext' });
+      expect((contents as { value: string }).value).toContain('> Six units presented their results to the board.');
+    },
+  );
   it('is nothing elsewhere', async () => {
     const { client, uri } = await opened();
     expect(await client.ask('hover', uri, { line: 0, character: 2 })).toBeNull();
@@ -167,6 +170,12 @@ describe('code actions', () => {
       context,
     });
 
+  it('are none for a client that knows only commands', async () => {
+    const { client, uri } = await opened({ textDocument: { diagnostic: {}, codeAction: {} } });
+    await client.change(uri, [spoil]);
+    expect(await ask(client, uri, { diagnostics: [] })).toEqual([]);
+  });
+
   it('fix what is wrong, in the version that they were made for', async () => {
     const { client, uri } = await opened();
     await client.change(uri, [spoil]);
@@ -181,8 +190,9 @@ describe('code actions', () => {
     );
     expect(await client.checks(uri)).toEqual([]);
   });
-  it('are plain changes for other clients', async () => {
-    const { client, uri } = await opened({ textDocument: { diagnostic: {} } });
+  it('are plain changes for a client that knows no versions in them', async () => {
+    const { codeAction } = pulling.textDocument!;
+    const { client, uri } = await opened({ textDocument: { diagnostic: {}, codeAction } });
     await client.change(uri, [spoil]);
     const [fix] = await ask(client, uri, { diagnostics: [] });
     expect(Object.keys(fix!.edit!.changes!)).toEqual([uri]);

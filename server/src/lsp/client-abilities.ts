@@ -11,6 +11,8 @@ export interface ClientAbilities {
   readonly completionLabels: boolean;
   readonly definitionLinks: boolean;
   readonly symbolTree: boolean;
+  /** Takes code actions; without, it knows only commands, and the server has none. */
+  readonly codeActions: boolean;
   readonly versionedEdits: boolean;
   readonly workDoneProgress: boolean;
   readonly watchedFiles: boolean;
@@ -18,17 +20,18 @@ export interface ClientAbilities {
   readonly configurationChanges: boolean;
 }
 
-/** Reads the capabilities of a client; what it does not name it cannot do. Markdown is refused only by name. */
+/** Reads the capabilities of a client; what it does not name it cannot do. */
 export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
   const { textDocument: document, workspace, window } = client;
   return {
     pull: Boolean(document?.diagnostic),
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    hoverMarkdown: document?.hover?.contentFormat?.includes('markdown') !== false,
-    completionMarkdown: document?.completion?.completionItem?.documentationFormat?.includes('markdown') !== false,
+    hoverMarkdown: prefersMarkdown(document?.hover?.contentFormat),
+    completionMarkdown: prefersMarkdown(document?.completion?.completionItem?.documentationFormat),
     completionLabels: document?.completion?.completionItem?.labelDetailsSupport === true,
     definitionLinks: document?.definition?.linkSupport === true,
     symbolTree: document?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeActions: Boolean(document?.codeAction?.codeActionLiteralSupport),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     workDoneProgress: window?.workDoneProgress === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -36,3 +39,7 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
 }
+
+/** Formats are named in the order in which the client likes them. One that names none is given Markdown, the usual. */
+const prefersMarkdown = (formats: readonly string[] | undefined): boolean =>
+  formats?.find((format) => format === 'markdown' || format === 'plaintext') !== 'plaintext';

@@ -163,6 +163,7 @@ function answerActions(handlers: Handlers, session: Session): void {
     () => null,
     ({ textDocument: { uri }, range, context }) => {
       const { root, path, document } = session.locate(uri);
+      if (!session.client.codeActions) return [];
       if (context.only && !context.only.some((kind) => kind === '' || kind === 'quickfix')) return [];
       const lines = linesOf(root.snapshot, path);
       const version = document?.version ?? null;
