@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, defineCheck } from '../../server/src/checks/check.ts';
 import { checkNote, checkSnapshot } from '../../server/src/checks/run.ts';
+import { bodyOf } from '../../server/src/library/body.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
 import type { Severity } from '../../server/src/workspace/settings.ts';
+import { libraryOf } from '../support/library.ts';
 import { snapshotOf } from '../support/testCheck.ts';
 
 /** Flags every "bad" of a block, and "bad!" as weaker; counts the blocks that it was asked about. */
@@ -40,6 +42,30 @@ const paths = (text: string, checks: readonly Check[], settings = {}) => {
   const snapshot = snapshotOf(text, { settings });
   return { snapshot, result: checkNote(snapshot, snapshot.path, checks) };
 };
+
+describe('related passages', () => {
+  const library = libraryOf({ 'seeds/a.md': 'Words.\n\n| Measure | 2025 |\n|---|---|\n| Output | 94,300 |\n' });
+  const pointing = (start: number, length: number): Check =>
+    defineCheck({
+      ...badWords(),
+      *block() {
+        const source = library.sources.get('a')!;
+        const span = { start: bodyOf(source)!.passages[1]!.span.start + start, end: 0 };
+        const related = [{ source, span: { ...span, end: span.start + length }, message: 'there' }];
+        yield { span: { start: 0, end: 1 }, message: 'bad', related };
+      },
+    });
+  const shown = (check: Check) => {
+    const snapshot = snapshotOf('Words.\n', { library });
+    return checkNote(snapshot, snapshot.path, [check]).findings[0]!.related[0]!.text;
+  };
+
+  it('are shown with the names of columns, parts of them as they are', () => {
+    expect(shown(pointing(0, 'Output\t94,300'.length))).toBe('Measure: Output · 2025: 94,300');
+    expect(shown(pointing(0, 'Output'.length))).toBe('Output');
+    expect(shown(pointing('Output\t'.length, '94,300'.length))).toBe('94,300');
+  });
+});
 
 describe('checkNote', () => {
   const text = 'First.\n\nA bad one.\n\n- item bad\n- bad item\n';

@@ -159,6 +159,12 @@ describe('passages', () => {
     expect((await run('/', ['passages', 'board', '--root', root])).out).toBe(shown);
   });
 
+  test('rows of a table, with the names of the columns', async () => {
+    const root = workspace({ 'seeds/t.md': '| Case | Demand (t) |\n|---|---|\n| Low | 3,100 |\n' });
+    expect((await run(root, ['passages', 't'])).out).toBe('¶ 1\n    Case: Low · Demand (t): 3,100\n');
+    expect((await run(root, ['search', 'low case of demand'])).out).toContain('Case: Low · Demand (t): 3,100');
+  });
+
   test('with sections, and by locator as notes write them', async () => {
     const root = workspace();
     expect((await run(root, ['passages', 'paper-1', '§ Detail'])).out).toBe(

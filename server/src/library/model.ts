@@ -34,6 +34,8 @@ export interface Passage {
   readonly kind: 'paragraph' | 'item' | 'quote' | 'row' | 'code' | 'footnote' | 'caption' | 'term';
   /** Of a table row: the header row (in the extracted text), which is read and cited together with it. */
   readonly header?: Span;
+  /** Of a table row with a header: for each cell of its text (tabs part them) the name of its column, empty for none. */
+  readonly columns?: readonly string[];
 }
 
 export interface Page {

@@ -19,7 +19,7 @@ export function assemble(
   for (const draft of drafts) spans.set(draft, writer.write(draft.pieces));
   const { text, map } = writer.build();
   for (const [draft, span] of spans) spans.set(draft, trimSpan(text, span));
-  const passages = drafts.filter(isNumbered).map((draft, i) => passageOf(draft, i + 1, spans));
+  const passages = drafts.filter(isNumbered).map((draft, i) => passageOf(draft, i + 1, text, spans));
   const headings: Heading[] = drafts
     .filter((draft) => draft.kind === 'heading')
     .map((draft) => ({ level: draft.level, start: spans.get(draft)!.start, title: titleIn(text, spans.get(draft)!) }));
@@ -37,14 +37,35 @@ export function assemble(
 
 const isNumbered = (draft: Draft): boolean => draft.kind !== 'heading' && draft.kind !== 'header';
 
-const titleIn = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/\s+/g, ' ');
+const titleIn = (text: string, span: Span): string => oneLine(text.slice(span.start, span.end));
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function passageOf(draft: Draft, number: number, spans: ReadonlyMap<Draft, Span>): Passage {
+function passageOf(draft: Draft, number: number, text: string, spans: ReadonlyMap<Draft, Span>): Passage {
   const kind = draft.kind as Passage['kind'];
   const first = draft.headers[0];
   const passage = { number, kind, span: spans.get(draft)! };
   if (!first) return passage;
-  return { ...passage, header: { start: spans.get(first)!.start, end: spans.get(draft.headers.at(-1)!)!.end } };
+  const header = { start: spans.get(first)!.start, end: spans.get(draft.headers.at(-1)!)!.end };
+  const columns = columnsOf(draft, text, spans);
+  return columns ? { ...passage, header, columns } : { ...passage, header };
+}
+
+/** The name of the column of each cell of a row, from all header rows of its table. */
+function columnsOf(row: Draft, text: string, spans: ReadonlyMap<Draft, Span>): string[] | null {
+  const names = new Map<number, string>();
+  for (const header of row.headers) {
+    const cells = cellsOf(header, text, spans.get(header)!);
+    if (!cells) return null;
+    for (const [{ start, end }, name] of cells)
+      for (let column = start; column < end; column++) names.set(column, `${names.get(column) ?? ''} ${name}`.trim());
+  }
+  return cellsOf(row, text, spans.get(row)!)?.map(([{ start }]) => names.get(start) ?? '') ?? null;
+}
+
+/** The cells of a row that hold something, with their columns. */
+function cellsOf({ columns }: Draft, text: string, span: Span): [Span, string][] | null {
+  const cells = text.slice(span.start, span.end).split('\t');
+  return columns?.length === cells.length ? cells.map((cell, i) => [columns[i]!, oneLine(cell)]) : null;
 }
 
 /** Ids of headings and header rows lead to the passage that follows. The first of equal ids counts. */

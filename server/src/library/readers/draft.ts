@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Passage } from '../model.ts';
 
 /** A stretch of the original, taken over unit for unit (`text` null) or standing for `text`. */
@@ -18,12 +19,17 @@ export interface Draft {
   readonly ids: string[];
   /** Of a table row: the header rows of its table. */
   readonly headers: readonly Draft[];
+  /** Of a table row: the columns (from 0) that each of its written cells takes; null: nobody can tell. */
+  readonly columns: readonly Span[] | null;
 }
 
 /** Writes the text of one draft. White space between words is kept back until a word follows, so that none stands at the edges. */
 export class Run {
   private readonly pieces: Piece[] = [];
   private pending: Piece | null = null;
+  /** The column that is written, and those that something was written in. */
+  private column = 0;
+  private columns: Span[] = [];
   /** Line breaks since the last word. */
   breaks = 0;
 
@@ -53,15 +59,30 @@ export class Run {
     this.pending = { start: before?.start ?? start, end: Math.max(end, before?.end ?? end), text: mark };
   }
 
+  /** The end of a cell of a table that is `width` columns wide. */
+  endCell(at: number, width = 1): void {
+    this.space(at, at, '\t');
+    const end = this.column + width;
+    if (this.columns.at(-1)?.start === this.column) this.columns.splice(-1, 1, { start: this.column, end });
+    this.column = end;
+  }
+
   break(start: number, end: number): void {
     this.breaks++;
     this.space(start, end, '\n');
+  }
+
+  /** The columns of the cells that something was written in; to be asked before `take`. */
+  columnsWritten(): readonly Span[] {
+    return this.columns;
   }
 
   /** What was written, nothing when it is without words; the run is then empty. */
   take(): Piece[] {
     this.pending = null;
     this.breaks = 0;
+    this.column = 0;
+    this.columns = [];
     const pieces = this.pieces.splice(0);
     return pieces.some(({ text, start, end }) => /\S/.test(text ?? this.source.slice(start, end))) ? pieces : [];
   }
@@ -70,6 +91,7 @@ export class Run {
     if (this.pending) this.pieces.push(this.pending);
     this.pending = null;
     this.breaks = 0;
+    if (this.columns.at(-1)?.start !== this.column) this.columns.push({ start: this.column, end: this.column + 1 });
   }
 }
 

@@ -85,13 +85,14 @@ export class BlockWalker {
     if (!BLOCKS.has(element.tagName)) return;
     const table = this.tables.at(-1);
     if (element.tagName === 'tr' && table && !table.layout) this.endRow(element, table);
-    else this.boundary(element.sourceCodeLocation?.endOffset ?? 0, isCell(element));
+    else if (isCell(element) && this.context.row) this.endCell(element);
+    else this.boundary(element.sourceCodeLocation?.endOffset ?? 0);
     this.contexts.pop();
     if (element.tagName === 'table') this.closeTable();
   }
 
   private open(element: Element): void {
-    this.boundary(element.sourceCodeLocation?.startOffset ?? 0, false);
+    this.boundary(element.sourceCodeLocation?.startOffset ?? 0);
     const { tagName } = element;
     if (tagName === 'table') this.tables.push(openTable(element));
     this.contexts.push(this.inside(element));
@@ -114,9 +115,16 @@ export class BlockWalker {
   }
 
   /** Between two blocks: the words so far are one, unless a table row holds both. */
-  private boundary(at: number, cell: boolean): void {
-    if (this.context.row) this.run.space(at, at, cell ? '\t' : ' ');
+  private boundary(at: number): void {
+    if (this.context.row) this.run.space(at, at);
     else this.end();
+  }
+
+  private endCell(cell: Element): void {
+    const width = Number(attributeOf(cell, 'colspan') ?? 1);
+    this.run.endCell(cell.sourceCodeLocation?.endOffset ?? 0, width >= 1 && width <= 1000 ? Math.floor(width) : 1);
+    const table = this.tables.at(-1);
+    if (table && (attributeOf(cell, 'rowspan') ?? '1') !== '1') table.aligned = false;
   }
 
   private text(node: Tree.TextNode): void {
@@ -134,7 +142,8 @@ export class BlockWalker {
 
   private endRow(row: Element, table: OpenTable): void {
     const isHeader = isHeaderRow(row, table);
-    const draft = this.end(isHeader ? 'header' : 'row', table.headers);
+    const columns = table.aligned ? this.run.columnsWritten() : null;
+    const draft = this.end(isHeader ? 'header' : 'row', table.headers, columns);
     if (!draft) return;
     table.rows++;
     if (isHeader) table.headers.push(draft);
@@ -147,11 +156,22 @@ export class BlockWalker {
     if (table?.numbered === 0) for (const draft of table.headers) draft.kind = 'row';
   }
 
-  private end(kind: Kind = this.context.kind, headers: readonly Draft[] = []): Draft | null {
+  private end(
+    kind: Kind = this.context.kind,
+    headers: readonly Draft[] = [],
+    columns: Draft['columns'] = null,
+  ): Draft | null {
     const pieces = this.run.take();
     if (pieces.length === 0) return null;
     const level = kind === 'heading' ? this.context.level : 0;
-    const draft: Draft = { kind, level, pieces, ids: this.ids.splice(0), headers: kind === 'row' ? headers : [] };
+    const draft: Draft = {
+      kind,
+      level,
+      pieces,
+      ids: this.ids.splice(0),
+      headers: kind === 'row' ? headers : [],
+      columns,
+    };
     this.drafts.push(draft);
     return draft;
   }

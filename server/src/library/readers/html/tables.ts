@@ -11,6 +11,8 @@ export interface OpenTable {
   rows: number;
   /** Rows that were numbered. */
   numbered: number;
+  /** No cell so far reaches into the next row: the columns of a row can be counted. */
+  aligned: boolean;
 }
 
 export const openTable = (table: Element): OpenTable => ({
@@ -18,6 +20,7 @@ export const openTable = (table: Element): OpenTable => ({
   headers: [],
   rows: 0,
   numbered: 0,
+  aligned: true,
 });
 
 function isLayout(table: Element): boolean {

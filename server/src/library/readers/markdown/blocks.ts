@@ -55,7 +55,7 @@ export class BlockWalker {
     table.children.forEach((row, i) => {
       for (const cell of row.children) {
         renderInline(this.run, cell, this.source, this.base);
-        this.run.space(this.endOf(cell), this.endOf(cell), '\t');
+        this.run.endCell(this.endOf(cell));
       }
       const header = i === 0 && table.children.length > 1;
       const draft = this.add(header ? 'header' : 'row', 0, headers);
@@ -70,9 +70,10 @@ export class BlockWalker {
 
   /** Ends the block that was written; one without words is none. */
   private add(kind: Kind, level = 0, headers: readonly Draft[] = []): Draft | null {
+    const columns = kind === 'row' || kind === 'header' ? this.run.columnsWritten() : null;
     const pieces = this.run.take();
     if (pieces.length === 0) return null;
-    const draft: Draft = { kind, level, pieces, ids: [], headers: kind === 'row' ? headers : [] };
+    const draft: Draft = { kind, level, pieces, ids: [], headers: kind === 'row' ? headers : [], columns };
     this.drafts.push(draft);
     return draft;
   }
