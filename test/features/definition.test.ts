@@ -50,7 +50,7 @@ describe('documentLinks', () => {
   it('says of an odd title nothing that could act', () => {
     const title = 'A [x](command:y) `b` <i>';
     const odd = buildLibrary(
-      [{ path: 'seeds/odd.md', original: `# ${title}\n\nText.\n`, problem: null, remark: null }],
+      [{ path: 'seeds/odd.md', original: `---\ntitle: '${title}'\n---\n\nText.\n`, problem: null, remark: null }],
       [],
       ['seeds'],
     );

@@ -191,8 +191,7 @@ describe('code actions', () => {
     expect(await client.checks(uri)).toEqual([]);
   });
   it('are plain changes for a client that knows no versions in them', async () => {
-    const { codeAction } = pulling.textDocument!;
-    const { client, uri } = await opened({ textDocument: { diagnostic: {}, codeAction } });
+    const { client, uri } = await opened({ ...pulling, workspace: {} });
     await client.change(uri, [spoil]);
     const [fix] = await ask(client, uri, { diagnostics: [] });
     expect(Object.keys(fix!.edit!.changes!)).toEqual([uri]);
