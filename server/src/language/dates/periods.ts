@@ -8,6 +8,7 @@ import { yearAt } from './years.ts';
 export function pointAt(tokens: readonly Token[], at: number): Point | null {
   const token = tokens[at]!;
   if (token.kind === 'sign' && token.lower !== "'" && token.lower !== '’') return null;
+  if (token.kind === 'numeral') return calendarAt(tokens, at) ?? periodAt(tokens, at);
   return partAt(tokens, at) ?? calendarAt(tokens, at) ?? seasonAt(tokens, at) ?? periodAt(tokens, at);
 }
 
@@ -28,7 +29,10 @@ function partAt(tokens: readonly Token[], at: number): Point | null {
 /** Quarters, halves, fiscal years, centuries, decades and bare years. */
 function periodAt(tokens: readonly Token[], at: number): Point | null {
   const token = tokens[at]!;
-  if (token.kind === 'numeral') return decadeAt(tokens, at) ?? centuryAt(tokens, at) ?? bareYear(tokens, at);
+  if (token.kind === 'numeral')
+    return token.lower.length < 4
+      ? (centuryAt(tokens, at) ?? bareYear(tokens, at))
+      : (decadeAt(tokens, at) ?? bareYear(tokens, at));
   const { lower } = token;
   if (/^q[1-4]$/.test(lower)) return indexed(tokens, at, at + 1, 'quarter', Number(lower[1]));
   if (/^h[12]$/.test(lower)) return indexed(tokens, at, at + 1, 'half', Number(lower[1]));

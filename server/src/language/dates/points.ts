@@ -43,10 +43,11 @@ export function calendarAt(tokens: readonly Token[], at: number): Point | null {
 
 /** `2025-03-02`, `2025/03/02`, `02/03/2025`, `2.3.2025`. */
 function numericAt(tokens: readonly Token[], at: number): Point | null {
-  const dotted = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(tokens[at]!.lower);
+  const dotted = tokens[at]!.lower.length >= 8 && /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(tokens[at]!.lower);
   if (dotted) return numeric(at, at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), false);
   const sign = tokens[at + 1]?.lower;
   if ((sign !== '-' && sign !== '/') || !tokens[at + 1]!.glued || tokens[at]!.glued) return null;
+  if (tokens[at + 2]?.kind !== 'numeral') return null;
   const parts = [at, at + 2, at + 4].map((i) => (i === at || tokens[i]?.glued ? (tokens[i]?.lower ?? '') : ''));
   if (!parts.slice(0, 2).every((part) => /^\d+$/.test(part))) return null;
   const [a, b, c] = parts.map(Number) as [number, number, number];

@@ -11,12 +11,10 @@ export interface DateRange {
   readonly days: DayRange | null;
 }
 
-/** The range of dates that starts at a token: `2019–21`, `2019 to 2021`, `3–5 March`, `March to May 2024`. */
-export function rangeAt(tokens: readonly Token[], at: number): DateRange | null {
-  const days = daysOfMonth(tokens, at);
-  if (days) return days;
-  const first = pointAt(tokens, at);
-  if (!first || (first.day === null && first.weekday !== null)) return null;
+/** The range of dates that starts at a token: `2019–21`, `2019 to 2021`, `3–5 March`, `March to May 2024`. `first`: the date there. */
+export function rangeAt(tokens: readonly Token[], at: number, first: Point | null): DateRange | null {
+  const days = daysOfMonth(tokens, at, first);
+  if (days || !first || (first.day === null && first.weekday !== null)) return days;
   const join = joinAt(tokens, first, at);
   if (join === null) return null;
   const last = shortYear(tokens, first, join) ?? (tokens[join] ? pointAt(tokens, join) : null);
@@ -61,24 +59,20 @@ const startYear = (first: Point, last: Point): number | null =>
     : last.year;
 
 /** `3–5 March 2025`, `3 to 5 March`, `March 3–5, 2025`. */
-function daysOfMonth(tokens: readonly Token[], at: number): DateRange | null {
+function daysOfMonth(tokens: readonly Token[], at: number, point: Point | null): DateRange | null {
   const token = tokens[at]!;
-  if (token.kind === 'numeral' && token.value <= 31) {
-    const day = ordinalAt(tokens, at);
-    const join = day?.next ?? at + 1;
-    if (!isJoin(tokens, join, at)) return null;
-    const last = tokens[join + 1]?.kind === 'numeral' ? calendarAt(tokens, join + 1) : null;
-    if (last?.day == null || last.open || token.value >= last.day || tokens[join + 1]!.value !== last.day) return null;
-    const first = { ...last, first: at, day: token.value };
-    return { first, last, days: spanned(first, last) };
-  }
-  if (token.kind !== 'word' || !token.capital) return null;
-  return daysBehindMonth(tokens, at);
+  if (token.kind === 'word') return point?.day == null || !token.capital ? null : daysBehindMonth(tokens, at, point);
+  if (point || !(token.value <= 31)) return null;
+  const join = ordinalAt(tokens, at)?.next ?? at + 1;
+  if (!isJoin(tokens, join, at) || tokens[join + 1]?.kind !== 'numeral') return null;
+  const last = calendarAt(tokens, join + 1);
+  if (last?.day == null || last.open || token.value >= last.day || tokens[join + 1]!.value !== last.day) return null;
+  const first = { ...last, first: at, day: token.value };
+  return { first, last, days: spanned(first, last) };
 }
 
-function daysBehindMonth(tokens: readonly Token[], at: number): DateRange | null {
-  const first = calendarAt(tokens, at);
-  if (first?.day == null || first.year !== null || first.weekday !== null || !isJoin(tokens, first.next, at))
+function daysBehindMonth(tokens: readonly Token[], at: number, first: Point): DateRange | null {
+  if (first.day === null || first.year !== null || first.weekday !== null || !isJoin(tokens, first.next, at))
     return null;
   const day = tokens[first.next + 1];
   const ordinal = day && ordinalAt(tokens, first.next + 1);

@@ -33,9 +33,9 @@ function dateAt(
   if (token.kind === 'sign' || !(token.kind === 'numeral' || startsDate(token))) return null;
   const relative = relativeAt(tokens, at);
   if (relative) return { date: relativeDate(tokens, at, relative, asOf), next: relative.next };
-  const range = rangeAt(tokens, at);
-  if (range) return { date: dateOf(tokens, range.first, range.days, range.last, true), next: range.last.next };
   const point = pointAt(tokens, at);
+  const range = rangeAt(tokens, at, point);
+  if (range) return { date: dateOf(tokens, range.first, range.days, range.last, true), next: range.last.next };
   if (!point) return null;
   const alone = point.weekday !== null && point.day === null;
   if (alone) return { date: bareWeekday(tokens, point, asOf), next: point.next };

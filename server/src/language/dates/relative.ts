@@ -71,8 +71,11 @@ function stepped(tokens: readonly Token[], at: number, offset: number): Relative
 /** *the last year*, *the last decade*: the time until now, not the calendar year before. */
 const isIn = (token: Token | undefined): boolean => token?.lower === 'the';
 
+const isUnit = (token: Token | undefined): boolean => token?.kind === 'word' && UNITS.has(token.lower);
+
 /** `two weeks ago`, `a year earlier`, `three days later`. */
 function agoAt(tokens: readonly Token[], at: number): RelativePoint | null {
+  if (!isUnit(tokens[at + 1]) && !isUnit(tokens[at + 2]) && !isUnit(tokens[at + 3])) return null;
   const { lower } = tokens[at]!;
   const one = lower === 'a' || lower === 'an' || lower === 'one';
   const counted = UNITS.has(tokens[at + 1]?.lower ?? '') && one ? { value: 1, next: at + 1 } : numberAt(tokens, at);

@@ -58,7 +58,7 @@ export const factorOf = ({ unit }: Quantity): number => unit?.factor ?? 1;
 /** Rounding of binary fractions, not of writers. */
 const TINY = 1e-9;
 export const sameNumber = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= TINY * Math.max(Math.abs(a), Math.abs(b));
+  a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= TINY * Math.max(Math.abs(a), Math.abs(b)));
 
 /** True when all of `inner` lies in `outer`. */
 export function covers(outer: Interval, inner: Interval): boolean {

@@ -36,8 +36,8 @@ const NO_NOUN: ReadonlySet<string> = new Set(
 export const countsHere = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && COUNTED.has(tokens[at]!.lower);
 
-/** How many words may stand between a figure and its noun: *five new state-owned steel companies*. */
-const REACH = 5;
+/** How many words and hyphens may stand between a figure and its noun: *five new state-owned steel companies*. */
+const REACH = 7;
 
 /**
  * The stem of the noun that the figure before `at` counts: the first plural among the next words, else the first word.
@@ -55,7 +55,7 @@ export function nounAt(tokens: readonly Token[], at: number, one: boolean): stri
   let first: string | null = null;
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const token = tokens[i]!;
-    if (token.lower === '-' && token.glued) continue;
+    if ((token.lower === '-' && token.glued) || (token.kind === 'numeral' && tokens[i - 1]!.capital)) continue;
     if (token.kind !== 'word' || NO_NOUN.has(token.lower)) break;
     if (isStopWord(token.lower) && token.lower !== 'other' && token.lower !== 'others') break;
     first ??= token.lower;

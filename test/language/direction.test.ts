@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { areOpposites, directionOf, directionsIn, oppositions } from '../../server/src/language/direction.ts';
+import { OPPOSITES } from '../../server/src/language/direction-table.ts';
+
+describe('directions of words', () => {
+  it.each([
+    ['rose', 'change', 1],
+    ['rising', 'change', 1],
+    ['increases', 'change', 1],
+    ['grew', 'change', 1],
+    ['fell', 'change', -1],
+    ['declining', 'change', -1],
+    ['shrank', 'change', -1],
+    ['won', 'contest', 1],
+    ['defeated', 'contest', -1],
+    ['before', 'order', 1],
+    ['after', 'order', -1],
+    ['more', 'amount', 1],
+    ['fewer', 'amount', -1],
+    ['approved', 'accept', 1],
+    ['vetoed', 'accept', -1],
+    ['higher', 'level', 1],
+    ['imports', 'export', -1],
+  ])('%s', (word, axis, sign) => expect(directionOf(word)).toEqual({ axis, sign }));
+
+  it.each(['table', 'generally', 'policy', 'constructor', '__proto__', 'toString', ''])('none: %s', (word) =>
+    expect(directionOf(word)).toBeNull(),
+  );
+
+  it.each([
+    ['rose', 'declined'],
+    ['gained', 'relinquished'],
+    ['wins', 'lost'],
+    ['more', 'fewer'],
+    ['before', 'after'],
+    ['opened', 'closed'],
+    ['buys', 'sold'],
+    ['exports', 'imports'],
+    ['accepted', 'rejected'],
+    ['ratify', 'vetoed'],
+    ['allow', 'banned'],
+    ['joined', 'left'],
+    ['strengthened', 'weakened'],
+    ['confirmed', 'denied'],
+    ['legal', 'illegal'],
+    ['surplus', 'deficit'],
+    ['first', 'last'],
+    ['public', 'private'],
+    ['acquitted', 'convicted'],
+    ['upgrade', 'downgraded'],
+  ])('%s and %s', (a, b) => {
+    expect(areOpposites(a, b)).toBe(true);
+    expect(areOpposites(b, a)).toBe(true);
+    expect(areOpposites(a, a)).toBe(false);
+  });
+
+  it('no word of the table stands on both sides of its axis', () => {
+    for (const [axis, up, down] of OPPOSITES) {
+      const ups = up.split(' ');
+      expect(
+        ups.filter((word) => word === '' || down.split(' ').includes(word)),
+        axis,
+      ).toEqual([]);
+      for (const word of [...ups, ...down.split(' ')]) expect(word, axis).toMatch(/^=?[a-z-]+$/);
+    }
+  });
+
+  it('every word of the table keeps its own side, whatever stems it shares', () => {
+    const wrong = OPPOSITES.flatMap(([, up, down]) =>
+      [[up, 1] as const, [down, -1] as const].flatMap(([words, sign]) =>
+        words.split(' ').filter((word) => directionOf(word.replace('=', ''))?.sign !== sign),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('directions in texts', () => {
+  const read = (text: string): string[] =>
+    directionsIn(text).map(({ lower, axis, sign }) => `${lower} ${axis}${sign > 0 ? '+' : '-'}`);
+  it.each([
+    ['Output rose while sales fell.', ['rose change+', 'fell change-']],
+    ['no more than five', []],
+    ['more than five', []],
+    ['more or less', []],
+    ['more ships', ['more amount+']],
+    ['at first', []],
+    ['last year', []],
+    ['last fall 2019', ['last place-']],
+    ['a rose', []],
+    [
+      'It closed in the fall of 2023 after a fall of 5 percent.',
+      ['closed open-', 'fall change-', 'after order-', 'fall change-'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  const opposed = (a: string, b: string): string[] =>
+    oppositions(directionsIn(a), directionsIn(b)).map((found) => `${found.a.lower}/${found.b.lower}`);
+  it.each([
+    ['Output rose.', 'Output fell by 5 percent.', ['rose/fell']],
+    ['Output rose.', 'Output grew.', []],
+    ['Output rose.', 'Output rose, then fell.', []],
+    ['Output rose, then fell.', 'Output fell.', []],
+    ['It rose before the vote.', 'It fell after the vote.', ['rose/fell', 'before/after']],
+    ['', 'It fell.', []],
+  ])('%s — %s', (a, b, expected) => expect(opposed(a, b)).toEqual(expected));
+});
