@@ -4,7 +4,7 @@ import { NOUN_LIKE } from './lists/reporting-verbs.ts';
 import { firstName } from './names.ts';
 import { isOwnDoing } from './own-doing.ts';
 import { type ClaimSignal, type ClaimSignalKind, signalsIn } from './signals.ts';
-import { HARD_BREAK, type Tagged } from './tagged.ts';
+import { HARD_BREAK, NO_BREAK, type Tagged } from './tagged.ts';
 import { BE, CHANGE, EVENT, REPORTING } from './tags.ts';
 import { isFiniteVerb } from './verb-forms.ts';
 
@@ -37,16 +37,22 @@ const LONGEST_LABEL = 10;
 /** The signals of a sentence that states something; a label without a verb (*Beijing, 4 May 2025*) gives none. */
 export function statedSignals(s: Tagged): ClaimSignal[] {
   const signals = signalsIn(s).filter(
-    ({ kind, text, first }) => !isOwnDoing(s, first, kind !== 'date' && /\d/.test(text)) && !isAsked(s, first),
+    ({ kind, text, first }) =>
+      !isOwnDoing(s, first, kind !== 'date' && /\d/.test(text)) &&
+      !isAsked(s, first, kind !== 'number' && kind !== 'date'),
   );
   if (signals.length === 0 || s.length > LONGEST_LABEL || hasVerb(s) || givesValue(s, signals)) return signals;
   return [];
 }
 
-/** *asked why postage had doubled*: a question states nothing. */
-function isAsked(s: Tagged, i: number): boolean {
-  for (let at = i - 1; at > 0; at--) {
+/**
+ * *asked why postage had doubled*: a question states nothing. In *whether the ban led to this* the dates and figures may be
+ * facts all the same; the `deed` is open.
+ */
+function isAsked(s: Tagged, i: number, deed: boolean): boolean {
+  for (let at = i - 1; at >= 0; at--) {
     if (s.breakBefore(at + 1) === HARD_BREAK) return false;
+    if (deed && s.lower(at) === 'whether' && s.breakBefore(i) === NO_BREAK) return true;
     if (/^(?:why|whether|how|if|who|where|when|what)$/.test(s.lower(at)))
       return /^(?:ask|asks|asked|asking|wonder|wonders|wondered)$/.test(s.lower(at - 1));
   }

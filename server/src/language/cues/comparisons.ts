@@ -1,6 +1,6 @@
 import { COMPARING_VERBS, EVALUATIVE } from './lists/claim-words.ts';
 import { firstName } from './names.ts';
-import type { Tagged } from './tagged.ts';
+import { NO_BREAK, type Tagged } from './tagged.ts';
 import { AUXILIARY, BE, CHANGE, DIGITS, FIRST_PERSON, HAVE, NUMBER_WORD, PREPOSITION, PRONOUN } from './tags.ts';
 import type { WordRange } from './word-range.ts';
 
@@ -16,8 +16,31 @@ export function comparisonAt(s: Tagged, i: number): WordRange | null {
       : changed(s, i);
   if (VERBS.has(word)) return i === 0 ? null : [i, i];
   if (word === 'than') return comparedBy(s, i);
+  if (UNIQUE.test(word)) return unique(s, i);
+  if (word === 'record') return record(s, i);
   return superlative(s, i, word);
 }
+
+const UNIQUE = /^(?:first|last|only)$/;
+
+/** *the first woman to lead the bank*, *the only port that Kessler owns*: with a name or a figure, so that it can be looked up. */
+function unique(s: Tagged, i: number): WordRange | null {
+  if (s.lower(i - 1) !== 'the') return null;
+  for (let at = i + 2; at <= i + 4 && at < s.length && s.breakBefore(at) === NO_BREAK; at++) {
+    if (s.has(at, AUXILIARY)) return null;
+    if (/^(?:to|that|who|which|in|since)$/.test(s.lower(at)))
+      return s.has(i - 2, BE) && firstName(s) !== null ? [i, i + 1] : null;
+  }
+  return null;
+}
+
+/** *a record high*, *record losses* */
+const record = (s: Tagged, i: number): WordRange | null =>
+  /^(?:high|highs|low|lows|level|levels|profit|profits|loss|losses|number|numbers|price|prices|harvest|sales|output|year|pace)$/.test(
+    s.lower(i + 1),
+  ) && s.breakBefore(i + 1) === NO_BREAK
+    ? [i, i + 1]
+    : null;
 
 /** A finite change (*exports rose*), not a participle before a noun (*increased pressure*). */
 function changed(s: Tagged, i: number): WordRange | null {

@@ -22,6 +22,8 @@ export function computedAt(s: Tagged, i: number): WordRange | null {
   if (amount(s, i) && PARTS.test(s.lower(i + 1)) && s.lower(i + 2) === 'of') return [i, i + 2];
   // *every third household*
   if (s.lower(i - 1) === 'every' && /^(?:second|third|fourth|fifth|sixth|tenth)$/.test(word)) return [i - 1, i];
+  if (/^(?:majority|minority)$/.test(word))
+    return s.lower(i + 1) === 'of' && s.has(i + 2, DETERMINER) ? [i, i + 1] : null;
   if (PARTS.test(word) || COMPOUND.test(word)) return partOf(s, i);
   return null;
 }

@@ -1,5 +1,5 @@
 import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
-import { CALENDAR, CAPITAL, DETERMINER, DIGITS } from './tags.ts';
+import { CALENDAR, CAPITAL, DETERMINER, DIGITS, ORDINARY } from './tags.ts';
 import type { WordRange } from './word-range.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -55,7 +55,11 @@ function withYear(s: Tagged, last: number): number {
 }
 
 const isWeekday = (s: Tagged, i: number): boolean =>
-  s.has(i, CALENDAR) && s.has(i, CAPITAL) && s.lower(i).endsWith('day');
+  s.has(i, CALENDAR) && s.has(i, CAPITAL) && s.lower(i).endsWith('day') && !isTitled(s, i);
+
+/** *The Long Sunday* is a name. */
+const isTitled = (s: Tagged, i: number): boolean =>
+  s.has(i - 1, CAPITAL) && s.breakBefore(i) === NO_BREAK && !s.has(i - 1, ORDINARY);
 
 /** *on Tuesday*, *Tuesday, 4 May 2025* */
 function weekdayFrom(s: Tagged, i: number): WordRange {

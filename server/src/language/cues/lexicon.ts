@@ -41,7 +41,7 @@ for (const words of [
 add(claims.NUMBER_WORDS, tag.NUMBER_WORD);
 add(`${claims.MONTHS} ${claims.WEEKDAYS}`, tag.CALENDAR);
 add(claims.CHANGE_VERBS, tag.CHANGE);
-add(`${claims.COMPARING_VERBS} than most least largest`, tag.COMPARISON);
+add(`${claims.COMPARING_VERBS} than most least largest first last only record`, tag.COMPARISON);
 add(claims.FRACTIONS, tag.FRACTION);
 add(claims.CAUSE_WORDS, tag.CAUSE);
 add(claims.EVENT_VERBS, tag.EVENT);

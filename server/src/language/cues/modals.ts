@@ -16,7 +16,7 @@ const REFUSING = new Set('comment say answer confirm discuss name give speak ela
 const CONCEDED = new Set('argue object ask wonder reply say think feel disagree protest answer'.split(' '));
 /** *You may stop*, *a member may choose*: leave, given to anybody. */
 const LEFT_TO = new Set(
-  'choose decide refuse ask use take give apply stop edit add leave keep join vote appeal borrow bring send skip'.split(
+  'choose decide refuse ask use take give apply stop edit add leave keep join vote appeal find want need notice borrow bring send skip'.split(
     ' ',
   ),
 );
@@ -37,9 +37,9 @@ const HABIT = /^(?:sometimes|often|always|usually|normally|typically|occasionall
 /** *Anybody could look it up*: what people are able to do, no estimate. */
 const ABLE = /^(?:anybody|anyone|nobody|no-one|reader|readers|you)$/;
 
-/** *A mill could grind at night and did not need a creek*: what things of a kind were able to do. */
+/** *A mill could grind at night and did not need a creek*: what things of a kind were able to do, or used to. */
 const wasAble = (s: Tagged, i: number): boolean =>
-  s.lower(i + 1) !== 'have' && /\b(?:was|were|did|had)\b/i.test(s.text) && isGeneric(s, i);
+  s.lower(i + 1) !== 'have' && isGeneric(s, i) && /\b(?:was|were|did|had)\b/i.test(s.text) && !/\bif\b/i.test(s.text);
 
 /** A modal at `i` that makes the statement an estimate or a forecast; null when it does not. */
 export function modalHedge(s: Tagged, i: number): FoundHedge | null {
@@ -104,7 +104,7 @@ function conditional(s: Tagged, i: number): FoundHedge | null {
   if (REFUSING.has(s.lower(i + 2)) && (s.lower(i + 1) === 'not' || s.lower(i).endsWith("n't"))) return null;
   if (REFUSING.has(s.lower(i + 1)) && s.lower(i).endsWith("n't")) return null;
   const verb = governedBy(s, i);
-  if (verb < 0 || !inMainClause(s, i)) return null;
+  if (verb < 0 || wasAble(s, i) || !inMainClause(s, i)) return null;
   // *I would not build on it*, *this would change our view*: about the writer, not about the world.
   if (/^(?:we|i|you)$/.test(s.lower(s.beforeAdverbs(i))) || /^(?:our|my|us|me)$/.test(s.lower(verb + 1))) return null;
   if (POLITE.has(s.lower(i + 1)) || /^(?:later|go|rather|soon|eventually)$/.test(s.lower(i + 1))) return null;

@@ -27,7 +27,8 @@ export function isGeneric(s: Tagged, i: number): boolean {
   const last = s.beforeAdverbs(i);
   for (let at = last; at >= 0 && last - at <= 8; at--) {
     if (s.has(at, CAPITAL) && at > 0) return false;
-    if (ANY.test(s.lower(at))) return at === 0 || s.breakBefore(at) !== 0 || s.has(at - 1, CONJUNCTION) || at === last;
+    if (ANY.test(s.lower(at)))
+      return at === 0 || s.breakBefore(at) !== 0 || s.has(at - 1, CONJUNCTION | RELATIVE) || at === last;
     if (s.breakBefore(at) !== 0 || s.has(at, AUXILIARY)) return false;
   }
   return false;

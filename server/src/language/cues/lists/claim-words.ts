@@ -21,7 +21,7 @@ export const COMPARING_VERBS = `exceeded exceeds exceed surpassed surpasses surp
 export const COMPUTED_VERBS: ReadonlySet<string> = new Set(
   'doubled tripled trebled quadrupled quintupled halved doubling tripling halving'.split(' '),
 );
-export const FRACTIONS = `half second third thirds quarter quarters fifth fifths sixth tenth tenths twice twofold threefold fourfold
+export const FRACTIONS = `majority minority half second third thirds quarter quarters fifth fifths sixth tenth tenths twice twofold threefold fourfold
   fivefold tenfold double triple times doubled tripled trebled quadrupled quintupled halved doubling tripling halving
   two-thirds three-quarters one-third one-quarter one-fifth two-fifths three-fifths four-fifths one-half one-tenth`;
 
