@@ -90,6 +90,19 @@ She spoke of “a triumph of planning” [@board-2025, ¶ 3; @halvorsen-2023].
     expect(finding!.message).toContain('they stand in ¶ 3');
   });
 
+  it('says where it looked', () => {
+    const words = '"Nobody ever said or wrote these words"';
+    const said = (text: string) =>
+      /^These words are not in (.*?),? and were/.exec(findingsOf(id, text)[0]!.message)![1];
+    expect(said(`Told [@outlook-2025, ¶ 1, ${words}].`)).toBe('the cited passage (¶ 1 of “Dysprosium to 2030”)');
+    expect(said(`Told [@outlook-2025, {p. 3}, ${words}].`)).toBe('“Dysprosium to 2030”');
+    expect(said(`Told [@outlook-2025, ${words}].`)).toBe('“Dysprosium to 2030”');
+    expect(said(`Told [it](/seeds/outlook-2025.md ${words}).`)).toBe('“Dysprosium to 2030”');
+    expect(said(`Told [it](/seeds/outlook-2025.md#supply ${words}).`)).toBe(
+      'the passage of “Dysprosium to 2030” that the link leads to',
+    );
+  });
+
   it('changes links and leaves citations of footnotes and groups alone', () => {
     const link = 'Told ([notes](../seeds/board-2025.txt#¶3 "Leaders from six units presented")).\n';
     expect(fixed(link, findingsOf(id, link)[0]!)).toBe(link.replace('¶3', '¶2'));

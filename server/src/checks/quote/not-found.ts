@@ -16,7 +16,7 @@ export default defineCheck({
   *block(context) {
     for (const verdict of verdictsOf(context)) {
       if (verdict.kind === 'elsewhere') yield elsewhereReport(context, verdict);
-      if (verdict.kind === 'missing') yield missingReport(verdict);
+      if (verdict.kind === 'missing') yield missingReport(context, verdict);
     }
   },
 });
@@ -29,7 +29,7 @@ function elsewhereReport(context: BlockContext, verdict: Elsewhere): Report {
   const advice = inCited ? 'Correct the locator.' : 'Cite that source instead.';
   return {
     span: use.span,
-    message: `These words are not in ${placeOf(verdict)}; they stand in ${place.trim()}. ${advice}`,
+    message: `These words are not in ${placeOf(context, verdict)}; they stand in ${place.trim()}. ${advice}`,
     claim: use.sentence,
     citation: cited.citation,
     related: [passageReference(source, span, 'the passage with these words')],
@@ -37,7 +37,7 @@ function elsewhereReport(context: BlockContext, verdict: Elsewhere): Report {
   };
 }
 
-function missingReport(verdict: Missing): Report {
+function missingReport(context: BlockContext, verdict: Missing): Report {
   const { use, cited, near } = verdict;
   const paragraph = near && passageOf(cited.source, near)?.number;
   const rest = paragraph
@@ -45,18 +45,21 @@ function missingReport(verdict: Missing): Report {
     : ', and were not found in any other source. Correct them, or take the quotation marks away.';
   return {
     span: use.span,
-    message: `These words are not in ${placeOf(verdict)}${rest}`,
+    message: `These words are not in ${placeOf(context, verdict)}${rest}`,
     claim: use.sentence,
     citation: cited.citation,
     related: near ? [passageReference(cited.source, near, 'the passage with nearly these words')] : [],
   };
 }
 
-function placeOf({ use, cited: { citation, source } }: Elsewhere | Missing): string {
+function placeOf({ resolve }: BlockContext, { use, cited: { citation, source } }: Elsewhere | Missing): string {
   if (use.citations.length > 1) return 'any of the passages that are cited for them';
+  const resolved = resolve(citation);
+  // A locator that leads nowhere is said by another check; the words were looked for in all of the source.
+  if (resolved.status !== 'found' || resolved.whole) return nameOf(source);
   return citation.locator
     ? `the cited passage (${locatorText(citation.locator)} of ${nameOf(source)})`
-    : nameOf(source);
+    : `the passage of ${nameOf(source)} that the link leads to`;
 }
 
 /** Cites the passage where the words stand; only when one citation of this block is to blame. */
