@@ -103,7 +103,10 @@ describe('bibliography entries', () => {
       'C\\:\\\\me\\\\b.txt',
     ])
       expect(file(path), path).toContain('k');
-    for (const path of ['docs/b.txt', 'b.txt']) expect(file(path)).toEqual(['k', 'x']);
+    for (const path of ['docs/b.txt', 'b.txt', '/home/me/storage/AB12/b.pdf', 'b.html'])
+      expect(file(path)).toEqual(['k', 'x']);
+    const several = { 'docs/b.txt': '', 'more/b.txt': '' };
+    expect(keysOf(several, '@book{k, file = {/home/me/b.pdf}}')).toEqual(['b', 'k']);
     for (const path of ['other/none.txt', '../../../b/none.pdf']) expect(file(path), path).toEqual(['b', 'x', 'k']);
   });
 

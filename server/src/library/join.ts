@@ -63,6 +63,7 @@ class Finder {
   /** Without the extension: an entry may name the original (`x.pdf`) of which only the text (`x.txt`) is here. */
   private readonly byStem: ReadonlyMap<string, SourceFile>;
   private readonly byName: ReadonlyMap<string, readonly SourceFile[]>;
+  private readonly byNameStem: ReadonlyMap<string, readonly SourceFile[]>;
 
   constructor(
     documents: readonly SourceFile[],
@@ -73,9 +74,12 @@ class Finder {
     this.byPath = new Map(named.map(([path, file]) => [path.normalize('NFC'), file]));
     this.byStem = new Map(named.map(([path, file]) => [withoutExtension(path.normalize('NFC')), file]));
     this.byName = grouped(named.map(([path, file]) => [nameOf(path).normalize('NFC'), file] as const));
+    this.byNameStem = grouped(
+      documents.map((file) => [withoutExtension(nameOf(file.path).normalize('NFC')), file] as const),
+    );
   }
 
-  /** Relative to the bibliography, to the root, or to a source folder; else the only document of that name. */
+  /** Relative to the bibliography, to the root, or to a source folder; else the only document of that name, or stem. */
   find(written: string, folder: string): SourceFile | null {
     const path = written.normalize('NFC');
     for (const base of [folder, '', ...this.folders]) {
@@ -83,7 +87,8 @@ class Finder {
       const found = this.byPath.get(place) ?? this.byStem.get(withoutExtension(place));
       if (found) return found;
     }
-    const named = this.byName.get(nameOf(path)) ?? [];
+    const name = nameOf(path);
+    const named = this.byName.get(name) ?? this.byNameStem.get(withoutExtension(name)) ?? [];
     return named.length === 1 ? named[0]! : null;
   }
 }
