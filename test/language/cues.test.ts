@@ -261,6 +261,8 @@ const KINDS: Partial<Record<ReadingKind, readonly string[]>> = {
     'The act would require firms to report stocks.',
     'A sentence states something that a reader could check.',
     'Anybody could look it up.',
+    'Not all of the work could be done.',
+    'No plant could match it.',
     'A wall was dear, and a city would not build a long one.',
     'The trouble is that a worker may find the queue empty.',
     'You may stop at any time.',

@@ -105,6 +105,7 @@ describe('what makes a sentence checkable', () => {
     'We tested the form with nine owners.',
     'The meeting closed before nine.',
     'Plot 12 is half empty.',
+    'Three files under one id: the check, the page altered.md beside it, and its test stand there.',
     'The parts: ¶ 7 and ¶ 8.',
     'A citation leads to a source.',
     'The link leads to the passage.',

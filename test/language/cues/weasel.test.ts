@@ -53,6 +53,7 @@ describe('attributions without a name', () => {
     'If a source says that it fell, cite it.',
     'When experts disagree, cite both.',
     'Analysts write reports.',
+    'It is laid to people or reports.',
     'Critics, including Amnesty, say it fails.',
     'Goldman analysts say prices fell.',
     'Some Goldman analysts say prices fell.',

@@ -37,6 +37,13 @@ const HABIT = /^(?:sometimes|often|always|usually|normally|typically|occasionall
 /** *Anybody could look it up*: what people are able to do, no estimate. */
 const ABLE = /^(?:anybody|anyone|nobody|no-one|reader|readers|you)$/;
 
+/** *Not all of it could be saved*, *no plant could match it*: what did not happen. */
+function isDenied(s: Tagged, i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && i - at <= 6 && s.breakBefore(at) === NO_BREAK) at--;
+  return /^(?:not|no|none|nobody|nothing|neither|few)$/.test(s.lower(at));
+}
+
 /** *A mill could grind at night and did not need a creek*: what things of a kind were able to do, or used to. */
 const wasAble = (s: Tagged, i: number): boolean =>
   s.lower(i + 1) !== 'have' && isGeneric(s, i) && /\b(?:was|were|did|had)\b/i.test(s.text) && !/\bif\b/i.test(s.text);
@@ -51,7 +58,7 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
       return s.has(i, CAPITAL) || POLITE.has(s.lower(i + 1)) || isConceded(s, i) ? null : plain(s, i);
     case 'could':
       if (s.lower(i + 1) === 'not') return rulingOut(s, i, i + 1);
-      return ABLE.test(s.lower(s.beforeAdverbs(i))) || wasAble(s, i) ? null : plain(s, i);
+      return ABLE.test(s.lower(s.beforeAdverbs(i))) || isDenied(s, i) || wasAble(s, i) ? null : plain(s, i);
     case 'cannot':
     case "can't":
     case "couldn't":

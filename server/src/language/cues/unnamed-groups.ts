@@ -95,6 +95,8 @@ const isVerb = (s: Tagged, at: number): boolean =>
   VERBS.has(s.lower(at)) &&
   !s.lower(at).endsWith('ing') &&
   !s.has(at - 1, DETERMINER) &&
+  // *people or reports*: two nouns.
+  !(s.has(at - 1, CONJUNCTION) && NOUN_LIKE.has(s.lower(at))) &&
   !/^(?:to|of)$/.test(s.lower(at - 1));
 
 /** *sources who asked not to be named*: which sources are meant, not what they say. */
