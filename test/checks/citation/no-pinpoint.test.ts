@@ -44,6 +44,17 @@ In 1885 the first was named [@halvorsen-2023], [@nobody], [@scan-2019].
     );
   });
 
+  it.each([
+    ['Output rose to 56,000 tonnes [@board-2025].', '[@board-2025, ¶ 4] comes nearest.'],
+    ['Exports fell by 8 per cent, and output was 56,000 tonnes [@board-2025].', '[@board-2025, ¶ 4] comes nearest.'],
+    ['She called it “hard but honest work” [@board-2025].', '[@board-2025, ¶ 3] comes nearest.'],
+    ['Every unit is to cut its use of water before 2028 [@board-2025].', '[@board-2025, ¶ 3] comes nearest.'],
+    ['Profit rose to 777 tonnes of oxide [@board-2025].', 'Name the passage as well: [@board-2025, ¶ …].'],
+    ['Nothing happened in 2024 [@board-2025].', 'Name the passage as well: [@board-2025, ¶ …].'],
+  ])('names the passage that comes nearest, or none: %j', (text, advice) => {
+    expect(findingsOf(id, `${text}\n`)[0]!.message).toContain(advice);
+  });
+
   it('flags the sentence when the citation stands in a footnote', () => {
     testCheck(
       id,

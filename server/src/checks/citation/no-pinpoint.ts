@@ -4,7 +4,7 @@ import type { Source } from '../../library/model.ts';
 import type { Citation, Sentence } from '../../note/model.ts';
 import { type BlockContext, defineCheck, type ReportFix } from '../check.ts';
 import { coverOf, ownSentencesOf, standsIn } from '../citations.ts';
-import { paragraphOfQuotation } from '../locate.ts';
+import { paragraphOfQuotation, paragraphWithFigures } from '../locate.ts';
 import { SHORTEST_QUOTATION } from '../quotations.ts';
 import { nameOf, quoted } from '../wording.ts';
 import { pinpointEdit, writtenKey } from '../write.ts';
@@ -30,12 +30,14 @@ export default defineCheck({
         const source = said.has(citation) ? null : wholeSourceOf(context, citation);
         if (!source) continue;
         said.add(citation);
+        const quotedAt = standsIn(context.block, citation) ? paragraphOfQuotation(context, citation, source) : null;
+        const nearest = quotedAt ?? paragraphWithFigures(source, sentence.text, specific);
         yield {
           span: standsIn(context.block, citation) ? citation.keySpan : sentence.span,
-          message: `This cites all of ${nameOf(source)}, though the sentence gives ${quoted(specific)}. Name the passage as well, as in [${writtenKey(source.key)}, ¶ 7].`,
+          message: `This cites all of ${nameOf(source)}, though the sentence gives ${quoted(specific)}. ${adviceOf(source, nearest)}`,
           claim: sentence,
           citation,
-          fixes: fixesOf(context, citation, source),
+          fixes: fixesOf(citation, quotedAt),
         };
       }
     }
@@ -70,8 +72,15 @@ function wholeSourceOf(context: BlockContext, citation: Citation): Source | null
 const isUnclosed = ({ block }: BlockContext, { keySpan }: Citation): boolean =>
   block.malformed.some(({ span }) => span.start <= keySpan.start && keySpan.start < span.end);
 
-function fixesOf(context: BlockContext, citation: Citation, source: Source): ReportFix[] {
-  const paragraph = standsIn(context.block, citation) ? paragraphOfQuotation(context, citation, source) : null;
+/** No paragraph is named that was not looked up: an example would be taken for one. */
+function adviceOf({ key }: Source, nearest: number | null): string {
+  const citation = `[${writtenKey(key)}, ¶ ${nearest ?? '…'}]`;
+  return nearest === null
+    ? `Name the passage as well: ${citation}.`
+    : `Name the passage as well; ${citation} comes nearest.`;
+}
+
+function fixesOf(citation: Citation, paragraph: number | null): ReportFix[] {
   const edit = paragraph === null ? null : pinpointEdit(citation, paragraph);
   return edit ? [{ title: `Cite ¶ ${paragraph}, where the quoted words stand`, edits: [edit] }] : [];
 }
