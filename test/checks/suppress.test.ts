@@ -67,6 +67,14 @@ describe('disable-next-line', () => {
     expect(run('bad1.\n\n<!-- pincite-disable-next-line -->\n').shown).toBe('bad1');
   });
 
+  it('works above an alert, whose mark is on a line of its own', () => {
+    const comment = '<!-- pincite-disable-next-line test/bad -->\n\n';
+    expect(run(`${comment}> [!NOTE]\n> Is bad1.\n> Is bad2.\n`)).toMatchObject({ hidden: 'bad1', shown: 'bad2' });
+    expect(run(`${comment}> [!note]- \n>\n> bad1.\n`).hidden).toBe('bad1');
+    expect(run(`${comment}> [!NOTE] Is bad1.\n> Is bad2.\n`)).toMatchObject({ hidden: 'bad1', shown: 'bad2' });
+    expect(run(`${comment}[bad1]\nbad2.\n`).hidden).toBe('bad1');
+  });
+
   it('works inside a block quote, where a lone > is a blank line', () => {
     expect(run('> <!-- pincite-disable-next-line test/bad -->\n>\n> bad1.\n').hidden).toBe('bad1');
   });

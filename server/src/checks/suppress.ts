@@ -115,17 +115,19 @@ export class Suppressions {
     return this.note.document.lines.lineAt(offset);
   }
 
-  /** The next line that is neither blank (a lone `>` counts as blank) nor another comment of this kind. */
+  /** The next line that is neither blank (a lone `>` or the mark of an alert counts so) nor another comment of this kind. */
   private lineAfter(offset: number, comments: ReadonlySet<number>): number {
     const { lines, text } = this.note.document;
     let line = lines.lineAt(offset) + 1;
     while (line < lines.lineCount) {
-      if (!comments.has(line) && /[^\s>]/.test(text.slice(lines.lineStart(line), lines.lineStart(line + 1)))) break;
+      if (!comments.has(line) && !BLANK.test(text.slice(lines.lineStart(line), lines.lineStart(line + 1)))) break;
       line++;
     }
     return line;
   }
 }
+
+const BLANK = /^[\s>]*(?:\[![a-z]+\][-+]?\s*)?$/i;
 
 /** What is switched off at one place, going down the note. */
 class Region {
