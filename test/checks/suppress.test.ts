@@ -72,7 +72,7 @@ describe('disable-next-line', () => {
     expect(run(`${comment}> [!NOTE]\n> Is bad1.\n> Is bad2.\n`)).toMatchObject({ hidden: 'bad1', shown: 'bad2' });
     expect(run(`${comment}> [!note]- \n>\n> bad1.\n`).hidden).toBe('bad1');
     expect(run(`${comment}> [!NOTE] Is bad1.\n> Is bad2.\n`)).toMatchObject({ hidden: 'bad1', shown: 'bad2' });
-    expect(run(`${comment}[bad1]\nbad2.\n`).hidden).toBe('bad1');
+    expect(run(`${comment}[!] Is bad1.\nIs bad2.\n`).hidden).toBe('bad1');
   });
 
   it('works inside a block quote, where a lone > is a blank line', () => {
