@@ -64,6 +64,11 @@ describe('pretty', () => {
     expect(reporters.pretty(report, { ...view, colour: true })).toContain('\u001b[31merror\u001b[39m');
   });
 
+  test('no notes', () => {
+    const summary = { ...emptyReport.summary, notes: 0 };
+    expect(reporters.pretty({ ...emptyReport, summary }, view)).toContain('There is no note here to check.\n');
+  });
+
   test('nothing found', () => {
     expect(reporters.pretty(emptyReport, view)).toBe(
       '1 note, 1 source; 1 claim, 1 cited, 1 checked without a finding.\nNothing found.\n',

@@ -12,7 +12,7 @@ The history is old [@halvorsen-2023, p. 12].
                     ^^^^^^^^^^^^^^^ known only from the bibliography
 
 A scan exists [@scan-2019].
-               ^^^^^^^^^^ could not be read
+               ^^^^^^^^^^ could not be read, so nothing here was compared with it. This is a binary file
 `,
     );
     expect(findings.map((finding) => finding.severity)).toEqual(['info', 'info']);

@@ -13,8 +13,9 @@ export default defineCheck({
       if (context.block.nocite.includes(citation)) continue;
       const resolved = context.resolve(citation);
       if (resolved.status !== 'no-text') continue;
-      const why = resolved.source.file
-        ? 'could not be read. See the finding on its file.'
+      const problem = resolved.source.file?.problem;
+      const why = problem
+        ? `could not be read, so nothing here was compared with it. ${problem}`
         : 'is known only from the bibliography. Add the document to the library to have this checked.';
       yield { span: citation.keySpan, message: `${nameOf(resolved.source)} ${why}`, claim: sentence, citation };
     }

@@ -16,5 +16,6 @@ export function closingLines({ summary, quiet, problems }: Report, style: Style)
     ...(quiet.length > 0 ? [style.dim(`${quiet.length} ignored`)] : []),
     ...(problems.length > 0 ? [style.red(`${problems.length} not checked`)] : []),
   ];
-  return [looked, found.length === 0 ? style.green('Nothing found.') : style.bold(found.join(', '))];
+  if (found.length > 0) return [looked, style.bold(found.join(', '))];
+  return [looked, notes === 0 ? 'There is no note here to check.' : style.green('Nothing found.')];
 }
