@@ -79,7 +79,9 @@ describe('full and part dates', () => {
     ['the year 1066', '[year 1066] 1066 year'],
     ['in 1492', '[1492] 1492 year'],
     ['the 2016 elections', '[2016] 2016 year'],
-    ['before the 2024 Olympics', '[2024] 2024 year before'],
+    ['before the 2024 Olympics', '[2024] 2024 year'],
+    ['before 2024', '[2024] 2024 year before'],
+    ['since the 1990s', '[1990s] 1990-01..1999-12 decade since'],
     ['until 2030', '[2030] 2030 year until'],
     ['in 44 BC', '[44 BC] -000043 year'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
@@ -227,6 +229,15 @@ describe('comparing', () => {
     ['on Tuesday', 'Wednesday, 5 March 2025', 'different'],
     ['FY2023', 'in 2023', 'compatible'],
     ['spring 2024', 'May 2024', 'compatible'],
+    ['before 1988', 'in 1979', 'compatible'],
+    ['before 1988', 'in 1990', 'different'],
+    ['before 1988', 'in 1988', 'different'],
+    ['before 1988', 'before 1988', 'same'],
+    ['after 2015', 'on 28 August 2018', 'compatible'],
+    ['after 2015', 'in 2015', 'different'],
+    ['since 2019', 'in 2019', 'compatible'],
+    ['by 2030', 'in 2030', 'compatible'],
+    ['since 2019', 'until 2018', 'different'],
   ])('%s — %s: %s', (a, b, expected) => {
     const [one, two] = [readDates(a)[0]!, readDates(b)[0]!];
     expect(compareDates(one, two)).toBe(expected);

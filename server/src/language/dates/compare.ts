@@ -1,4 +1,4 @@
-import { dayOf, isoOf, numberOfIso } from './calendar.ts';
+import { dayOf, numberOfIso } from './calendar.ts';
 import type { DateMention, DatePrecision, DayRange } from './model.ts';
 
 /** `compatible`: one contains the other, or what both say agrees while one says less. */
@@ -7,7 +7,9 @@ export type DateComparison = 'same' | 'compatible' | 'different';
 /** Fuzzy at the edges: what *early*, *spring* or *fiscal 2023* may reach beyond its days, in days. */
 const SLACK: Readonly<Partial<Record<DatePrecision, number>>> = { season: 31 };
 
-/** Compares two dates. Without days (no year, or relative to a day that is not known) what is written is compared. */
+/**
+ * Compares two dates, bounds (*before 2010*, *since June*) counted in. Without days (no year, or relative to a day that is not known) what is written is compared.
+ */
 export function compareDates(a: DateMention, b: DateMention): DateComparison {
   if (a.days === null || b.days === null) return comparePieces(a, b);
   for (const one of [a.days, a.other])
@@ -21,21 +23,42 @@ export function compareDates(a: DateMention, b: DateMention): DateComparison {
 }
 
 function compareDays(a: DateMention, one: DayRange, b: DateMention, two: DayRange): DateComparison {
-  if (one.from === two.from && one.to === two.to) return a.part === b.part ? 'same' : 'compatible';
-  const wideA = widened(a, one);
-  const wideB = widened(b, two);
-  return within(one, wideB) || within(two, wideA) ? 'compatible' : 'different';
+  if (one.from === two.from && one.to === two.to && a.bound === b.bound)
+    return a.part === b.part ? 'same' : 'compatible';
+  const [wideA, wideB] = [stretchOf(a, one), stretchOf(b, two)];
+  return within(wideA.exact, wideB.wide) || within(wideB.exact, wideA.wide) ? 'compatible' : 'different';
 }
 
-function widened(date: DateMention, days: DayRange): DayRange {
-  const length = numberOfIso(days.to) - numberOfIso(days.from) + 1;
-  const slack = date.part ? Math.round(length / 4) : (SLACK[date.precision] ?? 0);
-  if (slack === 0) return days;
-  return { from: isoOf(dayOf(numberOfIso(days.from) - slack)), to: isoOf(dayOf(numberOfIso(days.to) + slack)) };
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
-const within = (inner: DayRange, outer: DayRange): boolean =>
-  numberOfIso(outer.from) <= numberOfIso(inner.from) && numberOfIso(inner.to) <= numberOfIso(outer.to);
+/** The days in numbers, as written and with slack at the edges; a bound opens one side: *before 2010*, *since June 2024*. */
+function stretchOf(date: DateMention, days: DayRange): { exact: Stretch; wide: Stretch } {
+  const [from, to] = [numberOfIso(days.from), numberOfIso(days.to)];
+  const slack = date.part ? Math.round((to - from + 1) / 4) : (SLACK[date.precision] ?? 0);
+  const exact = bounded(date.bound, from, to);
+  return { exact, wide: { from: exact.from - slack, to: exact.to + slack } };
+}
+
+function bounded(bound: DateMention['bound'], from: number, to: number): Stretch {
+  switch (bound) {
+    case 'before':
+      return { from: -Infinity, to: from - 1 };
+    case 'after':
+      return { from: to + 1, to: Infinity };
+    case 'since':
+      return { from, to: Infinity };
+    case 'until':
+    case 'by':
+      return { from: -Infinity, to };
+    default:
+      return { from, to };
+  }
+}
+
+const within = (inner: Stretch, outer: Stretch): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
 /** Year, month, day and weekday, as far as both have them. */
 function comparePieces(a: DateMention, b: DateMention): DateComparison {

@@ -86,9 +86,10 @@ function ordinalDay(tokens: readonly Token[], at: number): Point | null {
 function withMonth(tokens: readonly Token[], first: number, at: number, day: number): Point | null {
   let next = at;
   if (tokens[next]?.lower === 'of' || tokens[next]?.lower === '-') next++;
-  if (tokens[next]?.lower === '.' && tokens[next]!.glued) next++;
+  const stopped = tokens[next]?.lower === '.' && tokens[next]!.glued && !tokens[next + 1]?.glued;
+  if (stopped) next++;
   const month = monthNamed(tokens, next);
-  if (month === null) return null;
+  if (month === null || (stopped && yearBehind(tokens, next + 1) === null)) return null;
   next = behindName(tokens, next);
   const year = yearBehind(tokens, next);
   return { ...EMPTY, first, next: year?.next ?? next, precision: 'day', year: year?.year ?? null, month, day };

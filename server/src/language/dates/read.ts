@@ -137,7 +137,9 @@ const BOUNDS: Readonly<Record<string, DateMention['bound']>> = {
   by: 'by',
 };
 
+/** *the* stands between only before stretches that need it: *since the 1990s*; *before the 2024 Olympics* bounds no date. */
 function boundBefore(tokens: readonly Token[], at: number): DateMention['bound'] {
-  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
+  const needs = tokens[at - 1]?.lower === 'the' && (tokens[at]!.kind === 'word' || tokens[at + 1]?.glued === true);
+  const before = needs ? tokens[at - 2] : tokens[at - 1];
   return before && Object.hasOwn(BOUNDS, before.lower) ? BOUNDS[before.lower]! : null;
 }

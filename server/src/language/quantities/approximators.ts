@@ -31,19 +31,23 @@ const BEFORE: readonly [Relation, 'below' | 'above' | null, string][] = [
   [
     '≥',
     null,
-    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum|minimum of|upwards of|upward of|as many as or more|≥|not under|min',
+    'at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum|minimum of|upwards of|upward of|as many as or more|≥|not under|min|from the age of',
   ],
   [
     '>',
     null,
-    'more than|over|above|greater than|higher than|exceeding|exceeded|exceeds|exceed|in excess of|beyond|surpassing|surpassed|surpass|topping|topped|well over|better than|larger than|longer than|bigger than|north of|passed|>|past',
+    'more than|over|above|greater than|higher than|exceeding|exceeded|exceeds|exceed|in excess of|beyond|surpassing|surpassed|surpass|topping|topped|well over|better than|larger than|longer than|bigger than|north of|after the age of|older than|passed|>|past',
   ],
   [
     '≤',
     null,
-    'at most|no more than|not more than|no greater than|up to|as many as|as much as|as high as|a maximum of|maximum|maximum of|at the most|≤|not over|max|no longer than|no higher than|not exceeding',
+    'at most|no more than|not more than|no greater than|up to|by the age of|as many as|as much as|as high as|a maximum of|maximum|maximum of|at the most|≤|not over|max|no longer than|no higher than|not exceeding',
   ],
-  ['<', null, 'less than|fewer than|under|below|lower than|smaller than|well under|well below|shorter than|south of|<'],
+  [
+    '<',
+    null,
+    'less than|fewer than|under|below|lower than|smaller than|well under|well below|shorter than|before the age of|younger than|south of|<',
+  ],
   ['=', null, 'exactly|precisely|only|just|a total of|as few as|as little as'],
 ];
 

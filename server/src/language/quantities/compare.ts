@@ -82,6 +82,18 @@ function partsReasons(claim: Quantity, parts: readonly [number, number]): Shared
 
 function compareValues(claim: Quantity, passage: Quantity): { verdict: QuantityVerdict; reasons: QuantityReason[] } {
   if (claim.kind === 'score') return compareScores(claim, passage);
+  if (claim.kind === 'ordinal') return compareFigures(ranked(claim), ranked(passage));
+  return compareFigures(claim, passage);
+}
+
+/** *Above seventh* is sixth or better: ranks count down. */
+const ranked = (rank: Quantity): Quantity =>
+  /^(?:above|higher|better|below|lower)/.test(rank.approximator ?? '')
+    ? { ...rank, relation: TURNED[rank.relation] ?? '=' }
+    : rank;
+const TURNED: Readonly<Partial<Record<Quantity['relation'], Quantity['relation']>>> = { '>': '<', '<': '>' };
+
+function compareFigures(claim: Quantity, passage: Quantity): { verdict: QuantityVerdict; reasons: QuantityReason[] } {
   const [low, high] = [passage.low * factorOf(passage), passage.high * factorOf(passage)];
   const same = sameNumber(claim.low * factorOf(claim), low) && sameNumber(claim.high * factorOf(claim), high);
   const around = approximations(claim, passage);

@@ -161,7 +161,7 @@ function built(tokens: readonly Token[], read: Read): Found {
   const end = old > read.next ? old : read.next;
   const noun = behind ? behind.next : end;
   const per = perAt(tokens, noun);
-  const isAge = tokens[read.first - 1]?.lower === 'aged' && (read.unit ?? YEAR).name === 'year';
+  const isAge = isAged(tokens, read);
   const aged = old > read.next || isAge;
   const quantity: Quantity = {
     start: tokens[read.first]!.start,
@@ -179,6 +179,13 @@ function built(tokens: readonly Token[], read: Read): Found {
     parts: read.parts,
   };
   return { quantity, next: end };
+}
+
+/** *aged 45*, *at the age of 45*. */
+function isAged(tokens: readonly Token[], { first, unit, kind }: Read): boolean {
+  const of = tokens[first - 1]?.lower === 'of' ? 2 : 1;
+  const word = tokens[first - of]?.lower;
+  return kind === 'amount' && (unit ?? YEAR).name === 'year' && (word === 'age' || (word === 'aged' && of === 1));
 }
 
 /** Past `-old` and ` old`. */
