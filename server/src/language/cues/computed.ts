@@ -14,9 +14,12 @@ export function computedAt(s: Tagged, i: number): WordRange | null {
     const verb = s.lower(i + 1) === 'than' ? i + 2 : i + 1;
     return COMPUTED_VERBS.has(s.lower(verb)) ? [i, verb] : null;
   }
+  if (word === 'up' || word === 'down') return changeBy(s, i);
+  // Of the other words only figures, parts and changes go on: most prepositions and adverbs end here.
+  if (!s.has(i, FRACTION | CHANGE | DIGITS | NUMBER_WORD)) return null;
   if (COMPUTED_VERBS.has(word)) return [i, i];
   if (FOLD.test(word)) return [i, i];
-  if (word === 'up' || word === 'down' || s.has(i, CHANGE)) return changeBy(s, i);
+  if (s.has(i, CHANGE)) return changeBy(s, i);
   if (word === 'twice' || word === 'double' || word === 'triple') return timesAs(s, i);
   if (s.lower(i + 1) === 'times' && amount(s, i)) return timesAs(s, i + 1);
   if (amount(s, i) && PARTS.test(s.lower(i + 1)) && s.lower(i + 2) === 'of') return [i, i + 2];

@@ -14,6 +14,12 @@ const BEFORE_YEAR =
 
 /** A date that starts at word `i`: a year, a month, a day, a quarter, a decade; null for none. */
 export function dateAt(s: Tagged, i: number): WordRange | null {
+  if (s.has(i, DIGITS) || s.lower(i) === 'fy') return figureDate(s, i);
+  if (isMonth(s, i)) return monthFrom(s, i);
+  return isWeekday(s, i) ? weekdayFrom(s, i) : null;
+}
+
+function figureDate(s: Tagged, i: number): WordRange | null {
   const word = s.lower(i);
   if (SPECIAL.test(word)) return [i, i];
   if (/^(?:q[1-4]|h[12]|fy)$/.test(word))
@@ -23,10 +29,7 @@ export function dateAt(s: Tagged, i: number): WordRange | null {
   if (DAY.test(word) && /^(?:to|and|or)$/.test(s.lower(i + 1)) && DAY.test(s.lower(i + 2)) && isMonth(s, i + 3))
     return [i, withYear(s, i + 3)];
   if (DAYS.test(word) && isMonth(s, i + 1)) return [i, withYear(s, i + 1)];
-  if (isMonth(s, i)) return monthFrom(s, i);
-  if (isWeekday(s, i)) return weekdayFrom(s, i);
-  if (YEAR.test(word) && isYear(s, i)) return [i, i];
-  return null;
+  return YEAR.test(word) && isYear(s, i) ? [i, i] : null;
 }
 
 /** Months are capitalised; *May* and *March* need a day, a year or a preposition beside them. */

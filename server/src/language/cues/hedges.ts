@@ -26,8 +26,9 @@ const ANY = FIRST_PERSON | HEDGE | MODAL | PAPER;
 /** The hedges of the writer, in order, each word in one at most; those under somebody else's *said* are left out. */
 export function hedgesIn(s: Tagged, frames: readonly ReportFrame[]): FoundHedge[] {
   const found: FoundHedge[] = [];
-  if ((s.all & ANY) === 0 && !/\b(?:our|my)\b/i.test(s.text)) return found;
+  if ((s.all & ANY) === 0) return found;
   for (let i = 0; i < s.length; i++) {
+    if (!s.has(i, ANY)) continue;
     const hedge = hedgeAt(s, i);
     if (!hedge || reported(hedge, frames)) continue;
     while (found.length > 0 && found[found.length - 1]!.last >= hedge.first && wider(hedge, found[found.length - 1]!))

@@ -27,6 +27,7 @@ for (const forms of [reports.SAY_FORMS, reports.STATE_FORMS, reports.STANCE_FORM
 add('according', tag.REPORTING | tag.HEDGE);
 add('view opinion words telling put projected predicted anticipated forecast considered assumed', tag.REPORTING);
 add('reportedly widely generally commonly', tag.REPORTING | tag.ADVERB);
+add('our my', tag.HEDGE);
 add('certainly', tag.HEDGE | tag.ADVERB);
 add(hedges.HEDGE_ADVERBS, tag.HEDGE | tag.ADVERB);
 for (const words of [
