@@ -72,6 +72,7 @@ describe('a figure of the claim against one of the passage', () => {
     ['won 3-1', 'lost 1-3', 'compatible', []],
     ['won 3-1', 'won 3-2', 'different', []],
     ['six units', 'seven ships', 'unrelated', ['value', 'other-noun']],
+    ['more than six units', 'seven ships', 'unrelated', ['within-bound', 'approximation', 'other-noun']],
     ['six units', 'six ships', 'equal', ['other-noun']],
     ['300 people', '300 residents', 'equal', []],
     ['4 percent a year', '5 percent a month', 'unrelated', ['value', 'other-rate']],
@@ -110,6 +111,8 @@ describe('figures worked out from those of the passage', () => {
     ['88 percent', '12 percent did not', 'complement'],
     ['$9 million', '$4 million, $3 million and $2 million', 'sum'],
     ['$9 million', '$4 million, €3 million and $2 million', null],
+    ['more than 17 units', '17 units, 10 of them new', null],
+    ['more than 26 units', '17 units, 10 of them new', 'sum'],
     ['third place', 'one place and two places', null],
     ['5 units', '', null],
   ])('%s of %s: %s', (claim, passage, how) => {

@@ -1,4 +1,4 @@
-import { dayOf, numberOfIso } from './calendar.ts';
+import { dayOf, dayRange, daysInMonth, monthsOf, numberOfIso } from './calendar.ts';
 import type { DateMention, DatePrecision, DayRange } from './model.ts';
 
 /** `compatible`: one contains the other, or what both say agrees while one says less. */
@@ -11,15 +11,38 @@ const SLACK: Readonly<Partial<Record<DatePrecision, number>>> = { season: 31 };
  * Compares two dates, bounds (*before 2010*, *since June*) counted in. Without days (no year, or relative to a day that is not known) what is written is compared.
  */
 export function compareDates(a: DateMention, b: DateMention): DateComparison {
-  if (a.days === null || b.days === null) return comparePieces(a, b);
-  for (const one of [a.days, a.other])
-    for (const two of [b.days, b.other]) {
-      const ambiguous = one === a.other || two === b.other;
-      if (!one || !two || ambiguous === (one === a.days && two === b.days)) continue;
-      const found = compareDays(a, one, b, two);
-      if (found !== 'different') return ambiguous ? 'compatible' : found;
-    }
+  const [one, two] = [a.days ?? assumed(a, b), b.days ?? assumed(b, a)];
+  if (one === null || two === null) return comparePieces(a, b);
+  const found = compareDays(a, one, b, two);
+  if (found !== 'different') return found === 'same' && a.days && b.days ? 'same' : agreed(a, b);
+  for (const [x, y] of [
+    [a.other, two],
+    [one, b.other],
+    [a.other, b.other],
+  ])
+    if (x && y && compareDays(a, x, b, y) !== 'different') return 'compatible';
   return 'different';
+}
+
+/** Days that agree once the year is taken from the other date: the same when what is written is. */
+const agreed = (a: DateMention, b: DateMention): DateComparison =>
+  a.days || b.days || a.bound !== b.bound ? 'compatible' : comparePieces(a, b);
+
+/** The days of a month or day without a year in the year of the other date; null where that has none either way. */
+function assumed(date: DateMention, other: DateMention): DayRange | null {
+  if (date.month === null || date.range || date.relative) return null;
+  const year = other.days ? yearOf(other.days) : other.month !== null && !other.relative && !other.range ? 2000 : null;
+  if (year === null) return null;
+  if (date.day === null) return monthsOf(year, date.month, 1);
+  return date.problem || date.day > daysInMonth(year, date.month)
+    ? null
+    : dayRange({ year, month: date.month, day: date.day });
+}
+
+/** The year in which all of the days lie; null when there is none. */
+function yearOf({ from, to }: DayRange): number | null {
+  const year = dayOf(numberOfIso(from)).year;
+  return dayOf(numberOfIso(to)).year === year ? year : null;
 }
 
 function compareDays(a: DateMention, one: DayRange, b: DateMention, two: DayRange): DateComparison {

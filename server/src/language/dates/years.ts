@@ -25,7 +25,7 @@ export function yearAt(tokens: readonly Token[], at: number): number | null {
   if (['about', 'around'].includes(word) && countsHere(tokens, at + 1)) return null;
   const cued = BEFORE_YEAR.has(word);
   if (word === 'the' || word === 'these' || word === 'all')
-    return countsHere(tokens, at + 1) || year < 1700 ? null : year;
+    return countsHere(tokens, at + 1) || year < (tokens[at - 2]?.lower === 'of' ? 1900 : 1700) ? null : year;
   if (year < 1700) return cued && word !== 'of' && !pluralBehind(tokens, at + 1) ? year : null;
   if (cued && word !== 'of' && word !== 'to' && word !== 'by' && word !== 'and' && word !== 'for' && word !== 'or')
     return year;

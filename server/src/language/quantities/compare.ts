@@ -37,7 +37,8 @@ export function compareQuantities(claim: Quantity, passage: Quantity): QuantityC
   const values = compareValues(claim, passage);
   const reasons = [...shared.reasons, ...values.reasons, ...nounReasons(claim, passage)];
   const others = reasons.some(({ kind }) => kind === 'other-noun' || kind === 'other-rate');
-  return { verdict: values.verdict === 'different' && others ? 'unrelated' : values.verdict, reasons };
+  const loose = values.verdict === 'different' || values.reasons.some(({ kind }) => kind === 'within-bound');
+  return { verdict: loose && others ? 'unrelated' : values.verdict, reasons };
 }
 
 interface Shared {

@@ -1,6 +1,6 @@
 import { compareQuantities } from './compare.ts';
 import { factorOf } from './interval.ts';
-import type { Quantity } from './model.ts';
+import type { Quantity, QuantityKind } from './model.ts';
 
 export type DerivationHow = 'sum' | 'difference' | 'ratio' | 'percent-change' | 'share' | 'complement';
 
@@ -94,8 +94,14 @@ const comparable = (a: Quantity, b: Quantity): boolean =>
 
 const isAlike = (each: Quantity, claim: Quantity): boolean => comparable(each, claim);
 
+/** How far past a bound a worked-out value may lie: *more than 10* is no way to speak of 40, and any sum would pass. */
+const PAST: Readonly<Partial<Record<QuantityKind, number>>> = { multiple: 1.5 };
+const PAST_ELSE = 1.2;
+
 /** Does the worked-out value make the claim true? Percentages and ratios are given to a digit that the claim chooses. */
 function fits(claim: Quantity, value: number, parts: readonly Quantity[]): boolean {
+  const past = PAST[claim.kind] ?? PAST_ELSE;
+  if (claim.low > 0 && (value > claim.high * past || value < claim.low / past)) return false;
   const worked: Quantity = {
     ...claim,
     low: value,

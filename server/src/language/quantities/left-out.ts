@@ -1,4 +1,5 @@
 import { LABELS, MONTHS } from '../dates/names.ts';
+import { isStopWord } from '../stems.ts';
 import { approximatorBefore } from './approximators.ts';
 import { countsHere } from './nouns.ts';
 import { SCALES } from './numerals.ts';
@@ -84,7 +85,12 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
   if (before?.kind !== 'word' || (name < at - 1 && !/^(?:no|nos|fig|vol|art|sec|ch|p|pp|para)$/.test(before.lower)))
     return false;
   if (LABELS.has(before.lower) && !isCommon(tokens, name, at)) return true;
-  if (!before.capital || name === 0 || sentenceStarts(tokens, name)) return false;
+  if (!before.capital) return false;
+  if (
+    sentenceStarts(tokens, name) &&
+    (isStopWord(before.lower) || OPENERS.has(before.lower) || isPluralBehind(tokens, at + 1))
+  )
+    return false;
   if (MONTHS.has(before.lower) || approximatorBefore(tokens, at) || NOT_NAMES.has(before.lower)) return false;
   const token = tokens[at]!;
   if (token.value % 1 !== 0 || token.lower.includes(',') || token.value > 9999) return false;
@@ -105,6 +111,16 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that open a sentence before a figure, beside stop words. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'another exactly precisely within until till since between like unlike including besides plus minus add take last next first just also versus'.split(
+    ' ',
+  ),
+);
+
+const isPluralBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !tokens[at]!.glued && /[^s']s$/.test(tokens[at]!.lower);
 
 const sentenceStarts = (tokens: readonly Token[], at: number): boolean =>
   /^[.!?:;"“”]$/.test(tokens[at - 1]?.lower ?? '.');

@@ -6,8 +6,26 @@ export function isOrdinal(
   tokens: readonly Token[],
   at: number,
 ): { value: number; next: number; named: boolean } | null {
-  const ordinal = ordinalAt(tokens, at);
+  const ordinal = ordinalAt(tokens, at) ?? numbered(tokens, at);
   return ordinal && { ...ordinal, named: isNamed(tokens, at, ordinal.next) };
+}
+
+/** *#5*, *No. 5*, *number 5*: a rank in figures. */
+function numbered(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  const { kind, value } = tokens[at]!;
+  if (
+    kind !== 'numeral' ||
+    !(value >= 1 && value <= 500 && value % 1 === 0) ||
+    (tokens[at + 1]?.glued === true && tokens[at + 1]!.kind === 'word')
+  )
+    return null;
+  const stop = tokens[at - 1]?.lower === '.' && tokens[at - 1]!.glued ? 2 : 1;
+  const word = tokens[at - stop];
+  const isRank =
+    stop === 2
+      ? word?.lower === 'no'
+      : word?.lower === '#' || word?.lower === 'number' || (word?.lower === 'no' && word.capital);
+  return isRank ? { value, next: at + 1 } : null;
 }
 
 const NOT_BEHIND: ReadonlySet<string> = new Set(
