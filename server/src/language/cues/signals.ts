@@ -3,7 +3,7 @@ import { causeAt } from './causes.ts';
 import { comparisonAt } from './comparisons.ts';
 import { computedAt } from './computed.ts';
 import { dateAt } from './dates.ts';
-import { eventAt } from './events.ts';
+import { deedAt, eventAt } from './events.ts';
 import { numberAt } from './numbers.ts';
 import type { Tagged } from './tagged.ts';
 import * as tag from './tags.ts';
@@ -34,6 +34,7 @@ const RULES: readonly (readonly [ClaimSignalKind, number, Rule])[] = [
   ['comparison', tag.COMPARISON | tag.CHANGE, comparisonAt],
   ['cause', tag.CAUSE, causeAt],
   ['event', tag.EVENT, eventAt],
+  ['event', tag.CAPITAL, deedAt],
 ];
 const ANY = RULES.reduce((bits, [, need]) => bits | need, 0);
 

@@ -90,14 +90,20 @@ export function tellsOfPast(s: Tagged): boolean {
   return past;
 }
 
-function isPast(s: Tagged, i: number): boolean {
+/** Can this word be a finite past form? */
+export function isPast(s: Tagged, i: number): boolean {
   const word = s.lower(i);
   if (s.has(i - 1, DETERMINER | PREPOSITION | CONJUNCTION)) return false;
   if (IRREGULAR_PASTS.has(word)) return !EITHER.has(word);
   if (!/^\s$/.test(s.text.slice(s.words[i - 1]!.end, s.words[i]!.start))) return false;
   if (/^\.\p{L}/u.test(s.text.slice(s.words[i]!.end, s.words[i]!.end + 3))) return false;
   // A participle behind its noun goes on with a preposition: *a list based on*, *files named after*.
-  return word.endsWith('ed') && isFiniteVerb(s, i) && !(s.has(i + 1, PREPOSITION) && NAMED_BY.test(word));
+  return (
+    word.endsWith('ed') &&
+    !ED_BASE.has(word) &&
+    isFiniteVerb(s, i) &&
+    !(s.has(i + 1, PREPOSITION) && NAMED_BY.test(word))
+  );
 }
 
 const NAMED_BY = /^(?:based|named|called|used|related|linked|attached|listed|needed|shared|found)$/;
