@@ -43,6 +43,30 @@ describe('a client that cannot ask', () => {
     expect(client.published.length - before).toBeLessThan(4);
   });
 
+  it('is told while it types without a pause, too', async () => {
+    const folder = folderWith();
+    const client = await start([folder], pushOnly);
+    const uri = folder.uri('notes/a.md');
+    await client.open(uri, files['notes/a.md']!);
+    await until(() => client.lastPublished(uri) !== undefined);
+    const before = client.published.length;
+    for (let i = 0; i < 1000 && client.published.length === before; i++) {
+      await client.change(uri, [{ range: start0, text: 'x' }]);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    expect(client.published.length).toBeGreaterThan(before);
+  });
+
+  it('is told of a note in no folder only what its own root says', async () => {
+    const folder = folderWith();
+    const client = await start([], pushOnly);
+    const uri = folder.uri('notes/a.md');
+    await client.open(uri, files['notes/a.md']!);
+    await until(() => client.lastPublished(uri) !== undefined);
+    await pause();
+    expect(client.published.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+  });
+
   it('is told of a document again when its source changes', async () => {
     const folder = folderWith();
     const client = await start([folder], pushOnly);

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticRefreshRequest, PublishDiagnosticsNotification } from 'vscode-languageserver';
+import { reasonOf } from './log.ts';
 import type { OpenDocument } from './open-document.ts';
 import { quietly } from './quietly.ts';
 import type { Reports } from './reports.ts';
@@ -6,6 +7,8 @@ import type { Session } from './session.ts';
 
 /** How long to wait after the last change before diagnostics are published, in milliseconds. */
 const PAUSE = 50;
+/** Who types without a pause is told after so long, in milliseconds. */
+const LONGEST = 500;
 
 /**
  * Publishes diagnostics to clients that cannot ask for them: of the open documents whose diagnostics changed, with their
@@ -13,6 +16,8 @@ const PAUSE = 50;
  */
 class Publisher {
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** When what changed is to be published at the latest; null: nothing changed. */
+  private due: number | null = null;
   /** What was published last, by URI: the id of the report, and the version that it was for. */
   private readonly published = new Map<string, { readonly id: string; readonly version: number }>();
 
@@ -23,8 +28,21 @@ class Publisher {
 
   schedule(): void {
     if (this.session.client.pull) return;
+    const now = Date.now();
+    this.due ??= now + LONGEST;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.publish(), PAUSE);
+    this.timer = setTimeout(() => void this.publishSoon(), Math.min(PAUSE, Math.max(0, this.due - now)));
+  }
+
+  /** Once all is read that the client told of; a failure is one line in its log. */
+  private async publishSoon(): Promise<void> {
+    this.due = null;
+    await this.session.caughtUp();
+    try {
+      this.publish();
+    } catch (error) {
+      this.session.log.error(`Diagnostics could not be published: ${reasonOf(error)}`);
+    }
   }
 
   private publish(): void {
