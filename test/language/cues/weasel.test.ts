@@ -53,6 +53,8 @@ describe('attributions without a name', () => {
     'If a source says that it fell, cite it.',
     'When experts disagree, cite both.',
     'Analysts write reports.',
+    'Many people with confirmed infections died.',
+    'The town is widely known for its cheese.',
     'It is laid to people or reports.',
     'Critics, including Amnesty, say it fails.',
     'Goldman analysts say prices fell.',

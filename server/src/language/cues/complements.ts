@@ -1,6 +1,7 @@
 import { NOUN_LIKE, SAY, STANCE, STATE } from './lists/reporting-verbs.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import * as tag from './tags.ts';
+import { isFiniteVerb } from './verb-forms.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Promise their speaker's own deeds: *vowed to strike*. */
@@ -23,6 +24,10 @@ const STANDS_FOR_CLAUSE = /^(?:this|that|it|so|otherwise|as)$/;
 /** Ask or answer a question: *told them whether*. */
 const ASKING =
   /^(?:ask|question|wonder|know|knew|doubt|say|said|told|tell|explain|reveal|disclose|announce|confirm|deny|denied)/;
+/** *a song called Ruin*, *called a meeting*: given a name, or called together; nothing is reported. */
+const NAMING = /^(?:called|dubbed|labelled|labeled|branded)$/;
+const CALLED_TOGETHER = /^(?:meeting|strike|vote|election|elections|halt|truce|conference|referendum|session|witness)$/;
+
 /** How far behind its verb *that* may stand: *told reporters in Beijing on Monday that*. */
 const REACH = 8;
 
@@ -37,10 +42,19 @@ export function complementOf(s: Tagged, i: number): number {
   if (SAY.has(word) && STANDS_FOR_CLAUSE.test(next)) return i + 1;
   if (TO_VERBS.has(word) && next === 'to') return i + 2;
   if (/^(?:how|why|what|where|who)$/.test(next)) return i + 1;
+  if (NAMING.test(word) && namesOnly(s, i)) return -1;
   if (STRESSING.test(word) || (STANCE.has(word) && !STATE.has(word))) return takesObject(s, i) ? i + 1 : -1;
   if (STATE.has(word)) return CLAUSE_TOO.test(word) ? clauseBehind(s, i) : -1;
   const doubtful = CAUTIOUS.has(word) || NOUN_LIKE.has(word) || /ing$/.test(word) || s.has(i + 1, tag.PREPOSITION);
   return doubtful ? clauseBehind(s, i) : i + 1;
+}
+
+function namesOnly(s: Tagged, i: number): boolean {
+  if (s.has(i + 1, tag.DETERMINER) && CALLED_TOGETHER.test(s.lower(i + 2))) return true;
+  if (!s.has(i + 1, tag.CAPITAL)) return false;
+  // A finite verb before it has the subject already.
+  for (let at = i - 1; at > 0; at--) if (isFiniteVerb(s, at)) return true;
+  return false;
 }
 
 /** Behind *that*, *whether*, a colon or an opening quotation mark; -1 for none of these. */

@@ -82,6 +82,8 @@ function subjectBefore(s: Tagged, i: number): number {
   let at = s.beforeAdverbs(i);
   while (at >= 0 && s.has(at, tag.HAVE | tag.MODAL)) at = s.beforeAdverbs(at);
   if (at < 0 || NOBODY.has(s.lower(at))) return -1;
+  // *300 confirmed cases*: figures do not speak.
+  if (s.has(at, tag.DIGITS) && !s.has(at, tag.CAPITAL | tag.CITATION)) return -1;
   if (s.lower(i).endsWith('ing')) return s.breakBefore(i) === SOFT_BREAK && !s.has(0, tag.FIRST_PERSON) ? at : -1;
   if (s.has(at, tag.PRONOUN | tag.RELATIVE)) return at;
   if (s.lower(at) === 'and' || s.lower(at) === 'but') return s.has(i, tag.EVENT) || at < 2 ? -1 : sharedSubject(s, at);

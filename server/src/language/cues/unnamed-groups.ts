@@ -97,7 +97,8 @@ const isVerb = (s: Tagged, at: number): boolean =>
   !s.has(at - 1, DETERMINER) &&
   // *people or reports*: two nouns.
   !(s.has(at - 1, CONJUNCTION) && NOUN_LIKE.has(s.lower(at))) &&
-  !/^(?:to|of)$/.test(s.lower(at - 1));
+  // *people with confirmed infections*, *sources of known origin*
+  !s.has(at - 1, PREPOSITION);
 
 /** *sources who asked not to be named*: which sources are meant, not what they say. */
 const opensRelative = (s: Tagged, at: number): boolean =>

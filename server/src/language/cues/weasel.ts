@@ -32,6 +32,7 @@ function heldView(s: Tagged, i: number): WordRange | null {
   const frame = heldByNobody(s, i);
   if (frame) return holderNamed(s, i) ? null : [frame.first, frame.last];
   if (!/^(?:widely|generally|commonly)$/.test(s.lower(i)) || !s.has(i - 1, AUXILIARY)) return null;
+  if (s.lower(i + 1) === 'known' && /^(?:for|as|to)$/.test(s.lower(i + 2))) return null;
   if (!HELD.has(s.lower(i + 1)) && !/^(?:seen|regarded|viewed)$/.test(s.lower(i + 1))) return null;
   return holderNamed(s, i) || heldByNobody(s, i + 1) ? null : [i - 1, i + 1];
 }
