@@ -141,5 +141,10 @@ const BOUNDS: Readonly<Record<string, DateMention['bound']>> = {
 function boundBefore(tokens: readonly Token[], at: number): DateMention['bound'] {
   const needs = tokens[at - 1]?.lower === 'the' && (tokens[at]!.kind === 'word' || tokens[at + 1]?.glued === true);
   const before = needs ? tokens[at - 2] : tokens[at - 1];
+  if (before?.lower === 'to' && tokens[at - 2]?.lower === 'prior') return 'before';
+  if (before?.lower === 'than' && tokens[at - 2]?.lower === 'later')
+    return tokens[at - 3]?.lower === 'no' ? 'by' : 'after';
+  if (before?.lower === 'than' && tokens[at - 2]?.lower === 'earlier')
+    return tokens[at - 3]?.lower === 'no' ? 'since' : 'before';
   return before && Object.hasOwn(BOUNDS, before.lower) ? BOUNDS[before.lower]! : null;
 }

@@ -21,7 +21,7 @@ export function yearAt(tokens: readonly Token[], at: number): number | null {
   )
     return null;
   if (BEFORE_COUNT.has(word) || LABELS.has(word)) return null;
-  if (word === 'than') return null;
+  if (word === 'than' && !/^(?:later|earlier)$/.test(tokens[at - 2]?.lower ?? '')) return null;
   if (['about', 'around'].includes(word) && countsHere(tokens, at + 1)) return null;
   const cued = BEFORE_YEAR.has(word);
   if (word === 'the' || word === 'these' || word === 'all')

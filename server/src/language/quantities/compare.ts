@@ -13,7 +13,7 @@ export type QuantityReason =
   | { readonly kind: 'converted'; readonly from: string; readonly to: string }
   /** The claim has fewer digits; `marked` when it says *about* or the like. */
   | { readonly kind: 'rounded'; readonly marked: boolean }
-  | { readonly kind: 'within-bound' | 'within-range' | 'counts-of-share' }
+  | { readonly kind: 'within-bound' | 'within-range' | 'counts-of-share' | 'counted-in-order' }
   /** The passage leaves the claim possible but does not say it: *more than 10* and 12. */
   | { readonly kind: 'undetermined' }
   /** *about*, *at least* … is in the one and not in the other; `side` is who has it. */
@@ -38,8 +38,13 @@ export function compareQuantities(claim: Quantity, passage: Quantity): QuantityC
   const reasons = [...shared.reasons, ...values.reasons, ...nounReasons(claim, passage)];
   const others = reasons.some(({ kind }) => kind === 'other-noun' || kind === 'other-rate');
   const loose = values.verdict === 'different' || values.reasons.some(({ kind }) => kind === 'within-bound');
-  return { verdict: loose && others ? 'unrelated' : values.verdict, reasons };
+  const vagueFirst = values.verdict === 'different' && isBareFirst(claim, passage);
+  return { verdict: (loose && others) || vagueFirst ? 'unrelated' : values.verdict, reasons };
 }
+
+/** *First* is said of much: it differs from another rank only when both rank the same. */
+const isBareFirst = (claim: Quantity, passage: Quantity): boolean =>
+  claim.kind === 'ordinal' && (claim.low === 1 || passage.low === 1) && (claim.of === null || passage.of === null);
 
 interface Shared {
   readonly verdict: QuantityVerdict | null;
@@ -51,7 +56,12 @@ function unitReasons(claim: Quantity, passage: Quantity): Shared {
   const one = groupOf(claim);
   const two = groupOf(passage);
   if (one !== two) {
-    if (one === 'count' && two === 'share' && passage.parts) return partsReasons(claim, passage.parts);
+    if (one === 'count' && two === 'share' && passage.parts) return partsReasons(claim, passage, passage.parts);
+    if (
+      sameNumber(claim.low, passage.high) &&
+      (one === 'ordinal' ? two === 'count' : one === 'count' && two === 'ordinal')
+    )
+      return { verdict: 'compatible', reasons: [{ kind: 'counted-in-order' }] };
     if (isPoint(claim.unit) !== isPoint(passage.unit) && (one === 'share' || two === 'share'))
       return { verdict: 'different', reasons: [{ kind: 'points-for-percent' }] };
     if (claim.kind !== passage.kind && !(claim.unit && passage.unit))
@@ -76,9 +86,11 @@ function groupOf({ kind, unit }: Quantity): string {
 }
 
 /** *five members* of *5 out of 12 members*. */
-function partsReasons(claim: Quantity, parts: readonly [number, number]): Shared {
+function partsReasons(claim: Quantity, passage: Quantity, parts: readonly [number, number]): Shared {
   const fits = parts.some((part) => sameNumber(part, claim.low) && sameNumber(part, claim.high));
-  return { verdict: fits ? 'compatible' : 'different', reasons: fits ? [{ kind: 'counts-of-share' }] : [] };
+  if (fits) return { verdict: 'compatible', reasons: [{ kind: 'counts-of-share' }] };
+  const same = claim.of !== null && claim.of === passage.of;
+  return { verdict: same ? 'different' : 'unrelated', reasons: [] };
 }
 
 function compareValues(claim: Quantity, passage: Quantity): { verdict: QuantityVerdict; reasons: QuantityReason[] } {
@@ -103,6 +115,7 @@ function compareFigures(claim: Quantity, passage: Quantity): { verdict: Quantity
   const said = intervalOf(claim);
   const given = intervalOf(passage);
   if (covers(said, given)) return { verdict: 'compatible', reasons: [coverReason(claim), ...around] };
+  if (isFacing(claim, passage)) return { verdict: 'compatible', reasons: [{ kind: 'undetermined' }, ...around] };
   if (roundedFrom(claim, passage)) return { verdict: 'compatible', reasons: [{ kind: 'rounded', marked: false }] };
   const reasons: QuantityReason[] = [
     { kind: 'value', ratio: low === 0 ? Infinity : (claim.low * factorOf(claim)) / low },
@@ -117,12 +130,19 @@ function compareScores(claim: Quantity, passage: Quantity): { verdict: QuantityV
   return { verdict: turned ? 'compatible' : 'different', reasons: [] };
 }
 
+/** 1 for bounds from below, -1 for bounds from above. */
+const way = (relation: string): number => ('≥>'.includes(relation) ? 1 : '≤<'.includes(relation) ? -1 : 0);
+
 /** *at least 5* and *at most 5*, *more than 5* and *fewer than 5*, *more than 5* and just 5. */
 function opposed(claim: Quantity, passage: Quantity): boolean {
-  const way = (relation: string): number => ('≥>'.includes(relation) ? 1 : '≤<'.includes(relation) ? -1 : 0);
   if (way(claim.relation) * way(passage.relation) === -1) return true;
   return (claim.relation === '>' || claim.relation === '<') && passage.relation === '=';
 }
+
+/** *Fewer than 14* where the passage says *over 10*: writers say *over* of the nearest round figure, so it is likely, not sure. */
+const isFacing = (claim: Quantity, passage: Quantity): boolean =>
+  way(claim.relation) * way(passage.relation) === -1 &&
+  (claim.low * factorOf(claim) - passage.low * factorOf(passage)) * way(passage.relation) > 0;
 
 const coverReason = ({ relation, low, high }: Quantity): QuantityReason =>
   relation === '≈' ? { kind: 'rounded', marked: true } : { kind: low === high ? 'within-bound' : 'within-range' };

@@ -84,7 +84,7 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
   if (before?.lower === '¶' || before?.lower === '§' || before?.lower === '@') return true;
   if (before?.kind !== 'word' || (name < at - 1 && !/^(?:no|nos|fig|vol|art|sec|ch|p|pp|para)$/.test(before.lower)))
     return false;
-  if (LABELS.has(before.lower) && !isCommon(tokens, name, at)) return true;
+  if ((LABELS.has(before.lower) || SPANS.has(before.lower)) && !isCommon(tokens, name, at)) return true;
   if (!before.capital) return false;
   if (
     sentenceStarts(tokens, name) &&
@@ -112,6 +112,9 @@ const NOT_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** *week 12*, *day 3*: names of stretches; not of years (*year 2019* is a date). */
+const SPANS: ReadonlySet<string> = new Set('week weeks day days minute month hour round match game'.split(' '));
+
 /** Words that open a sentence before a figure, beside stop words. */
 const OPENERS: ReadonlySet<string> = new Set(
   'another exactly precisely within until till since between like unlike including besides plus minus add take last next first just also versus'.split(
@@ -120,7 +123,10 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 
 const isPluralBehind = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'word' && !tokens[at]!.glued && /[^s']s$/.test(tokens[at]!.lower);
+  tokens[at]?.kind === 'word' &&
+  !tokens[at]!.glued &&
+  /[^s']s$/.test(tokens[at]!.lower) &&
+  !/^(?:is|has|was|does|its)$/.test(tokens[at]!.lower);
 
 const sentenceStarts = (tokens: readonly Token[], at: number): boolean =>
   /^[.!?:;"“”]$/.test(tokens[at - 1]?.lower ?? '.');

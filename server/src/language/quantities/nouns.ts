@@ -58,11 +58,15 @@ export function nounAt(tokens: readonly Token[], at: number, one: boolean): stri
     if ((token.lower === '-' && token.glued) || (token.kind === 'numeral' && tokens[i - 1]!.capital)) continue;
     if (token.kind !== 'word' || NO_NOUN.has(token.lower)) break;
     if (isStopWord(token.lower) && token.lower !== 'other' && token.lower !== 'others') break;
+    if (one && SUPERLATIVE.test(token.lower)) continue;
     first ??= token.lower;
     if (!one && isPlural(token.lower)) return stemmed(token.lower);
   }
   return first === null || first === 'other' ? first && stemmed(first) : stemmed(first);
 }
+
+/** *17th richest person* ranks persons. */
+const SUPERLATIVE = /^.{2,}est$/;
 
 const DETERMINERS: ReadonlySet<string> = new Set(
   'the its their his her our all those these this that a an such'.split(' '),

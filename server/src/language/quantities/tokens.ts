@@ -111,8 +111,12 @@ function numeral(text: string, start: number, glued: boolean): Token {
     decimals = next - end - 1;
     end = next;
   }
+  const comma = decimals === 0 && !odd ? commaEnd(text, start, end) : end;
+  decimals += comma > end ? comma - end - 1 : 0;
+  const point = comma > end ? end : -1;
+  end = comma;
   const lower = text.slice(start, end);
-  const value = odd ? NaN : Number(lower.replace(/[^0-9.]/g, ''));
+  const value = odd ? NaN : numberOf(lower, point - start);
   return {
     start,
     end,
@@ -123,6 +127,21 @@ function numeral(text: string, start: number, glued: boolean): Token {
     glued,
     capital: false,
   };
+}
+
+/** The value of digits with group separators; `comma` is where a decimal comma stands, negative without one. */
+function numberOf(lower: string, comma: number): number {
+  const plain = comma > 0 ? `${lower.slice(0, comma)}.${lower.slice(comma + 1)}` : lower;
+  return Number(plain.replace(/[^0-9.]/g, ''));
+}
+
+/** The end of a decimal comma's digits, one or two (`1,5 metres`); `end` for lists (`1,5,7`) and groups. */
+function commaEnd(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end) !== COMMA || end - start > 3) return end;
+  const next = digitsEnd(text, end + 1);
+  const length = next - end - 1;
+  const goesOn = text.charCodeAt(next) === COMMA && (classOf(text.charCodeAt(next + 1)) & DIGIT) !== 0;
+  return length >= 1 && length <= 2 && !goesOn && !/[,\d]/.test(text[start - 1] ?? '') ? next : end;
 }
 
 function digitsEnd(text: string, at: number): number {
