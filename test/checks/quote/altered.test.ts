@@ -96,6 +96,16 @@ As the board said [@board-2025, ¶ 2]:
     testFixes(id, 'Told [@a, {¶ 2}, "The industri grew in"].\n', { library });
   });
 
+  it('says so when nothing but spaces differ', () => {
+    const library = libraryOf({ 'seeds/a.txt': 'Title here\n\nThe quota was cut by 6 % in March.\n' });
+    const text = 'Told [@a, {¶ 2}, "quota was cut by 6% in March"].\n';
+    const [finding] = findingsOf(id, text, { library });
+    expect(finding!.message).toContain(
+      'The source has these words with other spaces between them (¶ 2 of “Title here”).',
+    );
+    testFixes(id, text, { library });
+  });
+
   it('flags the neighbour of words that are left out without a mark', () => {
     testCheck(
       id,
@@ -111,6 +121,8 @@ The board was told [@board-2025, {¶ 2}, "Leaders from six units presented repor
       id,
       `
 The board was told [@board-2025, {¶ 2}, "Leaders from six units presented their reports"].
+
+She called the year “hard but honest [labour]” and asked “every [mine] to cut its use of water” [@board-2025, ¶ 3].
 
 She called it 'hard but honest work' [@board-2025, ¶ 3], «hard but honest work» or "hard but [very] honest work".
 

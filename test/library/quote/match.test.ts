@@ -34,6 +34,25 @@ function altered(result: QuoteMatch): Extract<QuoteMatch, { kind: 'altered' }> {
   return result as Extract<QuoteMatch, { kind: 'altered' }>;
 }
 
+describe('words in brackets', () => {
+  it.each([
+    ['presented [their best] plans to the council of the board'],
+    ['The plant at Orava opened [and] two plans to the board, while five others'],
+    ['The plant [closed] in mid-2019, and Leaders of six units'],
+    ['presented [sic] plans to the board'],
+  ])('stand for a few words at most, and only for whole ones: %j', (quotation) => {
+    expect(match(quotation).kind).not.toBe('exact');
+  });
+
+  it('stand for words of the nearest place that fits', () => {
+    const text = bodyOfText(
+      'It fell far. It fell and in the end it rose at last, but not very much. It fell quite a lot.',
+    );
+    const found = match('It fell [a] lot', [], text);
+    expect(found.kind === 'exact' && text.text.slice(found.span.start, found.span.end)).toBe('It fell quite a lot');
+  });
+});
+
 describe('an exact quotation', () => {
   it.each([
     ['presented their plans to the board', 'presented their plans to the board'],
@@ -62,6 +81,10 @@ describe('an exact quotation', () => {
       'Leaders … plans … summaries',
       'Leaders of six units presented their plans to the board, while five others sent\nwritten summaries',
     ],
+    ['presented [the] plans to the board', 'presented their plans to the board'],
+    ['[They] presented their plans to [it], while five', 'presented their plans to the board, while five'],
+    ['The [mine] at Orava closed', 'The plant at Orava closed'],
+    ['[a firm] would build … if [they] allow', 'would build a second line — if prices allow'],
     ['140,000 tonnes', '140,000 tonnes'],
     ['Orava', 'Orava'],
   ])('%j is found', (quotation, words) => {

@@ -17,6 +17,8 @@ export interface QuotePart {
   readonly joins: ReadonlySet<number>;
   /** As written, but for brackets: what is shown and compared word by word. */
   readonly raw: string;
+  /** No more than a few words of the source stand between the part before and this one. */
+  readonly close: boolean;
   /** The stretch of the quotation (brackets included) that a stretch of `raw` came from. */
   placed(span: Span): Span;
 }
@@ -27,6 +29,8 @@ export interface QuotePattern {
   readonly verbatim: QuotePart | null;
   /** Brackets and dots taken for editing, in order; just `verbatim` when there are none. */
   readonly parts: readonly QuotePart[];
+  /** Words in brackets taken for words in place of the source's (`on [her] desk`), in order; none without such brackets. */
+  readonly replaced: readonly QuotePart[];
 }
 
 const EDITING = /\[[^[\]]*\]|\([ \u00a0]?(?:…|\.\.\.)[ \u00a0]?\)|…|\.(?:[ \u00a0]?\.){2,}/g;
@@ -36,8 +40,8 @@ const letter = /^\p{L}/u;
 const spaceOrPunctuation = /^(?:\s|[.,;:!?]|$)/;
 
 /**
- * Reads the words between quotation marks: `…`, `...`, `[…]` stand for words left out, `[word]` was put in by the writer
- * and does not count, `[T]he` is a changed letter, `[sic]` is nothing. `.,;:!?` do not count at the end, nor beside a gap;
+ * Reads the words between quotation marks: `…`, `...`, `[…]` stand for words left out, `[word]` was put in by the writer,
+ * beside the words of the source or in place of a few, and does not count, `[T]he` is a changed letter, `[sic]` is nothing. `.,;:!?` do not count at the end, nor beside a gap;
  * nor do marks around the whole, since the source may have punctuation before its own closing mark. Anything can be read;
  * brackets that do not close are the source's own.
  */
@@ -47,13 +51,29 @@ export function parseQuotation(quotation: string): QuotePattern {
   whole.copy(quotation, inside.start, inside.end);
   const verbatim = partOf(whole.build(), false);
   const edits = [...quotation.matchAll(EDITING)];
-  if (edits.length === 0) return { verbatim, parts: verbatim ? [verbatim] : [] };
-  const parts = rowsOf(quotation, edits, inside).map((row, i) => partOf(row, i > 0));
-  return { verbatim, parts: parts.filter((part) => part !== null) };
+  if (edits.length === 0) return { verbatim, parts: verbatim ? [verbatim] : [], replaced: [] };
+  const replaced = edits.some((edit) => isInserted(quotation, edit))
+    ? partsOf(rowsOf(quotation, edits, inside, true))
+    : [];
+  return { verbatim, parts: partsOf(rowsOf(quotation, edits, inside, false)), replaced };
 }
 
+const partsOf = (rows: readonly Row[]): QuotePart[] =>
+  rows.map(({ words, close }, i) => partOf(words, i > 0, close)).filter((part) => part !== null);
+
+/** `[T]he`: the letter stands for one of the source. */
+const isChangedLetter = (quotation: string, { 0: text, index }: RegExpExecArray): boolean =>
+  changedLetter.test(text) && letter.test(quotation.slice(index + text.length, index + text.length + 2));
+
+/** `[her]`, which may stand for words of the source; `[sic]` stands beside them. */
+const isInserted = (quotation: string, edit: RegExpExecArray): boolean =>
+  /^\[.*\p{L}/su.test(edit[0]) &&
+  !/^\[\s*sic\b/i.test(edit[0]) &&
+  !gap.test(edit[0]) &&
+  !isChangedLetter(quotation, edit);
+
 /** Without the first and the last mark when the quotation has marks at both ends, whether or not they are a pair. */
-function insideMarks(quotation: string): Span {
+export function insideMarks(quotation: string): Span {
   let start = 0;
   let end = quotation.length;
   while (start < end && spaceOrPunctuation.test(quotation[end - 1]!)) end--;
@@ -62,31 +82,40 @@ function insideMarks(quotation: string): Span {
   return marked ? { start: start + 1, end: end - 1 } : { start: 0, end: quotation.length };
 }
 
-/** What is `inside`, cut at its gaps, without what the writer put in. */
-function rowsOf(quotation: string, edits: readonly RegExpExecArray[], inside: Span): MappedText[] {
+/** Words between two gaps. */
+interface Row {
+  readonly words: MappedText;
+  /** The gap before them is a word in brackets. */
+  readonly close: boolean;
+}
+
+/** What is `inside`, cut at its gaps, without what the writer put in; `replacing`: this makes gaps, too. */
+function rowsOf(quotation: string, edits: readonly RegExpExecArray[], inside: Span, replacing: boolean): Row[] {
   let builder = new MappedTextBuilder();
-  const rows: MappedText[] = [];
+  let close = false;
+  const rows: Row[] = [];
   let at = inside.start;
   for (const edit of edits) {
     const [text] = edit;
     const end = edit.index + text.length;
     builder.copy(quotation, at, edit.index);
     at = end;
-    if (gap.test(text)) {
-      rows.push(builder.build());
+    const inserted = replacing && isInserted(quotation, edit);
+    if (inserted || gap.test(text)) {
+      rows.push({ words: builder.build(), close });
       builder = new MappedTextBuilder();
-    } else if (changedLetter.test(text) && letter.test(quotation.slice(end, end + 2)))
-      builder.put(ANY_LETTER, edit.index, end);
+      close = inserted;
+    } else if (isChangedLetter(quotation, edit)) builder.put(ANY_LETTER, edit.index, end);
     // Of the white space on both sides of `[sic]`, one goes with it.
     else if (spaceOrPunctuation.test(quotation.slice(end, end + 1))) builder.trimEnd();
   }
   builder.copy(quotation, at, inside.end);
-  rows.push(builder.build());
+  rows.push({ words: builder.build(), close });
   return rows;
 }
 
 /** Null when nothing is left to compare. */
-function partOf(row: MappedText, behindGap: boolean): QuotePart | null {
+function partOf(row: MappedText, behindGap: boolean, close = false): QuotePart | null {
   const { text, map, joins } = foldText(row.text);
   let start = 0;
   let end = text.length;
@@ -98,6 +127,7 @@ function partOf(row: MappedText, behindGap: boolean): QuotePart | null {
     text: text.slice(start, end),
     joins: new Set(joins.map((join) => join - start)),
     raw: row.text.slice(raw.start, raw.end),
+    close,
     placed: (span) => row.map.spanOf(shift(span, raw.start)),
   };
 }

@@ -13,7 +13,7 @@ export interface Placement {
 
 /**
  * Where the words of a quotation stand letter for letter in one of the areas, brackets and dots read as the source's own
- * first, as editing then; null when nowhere. With `across`, they may begin before an area or end behind it.
+ * first, as editing beside its words then, as editing in place of some of them last; null when nowhere. With `across`, they may begin before an area or end behind it.
  */
 export function exactPlacement(
   ground: Ground,
@@ -24,10 +24,14 @@ export function exactPlacement(
   for (const area of areas) {
     const verbatim = pattern.verbatim && inOrder(ground, [pattern.verbatim], area, across);
     const edited = verbatim ?? (isEdited(pattern) ? inOrder(ground, pattern.parts, area, across) : null);
-    if (edited) return edited;
+    const replaced = edited ?? (pattern.replaced.length > 0 ? inOrder(ground, pattern.replaced, area, across) : null);
+    if (replaced) return replaced;
   }
   return null;
 }
+
+/** The most that one word in brackets can stand for, in units of the folded text. */
+const A_FEW_WORDS = 40;
 
 const isEdited = ({ verbatim, parts }: QuotePattern): boolean => parts.length > 0 && parts[0] !== verbatim;
 
@@ -40,8 +44,9 @@ function inOrder(ground: Ground, parts: readonly QuotePart[], area: Span, across
     const unit = unitAt(ground, area, first.start);
     const spans = parts.length === 1 ? [first] : follow(ground, parts, { start: first.start, end: unit.end });
     if (spans) return { parts, spans, errors: 0, similarity: 1 };
-    // The first fitting places leave the most room: what fails from here fails from everywhere in this unit.
-    from = Math.max(unit.end, first.end);
+    // The first fitting places leave the most room: what fails from here fails from everywhere in this unit, unless two
+    // parts must stand close together.
+    from = parts.some((part) => part.close) ? first.end : Math.max(unit.end, first.end);
   }
   return null;
 }
@@ -49,8 +54,10 @@ function inOrder(ground: Ground, parts: readonly QuotePart[], area: Span, across
 function follow(ground: Ground, parts: readonly QuotePart[], unit: Span): Span[] | null {
   const spans: Span[] = [];
   for (const part of parts) {
-    const span = findExact(ground.folded, part, { start: spans.at(-1)?.end ?? unit.start, end: unit.end });
-    if (!span) return null;
+    const start = spans.at(-1)?.end ?? unit.start;
+    const end = part.close && spans.length > 0 ? start + A_FEW_WORDS + 2 * part.text.length : unit.end;
+    const span = findExact(ground.folded, part, { start, end: Math.min(end, unit.end) });
+    if (!span || (part.close && spans.length > 0 && span.start - start > A_FEW_WORDS)) return null;
     spans.push(span);
   }
   return spans;
