@@ -5,7 +5,7 @@ import { firstName } from './names.ts';
 import { isOwnDoing } from './own-doing.ts';
 import { type ClaimSignal, type ClaimSignalKind, signalsIn } from './signals.ts';
 import { HARD_BREAK, NO_BREAK, type Tagged } from './tagged.ts';
-import { BE, CHANGE, EVENT, REPORTING } from './tags.ts';
+import { AUXILIARY, BE, CAPITAL, CHANGE, EVENT, REPORTING } from './tags.ts';
 import { isFiniteVerb } from './verb-forms.ts';
 
 const REASONS: Readonly<Record<ClaimSignalKind, (text: string) => string>> = {
@@ -41,6 +41,7 @@ export function statedSignals(s: Tagged): ClaimSignal[] {
       !isOwnDoing(s, first, kind !== 'date' && /\d/.test(text)) &&
       !isAsked(s, first, kind !== 'number' && kind !== 'date'),
   );
+  if (signals.every((signal) => signal.kind === 'date') && isDateline(s)) return [];
   if (signals.length === 0 || s.length > LONGEST_LABEL || hasVerb(s) || givesValue(s, signals)) return signals;
   return [];
 }
@@ -57,6 +58,16 @@ function isAsked(s: Tagged, i: number, deed: boolean): boolean {
       return /^(?:ask|asks|asked|asking|wonder|wonders|wondered)$/.test(s.lower(at - 1));
   }
   return false;
+}
+
+/** *Last updated: 16 January 2025*, *Date of the meeting: 4 May*: a date for the paper. */
+function isDateline(s: Tagged): boolean {
+  let value = 1;
+  while (value < s.length && value <= 5 && !s.colonBefore(value) && !s.has(value, AUXILIARY)) value++;
+  if (!s.colonBefore(value)) return false;
+  for (let i = value; i < s.length; i++)
+    if (!s.has(i, CAPITAL) && (s.has(i, CHANGE | EVENT) || isFiniteVerb(s, i))) return false;
+  return true;
 }
 
 /** *Recovery: 58 per cent*: a name and its figure, as lists have them. */
