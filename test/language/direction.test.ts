@@ -12,7 +12,8 @@ describe('directions of words', () => {
     ['declining', 'change', -1],
     ['shrank', 'change', -1],
     ['won', 'contest', 1],
-    ['defeated', 'contest', -1],
+    ['defeated', 'contest', 1],
+    ['lost', 'contest', -1],
     ['before', 'order', 1],
     ['after', 'order', -1],
     ['more', 'amount', 1],
@@ -86,6 +87,13 @@ describe('directions in texts', () => {
     ['more ships', ['more amount+']],
     ['at first', []],
     ['last year', []],
+    ['after 2015 and prior to May', []],
+    ['after the vote', ['after order-']],
+    ['the following ships', []],
+    ['Cédric Soares and Long Island', []],
+    ['in North Harlan', ['north north+']],
+    ['They defeated the unit.', ['defeated contest+']],
+    ['They were defeated by it.', ['defeated contest-']],
     ['last fall 2019', ['last place-']],
     ['a rose', []],
     [
@@ -103,5 +111,9 @@ describe('directions in texts', () => {
     ['Output rose, then fell.', 'Output fell.', []],
     ['It rose before the vote.', 'It fell after the vote.', ['rose/fell', 'before/after']],
     ['', 'It fell.', []],
+    ['Output fell.', 'Output did not rise.', []],
+    ['Output rose.', 'Output did not rise.', ['rose/rise']],
+    ['They are banned.', 'They are not allowed to enter.', []],
+    ['They are allowed.', 'They are not allowed to enter.', ['allowed/allowed']],
   ])('%s — %s', (a, b, expected) => expect(opposed(a, b)).toEqual(expected));
 });

@@ -9,11 +9,15 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
     `rise rises rising rose risen increase increases grow grew grown growth climb jump surge soar swell swelled swollen expand expansion
     rebound double triple quadruple escalate balloon skyrocket mushroom accumulate augment upturn uptick hike
     climbed raise raised raising boost`.replace(/\s+/g, ' '),
-    `fall falls falling fell fallen decrease decline drop shrink shrank shrunk plunge slump dwindle contract =contraction halve
+    `fall falls falling fell fallen decrease decline drop shrink shrank shrunk plunge slump dwindle =contraction halve
     sink sank sunk tumble plummet diminish dip slide slid subside recede crash collapse dwindled reduce reduction lower
     lowered lowering downturn slash cut cuts cutting`.replace(/\s+/g, ' '),
   ],
-  ['contest', 'win wins won winning winner victory victor triumph', 'lose loses lost losing loser defeat loss'],
+  [
+    'contest',
+    'win wins won winning winner victory victor triumph beat beats =beating =defeated =defeats =defeating',
+    'lose loses lost losing loser =defeat =loss =losses',
+  ],
   ['gain', 'gain regain acquire', 'forfeit relinquish'],
   ['amount', 'more most', 'fewer less fewest least'],
   [
@@ -23,7 +27,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ],
   ['order', 'before prior precede =preceding', 'after afterwards following subsequent subsequently'],
   ['time', 'early earlier earliest', 'late later latest'],
-  ['place', 'first', 'last final'],
+  ['place', '=first', '=last'],
   ['open', 'open reopen unlock', 'close shut =closure'],
   [
     'begin',

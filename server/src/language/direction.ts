@@ -1,5 +1,8 @@
 import type { Span } from '../text/span.ts';
+import { isUpper } from './characters.ts';
+import { MONTHS } from './dates/names.ts';
 import { OPPOSITES } from './direction-table.ts';
+import { type Negation, negationsIn, polarityAt } from './negation.ts';
 import { stemOf } from './stems.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -9,9 +12,11 @@ export interface Direction {
   readonly sign: 1 | -1;
 }
 
-/** A word with a direction, in a text. */
+/** A word with a direction, in a text. `sign` is its own, also where it is negated. */
 export interface DirectionMention extends Span, Direction {
   readonly lower: string;
+  /** *did not rise* */
+  readonly negated: boolean;
 }
 
 const directions = new Map<string, Direction>();
@@ -44,15 +49,43 @@ export function areOpposites(a: string, b: string): boolean {
   return one !== null && two !== null && one.axis === two.axis && one.sign !== two.sign;
 }
 
-/** The words of a text that have a direction, in order. `words` saves reading them again. */
-export function directionsIn(text: string, words: readonly Word[] = wordsOf(text)): DirectionMention[] {
+/** The words of a text that have a direction, in order. `words` and `negations` save reading them again. */
+export function directionsIn(
+  text: string,
+  words: readonly Word[] = wordsOf(text),
+  negations: readonly Negation[] = negationsIn(text, words),
+): DirectionMention[] {
   const found: DirectionMention[] = [];
+  const scopes = negations.filter(({ double }) => !double);
+  let first = 0;
   for (let at = 0; at < words.length; at++) {
     const { start, end, lower } = words[at]!;
     const direction = directionOf(lower);
-    if (direction && !isOtherUse(words, at)) found.push({ start, end, lower, ...direction });
+    if (!direction || isOtherUse(words, at) || isName(text, words, at, direction)) continue;
+    while (first < scopes.length && scopes[first]!.scope.end <= start) first++;
+    const negated = polarityAt(scopes.slice(first, first + NEGATIONS), start) === 'negative';
+    const sign = isBeaten(words, at) ? -1 : direction.sign;
+    found.push({ start, end, lower, axis: direction.axis, sign, negated });
   }
   return found;
+}
+
+/** More negations than these do not cover one word. */
+const NEGATIONS = 8;
+
+/** A capital inside a sentence: *Soares*, *Long Island*; compass points keep their direction in names. */
+function isName(text: string, words: readonly Word[], at: number, { axis }: Direction): boolean {
+  const { start } = words[at]!;
+  if (axis === 'north' || axis === 'east' || at === 0 || !isUpper(text.charCodeAt(start))) return false;
+  const gap = text.slice(Math.max(words[at - 1]!.end, start - 4), start);
+  return !/[.!?:;"“”]/.test(gap);
+}
+
+/** *was defeated*, *were beaten*: the subject lost. */
+function isBeaten(words: readonly Word[], at: number): boolean {
+  if (!/^(?:defeated|beaten|beat)$/.test(words[at]!.lower)) return false;
+  const be = /^(?:was|were|been|be|being|is|are|got)$/;
+  return be.test(words[at - 1]?.lower ?? '') || be.test(words[at - 2]?.lower ?? '') || words[at + 1]?.lower === 'by';
 }
 
 /** *the fall of 2023*, *no more than*, *more or less*, *last year*, *at first*, *at least*: no direction there. */
@@ -74,6 +107,14 @@ function isOtherUse(words: readonly Word[], at: number): boolean {
     case 'over':
     case 'under':
       return true;
+    case 'before':
+    case 'after':
+    case 'prior':
+      return isDate(after) || (after === 'to' && isDate(words[at + 2]?.lower ?? ''));
+    case 'following':
+      return before === 'the' || after !== 'the';
+    case 'defeat':
+      return after === 'of';
     case 'fall':
       return /^(?:the|this|last|next|in)$/.test(before) && /^(?:of|20\d\d|19\d\d)$/.test(after) && before !== 'the';
     case 'last':
@@ -89,6 +130,9 @@ function isOtherUse(words: readonly Word[], at: number): boolean {
   }
 }
 
+/** The order of dates is that of the dates. */
+const isDate = (lower: string): boolean => /^\d/.test(lower) || MONTHS.has(lower);
+
 /** Two words, one of each text, that point opposite ways. */
 export interface Opposition {
   readonly axis: string;
@@ -98,7 +142,7 @@ export interface Opposition {
 
 /**
  * The axes on which two texts point only opposite ways, each with the first words that do. An axis on which one of the texts
- * points both ways, or on which they agree somewhere, gives none. Negation is not looked at: see `polarityAt`.
+ * points both ways, or on which they agree somewhere, gives none. A negated word points the other way: *did not rise* agrees with *fell*.
  */
 export function oppositions(a: readonly DirectionMention[], b: readonly DirectionMention[]): Opposition[] {
   const found: Opposition[] = [];
@@ -107,9 +151,11 @@ export function oppositions(a: readonly DirectionMention[], b: readonly Directio
     if (seen.has(one.axis)) continue;
     seen.add(one.axis);
     const all = b.filter((two) => two.axis === one.axis);
-    const single = a.every((other) => other.axis !== one.axis || other.sign === one.sign);
-    if (single && all.length > 0 && all.every((two) => two.sign !== one.sign))
+    const single = a.every((other) => other.axis !== one.axis || meant(other) === meant(one));
+    if (single && all.length > 0 && all.every((two) => meant(two) !== meant(one)))
       found.push({ axis: one.axis, a: one, b: all[0]! });
   }
   return found;
 }
+
+const meant = ({ sign, negated }: DirectionMention): number => (negated ? -sign : sign);

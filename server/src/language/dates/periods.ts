@@ -34,11 +34,12 @@ function periodAt(tokens: readonly Token[], at: number): Point | null {
       ? (centuryAt(tokens, at) ?? bareYear(tokens, at))
       : (decadeAt(tokens, at) ?? bareYear(tokens, at));
   const { lower } = token;
+  if (lower.length > 2 && !lower.startsWith('f'))
+    return lower === 'year' ? namedYear(tokens, at) : (quarterAt(tokens, at) ?? centuryAt(tokens, at));
   if (/^q[1-4]$/.test(lower)) return indexed(tokens, at, at + 1, 'quarter', Number(lower[1]));
   if (/^h[12]$/.test(lower)) return indexed(tokens, at, at + 1, 'half', Number(lower[1]));
   if (/^fy\d{2,4}$/.test(lower)) return fiscal(at, at + 1, Number(lower.slice(2)));
   if (lower === 'fy' || lower === 'fiscal' || lower === 'financial') return fiscalAt(tokens, at);
-  if (lower === 'year') return namedYear(tokens, at);
   return quarterAt(tokens, at) ?? centuryAt(tokens, at);
 }
 

@@ -1,7 +1,9 @@
+import { ORDINALS } from '../quantities/numerals.ts';
 import { type Token, tokensOf } from '../quantities/tokens.ts';
 import { dayRange, weekdayOf } from './calendar.ts';
 import { daysOf, isImpossible } from './days.ts';
 import type { DateMention, DatePrecision, DayRange } from './model.ts';
+import { MONTHS, PARTS, SEASONS, WEEKDAYS } from './names.ts';
 import { pointAt } from './periods.ts';
 import type { Point } from './points.ts';
 import { rangeAt } from './ranges.ts';
@@ -33,6 +35,7 @@ function dateAt(
   if (token.kind === 'sign' || !(token.kind === 'numeral' || startsDate(token))) return null;
   const relative = relativeAt(tokens, at);
   if (relative) return { date: relativeDate(tokens, at, relative, asOf), next: relative.next };
+  if (ONLY_RELATIVE.has(token.lower)) return null;
   const point = pointAt(tokens, at);
   const range = rangeAt(tokens, at, point);
   if (range) return { date: dateOf(tokens, range.first, range.days, range.last, true), next: range.last.next };
@@ -42,16 +45,23 @@ function dateAt(
   return { date: dateOf(tokens, point, daysOf(point), point, false), next: point.next };
 }
 
-/** Most words start no date: asked first, since all are asked. */
-const STARTS = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec sunday monday tuesday wednesday thursday friday saturday sun mon tue tues wed thu thur thurs fri sat
-  spring summer autumn fall winter early mid middle late beginning start end close q1 q2 q3 q4 h1 h2 fy fiscal financial year
-  today tonight yesterday tomorrow last previous past this next coming a an one two three four five six seven eight nine
-  ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
-  eighty ninety half hundred first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
-  fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth`.split(/\s+/),
+/** Words that start relative dates only. */
+const ONLY_RELATIVE: ReadonlySet<string> = new Set(
+  `a an half hundred one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen forty fifty sixty seventy eighty ninety today tonight yesterday tomorrow last previous past
+  this next coming`.split(/\s+/),
 );
+
+/** Most words start no date: asked first, since all are asked. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...ONLY_RELATIVE,
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SEASONS.keys(),
+  ...PARTS.keys(),
+  ...ORDINALS.keys(),
+  ...'q1 q2 q3 q4 h1 h2 fy fiscal financial year twenty thirty'.split(' '),
+]);
 
 const startsDate = ({ lower }: Token): boolean => STARTS.has(lower) || (lower.startsWith('fy') && lower.length > 3);
 
