@@ -277,6 +277,24 @@ Told [@board-2025, "Leaders from seven units presented their report, and five ot
     ]);
   });
 
+  it('asks for a mark where sentences are left out, and puts it there', () => {
+    const library = libraryOf({
+      'seeds/a.txt':
+        'Title\n\n“We count in days now,” said Marit Solberg of Dravik. “Two years ago nobody knew. It was so.”\n\nNo.\n',
+    });
+    const text = '> "We count in days now. Two years ago nobody knew. It was so." [@a, ¶ 2]\n';
+    const [finding, ...others] = findingsOf(id, text, { library });
+    expect(others).toEqual([]);
+    expect(finding!.message).toBe(
+      'The source has these sentences, but more between them: “said Marit Solberg of Dravik” (¶ 2 of “Title”). Put “…” where you leave words out.',
+    );
+    expect(finding!.related[0]!.text).toContain('said Marit Solberg');
+    testFixes(id, text, { library });
+    expect(findingsOf('quote/not-found', text, { library })).toEqual([]);
+    for (const other of ['> "Two years ago nobody knew. We count in days now." [@a, ¶ 2]', '> "It was so. No." [@a]'])
+      expect(findingsOf(id, `${other}\n`, { library })).toEqual([]);
+  });
+
   it('makes every altered quotation silent, mark-up and escapes or not', () => {
     for (const quotation of [
       '"Leaders from **seven** units presented their reports"',

@@ -1,10 +1,10 @@
 import type { Block } from '../../note/model.ts';
 import { describeDiff } from '../../text/diff.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { defineCheck, type Report } from '../check.ts';
 import { passageOf, passageReference } from '../passage.ts';
-import { changedLetterFix, sourceWordsFix } from '../quote-fix.ts';
-import { type Verdict, verdictsOf } from '../quote-verdict.ts';
+import { changedLetterFix, omissionMarksFix, sourceWordsFix } from '../quote-fix.ts';
+import { type Cited, type Verdict, verdictsOf } from '../quote-verdict.ts';
 import { locatorText, nameOf, quoted } from '../wording.ts';
 
 type Altered = Extract<Verdict, { kind: 'altered' }>;
@@ -15,7 +15,10 @@ export default defineCheck({
   certainty: 'exact',
   summary: 'quoted words differ a little from the words of the cited passage',
   *block(context) {
-    for (const verdict of verdictsOf(context)) if (verdict.kind === 'altered') yield reportOf(context.block, verdict);
+    for (const verdict of verdictsOf(context)) {
+      if (verdict.kind === 'altered') yield reportOf(context.block, verdict);
+      if (verdict.kind === 'apart') yield apartReport(verdict);
+    }
   },
 });
 
@@ -36,6 +39,21 @@ function reportOf(block: Block, { use, cited, match }: Altered): Report {
   };
 }
 
+function apartReport({ use, cited, span, words }: Extract<Verdict, { kind: 'apart' }>): Report {
+  const { body, citation, source } = cited;
+  const leftOut = words.slice(1).map(({ source: { start } }, i) => ({ start: words[i]!.source.end, end: start }));
+  const longest = leftOut.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  const unsaid = sliceOf(body.text, longest).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  return {
+    span: use.span,
+    message: `The source has these sentences, but more between them: ${quoted(unsaid)} (${placeOf(cited, span)}). Put “…” where you leave words out.`,
+    claim: use.sentence,
+    citation,
+    related: [passageReference(source, span, 'the cited passage')],
+    fixes: omissionMarksFix(use, words),
+  };
+}
+
 /** From the first of the differing words to the last; all of the quotation when nobody can tell where they stand. */
 function spanOf({ map, span }: Altered['use'], differing: readonly Span[]): Span {
   const [first] = differing;
@@ -44,13 +62,18 @@ function spanOf({ map, span }: Altered['use'], differing: readonly Span[]): Span
 
 /** What differs comes first: lists of problems cut what stands behind. */
 function differenceOf({ cited }: Altered, match: Extract<Altered['match'], { kind: 'altered' }>): string {
-  const { citation, source } = cited;
-  const paragraph = passageOf(source, match.span)?.number;
-  const locator = citation.locator ? locatorText(citation.locator) : paragraph ? `¶ ${paragraph}` : null;
-  const place = `(${locator ? `${locator} of ` : ''}${nameOf(source)})`;
+  const place = `(${placeOf(cited, match.span)})`;
   const changes = match.diff.filter((piece) => piece.kind !== 'same');
+  if (changes.length === 0) return `The source has these words with other spaces between them ${place}.`;
   const [removed, added] = changes;
   if (changes.length === 2 && removed!.kind === 'removed' && added!.kind === 'added')
     return `The source has ${quoted(added!.text)} where the quotation has ${quoted(removed!.text)} ${place}.`;
   return `The source does not have quite these words: ${describeDiff(match.diff)} ${place}.`;
+}
+
+/** `¶ 4 of “Title”`: as cited, else where the words stand. */
+function placeOf({ citation, source }: Cited, span: Span): string {
+  const paragraph = passageOf(source, span)?.number;
+  const locator = citation.locator ? locatorText(citation.locator) : paragraph ? `¶ ${paragraph}` : null;
+  return `${locator ? `${locator} of ` : ''}${nameOf(source)}`;
 }
