@@ -1,4 +1,4 @@
-import { matchQuotation } from '../library/quote/match.ts';
+import { matchQuotation, type QuotedWords } from '../library/quote/match.ts';
 import type { Block } from '../note/model.ts';
 import type { DiffPiece } from '../text/diff.ts';
 import type { OffsetMap } from '../text/offset-map.ts';
@@ -52,6 +52,13 @@ export function changedLetterFix(use: QuotationUse, cited: Cited, diff: readonly
   const word = /^[\p{L}\p{M}\p{N}'’-]*/u.exec(text.slice(span.start))![0];
   const title = `Mark the changed letter: ${apply(word, [{ span: shift(span, -span.start), text: edits[0]!.text }])}`;
   return [{ title, edits: edits.map((edit) => ({ span: map.spanOf(edit.span), text: edit.text })) }];
+}
+
+/** The fix that marks where the words of a source are left out between the sentences of a quotation. */
+export function omissionMarksFix({ map, where }: QuotationUse, words: readonly QuotedWords[]): ReportFix[] {
+  if (!map || where === 'fragment') return [];
+  const places = words.slice(1).map(({ quoted }) => map.startOf(quoted.start));
+  return [{ title: 'Put “…” between', edits: places.map((at) => ({ span: { start: at, end: at }, text: '… ' })) }];
 }
 
 /** The brackets for a word that differs from the source's in the case of its first letter; none for any other. */

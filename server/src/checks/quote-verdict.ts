@@ -1,7 +1,7 @@
 import { bodyOf } from '../library/body.ts';
 import type { Source, SourceBody } from '../library/model.ts';
 import { findInLibrary } from '../library/quote/elsewhere.ts';
-import { matchQuotation, type QuoteMatch } from '../library/quote/match.ts';
+import { matchQuotation, type QuotedWords, type QuoteMatch } from '../library/quote/match.ts';
 import type { Citation } from '../note/model.ts';
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
@@ -32,6 +32,14 @@ export type Verdict =
       readonly source: Source;
       readonly span: Span;
     }
+  /** All of its sentences stand in a cited passage, but with other words between them. */
+  | {
+      readonly kind: 'apart';
+      readonly use: QuotationUse;
+      readonly cited: Cited;
+      readonly span: Span;
+      readonly words: readonly QuotedWords[];
+    }
   /** Nowhere; `near`: nearly these words stand in another passage of the source. */
   | { readonly kind: 'missing'; readonly use: QuotationUse; readonly cited: Cited; readonly near: Span | null };
 
@@ -58,7 +66,7 @@ function verdictOn(context: BlockContext, use: QuotationUse): Verdict | null {
     return { cited, match: matchQuotation(cited.body, within, use.text) };
   });
   if (matches.some(({ match }) => match.kind === 'exact' && !match.elsewhere)) return null;
-  return misplaced(use, matches) ?? altered(use, matches) ?? missing(context, use, matches);
+  return misplaced(use, matches) ?? altered(use, matches) ?? apart(use, matches) ?? missing(context, use, matches);
 }
 
 type Matched = { readonly cited: Cited; readonly match: QuoteMatch };
@@ -80,6 +88,12 @@ function altered(use: QuotationUse, matches: readonly Matched[]): Verdict | null
     if (!match.elsewhere && (!best || match.similarity > best.match.similarity)) best = { cited, match };
   }
   return best && { kind: 'altered', use, ...best };
+}
+
+function apart(use: QuotationUse, matches: readonly Matched[]): Verdict | null {
+  for (const { cited, match } of matches)
+    if (match.kind === 'missing' && match.apart) return { kind: 'apart', use, cited, ...match.apart };
+  return null;
 }
 
 function missing(context: BlockContext, use: QuotationUse, matches: readonly Matched[]): Verdict | null {

@@ -291,8 +291,8 @@ Told [@board-2025, "Leaders from seven units presented their report, and five ot
     expect(finding!.related[0]!.text).toContain('said Marit Solberg');
     testFixes(id, text, { library });
     expect(findingsOf('quote/not-found', text, { library })).toEqual([]);
-    for (const other of ['> "Two years ago nobody knew. We count in days now." [@a, ¶ 2]', '> "It was so. No." [@a]'])
-      expect(findingsOf(id, `${other}\n`, { library })).toEqual([]);
+    const turned = '> "Two years ago nobody knew. We count in days now." [@a, ¶ 2]\n';
+    expect(findingsOf(id, turned, { library })).toEqual([]);
   });
 
   it('makes every altered quotation silent, mark-up and escapes or not', () => {

@@ -1,6 +1,7 @@
 import { type DiffPiece, spansOfDiff, wordDiff } from '../../text/diff.ts';
 import { overlaps, type Span, sliceOf } from '../../text/span.ts';
 import type { SourceBody } from '../model.ts';
+import { placementApart } from './apart.ts';
 import { areasOf, type Ground, groundOf, wholeOf } from './areas.ts';
 import { nearPlacements } from './near.ts';
 import { ANY_LETTER, parseQuotation, type QuotePart } from './pattern.ts';
@@ -46,7 +47,11 @@ export type QuoteMatch =
       readonly similarity: number;
       readonly elsewhere: boolean;
     }
-  | { readonly kind: 'missing' };
+  | {
+      readonly kind: 'missing';
+      /** Its sentences do stand in a cited stretch, but with other words between them: from the first to the last, and each. */
+      readonly apart: { readonly span: Span; readonly words: readonly QuotedWords[] } | null;
+    };
 
 /**
  * Looks for a quotation (the words between the marks) in a source: letter for letter on folded text in the cited stretches
@@ -71,7 +76,9 @@ export function matchQuotation(body: SourceBody, within: readonly Span[], quotat
   if (near.length > 0) return finish.near(near, verbatim);
   if (verbatim) return finish.exact(verbatim);
   const far = everywhere ? [] : nearPlacements(ground, pattern.parts, [whole]);
-  return far.length > 0 ? finish.near(far, null) : { kind: 'missing' };
+  if (far.length > 0) return finish.near(far, null);
+  const apart = placementApart(ground, quotation, areas);
+  return { kind: 'missing', apart: apart && finish.apart(apart) };
 }
 
 /** Leads placements in the folded text back to what the caller knows: the extracted text and the quotation. */
@@ -109,6 +116,10 @@ class Finish {
     const differing = diffs.flatMap((pieces) => spansOfDiff(pieces));
     const verbatimAt = verbatim && this.spanOf(verbatim);
     return { kind: 'altered', span: this.spanOf(best), words, elsewhere, similarity, diff, differing, verbatimAt };
+  }
+
+  apart(placement: Placement): { span: Span; words: QuotedWords[] } {
+    return { span: this.spanOf(placement), words: this.wordsOf(placement) };
   }
 
   private isElsewhere({ spans }: Placement): boolean {

@@ -35,7 +35,8 @@ const A_FEW_WORDS = 40;
 
 const isEdited = ({ verbatim, parts }: QuotePattern): boolean => parts.length > 0 && parts[0] !== verbatim;
 
-function inOrder(ground: Ground, parts: readonly QuotePart[], area: Span, across: boolean): Placement | null {
+/** The same for parts that must all stand in one area, in order, with anything between them. */
+export function inOrder(ground: Ground, parts: readonly QuotePart[], area: Span, across: boolean): Placement | null {
   const reach = across && parts.length === 1 ? parts[0]!.text.length - 1 : 0;
   const end = area.end + reach;
   for (let from = Math.max(0, area.start - reach); from < end; ) {
