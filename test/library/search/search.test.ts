@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodyOf } from '../../../server/src/library/body.ts';
-import { buildIndex } from '../../../server/src/library/search/index.ts';
+import { buildIndex, indexInPieces } from '../../../server/src/library/search/index.ts';
 import { passagePreview } from '../../../server/src/library/search/preview.ts';
 import { type SearchOptions, searchPassages } from '../../../server/src/library/search/search.ts';
 import { sliceOf } from '../../../server/src/text/span.ts';
@@ -200,5 +200,19 @@ describe('passagePreview', () => {
         },
       ),
     );
+  });
+});
+
+describe('an index made in pieces', () => {
+  it('is the one that is asked for afterwards', () => {
+    const texts = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`s${i}`, `Quota ${i} rose.\n\nAgain.`]));
+    const made = libraryOf({ ...texts, entry: null });
+    expect([...indexInPieces(made)].length).toBeGreaterThan(61);
+    const index = buildIndex(made);
+    expect(index).toEqual(buildIndex(libraryOf({ ...texts, entry: null })));
+    // Made already: what comes later does not count.
+    (made.sources as Map<string, unknown>).clear();
+    expect(buildIndex(made)).toBe(index);
+    expect(index.passages).toBe(120);
   });
 });
