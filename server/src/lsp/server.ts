@@ -12,6 +12,7 @@ import { followConfiguration } from './configuration.ts';
 import { Folders } from './folders.ts';
 import { Handlers } from './handlers.ts';
 import type { ServerHost } from './host.ts';
+import { indexWhenIdle } from './idle-index.ts';
 import { answerLanguage } from './language.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { logTo, reasonOf } from './log.ts';
@@ -59,6 +60,7 @@ export function startServer(connection: ProtocolConnection, host: ServerHost): R
 
   publishWhenChanged(session, reports);
   refreshWhenRead(session);
+  indexWhenIdle(session);
   followConfiguration(handlers, session, () => options);
   followDocuments(handlers, session, folders);
   followFiles(handlers, session, folders);

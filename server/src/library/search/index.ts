@@ -32,6 +32,22 @@ export const buildIndex = derived((library: Library): LibraryIndex => {
   return { segments, passages, meanLength: passages === 0 ? 0 : length / passages };
 });
 
+/**
+ * Makes the index of a library a piece at a time, for who has other things to do between: a large one takes seconds. After
+ * the last piece it is there, however it is asked for.
+ */
+export function* indexInPieces(library: Library): Generator<void, void> {
+  for (const source of library.sources.values()) {
+    bodyOf(source);
+    yield;
+  }
+  for (const row of rowsOf(library)) {
+    segmentOf(row.map(({ body }) => body));
+    yield;
+  }
+  buildIndex(library);
+}
+
 interface Row {
   readonly source: Source;
   readonly body: SourceBody;
