@@ -75,6 +75,11 @@ test.each([
   ['> Words.[^n]\n\n[^n]: [@a].', ['Words. <|N|>']],
   ['> Words.\n>\n> As @a says:\n>\n> > More.', ['Words.\n\nAs @a says: <||>', 'More. <||a>']],
   ['> > Words. [@a]', ['Words. <a||>']],
+  ['> Words.\n\n[@a; @b]', ['Words. <||a b>']],
+  ['> Words.\n\n— [@a].', ['Words. <||a>']],
+  ['As @b says:\n\n> Words.\n\n[@a]', ['Words. <||b>']],
+  ['> Words.\n\nMore words [@a]', ['Words. <||>']],
+  ['> Words.\n\n@a', ['Words. <||>']],
   ['> - One.\n> - Two. [@a]', ['One.\n\nTwo. <a||>']],
 ])('what closes a block quote, and what introduces it: %j', (text, expected) =>
   expect(introductions(text).sort()).toEqual(expected.sort()),

@@ -195,7 +195,10 @@ export interface Block {
 export interface Surroundings {
   /** Citations in footnote definitions elsewhere, by label: they cover the sentences that refer to them. */
   readonly footnotes: ReadonlyMap<string, FootnoteText>;
-  /** The citations that end the run before this block: they introduce a block quote at its start. */
+  /**
+   * For a block quote: the citations that end the run before this block and so introduce it; when there are none, those
+   * that are all of the paragraph behind it.
+   */
   readonly introducing: readonly Citation[];
 }
 

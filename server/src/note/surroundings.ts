@@ -16,7 +16,7 @@ export function surround(laid: readonly Laid[], before: ReadonlyMap<Block, Surro
   const footnotes = footnotesOf(laid);
   return laid.map(({ block, start }, i) => {
     const wanted = referredIn(block, footnotes);
-    const introducing = block.quotations.length > 0 && i > 0 ? closingCitations(laid[i - 1]!.block, footnotes) : [];
+    const introducing = block.quotations.length > 0 ? besideQuotation(laid, i, footnotes) : [];
     if (wanted.size === 0 && introducing.length === 0) return { block, start, around: NO_SURROUNDINGS };
     const made = { footnotes: wanted, introducing };
     const known = before.get(block);
@@ -62,6 +62,18 @@ function referredIn(block: Block, footnotes: ReadonlyMap<string, FootnoteText>):
     }
   }
   return wanted;
+}
+
+/** What introduces a block quote; else the paragraph of nothing but citations that follows it. */
+function besideQuotation(
+  laid: readonly Laid[],
+  i: number,
+  footnotes: ReadonlyMap<string, FootnoteText>,
+): readonly Citation[] {
+  const before = i > 0 ? closingCitations(laid[i - 1]!.block, footnotes) : [];
+  const [run, ...others] = laid[i + 1]?.block.prose ?? [];
+  const isBare = run?.kind === 'paragraph' && others.length === 0 && /^[\s().—–-]*$/.test(run.text);
+  return before.length === 0 && isBare ? run.citations : before;
 }
 
 /** The citations of the last sentence of a block, and of its footnotes. */
