@@ -264,6 +264,7 @@ const KINDS: Partial<Record<ReadingKind, readonly string[]>> = {
     'The act would require firms to report stocks.',
     'A sentence states something that a reader could check.',
     'Anybody could look it up.',
+    'A defeat would alter this picture.',
     'Whether it holds is open, and nobody there would bet on it.',
     'It has a look as if nobody cared.',
     'Not all of the work could be done.',

@@ -64,6 +64,7 @@ const KNOWN_FALSE_ALARMS: readonly string[] = [
   'claim/uncited: Because the tide moves by nearly an hour each day, so did the hours of the miller.',
   'claim/uncited: Priority queues were proposed by two people independently.',
   'attribution/weasel: Others say',
+  'judgement/unsupported: We have no source inside the brigade, and the monitors may not enter the town.',
 ];
 
 /** Documentation states nothing that a source could be asked for. */

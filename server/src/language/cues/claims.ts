@@ -6,7 +6,7 @@ import { isOwnDoing } from './own-doing.ts';
 import { type ClaimSignal, type ClaimSignalKind, signalsIn } from './signals.ts';
 import { HARD_BREAK, NO_BREAK, type Tagged } from './tagged.ts';
 import { AUXILIARY, BE, CAPITAL, CHANGE, EVENT, REPORTING } from './tags.ts';
-import { isFiniteVerb } from './verb-forms.ts';
+import { isFiniteVerb, tellsOfPast } from './verb-forms.ts';
 
 const REASONS: Readonly<Record<ClaimSignalKind, (text: string) => string>> = {
   number: (text) => `gives a figure: ${text}`,
@@ -48,9 +48,10 @@ export function statedSignals(s: Tagged): ClaimSignal[] {
 
 /**
  * *asked why postage had doubled*: a question states nothing. In *whether the ban led to this* the dates and figures may be
- * facts all the same; the `deed` is open.
+ * facts all the same; the `deed` is open. So it is in *If it can be trusted, it doubles the record*.
  */
 function isAsked(s: Tagged, i: number, deed: boolean): boolean {
+  if (deed && s.lower(0) === 'if' && !tellsOfPast(s)) return true;
   for (let at = i - 1; at >= 0; at--) {
     if (s.breakBefore(at + 1) === HARD_BREAK) return false;
     if (deed && s.lower(at) === 'whether' && s.breakBefore(i) === NO_BREAK) return true;

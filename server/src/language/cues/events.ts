@@ -35,7 +35,8 @@ const NO_EVENT = set(
 
 /** Something that the bearer of a name did or met with: *Clemson was defeated*, *Trippier played for them*. From the name on. */
 export function deedAt(s: Tagged, i: number): WordRange | null {
-  if (!isName(s, i) || isName(s, i + 1) || s.has(i - 1, PREPOSITION)) return null;
+  // One word at the start has a capital in any case (*Period covered: …*).
+  if (i === 0 || !isName(s, i) || isName(s, i + 1) || s.has(i - 1, PREPOSITION)) return null;
   const verb = s.afterAdverbs(i + 1);
   if (verb >= s.length || s.breakBefore(i + 1) !== NO_BREAK || s.has(verb, REPORTING)) return null;
   if (/^(?:was|were)$/.test(s.lower(verb))) {

@@ -3,7 +3,7 @@ import { type FoundHedge, governs } from './hedge.ts';
 import { HAPPENING, INSTRUMENTS, RULED_OUT, RULING_OUT } from './lists/hedge-words.ts';
 import { isGeneric } from './subjects.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
-import { ADVERB, AUXILIARY, CAPITAL, MODAL, PREPOSITION } from './tags.ts';
+import { ADVERB, AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, MODAL, PREPOSITION } from './tags.ts';
 import { governedBy } from './verb-forms.ts';
 
 /** *Firms may wish to apply*, *you might like to know*: manners, no estimate. */
@@ -42,6 +42,21 @@ function isDenied(s: Tagged, i: number): boolean {
   let at = i - 1;
   while (at > 0 && i - at <= 6 && s.breakBefore(at) === NO_BREAK) at--;
   return /^(?:not|no|none|nobody|nothing|neither|few)$/.test(s.lower(at));
+}
+
+/** *A defeat would alter this picture*: what to watch for, not what is likely. */
+const changesView = (s: Tagged, verb: number): boolean =>
+  /^(?:alter|change|weaken|strengthen|overturn|support|contradict|confirm)$/.test(s.lower(verb)) &&
+  s.has(verb + 1, DETERMINER) &&
+  /^(?:picture|assessment|judgement|judgment|view|conclusion|estimate|outlook|finding|findings|reading)$/.test(
+    s.lower(verb + 2),
+  );
+
+/** *Nobody in Lund would bet on it*: a way of saying no. */
+function isRefused(s: Tagged, i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && i - at <= 4 && s.breakBefore(at) === NO_BREAK && !s.has(at, CONJUNCTION)) at--;
+  return s.lower(at) === 'nobody' || s.lower(at + 1) === 'nobody';
 }
 
 /** *A mill could grind at night and did not need a creek*: what things of a kind were able to do, or used to. */
@@ -111,9 +126,14 @@ function conditional(s: Tagged, i: number): FoundHedge | null {
   if (REFUSING.has(s.lower(i + 2)) && (s.lower(i + 1) === 'not' || s.lower(i).endsWith("n't"))) return null;
   if (REFUSING.has(s.lower(i + 1)) && s.lower(i).endsWith("n't")) return null;
   const verb = governedBy(s, i);
-  if (verb < 0 || wasAble(s, i) || !inMainClause(s, i)) return null;
+  if (verb < 0 || wasAble(s, i) || isRefused(s, i) || !inMainClause(s, i)) return null;
   // *I would not build on it*, *this would change our view*: about the writer, not about the world.
-  if (/^(?:we|i|you)$/.test(s.lower(s.beforeAdverbs(i))) || /^(?:our|my|us|me)$/.test(s.lower(verb + 1))) return null;
+  if (
+    /^(?:we|i|you)$/.test(s.lower(s.beforeAdverbs(i))) ||
+    /^(?:our|my|us|me)$/.test(s.lower(verb + 1)) ||
+    changesView(s, verb)
+  )
+    return null;
   if (POLITE.has(s.lower(i + 1)) || /^(?:later|go|rather|soon|eventually)$/.test(s.lower(i + 1))) return null;
   for (let at = i - 1; at >= 0 && i - at <= 8 && s.breakBefore(at + 1) === NO_BREAK; at--) {
     if (s.has(at, AUXILIARY)) break;
