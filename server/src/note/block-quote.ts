@@ -17,16 +17,35 @@ export function alertOf(
   if (first?.type !== 'paragraph' || opening?.type !== 'text') return null;
   const mark = ALERT.exec(opening.value);
   if (!mark) return null;
-  const rest = withoutMark(first, mark[0].length, source);
-  return { kind: mark[1]!.toLowerCase(), children: rest ? [rest, ...others] : others };
+  const rest = withoutStart(first, mark[0].length, source);
+  const split = rest ? (titleIn(rest, source) ?? [rest]) : [];
+  return { kind: mark[1]!.toLowerCase(), children: [...split, ...others] };
 }
 
-/** A paragraph without the first units of its first text and the line break behind them; null when nothing is left. */
-function withoutMark(paragraph: Paragraph, length: number, source: Source): Paragraph | null {
+/** A title beside the mark, as Obsidian has it: short, without a stop, and the text begins a new sentence below. */
+const TITLE = /^([^\n]{1,60})\n(?=["'“‘([]?[\p{Lu}\p{N}]|$)/u;
+
+/** The title and the text below it as paragraphs of their own; null when there is no title, or it holds mark-up. */
+function titleIn(paragraph: Paragraph, source: Source): Paragraph[] | null {
   const [opening, ...words] = paragraph.children;
-  if (words[0]?.type === 'break') words.shift();
+  if (opening?.type !== 'text' || startsBelowMark(paragraph, source)) return null;
+  const isBroken = words[0]?.type === 'break' && words.length > 1;
+  const title = isBroken ? opening.value : TITLE.exec(opening.value)?.[1];
+  if (!title || /[.,;:…–—-]\s*$/.test(title) || title.length > 60) return null;
+  const text = withoutStart(paragraph, title.length, source);
+  const head = { ...paragraph, children: [{ ...opening, value: title }] };
+  return text && [head, text];
+}
+
+const startsBelowMark = ({ position }: Paragraph, { text, base }: Source): boolean =>
+  /\n[ \t>]*$/.test(text.slice(0, (position?.start.offset ?? 0) - base));
+
+/** A paragraph without the first units of its first text and the white space behind them; null when nothing is left. */
+function withoutStart(paragraph: Paragraph, length: number, source: Source): Paragraph | null {
+  const [opening, ...words] = paragraph.children;
   if (opening?.type !== 'text') return null;
   const value = opening.value.slice(length).trimStart();
+  if (value === '' && words[0]?.type === 'break') words.shift();
   const children = value === '' ? words : [{ ...opening, value }, ...words];
   const position = children[0]?.position;
   if (!position || !paragraph.position) return null;
