@@ -86,6 +86,7 @@ describe('full and part dates', () => {
     ['later than 2030', '[2030] 2030 year after'],
     ['no earlier than June 2030', '[June 2030] 2030-06 month since'],
     ['earlier than 2030', '[2030] 2030 year before'],
+    ['until at least 2028', '[2028] 2028 year'],
     ['since the 1990s', '[1990s] 1990-01..1999-12 decade since'],
     ['until 2030', '[2030] 2030 year until'],
     ['in 44 BC', '[44 BC] -000043 year'],

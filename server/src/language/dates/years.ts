@@ -20,7 +20,8 @@ export function yearAt(tokens: readonly Token[], at: number): number | null {
     !/^(?:mid|pre|post|early|late|fy|non)$/.test(tokens[at - 2]!.lower)
   )
     return null;
-  if (BEFORE_COUNT.has(word) || LABELS.has(word)) return null;
+  if (LABELS.has(word)) return null;
+  if (BEFORE_COUNT.has(word)) return isUntil(tokens, at) && !pluralBehind(tokens, at + 1) ? year : null;
   if (word === 'than' && !/^(?:later|earlier)$/.test(tokens[at - 2]?.lower ?? '')) return null;
   if (['about', 'around'].includes(word) && countsHere(tokens, at + 1)) return null;
   const cued = BEFORE_YEAR.has(word);
@@ -52,3 +53,7 @@ function pluralBehind(tokens: readonly Token[], at: number): boolean {
     (/[^siu']s$/.test(token.lower) && !/^(?:was|has|is|as|its|this|his|does|thus)$/.test(token.lower))
   );
 }
+
+/** *until at least 2028*, *by around 2030*: a date for all the words of a count. */
+const isUntil = (tokens: readonly Token[], at: number): boolean =>
+  [at - 2, at - 3].some((i) => /^(?:until|till|since|by|before|after)$/.test(tokens[i]?.lower ?? ''));

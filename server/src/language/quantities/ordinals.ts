@@ -1,4 +1,4 @@
-import { ordinalAt } from './numerals.ts';
+import { CARDINALS, ordinalAt } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
 /** The ordinal at a token; `named` when it is one by form only: *second* the time, *at first*, *Third Avenue*, *second-hand*. */
@@ -40,6 +40,8 @@ function isNamed(tokens: readonly Token[], at: number, next: number): boolean {
   if (token.capital && behind?.capital) return true;
   if (token.lower === 'second' && isTime(before, tokens[next])) return true;
   if (before?.lower === 'at') return true;
+  // The first three years: their number is what counts.
+  if (token.lower === 'first' && behind && (behind.kind === 'numeral' || CARDINALS.has(behind.lower))) return true;
   return (
     behind !== undefined &&
     NOT_BEHIND.has(behind.lower) &&

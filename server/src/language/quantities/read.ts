@@ -146,6 +146,8 @@ function isNoNumber(tokens: readonly Token[], at: number): boolean {
   if (!after) return true;
   if (after.lower === '-') return !tokens[at + 2]?.glued;
   if (after.lower === 'and' && tokens[at + 2]?.lower === 'a' && tokens[at + 3]?.lower === 'half') return false;
+  // One ship, but: if one exists.
+  if (after.kind === 'word' && /[^siu']s$/.test(after.lower)) return true;
   return NOT_AFTER_ONE.has(after.lower) || NOT_BEFORE_ONE.has(tokens[at - 1]?.lower ?? '');
 }
 
