@@ -32,7 +32,7 @@ export function isLeftOut(tokens: readonly Token[], at: number): boolean {
     after.lower !== 'g'
   )
     return true;
-  if (isListMark(tokens, at) || isShortDecade(tokens, at)) return true;
+  if (isListMark(tokens, at)) return true;
   return isClock(tokens, at) || isChain(tokens, at) || isLabelled(tokens, at);
 }
 
@@ -52,12 +52,6 @@ function isListMark(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (!after?.glued || (after.lower !== '.' && after.lower !== ')') || tokens[at + 2]?.glued) return false;
   return sentenceStarts(tokens, at) && tokens[at]!.value < 100 && tokens[at]!.value % 1 === 0;
-}
-
-/** `the 80’s`, `the '80s`. */
-function isShortDecade(tokens: readonly Token[], at: number): boolean {
-  const [sign, letter] = [tokens[at + 1], tokens[at + 2]];
-  return sign?.glued === true && /^['’]$/.test(sign.lower) && letter?.glued === true && letter.lower === 's';
 }
 
 /** `5 p.m.`, `10 o'clock`. */

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 /** Nouns that are counted and whose plural does not end in s, or which are people and things rather than what years are of. */
 const COUNTED: ReadonlySet<string> = new Set(
   `people persons men women children soldiers troops workers employees staff residents students pupils voters members
-  refugees migrants deaths casualties civilians prisoners officers jobs copies vehicles cars trucks houses homes
+  refugees migrants deaths casualties civilians prisoners police officers jobs copies vehicles cars trucks houses homes
   households ships aircraft sheep fish cases patients victims passengers participants respondents delegates signatures
   units items pieces seats votes rounds shares inhabitants families farmers miners protesters followers subscribers users
   tickets islands villages schools hospitals words pages species others`.split(/\s+/),
