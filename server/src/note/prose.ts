@@ -53,7 +53,8 @@ export function readProse(
     judgement: place.judgement || isMarked(rendered.text, source.text, span),
     heading: place.depth === null ? null : { depth: place.depth },
   };
-  return { prose, notes: rendered.notes.map(({ node }) => node), malformed: malformedIn(source.text, span, citations) };
+  const malformed = malformedIn(source.text, span, citations, (label) => definitions.has(normalizeLabel(label)));
+  return { prose, notes: rendered.notes.map(({ node }) => node), malformed };
 }
 
 /** `**Judgement:** …` at the start of a paragraph. */

@@ -2,25 +2,36 @@ import type { Span } from '../text/span.ts';
 import type { Citation, Malformed } from './model.ts';
 
 const OPENING = /\[[^\][\r\n]{0,60}$/;
+/** The end of a bracket that another follows at once. */
+const ADJOINING = /^[^\][\r\n]{0,300}\]\[([^\][]{0,300})\]/;
 const EMPTY = /\[-?@(?=[\s\],;]|$)/g;
 
 /**
- * What was meant as a citation and is none: a bracket with a key that never closes, or an `@` without a key behind it.
- * `text` is the source of the block, `span` the run that the citations stand in.
+ * What was meant as a citation and is none: a bracket with a key that never closes, or that another bracket follows at
+ * once (`[@a][@b]`: the first is words, as in Pandoc), or an `@` without a key behind it. `text` is the source of the
+ * block, `span` the run that the citations stand in; `isLink` tells labels of links.
  */
-export function malformedIn(text: string, span: Span, citations: readonly Citation[]): Malformed[] {
+export function malformedIn(
+  text: string,
+  span: Span,
+  citations: readonly Citation[],
+  isLink: (label: string) => boolean,
+): Malformed[] {
   const run = text.slice(span.start, span.end);
   const found: Malformed[] = [];
   if (!run.includes('[')) return found;
   const lastClose = run.lastIndexOf(']');
   for (const citation of citations) {
-    if (citation.mode !== 'author-in-text' || citation.keySpan.end - span.start <= lastClose) continue;
+    if (citation.mode !== 'author-in-text') continue;
+    const isClosed = citation.keySpan.end - span.start <= lastClose;
+    const next = isClosed ? ADJOINING.exec(text.slice(citation.keySpan.end, citation.keySpan.end + 605)) : null;
+    if (isClosed && (!next || isLink(next[1]!))) continue;
     const before = text.slice(Math.max(span.start, citation.keySpan.start - 62), citation.keySpan.start);
     const opening = OPENING.exec(before);
     if (!opening || before[opening.index - 1] === '\\') continue;
     found.push({
       span: { start: citation.keySpan.start - (before.length - opening.index), end: citation.keySpan.end },
-      problem: 'unclosed',
+      problem: isClosed ? 'adjoining' : 'unclosed',
     });
   }
   for (const match of run.matchAll(EMPTY)) {

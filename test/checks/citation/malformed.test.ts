@@ -14,6 +14,23 @@ Output rose [@board-2025, ¶ 4.
     );
   });
 
+  it('flags citations that another bracket follows at once', () => {
+    testCheck(
+      id,
+      `
+Output rose [@board-2025, ¶ 4][@outlook-2025, ¶ 1], then [see @board-2025, {¶ 4}, "x"][^1].
+            ^^^^^^^^^^^^ Another bracket follows
+                                                         ^^^^^^^^^^^^^^^^ Another bracket follows
+
+Output rose [@board-2025, ¶ 4] [@outlook-2025, ¶ 1], [@board-2025][r], @board-2025 [¶ 4][@outlook-2025, ¶ 1] and \\[@board-2025][^1].
+
+[^1]: A note.
+
+[r]: https://example.org
+`,
+    );
+  });
+
   it('flags empty keys', () => {
     testCheck(
       id,

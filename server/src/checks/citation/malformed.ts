@@ -5,6 +5,8 @@ import { citationsOf } from '../citations.ts';
 
 const MESSAGES: Readonly<Record<Malformed['problem'], string>> = {
   unclosed: 'This citation is opened with “[” and never closed. Put a “]” behind it.',
+  adjoining:
+    'Another bracket follows this one at once, so it is read as words (in Pandoc too). Put a space between them, or write [@a; @b].',
   'empty-key': 'This citation names no source. Write its key behind the “@”, as in [@key, ¶ 7].',
   locator: 'This locator cannot be read. Write a place and its number, as in “¶ 7”, “pp. 3-5” or “§ Outlook”.',
 };
