@@ -243,10 +243,35 @@ describe('other kinds', () => {
 
   it('are not in the source otherwise', () => {
     expect(cite('note', 'chapter', '2')).toBe('no chapters');
-    expect(cite('page', 'figure', '2')).toBe('no figures');
-    expect(cite('note', 'table', '')).toBe('no tables');
+    expect(cite('page', 'figure', '2')).toBe('no figures of that number');
+    expect(cite('note', 'table', '')).toBe('no tables of that number');
     expect(cite('text', 'sub-verbo', 'ore')).toBe('no entries of a dictionary');
     expect(cite('text', 'verse', '3')).toBe('no verses');
+  });
+});
+
+describe('notes', () => {
+  const text = 'A.[^b] B.[^1] C.[^x]\n\n[^b]: First note.\n\n[^1]: Second note.\n\n    Goes on.\n\n[^x]: Third note.\n';
+  const notes = libraryOf({ 'a.md': text });
+  const note = (value: string) => {
+    const resolved = resolveCitation(notes, 'n.md', citationOf('a', 'note', value));
+    if (resolved.status !== 'found') return 'has' in resolved ? resolved.has : resolved.status;
+    const body = bodyOf(resolved.source)!;
+    return resolved.spans.map((span) => body.text.slice(span.start, span.end).replace(/\s+/g, ' '));
+  };
+
+  it('are found by label, else counted', () => {
+    expect(note('1')).toEqual(['Second note.', 'Goes on.']);
+    expect(note('2')).toEqual(['Second note.', 'Goes on.']);
+    expect(note('b')).toEqual(['First note.']);
+    expect(note('2-3')).toEqual(['Second note.', 'Goes on.', 'Third note.']);
+    expect(note('3 ff.')).toEqual(['Third note.']);
+    expect(note('4')).toBe('3 footnotes');
+    expect(note('y')).toBe('3 footnotes');
+  });
+
+  it('are not in a source without any', () => {
+    expect(cite('page', 'note', '1')).toBe('no footnotes');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Locator, LocatorLabel } from '../../note/model.ts';
 import type { Source, SourceBody } from '../model.ts';
 import { locateLines } from './lines.ts';
 import type { Located } from './located.ts';
+import { locateNotes } from './notes.ts';
 import { locateOther } from './others.ts';
 import { locatePages } from './pages.ts';
 import { locateParagraphs, locateParagraphsIn } from './paragraphs.ts';
@@ -24,6 +25,8 @@ function locatePlace(source: Source, body: SourceBody, label: LocatorLabel, valu
       return locateSections(body, value);
     case 'line':
       return locateLines(source, body, value);
+    case 'note':
+      return locateNotes(source, body, value);
     default:
       return locateOther(body, label, value);
   }

@@ -10,6 +10,8 @@ const PLURALS: Partial<Record<LocatorLabel, string>> = {
   opus: 'opus numbers',
   folio: 'folios',
   issue: 'issues',
+  figure: 'figures of that number',
+  table: 'tables of that number',
 };
 
 /**
