@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, testCheck } from '../../support/testCheck.ts';
+import { findingsOf, fixed, parseMarks, testCheck, testFixes } from '../../support/testCheck.ts';
 
 const id = 'citation/malformed';
 
@@ -47,6 +47,39 @@ Output rose [@, ¶ 4].
 
   it('flags the place that a link names', () => {
     expect(findingsOf(id, 'Output rose ([notes](../seeds/board-2025.txt#¶x)).\n').length).toBeLessThanOrEqual(1);
+  });
+
+  it('flags brackets with a place and no key, with the key before them as a fix', () => {
+    const text = `
+Output rose [@board-2025, ¶ 4], and so did exports [¶ 3].
+                                                   ^^^^^ as in [@board-2025, ¶ 3]
+
+The board met [ibid., p. 2] and spoke [Ibid.], *again* [pp. 3–5].
+              ^^^^^^^^^^^^^ as in [@key, ¶ 7]
+                                      ^^^^^^^ names no source
+                                                       ^^^^^^^^^
+`;
+    const [first, ...others] = testCheck(id, text);
+    expect(fixed(parseMarks(text).text, first!)).toContain('so did exports [@board-2025, ¶ 3].');
+    expect(others.flatMap(({ fixes }) => fixes)).toEqual([]);
+    expect(first!.severity).toBe('warning');
+    testFixes(id, text);
+  });
+
+  it('leaves brackets alone that a key stands before, code, links, and other brackets', () => {
+    testCheck(
+      id,
+      `
+As @board-2025 [¶ 3] says, the Act [§ 230] and [sic] and [2] and [] and [idea] and \`[¶ 3]\` and \\[¶ 3] stand.
+
+See [p. 3](other.md), [¶ 3][r] and [p. 4].[^1]
+                                   ^^^^^^
+
+[r]: other.md
+
+[^1]: Nothing.
+`,
+    );
   });
 
   it('is silent on sound citations, code, and brackets of other kinds', () => {

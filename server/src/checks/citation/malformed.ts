@@ -1,7 +1,8 @@
 import type { Malformed } from '../../note/model.ts';
-import { overlaps } from '../../text/span.ts';
-import { defineCheck } from '../check.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { defineCheck, type Report } from '../check.ts';
 import { citationsOf } from '../citations.ts';
+import { keylessIn } from '../keyless.ts';
 
 const MESSAGES: Readonly<Record<Malformed['problem'], string>> = {
   unclosed: 'This citation is opened with “[” and never closed. Put a “]” behind it.',
@@ -19,6 +20,7 @@ export default defineCheck({
   *block(context) {
     const { malformed } = context.block;
     for (const { span, problem } of malformed) yield { span, message: MESSAGES[problem] };
+    for (const { span, mended } of keylessIn(context.block)) yield keylessReport(span, mended);
     for (const { citation, sentence } of citationsOf(context.block)) {
       if (context.resolve(citation).status !== 'malformed-locator') continue;
       const span = citation.locator?.span ?? citation.keySpan;
@@ -27,3 +29,9 @@ export default defineCheck({
     }
   },
 });
+
+function keylessReport(span: Span, mended: string | null): Report {
+  const message = `This bracket names no source, so it cites nothing. Write the key of the source into it, as in ${mended ?? '[@key, ¶ 7]'}.`;
+  const fixes = mended ? [{ title: `Write ${mended}`, edits: [{ span, text: mended }] }] : [];
+  return { span, message, fixes, severity: 'warning' };
+}
