@@ -25,6 +25,7 @@ import { linesOf } from './lines.ts';
 import { type CompletionMemo, type LinkMemo, readCompletionMemo, readLinkMemo } from './memo.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
+import { readNotes, Turns } from './turns.ts';
 import { uriOf } from './uri.ts';
 
 /** A place in a document, as the features want it. */
@@ -70,7 +71,8 @@ export function answerLanguage(handlers: Handlers, session: Session): void {
   handlers.request(
     ReferencesRequest.type,
     () => null,
-    ({ textDocument, position, context }) => {
+    async ({ textDocument, position, context }, token) => {
+      await readNotes(session.locate(textDocument.uri).root, new Turns(token));
       const { root, path, offset } = at(textDocument.uri, position);
       const references = referencesAt(root.snapshot, path, offset);
       if (!references) return null;

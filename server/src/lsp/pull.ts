@@ -7,6 +7,7 @@ import {
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import type { Reports } from './reports.ts';
 import type { Session } from './session.ts';
+import { readNotes, Turns } from './turns.ts';
 import { reportOnWorkspace } from './workspace-pull.ts';
 
 const emptyReport = (): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items: [] });
@@ -20,6 +21,7 @@ export function answerPulls(handlers: Handlers, session: Session, reports: Repor
       const { textDocument, previousResultId } = params;
       const { root, path } = await session.ready(textDocument.uri);
       unlessCancelled(token);
+      if (root.snapshot.library.byPath.has(path)) await readNotes(root, new Turns(token));
       const { id, diagnostics } = reports.of(root, path);
       if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
       return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnostics() };

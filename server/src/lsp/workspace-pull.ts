@@ -15,10 +15,9 @@ import type { Reports } from './reports.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
 import { settingsDiagnostics } from './settings-diagnostics.ts';
+import { readNotes, Turns } from './turns.ts';
 import { uriOf } from './uri.ts';
 
-/** How long to check without looking up, in milliseconds: then typing, hovers and cancellations have their turn. */
-const TURN = 20;
 /** Reports that are sent at once when the client takes them piece by piece. */
 const PIECE = 50;
 
@@ -31,19 +30,17 @@ export async function reportOnWorkspace(
 ): Promise<WorkspaceDiagnosticReport> {
   const previous = new Map(params.previousResultIds.map(({ uri, value }) => [uri, value]));
   const sender = new Sender(session, params.partialResultToken);
-  let turnEnds = Date.now() + TURN;
+  const turns = new Turns(token);
   await session.caughtUp();
-  for (const root of await settledRoots(session, token))
+  for (const root of await settledRoots(session, token)) {
+    // What is said of sources rests on all notes.
+    await readNotes(root, turns);
     for (const path of filesOf(session, root)) {
       const report = reportOn(session, reports, root, path, previous);
       previous.delete(report.uri);
-      const isSent = sender.add(report);
-      if (isSent || Date.now() > turnEnds) {
-        await new Promise((resolve) => setTimeout(resolve));
-        turnEnds = Date.now() + TURN;
-      }
-      unlessCancelled(token);
+      await turns.next(sender.add(report));
     }
+  }
   // What the client still shows of files that are gone, or have nothing to say any more.
   for (const uri of previous.keys())
     sender.add({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] });

@@ -1,0 +1,34 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { unlessCancelled } from './handlers.ts';
+import type { Root } from './root.ts';
+
+/** How long to work without looking up, in milliseconds. */
+const TURN = 20;
+
+/** Parts long work into turns, so that typing, hovers and cancellations have theirs. */
+export class Turns {
+  private end = Date.now() + TURN;
+
+  constructor(private readonly token: CancellationToken) {}
+
+  /**
+   * To be awaited between two pieces of work: goes on at once until the turn is over (or is given up, with `now`). Throws
+   * `Cancelled` when nobody wants the outcome any more.
+   */
+  async next(now = false): Promise<void> {
+    if (now || Date.now() > this.end) {
+      await new Promise((resolve) => setTimeout(resolve));
+      this.end = Date.now() + TURN;
+    }
+    unlessCancelled(this.token);
+  }
+}
+
+/** Reads the notes of a root that nobody has looked at yet. What asks for all of them at once would take seconds. */
+export async function readNotes({ snapshot }: Root, turns: Turns): Promise<void> {
+  for (const note of snapshot.notes.values()) {
+    // Reading is done by asking, and once.
+    void note.blocks;
+    await turns.next();
+  }
+}
