@@ -144,6 +144,24 @@ test('every span lies in its block and every word of a sentence maps back to its
   );
 });
 
+test.each([
+  ['---\ntitle: x\n...\n\nText.\n\n---\n\nMore.\n', 'title: x'],
+  ['---\r\ntitle: x\r\n... \r\nText.\r\n', 'title: x'],
+  ['---\ntitle: x\n...', 'title: x'],
+  ['---\ntitle: x\n---\n\nText.\n...\n', 'title: x'],
+  ['---\n\nWords.\n...\nMore.\n', null],
+  ['---\nWords.\n...\nMore.\n', null],
+  ['---\ntitle: x\n\n ...\nMore.\n', null],
+])('front matter may be closed by dots: %j', (text, yaml) => {
+  const { blocks } = Note.of('n.md', text);
+  expect(blocks[0]!.block.frontMatter?.yaml ?? null).toBe(yaml);
+  if (yaml === null) return;
+  const { span } = blocks[0]!.block.frontMatter!;
+  expect(text.slice(span.start, span.end)).toBe(yaml);
+  const words = blocks.flatMap(({ block }) => block.prose.map((run) => run.text));
+  expect(words.join(' ')).not.toContain('title');
+});
+
 test('front matter that is closed from afar is front matter', () => {
   const open = Note.of('n.md', '---\ntitle: x\n\nText [@a].\n\nMore.\n');
   expect(open.blocks[0]!.block.frontMatter).toBeNull();

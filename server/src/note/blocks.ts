@@ -63,16 +63,27 @@ export function endOfBlock(text: string, start: number): number {
   return text.length;
 }
 
-/** The end of the front matter at the start of a note, or 0. */
+/**
+ * The end of the front matter at the start of a note, or 0. Pandoc lets `...` close it, too; since such a line may stand
+ * in any text, it counts only when a field begins right below the opening line.
+ */
 export function endOfFrontMatter(text: string): number {
   if (!/^---[ \t]*[\r\n]/.test(text.slice(0, 200))) return 0;
-  for (let at = endOfLine(text, 0); at < text.length; ) {
+  const start = endOfLine(text, 0);
+  const closing = FIELD.test(lineText(text, start, endOfLine(text, start))) ? /^(?:---|\.\.\.)[ \t]*$/ : /^---[ \t]*$/;
+  for (let at = start; at < text.length; ) {
     const end = endOfLine(text, at);
-    if (/^---[ \t]*$/.test(lineText(text, at, end))) return end;
+    if (closing.test(lineText(text, at, end))) return end;
     at = end;
   }
   return 0;
 }
+
+const FIELD = /^["']?[\p{L}\p{N}_-]+["']?[ \t]*:(?:[ \t]|$)/u;
+
+/** True for a block that is front matter closed by `...`. */
+export const isClosedByDots = (block: string): boolean =>
+  /[\r\n]\.\.\.[ \t]*(?:\r\n?|\n)?$/.test(block.slice(-200)) && endOfFrontMatter(block) === block.length;
 
 const LINE_ENDING = /\r\n?|\n/g;
 

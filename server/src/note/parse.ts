@@ -10,6 +10,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { combineExtensions } from 'micromark-util-combine-extensions';
 import type { Extension } from 'micromark-util-types';
+import { isClosedByDots } from './blocks.ts';
 import { citationSyntax } from './dialect/syntax.ts';
 import { citationFromMarkdown } from './dialect/tree.ts';
 
@@ -24,6 +25,7 @@ function footnotes(): Extension {
 
 const syntax = combineExtensions([gfmTable(), gfmStrikethrough({ singleTilde: false }), footnotes(), citationSyntax()]);
 const syntaxWithFrontMatter = combineExtensions([frontmatter(), syntax]);
+const syntaxWithDots = combineExtensions([frontmatter({ type: 'yaml', fence: { open: '---', close: '...' } }), syntax]);
 const mdast = [
   gfmTableFromMarkdown(),
   gfmStrikethroughFromMarkdown(),
@@ -37,7 +39,8 @@ const mdast = [
  * in the tree count from the start of the prelude. Never fails: every text is Markdown.
  */
 export function parseBlock(text: string, prelude: string, first: boolean): Root {
-  const extensions = [first && prelude === '' ? syntaxWithFrontMatter : syntax];
+  const frontMatter = isClosedByDots(text) ? syntaxWithDots : syntaxWithFrontMatter;
+  const extensions = [first && prelude === '' ? frontMatter : syntax];
   // micromark drops a byte order mark and would count one unit less from there on.
   const source = prelude + (text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text);
   return fromMarkdown(source, { extensions, mdastExtensions: mdast });
