@@ -55,6 +55,17 @@ In 1885 the first was named [@halvorsen-2023], [@nobody], [@scan-2019].
     expect(findingsOf(id, `${text}\n`)[0]!.message).toContain(advice);
   });
 
+  it.each([
+    ['Output rose to 56,000 tonnes (@board-2025, ¶ 4).', 'Output rose to 56,000 tonnes [@board-2025, ¶ 4].'],
+    ['As @board-2025, p. 2, says, output rose to 56,000.', 'As @board-2025 [p. 2], says, output rose to 56,000.'],
+    ['It was 56,000 tonnes (see @board-2025 ¶¶ 4–5).', 'It was 56,000 tonnes (see @board-2025 [¶¶ 4–5]).'],
+  ])('says when a place behind the key is not read, and has it read: %j', (text, after) => {
+    const [finding] = findingsOf(id, `${text}\n`);
+    expect(finding!.message).toMatch(/^“(?:¶ 4|p\. 2|¶¶ 4–5)” behind the key is not read/);
+    expect(fixed(`${text}\n`, finding!)).toBe(`${after}\n`);
+    testFixes(id, `${text}\n`);
+  });
+
   it('flags the sentence when the citation stands in a footnote', () => {
     testCheck(
       id,

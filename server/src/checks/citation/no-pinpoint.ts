@@ -2,10 +2,11 @@ import { claimSignals } from '../../language/cues.ts';
 import { bodyOf } from '../../library/body.ts';
 import type { Source } from '../../library/model.ts';
 import type { Citation, Sentence } from '../../note/model.ts';
-import { type BlockContext, defineCheck, type ReportFix } from '../check.ts';
+import { type BlockContext, defineCheck, type Report, type ReportFix } from '../check.ts';
 import { coverOf, ownSentencesOf, standsIn } from '../citations.ts';
 import { paragraphOfQuotation, paragraphWithFigures } from '../locate.ts';
 import { SHORTEST_QUOTATION } from '../quotations.ts';
+import { unreadPlace } from '../unread-place.ts';
 import { nameOf, quoted } from '../wording.ts';
 import { pinpointEdit, writtenKey } from '../write.ts';
 
@@ -30,19 +31,31 @@ export default defineCheck({
         const source = said.has(citation) ? null : wholeSourceOf(context, citation);
         if (!source) continue;
         said.add(citation);
-        const quotedAt = standsIn(context.block, citation) ? paragraphOfQuotation(context, citation, source) : null;
-        const nearest = quotedAt ?? paragraphWithFigures(source, sentence.text, specific);
-        yield {
-          span: standsIn(context.block, citation) ? citation.keySpan : sentence.span,
-          message: `This cites all of ${nameOf(source)}, though the sentence gives ${quoted(specific)}. ${adviceOf(source, nearest)}`,
-          claim: sentence,
-          citation,
-          fixes: fixesOf(citation, quotedAt),
-        };
+        yield reportOf(context, sentence, citation, source, specific);
       }
     }
   },
 });
+
+function reportOf(
+  context: BlockContext,
+  claim: Sentence,
+  citation: Citation,
+  source: Source,
+  specific: string,
+): Report {
+  const isHere = standsIn(context.block, citation);
+  const base = { span: isHere ? citation.keySpan : claim.span, claim, citation };
+  const unread = isHere ? unreadPlace(context.block, citation) : null;
+  if (unread) {
+    const message = `“${unread.place}” behind the key is not read as its place, so this cites all of ${nameOf(source)}. Write ${unread.mended}.`;
+    return { ...base, message, fixes: [unread.fix] };
+  }
+  const quotedAt = isHere ? paragraphOfQuotation(context, citation, source) : null;
+  const nearest = quotedAt ?? paragraphWithFigures(source, claim.text, specific);
+  const message = `This cites all of ${nameOf(source)}, though the sentence gives ${quoted(specific)}. ${adviceOf(source, nearest)}`;
+  return { ...base, message, fixes: fixesOf(citation, quotedAt) };
+}
 
 /** Pinned words lead to their passage as a locator does; where the library cannot tell, nothing is asked. */
 function isPinpoint(context: BlockContext, citation: Citation): boolean {
