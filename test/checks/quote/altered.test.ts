@@ -295,6 +295,14 @@ Told [@board-2025, "Leaders from seven units presented their report, and five ot
     expect(findingsOf(id, turned, { library })).toEqual([]);
   });
 
+  it('says where the words stand when the place that is cited is not there', () => {
+    const message = (locator: string) =>
+      findingsOf(id, `Told [@outlook-2025, {${locator}}, "No mines outside the region are at least"].\n`)[0]!.message;
+    expect(message('p. 9')).toContain('(¶ 2 of “Dysprosium to 2030”)');
+    expect(message('¶ 99')).toContain('(¶ 2 of “Dysprosium to 2030”)');
+    expect(message('§ Supply')).toContain('(§ Supply of “Dysprosium to 2030”)');
+  });
+
   it('makes every altered quotation silent, mark-up and escapes or not', () => {
     for (const quotation of [
       '"Leaders from **seven** units presented their reports"',

@@ -18,6 +18,14 @@ The plan was “a triumph of planning” [@board-2025].
     );
   });
 
+  it('names the passage when all citations are of the same one', () => {
+    const message = (other: string) =>
+      findingsOf(id, `Told [@board-2025, ¶ 3] of “a triumph of planning” [${other}].\n`)[0]!.message;
+    expect(message('@board-2025, para. 3')).toContain('not in the cited passage (¶ 3 of “Harlan');
+    expect(message('@board-2025, ¶ 2')).toContain('not in any of the passages');
+    expect(message('@outlook-2025, ¶ 3')).toContain('not in any of the passages');
+  });
+
   it('says where they stand in the same source', () => {
     const text = 'Told [@board-2025, {¶ 3}, "Leaders from six units presented"].\n';
     const [finding] = findingsOf(id, text);

@@ -1,7 +1,6 @@
-import type { Block } from '../../note/model.ts';
 import { describeDiff } from '../../text/diff.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
-import { defineCheck, type Report } from '../check.ts';
+import { type BlockContext, defineCheck, type Report } from '../check.ts';
 import { passageOf, passageReference } from '../passage.ts';
 import { changedLetterFix, omissionMarksFix, sourceWordsFix } from '../quote-fix.ts';
 import { type Cited, type Verdict, verdictsOf } from '../quote-verdict.ts';
@@ -16,13 +15,13 @@ export default defineCheck({
   summary: 'quoted words differ a little from the words of the cited passage',
   *block(context) {
     for (const verdict of verdictsOf(context)) {
-      if (verdict.kind === 'altered') yield reportOf(context.block, verdict);
-      if (verdict.kind === 'apart') yield apartReport(verdict);
+      if (verdict.kind === 'altered') yield reportOf(context, verdict);
+      if (verdict.kind === 'apart') yield apartReport(context, verdict);
     }
   },
 });
 
-function reportOf(block: Block, { use, cited, match }: Altered): Report {
+function reportOf(context: BlockContext, { use, cited, match }: Altered): Report {
   const { citation, source } = cited;
   const base = { claim: use.sentence, citation };
   if (match.kind === 'ambiguous') {
@@ -33,20 +32,20 @@ function reportOf(block: Block, { use, cited, match }: Altered): Report {
   return {
     ...base,
     span: spanOf(use, match.differing),
-    message: `${differenceOf({ kind: 'altered', use, cited, match }, match)} Use the source's words, or drop the quotation marks.`,
+    message: `${differenceOf(context, cited, match)} Use the source's words, or drop the quotation marks.`,
     related: [passageReference(source, match.span, 'the cited passage')],
-    fixes: [...sourceWordsFix(block, use, cited, match), ...changedLetterFix(use, cited, match.diff)],
+    fixes: [...sourceWordsFix(context.block, use, cited, match), ...changedLetterFix(use, cited, match.diff)],
   };
 }
 
-function apartReport({ use, cited, span, words }: Extract<Verdict, { kind: 'apart' }>): Report {
+function apartReport(context: BlockContext, { use, cited, span, words }: Extract<Verdict, { kind: 'apart' }>): Report {
   const { body, citation, source } = cited;
   const leftOut = words.slice(1).map(({ source: { start } }, i) => ({ start: words[i]!.source.end, end: start }));
   const longest = leftOut.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
   const unsaid = sliceOf(body.text, longest).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
   return {
     span: use.span,
-    message: `The source has these sentences, but more between them: ${quoted(unsaid)} (${placeOf(cited, span)}). Put “…” where you leave words out.`,
+    message: `The source has these sentences, but more between them: ${quoted(unsaid)} (${placeOf(context, cited, span)}). Put “…” where you leave words out.`,
     claim: use.sentence,
     citation,
     related: [passageReference(source, span, 'the cited passage')],
@@ -61,8 +60,12 @@ function spanOf({ map, span }: Altered['use'], differing: readonly Span[]): Span
 }
 
 /** What differs comes first: lists of problems cut what stands behind. */
-function differenceOf({ cited }: Altered, match: Extract<Altered['match'], { kind: 'altered' }>): string {
-  const place = `(${placeOf(cited, match.span)})`;
+function differenceOf(
+  context: BlockContext,
+  cited: Cited,
+  match: Extract<Altered['match'], { kind: 'altered' }>,
+): string {
+  const place = `(${placeOf(context, cited, match.span)})`;
   const changes = match.diff.filter((piece) => piece.kind !== 'same');
   if (changes.length === 0) return `The source has these words with other spaces between them ${place}.`;
   const [removed, added] = changes;
@@ -71,9 +74,14 @@ function differenceOf({ cited }: Altered, match: Extract<Altered['match'], { kin
   return `The source does not have quite these words: ${describeDiff(match.diff)} ${place}.`;
 }
 
-/** `¶ 4 of “Title”`: as cited, else where the words stand. */
-function placeOf({ citation, source }: Cited, span: Span): string {
+/** `¶ 4 of “Title”`: as cited, else (the source is cited as a whole, or has no such place) where the words stand. */
+function placeOf({ resolve }: BlockContext, { citation, source }: Cited, span: Span): string {
   const paragraph = passageOf(source, span)?.number;
-  const locator = citation.locator ? locatorText(citation.locator) : paragraph ? `¶ ${paragraph}` : null;
+  const locator =
+    citation.locator && resolve(citation).status === 'found'
+      ? locatorText(citation.locator)
+      : paragraph
+        ? `¶ ${paragraph}`
+        : null;
   return `${locator ? `${locator} of ` : ''}${nameOf(source)}`;
 }

@@ -1,3 +1,5 @@
+import type { Resolved } from '../../library/resolve.ts';
+import type { Citation } from '../../note/model.ts';
 import { type BlockContext, defineCheck, type Report, type ReportFix } from '../check.ts';
 import { standsIn } from '../citations.ts';
 import { passageOf, passageReference } from '../passage.ts';
@@ -53,7 +55,8 @@ function missingReport(context: BlockContext, verdict: Missing): Report {
 }
 
 function placeOf({ resolve }: BlockContext, { use, cited: { citation, source } }: Elsewhere | Missing): string {
-  if (use.citations.length > 1) return 'any of the passages that are cited for them';
+  const places = new Set(use.citations.map((other) => placeKey(resolve(other), other)));
+  if (places.size > 1) return 'any of the passages that are cited for them';
   const resolved = resolve(citation);
   // A locator that leads nowhere is said by another check; the words were looked for in all of the source.
   if (resolved.status !== 'found' || resolved.whole) return nameOf(source);
@@ -61,6 +64,10 @@ function placeOf({ resolve }: BlockContext, { use, cited: { citation, source } }
     ? `the cited passage (${locatorText(citation.locator)} of ${nameOf(source)})`
     : `the passage of ${nameOf(source)} that the link leads to`;
 }
+
+/** The same for citations of the same passage. */
+const placeKey = (resolved: Resolved, { locator, key }: Citation): string =>
+  `${'source' in resolved ? resolved.source.key : key} ${locator ? locatorText(locator) : ''}`;
 
 /** Cites the passage where the words stand; only when one citation of this block is to blame. */
 function fixesOf({ block }: BlockContext, { use, cited, source }: Elsewhere, paragraph: number): ReportFix[] {
