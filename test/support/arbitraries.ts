@@ -23,6 +23,7 @@ const PIECES = [
   '```',
   '~~~',
   '---',
+  '...',
   '***',
   '===',
   '<!-- ',
@@ -68,6 +69,8 @@ const CITING = [
   '$x$',
   '> quote [@q]\n',
   '---\n',
+  '...\n',
+  'a: b\n',
 ];
 
 /** Notes with citations in all the places where they may stand, whole and broken. */
