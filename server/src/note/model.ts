@@ -168,7 +168,7 @@ export interface Directive {
 /** Something that was meant as a citation and cannot be read as one. */
 export interface Malformed {
   readonly span: Span;
-  readonly problem: 'unclosed' | 'adjoining' | 'empty-key' | 'locator';
+  readonly problem: 'unclosed' | 'adjoining' | 'keyless' | 'empty-key' | 'locator';
 }
 
 /** Why a block could not be read: it is nested beyond all use. It then has no prose. */

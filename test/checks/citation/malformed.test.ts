@@ -31,6 +31,22 @@ Output rose [@board-2025, ¶ 4] [@outlook-2025, ¶ 1], [@board-2025][r], @board-
     );
   });
 
+  it('flags citations with a part that names no source', () => {
+    testCheck(
+      id,
+      `
+Output rose [@board-2025, ¶ 4; ¶ 5].
+            ^^^^^^^^^^^^ names no source
+
+Output rose [@board-2025, ¶ 4; @outlook-2025, ¶ 1], [@board-2025, "a; b"] and @board-2025 [¶ 4; see @outlook-2025].
+
+[Here @board-2025 is silent; others are not.] [@board-2025; more](https://example.org) [@board-2025; r]
+
+[@board-2025; r]: https://example.org
+`,
+    );
+  });
+
   it('flags empty keys', () => {
     testCheck(
       id,

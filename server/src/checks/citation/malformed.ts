@@ -8,6 +8,8 @@ const MESSAGES: Readonly<Record<Malformed['problem'], string>> = {
   unclosed: 'This citation is opened with “[” and never closed. Put a “]” behind it.',
   adjoining:
     'Another bracket follows this one at once, so it is read as words (in Pandoc too). Put a space between them, or write [@a; @b].',
+  keyless:
+    'A part of this citation between semicolons names no source, so all of it is read as words (in Pandoc too). Join places with commas, as in [@key, ¶¶ 7, 9], and give each part a key.',
   'empty-key': 'This citation names no source. Write its key behind the “@”, as in [@key, ¶ 7].',
   locator: 'This locator cannot be read. Write a place and its number, as in “¶ 7”, “pp. 3-5” or “§ Outlook”.',
 };
