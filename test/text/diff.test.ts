@@ -17,6 +17,18 @@ const differing = (quoted: string, source: string): string[] =>
 
 describe('wordDiff', () => {
   it.each([
+    ['long-standing members left', 'long-\nstanding members went', 'left', 'went'],
+    ['longstanding members left', 'long-\nstanding members went', 'left', 'went'],
+    ['the rare-earth-based plan', 'the rare-earth-\nbased idea', 'plan', 'idea'],
+    ['long - standing members', 'long-\nstanding members', 'long - standing', 'long-\nstanding'],
+    ['short-standing members', 'long-\nstanding members', 'short-standing', 'long-\nstanding'],
+  ])('takes a word that a line end divides for either: %j', (a, b, removed, added) => {
+    const changes = wordDiff(a, b).filter(({ kind }) => kind !== 'same');
+    expect(changes.map(({ kind, text }) => `${kind} ${text.trim()}`)).toEqual([`removed ${removed}`, `added ${added}`]);
+    expect(a.slice(changes[0]!.span.start, changes[0]!.span.end)).toBe(removed);
+  });
+
+  it.each([
     ['', '', ''],
     ['the same words', 'the same words', 'the same words'],
     ['from five units presented', 'from six units presented', 'from [-five-] {+six +}units presented'],

@@ -21,6 +21,8 @@ interface Token extends Span {
   readonly word: string;
   /** Where the next token starts, or the text ends. */
   readonly next: number;
+  /** Of a word that a line end divides after a hyphen: the same with the hyphen, which may belong to it. */
+  readonly divided: string | null;
 }
 
 /** The table of common words has one cell for each pair; beyond this many the middle counts as changed altogether. */
@@ -31,8 +33,8 @@ const MOST_PAIRS = 4_000_000;
  * letter case counts). Texts too long to compare word by word are cut to what they share at both ends.
  */
 export function wordDiff(a: string, b: string, same: SameWord = (x, y) => x === y): DiffPiece[] {
-  const from = tokensOf(a);
   const to = tokensOf(b);
+  const from = withJoined(tokensOf(a), to);
   let head = 0;
   const shorter = Math.min(from.length, to.length);
   while (head < shorter && same(from[head]!.word, to[head]!.word)) head++;
@@ -104,7 +106,7 @@ const runOf = (kind: DiffPiece['kind'], text: string, start: number, last: Token
 
 /** Words (figures with their separators, words with inner apostrophes) and single marks of punctuation. */
 function tokensOf(text: string): Token[] {
-  const { text: folded, map } = foldText(text);
+  const { text: folded, map, joins } = foldText(text);
   const spans: Span[] = [];
   for (let at = 0; at < folded.length; ) {
     const end = tokenEnd(folded, at);
@@ -112,12 +114,35 @@ function tokensOf(text: string): Token[] {
     at = end;
   }
   const placed = spans.map((span) => map.spanOf(span));
+  let join = 0;
+  const dividedOf = ({ start, end }: Span): string | null => {
+    while (join < joins.length && joins[join]! <= start) join++;
+    const at = joins[join];
+    return at !== undefined && at < end ? `${folded.slice(start, at)}-${folded.slice(at, end)}` : null;
+  };
   return spans.map((span, i) => ({
     word: folded.slice(span.start, span.end),
     start: placed[i]!.start,
     end: placed[i]!.end,
     next: placed[i + 1]?.start ?? text.length,
+    divided: dividedOf(span),
   }));
+}
+
+/** The tokens with `rare-earth` as one word where the other text has `rare-⏎earth`: nobody can tell these apart. */
+function withJoined(tokens: Token[], others: readonly Token[]): Token[] {
+  const divided = new Set(others.flatMap((token) => token.divided ?? []));
+  if (divided.size === 0) return tokens;
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [first, hyphen, last] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+    const isOne = last && hyphen?.word === '-' && first.end === hyphen.start && hyphen.end === last.start;
+    if (isOne && divided.has(`${first.word}-${last.word}`)) {
+      out.push({ ...last, start: first.start, word: first.word + last.word });
+      i += 2;
+    } else out.push(first);
+  }
+  return out;
 }
 
 function tokenEnd(text: string, at: number): number {
