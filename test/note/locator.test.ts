@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readSuffix, type SuffixReading } from '../../server/src/note/locator.ts';
 import { MappedTextBuilder, OffsetMap } from '../../server/src/text/offset-map.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
+import { runs } from '../support/seed.ts';
 
 const read = (text: string): SuffixReading => readSuffix({ text, map: OffsetMap.identity(0, text.length) });
 
@@ -328,7 +329,7 @@ test('spans name what was read', () => {
       if (quote) expect(quote.outer.start).toBeGreaterThanOrEqual(locator?.span.end ?? 0);
       if (malformed) expect(malformed.end).toBeGreaterThan(malformed.start);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(800) },
   );
 });
 
@@ -342,7 +343,7 @@ test('applied, the disambiguation leaves nothing to disambiguate and the same re
       expect(after.locator?.label).toBe(before.locator?.label);
       expect(after.quote?.text).toBe(before.quote?.text);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(800) },
   );
 });
 

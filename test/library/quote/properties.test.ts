@@ -4,6 +4,7 @@ import { alignIn } from '../../../server/src/library/quote/align.ts';
 import { isBoundary } from '../../../server/src/library/quote/boundary.ts';
 import { matchQuotation } from '../../../server/src/library/quote/match.ts';
 import { foldText } from '../../../server/src/text/fold.ts';
+import { runs } from '../../support/seed.ts';
 import { bodyOfText } from './body.ts';
 
 const piece = fc.constantFrom(
@@ -48,7 +49,7 @@ describe('any words of a source', () => {
         const part = { start: Math.max(0, from - 5), end: Math.min(source.length, to + 5) };
         expect(matchQuotation(body, [part], quotation)).toMatchObject({ kind: 'exact', elsewhere: false });
       }),
-      { numRuns: 400 },
+      { numRuns: runs(120) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('any words of a source', () => {
           expect(bare(read)).toBe(bare(written));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(120) },
     );
   });
 });
@@ -140,7 +141,7 @@ describe('matchQuotation', () => {
         expect(match.differing.length).toBeGreaterThan(0);
         for (const each of match.differing) expect(quotation.slice(each.start, each.end)).not.toBe('');
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -165,7 +166,7 @@ describe('matchQuotation', () => {
   });
 
   it.each(['a', 'a ', 'the ', '- ', '[', '…', '\u0301', '\n'])('is bounded in a source of nothing but %j', (unit) => {
-    const body = bodyOfText(unit.repeat(100_000));
+    const body = bodyOfText(unit.repeat(40_000));
     const start = performance.now();
     matchQuotation(body, [], `${unit.repeat(2000)}xyz ${unit.repeat(2000)}`);
     matchQuotation(body, [{ start: 10, end: 500 }], unit.repeat(5000));
@@ -209,7 +210,7 @@ describe('alignIn', () => {
         // Of all stretches that end at one place the one with the fewest errors is taken, which may be a little shorter.
         if (best > 0) expect(found[0]?.similarity ?? 0).toBeGreaterThanOrEqual(best - 0.15);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkNote, type NoteResult } from '../server/src/checks/run.ts';
-import { buildLibrary } from '../server/src/library/build.ts';
-import { Note } from '../server/src/note/note.ts';
-import { sliceOf } from '../server/src/text/span.ts';
-import { defaultSettings } from '../server/src/workspace/settings.ts';
+import { checkNote, type NoteResult } from '../../server/src/checks/run.ts';
+import { buildLibrary } from '../../server/src/library/build.ts';
+import { Note } from '../../server/src/note/note.ts';
+import { sliceOf } from '../../server/src/text/span.ts';
+import { defaultSettings } from '../../server/src/workspace/settings.ts';
 import {
   awkward,
   type Input,
@@ -14,8 +14,8 @@ import {
   manyLines,
   mixedNote,
   unclosed,
-} from './fixtures/adversarial/inputs.ts';
-import { citationSpans, expectInside, expectSound } from './fixtures/adversarial/invariants.ts';
+} from '../fixtures/adversarial/inputs.ts';
+import { citationSpans, expectInside, expectSound } from '../fixtures/adversarial/invariants.ts';
 
 /*
  * Texts that no writer means to write. Here they are of a size for every day: what is asked is that nothing crashes and
@@ -24,7 +24,7 @@ import { citationSpans, expectInside, expectSound } from './fixtures/adversarial
 
 const path = 'notes/a.md';
 const sourcePath = 'seeds/quota-notice-2025.txt';
-const original = readFileSync(new URL(`../${sourcePath}`, import.meta.url), 'utf8');
+const original = readFileSync(new URL(`../../${sourcePath}`, import.meta.url), 'utf8');
 const library = buildLibrary([{ path: sourcePath, original, problem: null, remark: null }], [], ['seeds']);
 
 /** Hundreds of quotes or lists inside each other are not read, and that is said. */
