@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
   plugins: [
     {
       // The pages of the checks are Markdown beside the code; esbuild loads them as text, and so do the tests.
