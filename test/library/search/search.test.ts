@@ -39,6 +39,8 @@ describe('searchPassages', () => {
     ['It was in May', 'board 1'],
     ['a mine that is watched', 'board 4'],
     ['FY2024', 'quota 1'],
+    ['in mid-2024', 'quota 1'],
+    ['R&D of the Baotou-based board', 'board 1'],
     ['the mining quota [@quota, ¶ 2]', 'quota 1'],
   ])('%j finds %s first', (sentence, first) => {
     expect(hits(sentence)[0]).toBe(first);

@@ -74,6 +74,7 @@ function walkBack(text: string, from: number, part: QuotePart, i: number, joined
     } else if (joined.has(at) && written[i - 1] === '-') i--;
     else if (joined.has(at) && isBehindHyphen(written, i - 1)) i -= 2;
     else if (part.joins.has(i) && text[at - 1] === '-') at--;
+    else if (part.joins.has(i) && isBehindHyphen(text, at - 1)) at -= 2;
     else return null;
   }
   return at;
@@ -88,7 +89,7 @@ function walkOn(text: string, from: number, part: QuotePart, i: number, joined: 
       i++;
       at++;
     } else if (joined.has(at) && written[i] === '-') i += written[i + 1] === ' ' ? 2 : 1;
-    else if (part.joins.has(i) && text[at] === '-') at++;
+    else if (part.joins.has(i) && text[at] === '-') at += text[at + 1] === ' ' ? 2 : 1;
     else return null;
   }
   return at;
