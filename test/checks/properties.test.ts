@@ -4,6 +4,7 @@ import type { NoteResult } from '../../server/src/checks/run.ts';
 import { checkNote } from '../../server/src/checks/run.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { applyEdits } from '../../server/src/text/document.ts';
+import { runs } from '../support/seed.ts';
 import { snapshotOf } from '../support/testCheck.ts';
 
 const NOTE = `# Board
@@ -66,7 +67,7 @@ describe('any edits', () => {
         }
         expect(check(note)).toEqual(check(Note.of('notes/brief.md', note.document.text), snapshotOf('')));
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 
@@ -103,7 +104,7 @@ describe('any edits', () => {
           for (const { edits: changes } of fixes) expect(applyEdits(text, changes)).not.toBe(text);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -11,6 +11,7 @@ import {
 import type { Citation } from '../../server/src/note/model.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { applyEdits } from '../../server/src/text/document.ts';
+import { runs } from '../support/seed.ts';
 
 const citationIn = (text: string): Citation => Note.of('a.md', text).blocks[0]!.block.prose[0]!.citations[0]!;
 const blockOf = (text: string): string => Note.of('a.md', text).blocks[0]!.block.text;
@@ -36,7 +37,7 @@ describe('keys', () => {
         expect(citation.key).toBe(name);
         expect(citation.locator).toMatchObject({ label: 'paragraph', value: String(paragraph) });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -100,6 +101,6 @@ it('words of a source are plain text in a note', () => {
       expect(prose.text).toBe(`x ${text.replace(/\s+/g, ' ')} y`);
       expect(prose.citations).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { excerpt, shown, widthOf, wrap } from '../../server/src/cli/terminal-text.ts';
+import { runs } from '../support/seed.ts';
 
 describe('text on its way to a terminal', () => {
   test('nothing in it steers the terminal', () => {
@@ -70,7 +71,7 @@ describe('the line around flagged words', () => {
         expect(found.marked).toBeGreaterThanOrEqual(1);
         expect(found.before + found.marked).toBeLessThanOrEqual(width + 1);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

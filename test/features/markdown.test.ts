@@ -4,6 +4,7 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, escapeWithMarks, plainText } from '../../server/src/features/markdown.ts';
+import { runs } from '../support/seed.ts';
 
 interface Node {
   readonly type: string;
@@ -99,7 +100,7 @@ describe('escapeMarkdown', () => {
         );
         expect(textIn(tree)).toBe(visible(text));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -157,7 +158,7 @@ describe('escapeWithMarks', () => {
         );
         expect(boldIn(tree)).toEqual(bold ? [bold[0]] : []);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { negationsIn, polarityAt } from '../../server/src/language/negation.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
+import { runs } from '../support/seed.ts';
 
 /** `kind: cue | scope`, with `double` where it cancels another. */
 const read = (text: string): string[] =>
@@ -107,7 +108,7 @@ it('spans lie in the text, whatever it is', () => {
         end = cue.end;
       }
     }),
-    { numRuns: 800 },
+    { numRuns: runs(800) },
   );
 });
 

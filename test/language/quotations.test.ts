@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../server/src/language/quotations.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
+import { runs } from '../support/seed.ts';
 
 const quoted = (text: string): string[] => findQuotations(text).map((quotation) => sliceOf(text, quotation.inner));
 
@@ -103,7 +104,7 @@ describe('for any text', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('for any text', () => {
           expect(quoted(text)).toEqual([inside]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../server/src/language/sentences.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
+import { runs } from '../support/seed.ts';
 
 const split = (text: string): string[] => splitSentences(text).map((span) => sliceOf(text, span));
 
@@ -162,7 +163,7 @@ describe('for any text', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), made), (text) => {
         expect(faults(text)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../server/src/language/words.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
+import { runs } from '../support/seed.ts';
 
 const words = (text: string): string[] => wordsOf(text).map((word) => word.lower);
 
@@ -119,7 +120,7 @@ describe('for any text', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), made), (text) => {
         expect(faults(text)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeDecoders as decoders } from '../../server/src/host/decoders.ts';
 import { decodeText } from '../../server/src/library/decode.ts';
+import { runs } from '../support/seed.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
@@ -77,7 +78,7 @@ describe('decodeText', () => {
         if (problem !== null) expect(text).toBe('');
         expect(text.startsWith('\ufeff') && bytes.length < 6).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { bodyOf } from '../../server/src/library/body.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
 import { locateLabel, passageAt, type Resolved, resolveCitation } from '../../server/src/library/resolve.ts';
 import type { Citation, LocatorLabel } from '../../server/src/note/model.ts';
+import { runs } from '../support/seed.ts';
 import { brokenFile, citationOf, fileOf, libraryOf, linkOf } from './support.ts';
 
 const TEXT = Array.from({ length: 6 }, (_, i) => `Paragraph ${i + 1}.`).join('\n\n');
@@ -416,6 +417,6 @@ it('resolveCitation never throws', () => {
         last = end;
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { TextDocument } from '../../server/src/text/document.ts';
+import { runs } from '../support/seed.ts';
 import { files, folderWith, start } from './fixture.ts';
 
 const pieces = fc.constantFrom(
@@ -55,6 +56,6 @@ it('after any edits, says what a fresh server says of the final text', async () 
       expect(told.items).toEqual(expected.items);
       await Promise.all([typing.close(uri), fresh.close(uri)]);
     }),
-    { numRuns: 20 },
+    { numRuns: runs(20) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stanceOf } from '../../server/src/note/stance.ts';
+import { runs } from '../support/seed.ts';
 
 const cases = {
   supports: [
@@ -60,7 +61,7 @@ for (const [stance, prefixes] of Object.entries(cases))
 test('letter case never counts', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme-ascii' }), (prefix) => stanceOf(prefix) === stanceOf(prefix.toLowerCase())),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeDifference, differingSpans, wordDiff } from '../../server/src/text/diff.ts';
+import { runs } from '../support/seed.ts';
 
 /** Compact: words as they are, [-removed-], {+added+}. */
 const shown = (a: string, b: string): string =>
@@ -83,7 +84,7 @@ describe('wordDiff', () => {
         const joined = second.map((piece) => piece.text.trim()).join(' ');
         expect(joined.replace(/\W+/g, ' ').trim()).toBe(b.replace(/\W+/g, ' ').trim());
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { foldText } from '../../server/src/text/fold.ts';
 import { asOneLine } from '../../server/src/text/one-line.ts';
+import { runs } from '../support/seed.ts';
 
 test.each([
   ['plain words', 'plain words'],
@@ -40,7 +41,7 @@ it('folds to what the text itself folds to', () => {
       const text = `${pieces.flat().join('')}end`;
       expect(foldText(asOneLine(text)).text).toBe(foldText(text).text);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, editBetween, TextDocument } from '../../server/src/text/document.ts';
 import { LineIndex } from '../../server/src/text/position.ts';
+import { runs } from '../support/seed.ts';
 
 const text = fc
   .array(fc.constantFrom('a', 'é', '😀', '\n', '\r', '\r\n', ' '), { maxLength: 12 })
@@ -100,7 +101,7 @@ describe('TextDocument', () => {
           expect(document.lines).toEqual(LineIndex.of(document.text));
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Note } from '../../server/src/note/note.ts';
 import { NoteMap } from '../../server/src/workspace/note-map.ts';
+import { runs } from '../support/seed.ts';
 
 test('behaves as a sorted map, whatever is put in and taken out', () => {
   const path = fc.constantFrom('a.md', 'b.md', 'c.md', 'B.md', 'd/e.md');
@@ -35,7 +36,7 @@ test('behaves as a sorted map, whatever is put in and taken out', () => {
         expect(map.has(key)).toBe(plain.has(key));
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../server/src/workspace/read-settings.ts';
 import { defaultSettings } from '../../server/src/workspace/settings.ts';
+import { runs } from '../support/seed.ts';
 
 const knownChecks = ['quote/altered', 'quote/not-found', 'claim/uncited'];
 const read = (yaml: string) => readSettings(yaml, { knownChecks });
@@ -190,7 +191,7 @@ describe('settings that cannot be followed', () => {
           expect(span.end).toBeLessThanOrEqual(yaml.length + 1);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

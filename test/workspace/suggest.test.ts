@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { didYouMean, editDistance, nearest } from '../../server/src/workspace/suggest.ts';
+import { runs } from '../support/seed.ts';
 
 describe('edit distance', () => {
   test.each([
@@ -25,7 +26,7 @@ describe('edit distance', () => {
         expect(distance === 0).toBe(a === b);
         expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   weaselAttributions,
 } from '../../../server/src/language/cues.ts';
 import type { Span } from '../../../server/src/text/span.ts';
+import { runs } from '../../support/seed.ts';
 
 const word = fc.constantFrom(
   'Liu',
@@ -98,7 +99,7 @@ describe('for any text', () => {
         speechVerbAround(text, { start: Math.floor(text.length / 3), end: Math.floor(text.length / 2) });
         speechVerbBefore(text, text.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -114,7 +115,7 @@ describe('for any text', () => {
         expect(claimSignals(text)).toEqual([]);
         expect(weaselAttributions(text)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBibliography } from '../../../server/src/library/bibliography.ts';
+import { runs } from '../../support/seed.ts';
 
 const read = (path: string, text: string) => readBibliography(path, text);
 const idsOf = (path: string, text: string) => read(path, text).entries.map(({ metadata }) => metadata.id);
@@ -93,7 +94,7 @@ describe('readBibliography', () => {
       fc.property(paths, start, fc.string(), (path, opening, text) => {
         expect(read(path, opening + text).entries).toBeDefined();
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { filesIn } from '../../../server/src/library/bibliography/bibtex/files.t
 import { plainText } from '../../../server/src/library/bibliography/bibtex/latex.ts';
 import { namesIn } from '../../../server/src/library/bibliography/bibtex/names.ts';
 import { readBibtex } from '../../../server/src/library/bibliography/bibtex.ts';
+import { runs } from '../../support/seed.ts';
 
 const one = (text: string) => readBibtex(text).entries[0]!.metadata;
 const idsOf = (text: string) => readBibtex(text).entries.map(({ metadata }) => metadata.id);
@@ -160,7 +161,7 @@ describe('readBibtex', () => {
     const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((all) => all.join(''));
     fc.assert(
       fc.property(texts, (text) => readBibtex(text).entries.length >= 0),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonErrorAt } from '../../../server/src/library/bibliography/json-error.ts';
+import { runs } from '../../support/seed.ts';
 
 describe('where JSON stops', () => {
   it.each([
@@ -41,7 +42,7 @@ describe('where JSON stops', () => {
         }
         if (isJson) expect(jsonErrorAt(text)).toBe(text.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

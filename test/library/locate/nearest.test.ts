@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { editDistance, nearestKeys } from '../../../server/src/library/locate/nearest.ts';
+import { runs } from '../../support/seed.ts';
 import { libraryOf } from '../support.ts';
 
 /** Levenshtein's recurrence as it is written in books. */
@@ -25,7 +26,7 @@ it('counts edits up to the limit', () => {
     fc.property(word, word, fc.nat(12), (a, b, limit) => {
       expect(Math.min(editDistance(a, b, limit), limit + 1)).toBe(Math.min(plain(a, b), limit + 1));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -46,6 +47,6 @@ it('gives the same three keys whatever the order and number of the others', () =
         expect(found.length).toBeLessThanOrEqual(3);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../../server/src/library/metadata/yaml.ts';
+import { runs } from '../../support/seed.ts';
 
 /** The reason, and the words from the mistake to the end of its line. */
 function told(text: string): string {
@@ -51,7 +52,7 @@ describe('YAML that cannot be read', () => {
         expect(problem.span.end).toBeLessThanOrEqual(text.length);
         expect(problem.message).not.toBe('');
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ANY_LETTER, parseQuotation } from '../../../server/src/library/quote/pattern.ts';
+import { runs } from '../../support/seed.ts';
 
 const parts = (quotation: string): string[] =>
   parseQuotation(quotation).parts.map((part) => part.text.replaceAll(ANY_LETTER, '_'));
@@ -102,7 +103,7 @@ describe('parseQuotation', () => {
           expect(at).toBeLessThanOrEqual(quotation.length);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { htmlReader } from '../../../server/src/library/readers/html.ts';
+import { runs } from '../../support/seed.ts';
 import { kindsOf, sectionsOf, textsOf, wordsOf } from './support.ts';
 
 const read = (text: string) => htmlReader.read(text);
@@ -246,7 +247,7 @@ describe('html: the way back', () => {
         fc.pre(expected !== '');
         expect(read(text).text.replace(/\s/g, '')).toBe(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

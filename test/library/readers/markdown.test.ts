@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { treeOf } from '../../../server/src/library/readers/markdown/tree.ts';
 import { markdownReader } from '../../../server/src/library/readers/markdown.ts';
+import { runs } from '../../support/seed.ts';
 import { kindsOf, sectionsOf, textsOf, wordsOf } from './support.ts';
 
 const read = (text: string) => markdownReader.read(text);
@@ -152,7 +153,7 @@ describe('markdown: words', () => {
       fc.property(soup, (text) => {
         expect(read(text).text.replace(/\s/g, '')).toBe(wordsIn(treeOf(text)).replace(/\s/g, ''));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

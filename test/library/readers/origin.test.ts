@@ -3,6 +3,7 @@ import { describe, it } from 'vitest';
 import { htmlReader } from '../../../server/src/library/readers/html.ts';
 import { markdownReader } from '../../../server/src/library/readers/markdown.ts';
 import { textReader } from '../../../server/src/library/readers/text.ts';
+import { runs } from '../../support/seed.ts';
 import { expectExactOrigin, expectSound, textsOf } from './support.ts';
 
 const MARKDOWN = [
@@ -187,7 +188,7 @@ describe('every reader', () => {
     it(`${reader.format}: each unit leads back to an equal unit`, () => {
       fc.assert(
         fc.property(textsOf(pieces), (original) => expectExactOrigin(reader, original)),
-        { numRuns: 400 },
+        { numRuns: runs(400) },
       );
     });
 
@@ -195,7 +196,7 @@ describe('every reader', () => {
       const inputs = fc.oneof(textsOf(pieces), ANY_UNITS);
       fc.assert(
         fc.property(inputs, (original) => expectSound(reader.read(original))),
-        { numRuns: 300 },
+        { numRuns: runs(300) },
       );
     });
   }

@@ -5,6 +5,7 @@ import { buildIndex, indexInPieces } from '../../../server/src/library/search/in
 import { passagePreview } from '../../../server/src/library/search/preview.ts';
 import { type SearchOptions, searchPassages } from '../../../server/src/library/search/search.ts';
 import { sliceOf } from '../../../server/src/text/span.ts';
+import { runs } from '../../support/seed.ts';
 import { libraryOf } from './library.ts';
 
 const library = libraryOf({
@@ -136,7 +137,7 @@ describe('buildIndex', () => {
         expect(plain(grown)).toEqual(plain(fresh));
         for (let i = 1; i < fresh.length; i++) expect(fresh[i]!.score).toBeLessThanOrEqual(fresh[i - 1]!.score);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -157,7 +158,7 @@ describe('buildIndex', () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });
