@@ -19,8 +19,8 @@ export default defineConfig({
     pool: 'threads',
     // Nothing is mocked and nothing keeps state between files, so files share what they import: half the time of the suite.
     isolate: false,
-    // One more than CI's two cores: some tests wait for timers and processes.
-    maxWorkers: 3,
+
+    maxWorkers: 2,
     coverage: {
       provider: 'v8',
       include: ['server/src/{text,language,note,library,entities,evidence,workspace,checks,features}/**/*.ts'],

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../support/seed.ts';
 import { folderWith, type RunOptions, run } from './run.ts';
 
 /*
@@ -195,7 +196,7 @@ describe('size (the full sizes are in the slow suite)', () => {
   };
 
   test('one very long line', async () => {
-    expect(await problemsIn(`${'word '.repeat(20_000)}[@bord, ¶ 2].\n`)).toBe(1);
+    expect(await problemsIn(`${'word '.repeat(runs(20_000))}[@bord, ¶ 2].\n`)).toBe(1);
   });
 
   test('a thousand citations in a paragraph', async () => {

@@ -327,7 +327,7 @@ describe('any text', () => {
     '$',
     'March 3-',
   ])('reads %j over and over in linear time', (unit) => {
-    const input = unit.repeat(60_000 / unit.length);
+    const input = unit.repeat(runs(60_000 / unit.length));
     const start = performance.now();
     readQuantities(input);
     expect(performance.now() - start).toBeLessThan(18_000);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyOf } from '../../../server/src/library/body.ts';
 import { findInLibrary } from '../../../server/src/library/quote/elsewhere.ts';
 import { sliceOf } from '../../../server/src/text/span.ts';
+import { runs } from '../../support/seed.ts';
 import { libraryOf } from '../search/library.ts';
 
 const library = libraryOf({
@@ -51,6 +52,6 @@ describe('findInLibrary', () => {
   });
 
   it('survives a quotation of nothing but gaps', () => {
-    expect(found('a … '.repeat(50_000))).toBeNull();
+    expect(found('a … '.repeat(runs(50_000)))).toBeNull();
   });
 });

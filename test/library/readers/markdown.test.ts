@@ -213,11 +213,11 @@ describe('markdown: block ids', () => {
 
 describe('markdown: hostile input', () => {
   const cases: Record<string, string> = {
-    'nested quotes': `${'>'.repeat(20_000)} a`,
-    'nested lists': `${'- '.repeat(5000)}a`,
+    'nested quotes': `${'>'.repeat(runs(20_000))} a`,
+    'nested lists': `${'- '.repeat(runs(5000))}a`,
     'nested lists by indentation': Array.from({ length: 400 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n'),
-    'unmatched emphasis': '*_'.repeat(20_000),
-    'unmatched brackets': '[a][b]'.repeat(20_000),
+    'unmatched emphasis': '*_'.repeat(runs(20_000)),
+    'unmatched brackets': '[a][b]'.repeat(runs(20_000)),
     'unmatched code': Array.from({ length: 400 }, (_, i) => '`'.repeat(i + 1)).join(' '),
   };
   for (const [name, text] of Object.entries(cases))

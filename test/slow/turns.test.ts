@@ -5,7 +5,7 @@ import { nodeFileSystem } from '../../server/src/host/node-file-system.ts';
 import { Cancelled } from '../../server/src/lsp/handlers.ts';
 import { Root } from '../../server/src/lsp/root.ts';
 import { readNotes, Turns } from '../../server/src/lsp/turns.ts';
-import { files, folderWith } from './fixture.ts';
+import { files, folderWith } from '../lsp/fixture.ts';
 
 const host = { files: nodeFileSystem, decoders: nodeDecoders, exit() {}, isRunning: () => true };
 const events = { onRead() {}, onError() {}, onProgress() {} };

@@ -7,7 +7,7 @@ import { buildIndex } from '../../server/src/library/search/index.ts';
 import { indexWhenIdle } from '../../server/src/lsp/idle-index.ts';
 import { logTo } from '../../server/src/lsp/log.ts';
 import { Session } from '../../server/src/lsp/session.ts';
-import { files, folderWith } from './fixture.ts';
+import { files, folderWith } from '../lsp/fixture.ts';
 
 it('makes the search ready before anybody asks', async () => {
   const folder = folderWith(files);
