@@ -18,8 +18,8 @@ import {
 import { citationSpans, expectInside, expectSound } from '../fixtures/adversarial/invariants.ts';
 
 /*
- * Texts that no writer means to write. Here they are of a size for every day: what is asked is that nothing crashes and
- * that every range is right. `test/slow/adversarial.test.ts` has the full sizes, and asks how the time grows.
+ * Texts that no writer means to write, of a moderate size: what is asked is that nothing crashes and that every range is
+ * right. `adversarial.test.ts` beside it has the full sizes, and asks how the time grows.
  */
 
 const path = 'notes/a.md';

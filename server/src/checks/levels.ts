@@ -9,6 +9,3 @@ export const levelOf = (check: Check, settings: Settings): Level => settings.che
 /** The lower of two; a report may be weaker than its check, never stronger. */
 export const lower = (level: Severity, asked: Severity | undefined): Severity =>
   asked && LOUDNESS[asked] < LOUDNESS[level] ? asked : level;
-
-/** Order by loudness, the loudest first. For `Array.sort`. */
-export const bySeverity = (a: Severity, b: Severity): number => LOUDNESS[b] - LOUDNESS[a];

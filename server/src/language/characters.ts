@@ -40,9 +40,7 @@ function computed(char: string, code: number): number {
 }
 
 export const isSpace = (code: number): boolean => (classOf(code) & SPACE) !== 0;
-export const isLetter = (code: number): boolean => (classOf(code) & LETTER) !== 0;
 export const isDigit = (code: number): boolean => (classOf(code) & DIGIT) !== 0;
 export const isUpper = (code: number): boolean => (classOf(code) & UPPER) !== 0;
-export const isLower = (code: number): boolean => (classOf(code) & LOWER) !== 0;
 /** A line feed or a carriage return. */
 export const isLineEnd = (code: number): boolean => code === 10 || code === 13;
