@@ -1,0 +1,54 @@
+/** `pure`: says cause whoever does it; `change`: with people and bodies as subject it tells what they do on purpose. */
+export type VerbClass = 'pure' | 'change' | 'help' | 'make';
+export type VerbForm = 'base' | 's' | 'ed' | 'ing';
+
+export interface CausalVerb {
+  readonly of: VerbClass;
+  /** More than one where forms are alike: *cut* is base and past. */
+  readonly forms: readonly VerbForm[];
+}
+
+/* Own compilation. Irregular verbs: base/-s/past/participle/-ing. */
+const VERBS: readonly (readonly [VerbClass, string])[] = [
+  [
+    'pure',
+    `cause trigger provoke spark ignite fuel fuel/fuels/fuelled/fuelled/fuelling prompt spur/spurs/spurred/spurred/spurring induce exacerbate aggravate worsen inhibit stoke elicit
+    engender precipitate hasten stimulate affect influence attenuate alleviate ameliorate enhance impair protect necessitate produce`,
+  ],
+  [
+    'change',
+    `reduce raise increase improve cut/cuts/cut/cut/cutting lower decrease boost limit curb slow drive/drives/drove/driven/driving force prevent
+    hinder hamper block delay promote enable weaken strengthen undermine shorten prolong extend double halve accelerate damage harm hurt/hurts/hurt/hurt/hurting
+    suppress facilitate encourage discourage benefit lift push ease mitigate elevate diminish restore erode depress inflate
+    dampen curtail alter modulate regulate minimise minimize eliminate relieve preserve avert stabilise stabilize kill save deter/deters/deterred/deterred/deterring destroy threaten predict`,
+  ],
+  ['help', 'help'],
+  ['make', 'make/makes/made/made/making'],
+];
+
+const byForm = new Map<string, { of: VerbClass; forms: VerbForm[] }>();
+
+for (const [of, list] of VERBS)
+  for (const verb of list.split(/\s+/)) {
+    const [base, s, past, participle, ing] = verb.includes('/') ? verb.split('/') : regular(verb);
+    for (const [word, form] of [
+      [base, 'base'],
+      [s, 's'],
+      [past, 'ed'],
+      [participle, 'ed'],
+      [ing, 'ing'],
+    ] as const) {
+      const entry = byForm.get(word!) ?? { of, forms: [] };
+      if (!entry.forms.includes(form)) entry.forms.push(form);
+      byForm.set(word!, entry);
+    }
+  }
+
+function regular(base: string): string[] {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const s = /(?:s|x|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  return [base, s, `${stem}ed`, `${stem}ed`, `${stem}ing`];
+}
+
+/** The verb of cause or change of which a lower-cased word is a form; undefined for other words. */
+export const causalVerb = (lower: string): CausalVerb | undefined => byForm.get(lower);

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { causalRelationsIn, causalStrength } from '../../server/src/language/causation.ts';
+import { contains, sliceOf } from '../../server/src/text/span.ts';
+import { runs } from '../support/seed.ts';
+
+/** `kind: before | cue | after`, with `not` where it is denied. */
+const read = (text: string): string[] =>
+  causalRelationsIn(text).map(
+    (found) =>
+      `${found.negated ? 'not ' : ''}${found.kind}: ${sliceOf(text, found.before)} | ${sliceOf(text, found)} | ${sliceOf(text, found.after)}`,
+  );
+
+describe('causes', () => {
+  it.each([
+    ['The ban led to a shortage.', 'cause: The ban | led to | a shortage'],
+    ['Coffee reduces the risk of gout.', 'cause: Coffee | reduces | the risk of gout'],
+    ['Prices rose because of the ban.', 'cause: Prices rose | because of | the ban'],
+    ['Because of the ban, prices rose.', 'cause:  | Because of | the ban, prices rose'],
+    ['The delay was due to rain; work goes on.', 'cause: The delay was | due to | rain'],
+    ['The floods were caused by a burst dam.', 'cause: The floods were | caused by | a burst dam'],
+    [
+      'Mine closures have driven up costs, which hurts towns.',
+      'cause: Mine closures have driven up costs, which | hurts | towns',
+    ],
+    ['The levy makes it harder to export.', 'cause: The levy | makes | it harder to export'],
+    ['Dust is the main cause of the disease.', 'cause: Dust is the main | cause of | the disease'],
+    ['The tax did not raise revenue.', 'not cause: The tax did not | raise | revenue'],
+    ['There is no evidence that dust causes it.', 'not cause: There is no evidence that dust | causes | it'],
+    ['Exports fell, but the ban did not cause the fall.', 'not cause: the ban did not | cause | the fall'],
+    ['Exercise was effective in reducing pain.', 'cause: Exercise was | effective in | reducing pain'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+});
+
+describe('kinds', () => {
+  it.each([
+    ['The ban may lead to a shortage.', 'conditional-cause'],
+    ['The study suggests that coffee reduces the risk.', 'conditional-cause'],
+    ['Rising tariffs could raise costs.', 'conditional-cause'],
+    ['Shade helps reduce heat.', 'conditional-cause'],
+    ['Lead plays a role in the disease.', 'conditional-cause'],
+    ['Coffee was associated with a lower risk.', 'association'],
+    ['Smokers were more likely to fall ill.', 'association'],
+    ['Rates were higher among miners.', 'association'],
+    ['Miners fared worse than those who left.', 'association'],
+    ['Obesity is a risk factor for gout.', 'association'],
+    ['The fall coincided with the ban.', 'association'],
+    ['There is a relationship between income and health.', 'association'],
+    ['Prices rose after the ban.', 'sequence'],
+    ['Prices rose following the ban.', 'sequence'],
+    ['Exports fell amid a drought.', 'sequence'],
+    ['The rise came as stocks fell.', 'sequence'],
+    ['Output has fallen since 2019.', 'sequence'],
+    ['Sales slid in the wake of the scandal.', 'sequence'],
+  ])('%s', (text, kind) => expect(causalRelationsIn(text).map((found) => found.kind)).toContain(kind));
+});
+
+describe('what states no relation', () => {
+  it.each([
+    'The ministry cut its budget.',
+    'Norway raised the tax.',
+    'The board of the Bank of England cut rates.',
+    'She drove the truck to Ellery.',
+    'Exports rose by 12 percent.',
+    'Exports increased 12 percent.',
+    'Output was reduced by 5 percent.',
+    'The levy was cut by the government.',
+    'The plant is due to open in May.',
+    'We examined whether dust causes the disease.',
+    'The aim was to assess the effect of dust.',
+    'Further studies of the effects of dust are needed.',
+    'The causes are unknown.',
+    'They took the lead to the bend.',
+    'Tax cuts in May were small.',
+    'The minister responsible for mines resigned.',
+    'The Mining Association met.',
+    'Prices were higher in May.',
+    'After all, it held.',
+    '',
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+});
+
+describe('strength', () => {
+  it.each([
+    ['Exports fell after the ban.', 0],
+    ['Coffee is linked to longer life.', 1],
+    ['Coffee may cause longer life.', 2],
+    ['Coffee, linked to longer life, reduces the risk of gout.', 3],
+    ['Coffee does not cause gout.', 3],
+    ['Coffee is brown.', 0],
+  ])('%s', (text, strength) => expect(causalStrength(causalRelationsIn(text))).toBe(strength));
+});
+
+it('holds its spans in the text, in order, sides around the cue', () => {
+  const pieces = fc.constantFrom(
+    'ban',
+    'causes',
+    'may',
+    'led to',
+    'because of',
+    'than',
+    'the',
+    ', ',
+    '. ',
+    ';',
+    'after',
+    'by',
+    'cut',
+    'is',
+    '@a',
+    '\n\n',
+    'Ré',
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
+      const text = parts.join(' ');
+      let last = 0;
+      for (const found of causalRelationsIn(text)) {
+        expect(found.start).toBeGreaterThanOrEqual(last);
+        expect(found.end).toBeGreaterThan(found.start);
+        expect(found.before.end).toBeLessThanOrEqual(found.start);
+        expect(found.after.start).toBeGreaterThanOrEqual(found.end);
+        expect(contains({ start: 0, end: text.length }, found.after)).toBe(true);
+        last = found.end;
+      }
+    }),
+    { numRuns: runs(500) },
+  );
+});
