@@ -1,0 +1,84 @@
+import { sentenceEnd, sentenceStart, statementEnd } from '../clause-bounds.ts';
+import { BE, DETERMINER } from '../cues/tags.ts';
+import { phraseEnd, verbOfClause } from '../predicates.ts';
+import { NO_GAP, SOFT_GAP, type WordView } from '../word-view.ts';
+import { around, type Reach } from './reach.ts';
+
+/** Behind these, *if* asks: *asked if it rose*. */
+const ASKING =
+  /^(?:ask|asks|asked|asking|see|know|knows|knew|determine|determines|determined|wonder|wonders|wondered|test|tests|tested|check|checked|find|out|decide|decided|unclear|sure|doubt|clear|investigate|examine|examined|assess|evaluate|say)$/;
+const NO_CONDITION = /^(?:as|even|what|and|or)$/;
+const NOT_BEHIND = /^(?:not|any|only|anything|so|and|possible|necessary|ever)$/;
+
+/** A cue whose condition governs the main statement of its sentence. */
+function overSentence(v: WordView, first: number, last: number): Reach {
+  const from = sentenceStart(v, first);
+  const to = sentenceEnd(v, last);
+  return { first, last, governed: mainVerb(v, from, first, to), from, to };
+}
+
+/** The verb before the condition, else the one behind the comma that ends it. */
+function mainVerb(v: WordView, from: number, cue: number, to: number): number {
+  const before = from < cue ? verbOfClause(v, from) : -1;
+  if (before >= 0 && before < cue) return before;
+  for (let at = cue + 1; at <= to; at++) if (v.gap(at) === SOFT_GAP && at > cue + 1) return verbOfClause(v, at);
+  return -1;
+}
+
+/** *if it passes*, *unless prices fall*; *asked if* leaves its clause open; *even if* and *as if* set no condition. */
+export function condition(v: WordView, i: number): Reach | null {
+  if (v.lower(i) === 'if' && (NO_CONDITION.test(v.lower(i - 1)) || NOT_BEHIND.test(v.lower(i + 1)))) return null;
+  if (v.lower(i) === 'if' && ASKING.test(v.lower(i - 1))) return openQuestion(v, i);
+  return overSentence(v, i, i);
+}
+
+/** *whether it rose*, *it is unclear that*; *whether or not* leaves nothing open. */
+export function openQuestion(v: WordView, i: number): Reach | null {
+  const word = v.lower(i);
+  const next = v.lower(i + 1);
+  if (word === 'whether' || word === 'if') {
+    if (next === 'or' || i + 1 >= v.length) return null;
+    const governed = verbOfClause(v, i + 1);
+    return { first: i, last: i, governed, from: i, to: statementEnd(v, i), kind: 'possible', strength: 0.5 };
+  }
+  const be = v.beforeAdverbs(i);
+  if (!v.has(be, BE) || /^(?:whether|if)$/.test(next)) return null;
+  return around(v, i, i, be > 0 && !v.has(be - 1, DETERMINER) ? be - 1 : -1);
+}
+
+/** *provided that it passes* */
+export const provided = (v: WordView, i: number): Reach | null =>
+  v.lower(i + 1) === 'that' || (v.lower(i) === 'assuming' && v.gap(i) !== NO_GAP)
+    ? overSentence(v, i, v.lower(i + 1) === 'that' ? i + 1 : i)
+    : null;
+
+/** *subject to approval*, *conditional on a vote*; *subject to tariffs* is a state, so what is awaited is listed. */
+export function subjectTo(v: WordView, i: number): Reach | null {
+  const next = i + 1;
+  if (v.lower(next) !== (v.lower(i) === 'subject' ? 'to' : 'on') && v.lower(next) !== 'upon') return null;
+  const head = awaited(v, next + 1);
+  if (v.lower(i) === 'subject' && !AWAITED.test(v.lower(head))) return null;
+  const reach = overSentence(v, i, next);
+  const be = v.beforeAdverbs(i);
+  // *The sale is subject to approval*: the sale.
+  return reach.governed < 0 && v.has(be, BE) && be > 0 ? { ...reach, governed: be - 1 } : reach;
+}
+
+const AWAITED =
+  /^(?:approval|approvals|confirmation|ratification|consent|agreement|conditions|condition|vote|review|change|clearance|funding|negotiation|negotiations|verification|permission|completion|appeal|contract|signature|acceptance|outcome)$/;
+
+const awaited = (v: WordView, i: number): number => {
+  let at = i;
+  while (at + 1 < v.length && v.has(at, DETERMINER) && v.gap(at + 1) === NO_GAP) at++;
+  return at < v.length ? phraseEnd(v, at) : -1;
+};
+
+/** *pending approval*; *a pending case* is one that goes on. */
+export const pending = (v: WordView, i: number): Reach | null =>
+  i + 1 < v.length && v.gap(i + 1) === NO_GAP && !v.has(i - 1, DETERMINER) && !v.has(i - 1, BE)
+    ? overSentence(v, i, i)
+    : null;
+
+/** *depends on the vote* */
+export const depends = (v: WordView, i: number): Reach | null =>
+  /^(?:on|upon)$/.test(v.lower(i + 1)) && i + 2 < v.length ? around(v, i, i + 1, awaited(v, i + 2)) : null;
