@@ -31,6 +31,7 @@ describe('names', () => {
     ["Norway's output and Ellery's mine", ['Norway', 'Ellery']],
     ['The NATO treaty, the U.K. and the G7', ['NATO', 'U.K.', 'G7']],
     ['General Motors cut jobs.', ['General Motors']],
+    ['A Berlin-based firm and US-led troops met Kim Jong-un.', ['Berlin', 'US', 'Kim Jong-un']],
     ['He met J. K. Rowling there.', ['J. K. Rowling']],
     ['The Treasury and Theresa May agreed in May.', ['Treasury', 'Theresa May']],
     ['It sold to “Varn Mining” in Ellery: Varn agreed.', ['Varn Mining', 'Ellery', 'Varn']],
@@ -43,6 +44,7 @@ describe('names', () => {
     'Inflation slowed. Prices held.',
     'Officials said so; analysts agreed.',
     'Coffee is brown.',
+    'State-owned firms and high-speed rail grew.',
     'THE END IS NEAR',
     'Most said it did NOT rise.',
     'It was [@Norway-2024, p. 3].',
@@ -145,6 +147,10 @@ describe('the same name', () => {
     ['England', 'Bank of England', 'different'],
     ['Oxford', 'University of Oxford', 'different'],
     ['Sisi', 'Abdel Fattah al-Sisi', 'compatible'],
+    ['Call of Duty', 'Duty', 'compatible'],
+    ['Jean-Claude Juncker', 'Jean Claude Juncker', 'same'],
+    ['Sardinian', 'Sardinia', 'compatible'],
+    ['Texan', 'Texas', 'compatible'],
     ['Varn', 'Ellery', 'different'],
   ])('%s, %s: %s', (a, b, expected) => {
     expect(sameName(nameOf(a), nameOf(b), aliases)).toBe(expected);

@@ -2,6 +2,7 @@ import { wordsOf } from '../words.ts';
 import { isAcronym } from './acronyms.ts';
 import type { ProperName } from './model.ts';
 import { nationOf } from './nations.ts';
+import { isNameHead } from './runs.ts';
 import { titleIn } from './titles.ts';
 
 /** What of a name is compared. */
@@ -40,9 +41,31 @@ export function sameName(a: NamedAs, b: NamedAs, aliases?: ReadonlyMap<string, s
   if (short) return short;
   // *Germany* is not the *Bank of Germany*.
   if (first || second) return 'different';
+  if (one.length === 1 && two.length === 1 && (isFrom(one[0]!, two[0]!) || isFrom(two[0]!, one[0]!)))
+    return 'compatible';
   const [less, more, whole] = one.length < two.length ? [one, two, b] : [two, one, a];
   return isPartOf(less, more, whole) ? 'compatible' : 'different';
 }
+
+/** *Sardinian* and *Sardinia*, *Texan* and *Texas*: an ending makes the people of the place. */
+function isFrom(people: string, place: string): boolean {
+  const form = people.replace(/s$/, '');
+  return (
+    place.length >= 4 &&
+    FROM.some(([ending, of]) => form.endsWith(ending) && form.slice(0, -ending.length) + of === place)
+  );
+}
+
+/** Endings of people with those of their place. */
+const FROM = [
+  ['n', ''],
+  ['an', ''],
+  ['an', 'as'],
+  ['ian', ''],
+  ['ian', 'y'],
+  ['ian', 'ia'],
+  ['ese', ''],
+] as const;
 
 /** The whole name in lower case, links kept: *united states of america*. */
 function wholeOf({ text }: NamedAs, parts: readonly string[]): string {
@@ -55,7 +78,7 @@ function wholeOf({ text }: NamedAs, parts: readonly string[]): string {
 
 /** Accents off, article prefixes off, company forms off where something else is left. */
 function partsOf({ parts }: NamedAs): readonly string[] {
-  const folded = parts.map(fold).filter((part) => part !== '');
+  const folded = parts.flatMap((part) => fold(part).split('-')).filter((part) => part !== '');
   const bare = folded.filter((part, at) => at === 0 || !FORMS.has(part));
   return bare.length > 0 ? bare : folded;
 }
@@ -95,8 +118,8 @@ function bySpelling(
 }
 
 /**
- * Are all parts of the shorter name in the longer, in order? An initial stands for a first name. What only stands behind
- * *of* is no short form: *Oxford* is not the *University of Oxford*.
+ * Are all parts of the shorter name in the longer, in order? An initial stands for a first name. What stands behind the *of*
+ * of a body is no short form: *Oxford* is not the *University of Oxford*.
  */
 function isPartOf(less: readonly string[], more: readonly string[], whole: NamedAs): boolean {
   let at = 0;
@@ -108,9 +131,12 @@ function isPartOf(less: readonly string[], more: readonly string[], whole: Named
     at++;
   }
   const of = whole.text.toLowerCase().indexOf(' of ');
-  if (of < 0) return true;
-  return last < wordsOf(whole.text.slice(0, of)).filter(({ lower }) => !LINKS.test(lower)).length;
+  if (of < 0 || !isNameHead(more[beforeOf(whole, of) - 1] ?? '')) return true;
+  return last < beforeOf(whole, of);
 }
+
+const beforeOf = ({ text }: NamedAs, of: number): number =>
+  wordsOf(text.slice(0, of)).filter(({ lower }) => !LINKS.test(lower)).length;
 
 /** The same word, or an initial before the last word: *J. Smith*. */
 const agrees = (a: string, b: string, at: number, length: number): boolean =>

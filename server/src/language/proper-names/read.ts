@@ -7,7 +7,7 @@ import { isAcronym, isGenericAcronym } from './acronyms.ts';
 import { isCommonWord } from './common-words.ts';
 import type { ProperName, Run } from './model.ts';
 import { nationOf } from './nations.ts';
-import { isNameHead, isNameWord, runAt } from './runs.ts';
+import { cutOf, isNameHead, isNameWord, runAt } from './runs.ts';
 import { isShortTitle, isTitle, isTitleModifier, titleIn } from './titles.ts';
 
 const NONE: readonly ProperName[] = [];
@@ -60,7 +60,12 @@ interface Piece extends Run {
   readonly sure: boolean;
 }
 
-const bare = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+/** Without a possessive, and without what hangs on a name (*Berlin-based*). */
+function bare(lower: string): string {
+  if (lower.endsWith("'s")) return lower.slice(0, -2);
+  const cut = lower.includes('-') ? cutOf(lower) : 0;
+  return cut > 0 ? lower.slice(0, cut) : lower;
+}
 
 /** A run without what opens the sentence before it, cut at its title. */
 function piecesOf(text: string, words: readonly Word[], run: Run): Piece[] {
@@ -155,7 +160,7 @@ function nameFrom(
 ): ProperName {
   const { start } = words[first]!;
   const lastWord = words[last]!;
-  const end = lastWord.lower.endsWith("'s") ? lastWord.end - 2 : lastWord.end;
+  const end = lastWord.end - (lastWord.lower.length - bare(lastWord.lower).length);
   const parts: string[] = [];
   for (let at = first; at <= last; at++) if (!LINKS.test(words[at]!.lower)) parts.push(bare(words[at]!.lower));
   const written = text.slice(start, end);

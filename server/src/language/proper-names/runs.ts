@@ -53,6 +53,15 @@ export function isNameWord(text: string, { start, end, lower, citation }: Word):
   return /^(?:al|el)-/.test(lower) && isUpper(text.charCodeAt(start + 3));
 }
 
+/** *Berlin-based*, *US-led*: the name is what stands before the hyphen. Not *Jong-un*. Its length; 0 for other words. */
+export function cutOf(lower: string): number {
+  const tail = /-(?:[a-z]+(?:ed|ing)|led|born|made|wide|style|era|run|only|like|free|held|owned|bound)$/.exec(lower);
+  return tail && !PREFIX.test(lower) ? tail.index : 0;
+}
+
+const PREFIX =
+  /^(?:co|non|anti|pro|pre|re|self|semi|multi|mid|post|sub|un|well|long|short|high|low|so|state|right|left|far|hard|ill|back|old|new)-/;
+
 function goOn(text: string, words: readonly Word[], first: number, from: number): number {
   let last = from;
   for (;;) {
@@ -65,7 +74,7 @@ function goOn(text: string, words: readonly Word[], first: number, from: number)
 /** The next name word of the run; 0 where it ends. */
 function nextOf(text: string, words: readonly Word[], first: number, last: number): number {
   const next = words[last + 1];
-  if (next === undefined || words[last]!.lower.endsWith("'s")) return 0;
+  if (next === undefined || words[last]!.lower.endsWith("'s") || cutOf(words[last]!.lower) > 0) return 0;
   if (isNameWord(text, next)) {
     if (!touches(text, words, last + 1)) return 0;
     return isCalendar(next.lower) &&
