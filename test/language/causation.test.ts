@@ -27,6 +27,8 @@ describe('causes', () => {
     ['Dust is the main cause of the disease.', 'cause: Dust is the main | cause of | the disease'],
     ['The tax did not raise revenue.', 'not cause: The tax did not | raise | revenue'],
     ['There is no evidence that dust causes it.', 'not cause: There is no evidence that dust | causes | it'],
+    ['It did not open because of rain.', 'cause: It did not open | because of | rain'],
+    ['It closed, not because of rain.', 'not cause: It closed, not | because of | rain'],
     ['Exports fell, but the ban did not cause the fall.', 'not cause: the ban did not | cause | the fall'],
     ['Exercise was effective in reducing pain.', 'cause: Exercise was | effective in | reducing pain'],
   ])('%s', (text, expected) => {
@@ -78,6 +80,7 @@ describe('what states no relation', () => {
     'The Mining Association met.',
     'Prices were higher in May.',
     'After all, it held.',
+    'It banned gatherings of more than 100 people.',
     '',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });

@@ -7,6 +7,9 @@ import { type Word, wordsOf } from './words.ts';
 
 export type { CausalKind, CausalRelation } from './causation/model.ts';
 
+/** More negations than these do not cover one word. */
+const NEGATIONS = 8;
+
 const NONE: readonly CausalRelation[] = [];
 
 /**
@@ -23,20 +26,30 @@ export function causalRelationsIn(
   if (cues.length === 0) return NONE;
   const denied = negations ?? negationsIn(text, words);
   const found: CausalRelation[] = [];
+  let passed = 0;
   for (const cue of cues) {
     const frame = frameOf(text, words, cue);
     if (frame.asked) continue;
     const [first, end] = [words[cue.first]!, words[cue.next - 1]!];
+    while (passed < denied.length && denied[passed]!.scope.end <= first.start) passed++;
     found.push({
       start: first.start,
       end: end.end,
       kind: cue.kind === 'cause' && frame.hedged ? 'conditional-cause' : cue.kind,
-      negated: polarityAt(denied, first.start) === 'negative',
+      negated: cue.adjunct
+        ? isDenied(words, cue.first)
+        : polarityAt(denied.slice(passed, passed + NEGATIONS), first.start) === 'negative',
       before: side(words, frame.first, cue.first, first.start),
       after: side(words, cue.next, frame.next, end.end),
     });
   }
   return found;
+}
+
+/** *not because of*, *not mainly due to* */
+function isDenied(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower.endsWith('ly') ? words[at - 2] : words[at - 1];
+  return before !== undefined && /^(?:not|neither|nor|never)$|n't$/.test(before.lower);
 }
 
 /** The words from `first` up to `next`; an empty span at `empty` when there are none. */

@@ -50,19 +50,16 @@ export const PHRASES = phrasesOf<PhraseCue>([
     cue('association'),
     `associated with|association with|association between|associations between|associations with|linked to|linked with|link between|links between|link with
     |correlated with|correlated to|correlate with|correlates with|correlation between|correlation with|correlations between|correlations with
-    |relationship between|relationships between|relationship with|relation between|connection between|tied to|more likely to|less likely to|likelier to
+    |relationship between|relationships between|inverse relationship|positive relationship|negative relationship|significant relationship|linear relationship|causal relationship|relation between|connection between|tied to|more likely to|less likely to|likelier to
     |coincide with|coincides with|coincided with|coinciding with|accompanied by|accompanies|accompany|predictor of|predictors of|predictor for|predictive of
     |risk factor for|risk factors for|marker of|markers of|marker for|hand in hand with|at higher risk|at increased risk|at greater risk|at lower risk
     |at a higher risk|at an increased risk|at a greater risk|at a lower risk|increased with|increases with|increase with|decreased with|decreases with|decrease with|rises with|rose with
     |rise with|falls with|fell with|varied with|varies with|higher among|lower among|greater among|more common among|more common in|less common among
     |less common in|more prevalent among|more prevalent in|more frequent among|more frequent in|higher in those|lower in those`,
   ],
-  [cue('association', 'after-be'), 'related to|connected to|connected with'],
+  [cue('association', 'after-be'), 'related to'],
   [cue('association', 'group'), 'than'],
-  [
-    cue('association', 'noun'),
-    'association|associations|correlation|correlations|correlated|correlate|correlates|relationship|relationships',
-  ],
+  [cue('association', 'noun'), 'association|associations|correlation|correlations|correlated|correlate|correlates'],
   [
     cue('association'),
     'difference between|differences between|increased risk|higher risk|greater risk|elevated risk|lower risk|raised risk|higher odds|differ|differed|differs|difference in|differences in|independent of|depends on|depended on|dependent on',

@@ -26,8 +26,16 @@ export function cuesIn(text: string, words: readonly Word[]): CausalCue[] {
 function phraseCueAt(text: string, words: readonly Word[], at: number): CausalCue | null {
   const phrase = phraseAt(PHRASES, text, words, at);
   if (!phrase || !holds(text, words, at, phrase)) return null;
-  return { first: at, next: at + phrase.words.length, kind: phrase.value.kind };
+  return {
+    first: at,
+    next: at + phrase.words.length,
+    kind: phrase.value.kind,
+    adjunct: phrase.value.test === 'due' || ADJUNCTS.has(phrase.words[0]!),
+  };
 }
+
+/** They hang on a sentence that has a negation of its own: *It did not open because of rain*. */
+const ADJUNCTS = new Set('because thanks owing as on by in'.split(' '));
 
 const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? '';
 
@@ -63,7 +71,8 @@ function holds(text: string, words: readonly Word[], at: number, { words: phrase
       return (
         isCase(words, at + 1) ||
         COMPARED_GROUPS.has(next) ||
-        COMPARED_GROUPS.has(lowerAt(words, at + phrase.length + 1))
+        // *than in 2024* and *than 100 people* compare no groups.
+        ((tagsOf(next) & DETERMINER) !== 0 && COMPARED_GROUPS.has(lowerAt(words, at + phrase.length + 1)))
       );
   }
 }

@@ -18,4 +18,6 @@ export interface CausalCue {
   readonly first: number;
   readonly next: number;
   readonly kind: CausalKind;
+  /** *because of*: denied only by a *not* right before it. */
+  readonly adjunct?: boolean;
 }

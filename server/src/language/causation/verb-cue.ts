@@ -139,7 +139,8 @@ function hasObject(text: string, words: readonly Word[], at: number): boolean {
   if (!isJoined(text, words, at)) return false;
   const { lower } = words[at]!;
   if (/^(?:against|from)$/.test(lower)) return lowerAt(words, at - 1).startsWith('protect');
-  if (/^[\d$€£+-]|ly$/.test(lower)) return false;
+  if (/^[\d$€£+-]|[^r]ly$/.test(lower) && !/^(?:family|daily|monthly|weekly|elderly|costly|friendly)$/.test(lower))
+    return false;
   const tags = tagsOf(lower);
   if ((tags & DETERMINER) !== 0) return true;
   return (tags & (PREPOSITION | CONJUNCTION | BE | HAVE | MODAL)) === 0 && lower !== 'than' && lower !== 'further';

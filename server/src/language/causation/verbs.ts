@@ -13,14 +13,14 @@ const VERBS: readonly (readonly [VerbClass, string])[] = [
   [
     'pure',
     `cause trigger provoke spark ignite fuel fuel/fuels/fuelled/fuelled/fuelling prompt spur/spurs/spurred/spurred/spurring induce exacerbate aggravate worsen inhibit stoke elicit
-    engender precipitate hasten stimulate affect influence attenuate alleviate ameliorate enhance impair protect necessitate produce`,
+    engender precipitate hasten stimulate affect influence attenuate alleviate ameliorate enhance impair protect necessitate`,
   ],
   [
     'change',
     `reduce raise increase improve cut/cuts/cut/cut/cutting lower decrease boost limit curb slow drive/drives/drove/driven/driving force prevent
     hinder hamper block delay promote enable weaken strengthen undermine shorten prolong extend double halve accelerate damage harm hurt/hurts/hurt/hurt/hurting
-    suppress facilitate encourage discourage benefit lift push ease mitigate elevate diminish restore erode depress inflate
-    dampen curtail alter modulate regulate minimise minimize eliminate relieve preserve avert stabilise stabilize kill save deter/deters/deterred/deterred/deterring destroy threaten predict`,
+    suppress facilitate encourage discourage benefit lift push ease mitigate diminish restore erode depress inflate
+    dampen curtail alter modulate regulate minimise minimize eliminate relieve preserve avert stabilise stabilize deter/deters/deterred/deterred/deterring threaten predict`,
   ],
   ['help', 'help'],
   ['make', 'make/makes/made/made/making'],

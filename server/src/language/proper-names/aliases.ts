@@ -15,10 +15,10 @@ export function aliasesIn(text: string): Map<string, string> {
     const inside = insideAt(text, open);
     if (inside === null) continue;
     const before = text.slice(Math.max(0, open - LONGEST), open).trimEnd();
-    const [short, long] = isShort(inside)
-      ? [inside, longFormOf(inside, before)]
-      : [lastWord(before), longFormOf(lastWord(before), inside)];
-    if (long !== null && isShort(short) && !found.has(short)) found.set(short, long);
+    const short = isShort(inside) ? inside : before.slice(before.lastIndexOf(' ') + 1);
+    if (found.has(short) || !isShort(short)) continue;
+    const long = longFormOf(short, short === inside ? before : inside);
+    if (long !== null) found.set(short, long);
   }
   return found;
 }
@@ -35,8 +35,6 @@ function insideAt(text: string, open: number): string | null {
 }
 
 const isShort = (written: string): boolean => !/\s/.test(written) && isAcronym(written);
-
-const lastWord = (before: string): string => before.slice(before.search(/[^\s]*$/));
 
 /** The end of `before` that the short form stands for; null when its letters are not there. */
 function longFormOf(short: string, before: string): string | null {

@@ -20,8 +20,13 @@ const LONGEST = 4;
 const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower ?? '';
 const PLURAL = /[^s'iu]s$|(?:^|-)(?:people|men|women|children|police|media|data)$/;
 
+/** They end like adverbs. */
+const NOUN_IN_LY =
+  /^(?:family|ally|assembly|anomaly|monopoly|rally|reply|fly|daily|weekly|monthly|yearly|elderly|early|friendly|costly|deadly|hourly|italy)$/;
+
 /** Does the noun phrase end before this word: at a function word, or at a verb that is no plural noun? */
 export function endsPhrase(lower: string): boolean {
+  if (NOUN_IN_LY.test(lower)) return false;
   const tags = tagsOf(lower);
   return (tags & FUNCTION) !== 0 || ((tags & VERB) !== 0 && !lower.endsWith('s'));
 }
@@ -37,6 +42,8 @@ export function nounAfter(text: string, words: readonly Word[], from: number, si
   for (; at - first < LONGEST && isJoined(text, words, at); at++) {
     const { lower } = words[at]!;
     if (endsPhrase(lower) && !(at === first && isParticiple(words, at))) break;
+    // *have all agreed*
+    if (lower.length > 4 && lower.endsWith('ed') && !isParticiple(words, at)) break;
     if (!PLURAL.test(lower)) continue;
     if (!singular) return stemOf(lower);
     if (at > first) return stemOf(lowerAt(words, at - 1));

@@ -18,7 +18,7 @@ const DETERMINERS: readonly (readonly [number, string])[] = [
     'few|very few|a handful of|a small number of|a tiny minority of|a small minority of|a fraction of|a small fraction of',
   ],
   [0.2, 'a few|not many|not much'],
-  [0.3, 'some|some of|a minority of|part of|parts of|a portion of|a section of|certain kinds of|at least some'],
+  [0.3, 'some|some of|a minority of|parts of|a portion of|a section of|certain kinds of|at least some'],
   [0.35, 'several|a number of|various|quite a few'],
   [0.5, 'half|half of'],
   [

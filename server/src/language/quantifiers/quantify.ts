@@ -47,7 +47,8 @@ function isOtherUse(text: string, words: readonly Word[], at: number, next: numb
     case 'all':
       if (/^(?:right|too|along|around|more|out|over|but)$/.test(after)) return true;
       return (
-        /^(?:at|after|above|of|in)$/.test(before) && (after === '' || (before === 'at' && !/s$|^the$/.test(after)))
+        /^(?:at|after|above|of|in)$/.test(before) &&
+        (after === 'time' || after === '' || (before === 'at' && !/s$|^the$/.test(after)))
       );
     case 'most':
       return isSuperlative(before, after);
@@ -81,9 +82,13 @@ function isOtherUse(text: string, words: readonly Word[], at: number, next: numb
 const NO_PHRASE =
   /^(?:longer|more|less|fewer|doubt|matter|later|earlier|wonder|sooner|greater|higher|lower|better|worse|other|end)$/;
 
+/** *the 12th most populous*, *their joint most capped* */
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|joint|single|one|two|three|five|ten)$/;
+
 /** *the most important*, *was most severe*, *at most*, *most likely* */
 function isSuperlative(before: string, after: string): boolean {
-  if (/^(?:at|more|than|what)$/.test(before) || before.endsWith("'s")) return true;
+  if (/^(?:at|more|than|what)$/.test(before) || before.endsWith("'s") || ORDINAL.test(before)) return true;
   if (after.endsWith('ly') || after === 'important') return true;
   const tags = tagsOf(before);
   return (tags & DETERMINER) !== 0 || ((tags & BE) !== 0 && after !== 'of' && !/[^s]s$/.test(after));

@@ -46,13 +46,17 @@ export const CONDITIONS = phrasesOf<Narrowing>([
 export const APPROVAL =
   /^(?:approval|approvals|ratification|review|consent|confirmation|vote|agreement|licence|license|conditions?|clearance|permission|contract|funding|audit)$/;
 
-/** Places and groups that narrow a statement when it is made *in* or *for* them. Own compilation. */
+/** Groups of people and of what is studied: a statement *for* or *in* them goes no further. Own compilation. */
 export const GROUPS: ReadonlySet<string> = new Set(
   `people men women boys girls children adults adolescents teenagers infants babies patients participants mice rats animals humans
   workers miners farmers students pupils teachers smokers non-smokers nonsmokers households families users residents voters
-  immigrants migrants refugees employees firms companies countries states cities towns villages regions provinces districts
-  counties areas region province district county area city town village country state zone zones capital
-  north south east west centre center coast parts cases places schools school hospitals hospital prisons plants plant mines mine factories
-  factory site sites sector sectors industry industries sample trial trials laboratory lab economies seniors pensioners men
-  year-olds`.split(/\s+/),
+  immigrants migrants refugees employees firms companies seniors pensioners economies year-olds`.split(/\s+/),
+);
+
+/** Places and parts: a statement *in* them goes no further. */
+export const PLACES: ReadonlySet<string> = new Set(
+  `countries states cities towns villages regions provinces districts counties areas region province district county area city town
+  village country state zone zones capital territory territories republic port peninsula island islands valley suburb suburbs
+  north south east west centre center coast parts places cases schools school hospitals hospital prisons plants plant mines mine
+  factories factory site sites sector sectors industry industries sample trial trials laboratory lab`.split(/\s+/),
 );

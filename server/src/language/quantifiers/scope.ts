@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from '../dates/names.ts';
 import { isJoined } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { endsPhrase } from './head.ts';
-import { GROUPS } from './restriction-words.ts';
+import { GROUPS, PLACES } from './restriction-words.ts';
 
 /** A place or a group: content from word `inside` up to, without, `next`. */
 export interface Scope {
@@ -43,7 +43,9 @@ type Test = (text: string, word: Word) => boolean;
 
 const isGroup: Test = (_, { lower }) => GROUPS.has(lower) || lower.endsWith('-year-olds');
 const isPlaceOrGroup: Test = (text, word) =>
-  isGroup(text, word) || (isUpper(text.charCodeAt(word.start)) && !MONTHS.has(word.lower) && !WEEKDAYS.has(word.lower));
+  isGroup(text, word) ||
+  PLACES.has(word.lower) ||
+  (isUpper(text.charCodeAt(word.start)) && !MONTHS.has(word.lower) && !WEEKDAYS.has(word.lower));
 
 /** The phrase behind a preposition, up to the last word that passes the test. */
 function phraseWith(text: string, words: readonly Word[], at: number, kind: 'in' | 'among', test: Test): Scope | null {
@@ -51,6 +53,8 @@ function phraseWith(text: string, words: readonly Word[], at: number, kind: 'in'
   for (let i = at + 1; i <= at + LONGEST && isJoined(text, words, i); i++) {
     const word = words[i]!;
     const goesOn = OF_A_PHRASE.test(word.lower);
+    // *in support of Norway*: no place before *of*.
+    if (word.lower === 'of' && next < i) break;
     if (endsPhrase(word.lower) && !goesOn && !isUpper(text.charCodeAt(word.start))) break;
     if ((!goesOn || isGroup(text, word)) && !/^\d{4}$/.test(word.lower) && test(text, word)) next = i + 1;
   }
