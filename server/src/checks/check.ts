@@ -54,6 +54,8 @@ export interface Report {
   readonly span: Span;
   readonly message: string;
   readonly claim?: Sentence | undefined;
+  /** Of a check of whole notes: where the block of `claim` starts, since the spans of a sentence count from there. */
+  readonly claimBlock?: number;
   readonly citation?: Citation | undefined;
   readonly related?: readonly PassageReference[];
   readonly fixes?: readonly ReportFix[];

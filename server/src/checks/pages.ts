@@ -1,3 +1,4 @@
+import pluralFromOne from './attribution/plural-from-one.md';
 import weasel from './attribution/weasel.md';
 import duplicateKey from './citation/duplicate-key.md';
 import malformed from './citation/malformed.md';
@@ -9,10 +10,13 @@ import unknownSource from './citation/unknown-source.md';
 import unresolvableLocator from './citation/unresolvable-locator.md';
 import unusedSource from './citation/unused-source.md';
 import claimUncited from './claim/uncited.md';
+import impossible from './date/impossible.md';
+import undatedNow from './date/undated-now.md';
 import noReason from './ignore/no-reason.md';
 import unusedIgnore from './ignore/unused.md';
 import judgementUnsupported from './judgement/unsupported.md';
 import noteSettings from './note/settings.md';
+import arithmetic from './number/arithmetic.md';
 import altered from './quote/altered.md';
 import notFound from './quote/not-found.md';
 import quoteUncited from './quote/uncited.md';
@@ -20,6 +24,7 @@ import unreadable from './source/unreadable.md';
 
 /** The page of each check, as Markdown. */
 const pages: ReadonlyMap<string, string> = new Map([
+  ['attribution/plural-from-one', pluralFromOne],
   ['attribution/weasel', weasel],
   ['citation/duplicate-key', duplicateKey],
   ['citation/malformed', malformed],
@@ -31,10 +36,13 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['citation/unresolvable-locator', unresolvableLocator],
   ['citation/unused-source', unusedSource],
   ['claim/uncited', claimUncited],
+  ['date/impossible', impossible],
+  ['date/undated-now', undatedNow],
   ['ignore/no-reason', noReason],
   ['ignore/unused', unusedIgnore],
   ['judgement/unsupported', judgementUnsupported],
   ['note/settings', noteSettings],
+  ['number/arithmetic', arithmetic],
   ['quote/altered', altered],
   ['quote/not-found', notFound],
   ['quote/uncited', quoteUncited],

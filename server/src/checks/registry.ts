@@ -1,3 +1,4 @@
+import pluralFromOne from './attribution/plural-from-one.ts';
 import weasel from './attribution/weasel.ts';
 import type { Check } from './check.ts';
 import duplicateKey from './citation/duplicate-key.ts';
@@ -10,10 +11,13 @@ import unknownSource from './citation/unknown-source.ts';
 import unresolvableLocator from './citation/unresolvable-locator.ts';
 import unusedSource from './citation/unused-source.ts';
 import claimUncited from './claim/uncited.ts';
+import impossible from './date/impossible.ts';
+import undatedNow from './date/undated-now.ts';
 import noReason from './ignore/no-reason.ts';
 import unusedIgnore from './ignore/unused.ts';
 import judgementUnsupported from './judgement/unsupported.ts';
 import noteSettings from './note/settings.ts';
+import arithmetic from './number/arithmetic.ts';
 import altered from './quote/altered.ts';
 import notFound from './quote/not-found.ts';
 import quoteUncited from './quote/uncited.ts';
@@ -21,6 +25,7 @@ import unreadable from './source/unreadable.ts';
 
 /** Every check, in order of id. */
 export const allChecks: readonly Check[] = [
+  pluralFromOne,
   weasel,
   duplicateKey,
   malformed,
@@ -32,10 +37,13 @@ export const allChecks: readonly Check[] = [
   unresolvableLocator,
   unusedSource,
   claimUncited,
+  impossible,
+  undatedNow,
   noReason,
   unusedIgnore,
   judgementUnsupported,
   noteSettings,
+  arithmetic,
   altered,
   notFound,
   quoteUncited,

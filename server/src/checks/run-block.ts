@@ -104,7 +104,7 @@ function draftOf(check: Check, settings: Settings, text: string, resolve: Resolv
     locator: citation?.locator ?? null,
     words,
   });
-  return { finding, sentenceStart: report.claim?.span.start ?? null, base };
+  return { finding, sentenceStart: report.claim ? report.claim.span.start + (report.claimBlock ?? 0) : null, base };
 }
 
 function citationData(citation: Citation, resolve: Resolve): { key: string; locator: string | null } {

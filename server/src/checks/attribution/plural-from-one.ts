@@ -1,0 +1,59 @@
+import { weaselAttributions } from '../../language/cues.ts';
+import { bodyOf } from '../../library/body.ts';
+import type { Citation } from '../../note/model.ts';
+import { sliceOf } from '../../text/span.ts';
+import { type BlockContext, defineCheck } from '../check.ts';
+import { coverOf, ownSentencesOf } from '../citations.ts';
+
+export default defineCheck({
+  id: 'attribution/plural-from-one',
+  severity: 'warning',
+  certainty: 'exact',
+  summary: 'several sources, reports or experts are named, and one source is cited',
+  *block(context) {
+    for (const use of ownSentencesOf(context.block)) {
+      const { sentence } = use;
+      // What cites nothing is the matter of attribution/weasel; an opening like “Studies show three things:” of what follows.
+      if (!PLURAL.test(sentence.text) || sentence.text.trimEnd().endsWith(':')) continue;
+      const cover = coverOf(context, use);
+      const [citation] = cover;
+      if (!citation || sourcesOf(context, cover).size !== 1) continue;
+      for (const { span, text } of weaselAttributions(sentence.text)) {
+        const noun = pluralIn(text);
+        if (!noun || cover.some((each) => speaksOf(context, each, noun))) continue;
+        yield {
+          span: sentence.map.spanOf(span),
+          message: `“${text}” speaks of several ${noun}, and one source is cited. Cite the others too, or name the one that says it.`,
+          claim: sentence,
+        };
+      }
+    }
+  },
+});
+
+/** The plurals among the groups that the reader of nameless attributions knows, people and papers. */
+const PLURAL =
+  /\b(?:sources|reports|studies|surveys|polls|experts|analysts|critics|observers|commentators|insiders|researchers|scientists|scholars|economists|pundits|officials|historians|practitioners|specialists|diplomats|academics|investors|traders|campaigners|activists|supporters|opponents|sceptics|skeptics|proponents|detractors)\b/i;
+
+/** *A study reports*: there the word is the verb. */
+const pluralIn = (attribution: string): string | null =>
+  /^(?:a|an|one)\b/i.test(attribution) ? null : (PLURAL.exec(attribution)?.[0].toLowerCase() ?? null);
+
+/** The sources that citations lead to, by key; what leads nowhere counts under the key that is written. */
+function sourcesOf(context: BlockContext, citations: readonly Citation[]): ReadonlySet<string> {
+  return new Set(
+    citations.map((citation) => {
+      const resolved = context.resolve(citation);
+      return 'source' in resolved ? resolved.source.key : citation.key || (citation.target?.path ?? '');
+    }),
+  );
+}
+
+/** The cited passage speaks of such a group itself, a review of *studies*: then the note only says what it says. */
+function speaksOf(context: BlockContext, citation: Citation, noun: string): boolean {
+  const resolved = context.resolve(citation);
+  if (resolved.status !== 'found') return false;
+  const text = bodyOf(resolved.source)?.text ?? '';
+  const word = new RegExp(`\\b${noun}\\b`, 'i');
+  return resolved.spans.some((span) => word.test(sliceOf(text, span)));
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../support/library.ts';
+import { findingsOf, testCheck } from '../../support/testCheck.ts';
+
+const id = 'attribution/plural-from-one';
+
+describe(id, () => {
+  it('flags several where one source is cited, however often', () => {
+    testCheck(
+      id,
+      `
+Reports suggest that the permit is missing [@board-2025, ¶ 5].
+^^^^^^^^^^^^^^^ “Reports suggest” speaks of several reports
+
+Several studies show a lack of ore, and analysts warn of it [@board-2025, ¶ 5; @board-2025, ¶ 2].
+^^^^^^^^^^^^^^^^^^^^ several studies
+                                        ^^^^^^^^^^^^^ several analysts
+
+According to experts, the plant will open late.[^1]
+^^^^^^^^^^^^^^^^^^^^ several experts
+
+Sources say that the plant will open late [@no-such-key].
+^^^^^^^^^^^ several sources
+
+[^1]: [@board-2025, ¶ 5].
+`,
+    );
+  });
+
+  it('is silent with several sources, with none, with a name, and in the singular', () => {
+    testCheck(
+      id,
+      `
+# Reports suggest much [@board-2025, ¶ 5]
+
+Reports suggest that the permit is missing [@board-2025, ¶ 5; @outlook-2025, ¶ 3].
+
+Reports suggest that the permit is missing.
+
+A report suggests that the permit is missing, a study reports [@board-2025, ¶ 5].
+
+Experts of the Harlan board say that the permit is missing [@board-2025, ¶ 5].
+
+It is believed that the permit is missing [@board-2025, ¶ 5].
+
+Studies show three things [@board-2025, ¶ 5]:
+
+The chair said: “Experts say many things” [@board-2025, ¶ 5].
+
+> Experts say many things. [@board-2025, ¶ 5]
+`,
+    );
+  });
+
+  it('is silent where the cited passage speaks of several itself', () => {
+    const library = libraryOf({ 'seeds/review.txt': 'Nine studies were read.\n\nThe permit is missing.\n' });
+    const text = (paragraph: number): string => `Studies show a lack of ore [@review, ¶ ${paragraph}].\n`;
+    expect(findingsOf(id, text(1), { library })).toEqual([]);
+    expect(findingsOf(id, text(2), { library })).toHaveLength(1);
+  });
+
+  it('never speaks where attribution/weasel does', () => {
+    for (const text of ['Experts say it is late.\n', 'Experts say it is late [@board-2025, ¶ 5].\n'])
+      expect(findingsOf(id, text).length + findingsOf('attribution/weasel', text).length).toBe(1);
+  });
+});
