@@ -172,7 +172,13 @@ function swapAt(
     if (!other || taken.has(at) || other.weight === 0) return;
     const similarity = lexicon.similarity(claim.tokens[i]!.term, other.term);
     if (!best || sides > best.sides || (sides === best.sides && similarity > best.similarity))
-      best = { claim: i, passage: at, similarity, sides, relation: lexicon.relation(claim.tokens[i]!.term, other.term) };
+      best = {
+        claim: i,
+        passage: at,
+        similarity,
+        sides,
+        relation: lexicon.relation(claim.tokens[i]!.term, other.term),
+      };
   };
   if (left >= 0 && right > left && right - left <= 5) for (let at = left + 1; at < right; at++) offer(at, 2);
   if (left >= 0) for (let at = left + 1; at <= left + 3; at++) offer(at, 1);

@@ -74,7 +74,8 @@ function matchQuantity(claim: Quantity, passage: Facts, contexts: Contexts): Qua
     closeness: best ? closeness(claim, best.figure) : 0,
   } as const;
   if (best?.fits) return { ...found, verdict: best.comparison!.verdict === 'equal' ? 'equal' : 'compatible' };
-  if (best && candidates.some(({ fits, figure }) => fits && closeness(claim, figure) > 0.98)) return { ...found, verdict: 'elsewhere' };
+  if (best && candidates.some(({ fits, figure }) => fits && closeness(claim, figure) > 0.98))
+    return { ...found, verdict: 'elsewhere' };
   if (derivable(claim, passage.quantities)) return { ...found, verdict: 'derived' };
   return { ...found, verdict: best ? 'different' : 'missing' };
 }
@@ -98,10 +99,23 @@ function matchDate(claim: DateMention, passage: Facts, contexts: Contexts): Date
     const verdict = compareDates(claim, figure);
     const context = contexts.of(claim, figure);
     const fits = verdict !== 'different';
-    candidates.push({ figure, comparison: null, fits, context, meant: context + (fits ? FITTING : 0) + (verdict === 'same' ? 0.1 : 0) });
+    candidates.push({
+      figure,
+      comparison: null,
+      fits,
+      context,
+      meant: context + (fits ? FITTING : 0) + (verdict === 'same' ? 0.1 : 0),
+    });
   }
   const best = meantOf(candidates);
-  const found = { kind: 'date', claim, rivals: candidates.length, passage: best?.figure ?? null, context: best?.context ?? 0, closeness: 0 } as const;
+  const found = {
+    kind: 'date',
+    claim,
+    rivals: candidates.length,
+    passage: best?.figure ?? null,
+    context: best?.context ?? 0,
+    closeness: 0,
+  } as const;
   if (!best) return { ...found, verdict: 'missing' };
   if (best.fits) return { ...found, verdict: compareDates(claim, best.figure) === 'same' ? 'equal' : 'compatible' };
   return { ...found, verdict: candidates.some(({ fits }) => fits) ? 'elsewhere' : 'different' };

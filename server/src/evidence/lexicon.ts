@@ -1,5 +1,5 @@
-import { type Relation, Thesaurus } from './thesaurus.ts';
 import { isStopWord, stemOf } from '../language/stems.ts';
+import { type Relation, Thesaurus } from './thesaurus.ts';
 
 /** What is known of a word whatever text it stands in. */
 export interface Term {

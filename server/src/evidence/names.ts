@@ -1,0 +1,13 @@
+import { isUpper } from '../language/characters.ts';
+import type { Facts } from './facts.ts';
+
+/** Names that open a sentence look like any first word: it is one when the next word is, or when hardly any text has it. */
+const RARE = 0.9;
+
+/** Is the token part of a name? */
+export function isName({ tokens, text }: Facts, at: number): boolean {
+  const token = tokens[at]!;
+  if (token.name) return true;
+  if (at > 0 || token.weight === 0 || !isUpper(text.charCodeAt(token.start))) return false;
+  return tokens[1]?.name ?? token.weight > RARE;
+}
