@@ -1,5 +1,6 @@
-// Builds what ships: the CLI (and language server over stdio), the server that VS Code starts over IPC, the client.
-import { chmod, rm } from 'node:fs/promises';
+// Builds what ships: the CLI (and language server over stdio), the server that VS Code starts over IPC, the client, and the
+// data that both programs read.
+import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const common = {
@@ -40,3 +41,9 @@ await Promise.all([
   }),
 ]);
 await chmod('dist/cli.js', 0o755);
+
+/** Tables, models, and the notice of whose they are. */
+await rm('dist/data', { recursive: true, force: true });
+await mkdir('dist/data');
+for (const file of await readdir('server/data'))
+  if (/\.(?:bin|json|md)$/.test(file)) await copyFile(`server/data/${file}`, `dist/data/${file}`);

@@ -15,6 +15,7 @@ import { sliceOf } from '../server/src/text/span.ts';
 import { loadWorkspace } from '../server/src/workspace/load.ts';
 import type { Snapshot } from '../server/src/workspace/snapshot.ts';
 import { run } from './cli/run.ts';
+import { resources } from './support/resources.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const path = 'notes/rare-earth-brief.md';
@@ -23,7 +24,7 @@ let note: Note;
 
 beforeAll(async () => {
   const machine = { files: nodeFileSystem, decoders: nodeDecoders };
-  const workspace = await loadWorkspace(machine, root, { knownChecks: [], choose: () => [path] });
+  const workspace = await loadWorkspace(machine, root, { knownChecks: [], resources, choose: () => [path] });
   snapshot = workspace!.snapshot;
   note = snapshot.notes.get(path)!;
 });

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import { nodeDecoders } from './host/decoders.ts';
 import { nodeFileSystem } from './host/node-file-system.ts';
+import { resourcesIn } from './host/resources.ts';
 import { startServer } from './lsp/server.ts';
 
 /*
@@ -26,6 +27,8 @@ const connection = overIpc
 const { leave } = startServer(connection, {
   files: nodeFileSystem,
   decoders: nodeDecoders,
+  // Beside the bundle; here and not in `host/`, since what is bundled into a chunk has another place.
+  ...resourcesIn(new URL('./data/', import.meta.url)),
   exit: (code) => process.exit(code),
   isRunning,
 });

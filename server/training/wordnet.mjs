@@ -1,5 +1,5 @@
 // Cuts the table of word relations that ships (server/data/wordnet.bin) from WordNet 3.0 (Princeton University; its licence lets anyone use, copy
-// and distribute it with its notice: server/data/WORDNET-LICENSE). Run once, after vectors.mjs: node server/training/wordnet.mjs /usr/share/wordnet (Debian: wordnet-base)
+// and distribute it with its notice: server/data/LICENSES.md). Run once, after vectors.mjs: node server/training/wordnet.mjs /usr/share/wordnet (Debian: wordnet-base)
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

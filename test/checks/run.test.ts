@@ -101,7 +101,7 @@ describe('checkNote', () => {
     expect(result).toEqual(checkNote(snapshotOf(note.document.text), snapshot.path, [badWords()]));
   });
 
-  it('looks again at everything when the settings or the library are others', () => {
+  it('looks again at everything when the settings, the library or the resources are others', () => {
     const check = badWords();
     const checks = [check];
     const { snapshot } = paths(text, checks);
@@ -114,6 +114,7 @@ describe('checkNote', () => {
     expect(asks({})).toBe(0);
     expect(asks({ settings: { ...snapshot.settings } })).toBeGreaterThan(0);
     expect(asks({ library: { ...snapshot.library } })).toBeGreaterThan(0);
+    expect(asks({ resources: { ...snapshot.resources } })).toBeGreaterThan(0);
   });
 
   it('goes on when a check throws, and says so once', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Check } from '../../server/src/checks/check.ts';
 import { allChecks } from '../../server/src/checks/registry.ts';
+import { noResources } from '../../server/src/evidence/resources.ts';
 import { folderWith, type RunOptions, run } from './run.ts';
 
 const board = 'The Board\n\nThe eighth board sat in 2024.\n\nLeaders from six units presented their reports.\n';
@@ -335,6 +336,29 @@ test('a check that crashes: one line, the others go on, and 2', async () => {
   } finally {
     (allChecks as Check[]).pop();
   }
+});
+
+test('data of its own that cannot be read: one line, the checks go on, and 2', async () => {
+  const root = workspace({ 'a.md': clean });
+  const problem = { file: `${root}/data/vectors.bin`, message: 'It is damaged. Install Pincite again.' };
+  const readResources = vi.fn(async () => ({ resources: noResources, problems: [problem] }));
+  const ran = await run(root, ['check', '--format', 'json'], { readResources });
+  expect([ran.code, ran.err]).toEqual([2, 'pincite: data/vectors.bin: It is damaged. Install Pincite again.\n']);
+  expect(JSON.parse(ran.out).problems).toEqual([{ ...problem, file: 'data/vectors.bin' }]);
+  expect(readResources).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['check', '--help'],
+  ['checks'],
+  ['explain', 'quote/altered'],
+  ['passages', 'board'],
+  ['search', 'board'],
+  ['inspect', 'a.md'],
+])('%s %s needs none of it, and reads none', async (...args) => {
+  const readResources = vi.fn(async () => ({ resources: noResources, problems: [] }));
+  expect((await run(workspace({ 'a.md': clean }), args, { readResources })).code).toBe(0);
+  expect(readResources).not.toHaveBeenCalled();
 });
 
 test('on a terminal it says how far the reading is, and wipes that away', async () => {

@@ -5,6 +5,7 @@ import { afterAll } from 'vitest';
 import type { Io } from '../../server/src/cli/io.ts';
 import { main } from '../../server/src/cli/main.ts';
 import { nodeIo } from '../../server/src/host/node-io.ts';
+import { ownData } from '../support/resources.ts';
 
 const made: string[] = [];
 afterAll(() => {
@@ -42,6 +43,7 @@ export async function run(cwd: string, args: readonly string[], options: RunOpti
   const output = (parts: string[]) => ({ write: (text: string) => void parts.push(text), isTTY: tty, columns });
   const code = await main(args, {
     ...nodeIo,
+    ...ownData,
     env: {},
     version: '0.0.0',
     startServer: async () => {},

@@ -3,6 +3,7 @@ import type { Library, SourceFile } from '../../server/src/library/model.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { defaultSettings } from '../../server/src/workspace/settings.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
+import { resources } from '../support/resources.ts';
 
 const file = (path: string, original: string): SourceFile => ({ path, original, problem: null, remark: null });
 
@@ -60,5 +61,5 @@ export const library: Library = buildLibrary(
 /** A snapshot of these notes (by path) and the library above. */
 export function snapshotOf(notes: Readonly<Record<string, string>>, sources: Library = library): Snapshot {
   const entries = Object.entries(notes).map(([path, text]) => [path, Note.of(path, text)] as const);
-  return { settings: defaultSettings, library: sources, notes: new Map(entries) };
+  return { settings: defaultSettings, library: sources, resources, notes: new Map(entries) };
 }

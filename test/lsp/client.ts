@@ -17,7 +17,9 @@ import {
 } from 'vscode-languageserver/node';
 import { nodeDecoders } from '../../server/src/host/decoders.ts';
 import { nodeFileSystem } from '../../server/src/host/node-file-system.ts';
+import type { ServerHost } from '../../server/src/lsp/host.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
+import { ownData } from '../support/resources.ts';
 
 /** A client that asks for diagnostics and can do everything. */
 export const pulling: ClientCapabilities = {
@@ -87,8 +89,9 @@ export class TestClient {
     folders: readonly Folder[],
     capabilities: ClientCapabilities = pulling,
     params: Partial<InitializeParams> = {},
+    machine: Partial<ServerHost> = {},
   ): Promise<TestClient> {
-    const client = TestClient.connect();
+    const client = TestClient.connect(machine);
     client.result = await client.connection.sendRequest<InitializeResult>('initialize', {
       processId: null,
       rootUri: folders[0]?.uri() ?? null,
@@ -101,7 +104,7 @@ export class TestClient {
   }
 
   /** Starts a server and says nothing. */
-  static connect(isRunning: (processId: number) => boolean = () => true): TestClient {
+  static connect(machine: Partial<ServerHost> = {}): TestClient {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const client = new TestClient(
       createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
@@ -111,8 +114,10 @@ export class TestClient {
     startServer(createProtocolConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
       files: nodeFileSystem,
       decoders: nodeDecoders,
+      ...ownData,
       exit: (code) => client.exits.push(code),
-      isRunning,
+      isRunning: () => true,
+      ...machine,
     });
     return client;
   }

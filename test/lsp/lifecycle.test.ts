@@ -83,7 +83,7 @@ describe('the end', () => {
   it('comes when the process that started the server is gone', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     let lives = true;
-    const client = TestClient.connect((id) => id === 4242 && lives);
+    const client = TestClient.connect({ isRunning: (id) => id === 4242 && lives });
     await client.connection.sendRequest('initialize', { ...initialize, processId: 4242 });
     vi.advanceTimersByTime(10_000);
     expect(client.exits).toEqual([]);

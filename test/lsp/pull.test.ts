@@ -4,6 +4,7 @@ import { checkSnapshot } from '../../server/src/checks/run.ts';
 import { nodeDecoders } from '../../server/src/host/decoders.ts';
 import { nodeFileSystem } from '../../server/src/host/node-file-system.ts';
 import { loadWorkspace } from '../../server/src/workspace/load.ts';
+import { resources } from '../support/resources.ts';
 import type { WorkspaceReport } from './client.ts';
 import { files, folderWith, quota, spoil, spoilt, start } from './fixture.ts';
 
@@ -135,7 +136,7 @@ describe('the workspace', () => {
     const client = await start([folder]);
     const reports = byUri(await client.pullAll());
     const machine = { files: nodeFileSystem, decoders: nodeDecoders };
-    const workspace = await loadWorkspace(machine, folder.path, { knownChecks: [] });
+    const workspace = await loadWorkspace(machine, folder.path, { knownChecks: [], resources });
     const { findings } = checkSnapshot(workspace!.snapshot);
     expect(findings.length).toBeGreaterThan(4);
     const severities = { error: 1, warning: 2, info: 3 };

@@ -13,6 +13,7 @@ import {
   mixedNote,
 } from '../fixtures/adversarial/inputs.ts';
 import { expectInside, expectSound } from '../fixtures/adversarial/invariants.ts';
+import { resources } from '../support/resources.ts';
 
 /** Texts that no writer means to write, at full size: they end, and the time grows with the length, not its square. */
 
@@ -25,7 +26,7 @@ const library = buildLibrary([{ path: sourcePath, original, problem: null, remar
 function timeOf(text: string): number {
   const start = performance.now();
   const note = Note.of(path, text);
-  const result = checkNote({ settings: defaultSettings, library, notes: new Map([[path, note]]) }, path);
+  const result = checkNote({ settings: defaultSettings, library, resources, notes: new Map([[path, note]]) }, path);
   const time = performance.now() - start;
   expectSound(note);
   expectInside(note, result.findings);

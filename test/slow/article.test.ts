@@ -7,6 +7,7 @@ import { buildLibrary } from '../../server/src/library/build.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { applyEdits } from '../../server/src/text/document.ts';
 import { defaultSettings } from '../../server/src/workspace/settings.ts';
+import { resources } from '../support/resources.ts';
 
 /*
  * A real article, kept outside the repository, as the only source. Pins of eight to sixteen words are cut out of ¶ 8, ¶ 10 and
@@ -19,7 +20,7 @@ const library = buildLibrary([{ path: 'seeds/article.txt', original, problem: nu
 
 function findingsIn(text: string) {
   const notes = new Map([['note.md', Note.of('note.md', text)]]);
-  return checkNote({ settings: defaultSettings, library, notes }, 'note.md').findings;
+  return checkNote({ settings: defaultSettings, library, resources, notes }, 'note.md').findings;
 }
 
 const paragraph = (number: number): string => {

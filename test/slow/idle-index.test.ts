@@ -8,6 +8,7 @@ import { indexWhenIdle } from '../../server/src/lsp/idle-index.ts';
 import { logTo } from '../../server/src/lsp/log.ts';
 import { Session } from '../../server/src/lsp/session.ts';
 import { files, folderWith } from '../lsp/fixture.ts';
+import { ownData } from '../support/resources.ts';
 
 it('makes the search ready before anybody asks', async () => {
   const folder = folderWith(files);
@@ -15,7 +16,7 @@ it('makes the search ready before anybody asks', async () => {
     new StreamMessageReader(new PassThrough()),
     new StreamMessageWriter(new PassThrough()),
   );
-  const host = { files: nodeFileSystem, decoders: nodeDecoders, exit() {}, isRunning: () => true };
+  const host = { files: nodeFileSystem, decoders: nodeDecoders, ...ownData, exit() {}, isRunning: () => true };
   const session = new Session(connection, host, logTo(connection));
   indexWhenIdle(session);
   const root = session.addRoot(folder.path);

@@ -16,6 +16,7 @@ import {
   unclosed,
 } from '../fixtures/adversarial/inputs.ts';
 import { citationSpans, expectInside, expectSound } from '../fixtures/adversarial/invariants.ts';
+import { resources } from '../support/resources.ts';
 
 /*
  * Texts that no writer means to write, of a moderate size: what is asked is that nothing crashes and that every range is
@@ -32,7 +33,7 @@ const refused = /marks inside each other/;
 
 function check(text: string): { note: Note; result: NoteResult } {
   const note = Note.of(path, text);
-  const result = checkNote({ settings: defaultSettings, library, notes: new Map([[path, note]]) }, path);
+  const result = checkNote({ settings: defaultSettings, library, resources, notes: new Map([[path, note]]) }, path);
   return { note, result };
 }
 

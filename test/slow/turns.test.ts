@@ -6,8 +6,9 @@ import { Cancelled } from '../../server/src/lsp/handlers.ts';
 import { Root } from '../../server/src/lsp/root.ts';
 import { readNotes, Turns } from '../../server/src/lsp/turns.ts';
 import { files, folderWith } from '../lsp/fixture.ts';
+import { ownData } from '../support/resources.ts';
 
-const host = { files: nodeFileSystem, decoders: nodeDecoders, exit() {}, isRunning: () => true };
+const host = { files: nodeFileSystem, decoders: nodeDecoders, ...ownData, exit() {}, isRunning: () => true };
 const events = { onRead() {}, onError() {}, onProgress() {} };
 
 /** A root with notes that take a while to read. */

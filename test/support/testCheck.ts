@@ -9,6 +9,7 @@ import { applyEdits } from '../../server/src/text/document.ts';
 import { defaultSettings, type Settings } from '../../server/src/workspace/settings.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
 import { sampleLibrary } from './library.ts';
+import { resources } from './resources.ts';
 
 /*
  * Notes with marks: a line of `^^^ message` under a line of text marks the words that a check must flag, and a piece of
@@ -50,6 +51,7 @@ export function snapshotOf(text: string, options: TestOptions = {}): Snapshot & 
     path,
     settings: { ...defaultSettings, ...options.settings },
     library: options.library ?? sampleLibrary,
+    resources,
     notes: new Map([[path, Note.of(path, text)]]),
   };
 }

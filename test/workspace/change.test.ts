@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { noResources } from '../../server/src/evidence/resources.ts';
 import { Note } from '../../server/src/note/note.ts';
-import { withNote, withoutNote, withSettings, withSources } from '../../server/src/workspace/change.ts';
+import { withNote, withoutNote, withResources, withSettings, withSources } from '../../server/src/workspace/change.ts';
 import { loadWorkspace } from '../../server/src/workspace/load.ts';
 import { kindOf, readChanges } from '../../server/src/workspace/refresh.ts';
 import { defaultSettings } from '../../server/src/workspace/settings.ts';
+import { resources } from '../support/resources.ts';
 import { decoders, MemoryFiles } from './memory-files.ts';
 
 async function start() {
@@ -16,9 +18,25 @@ async function start() {
     '/w/x/pincite.yaml': '',
   });
   const machine = { files, decoders };
-  const workspace = (await loadWorkspace(machine, '/w', { knownChecks: [] }))!;
+  const workspace = (await loadWorkspace(machine, '/w', { knownChecks: [], resources }))!;
   return { files, machine, workspace };
 }
+
+test('what claims are compared with is the same object after every change', async () => {
+  const { workspace, machine } = await start();
+  const { settings } = workspace.snapshot;
+  const read = { settings: { ...settings, requireReasons: !settings.requireReasons }, problems: [] };
+  const reread = await readChanges(machine, workspace, ['a.md', 'seeds/s.txt', 'gone.md']);
+  const after = [
+    withNote(workspace, Note.of('a.md', 'Another.')),
+    withoutNote(workspace, 'a.md'),
+    withSources(workspace, [{ path: 'seeds/s.txt', file: null }]),
+    withSettings(workspace, read)!,
+    reread(workspace),
+  ];
+  expect(after.filter(({ snapshot }) => snapshot.resources !== resources)).toEqual([]);
+  expect(withResources(workspace, noResources).snapshot).toEqual({ ...workspace.snapshot, resources: noResources });
+});
 
 describe('notes change', () => {
   test('an edited note takes its place; all else is the same object', async () => {

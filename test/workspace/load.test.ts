@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type LoadOptions, loadWorkspace } from '../../server/src/workspace/load.ts';
 import { defaultSettings } from '../../server/src/workspace/settings.ts';
+import { resources } from '../support/resources.ts';
 import { decoders, MemoryFiles } from './memory-files.ts';
 
 const knownChecks = ['quote/altered'];
 
 const load = async (entries: ConstructorParameters<typeof MemoryFiles>[0], options: Partial<LoadOptions> = {}) => {
   const files = new MemoryFiles(entries);
-  const workspace = await loadWorkspace({ files, decoders }, '/w', { knownChecks, ...options });
+  const workspace = await loadWorkspace({ files, decoders }, '/w', { knownChecks, resources, ...options });
   return { files, workspace: workspace! };
 };
 
@@ -169,7 +170,7 @@ describe('files that cannot be read as they should', () => {
           ]
         : [{ file: 'locked', message: 'This folder is locked.' }],
     });
-    const workspace = await loadWorkspace({ files, decoders }, '/w', { knownChecks });
+    const workspace = await loadWorkspace({ files, decoders }, '/w', { knownChecks, resources });
     const { sources, problems } = workspace!.snapshot.library;
     expect([...sources.values()].map(({ key, file }) => [key, file?.problem])).toEqual([
       ['folder', 'This is a folder, not a file.'],

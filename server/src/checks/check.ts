@@ -1,3 +1,4 @@
+import type { Resources } from '../evidence/resources.ts';
 import type { Library, Source } from '../library/model.ts';
 import type { Resolved } from '../library/resolve.ts';
 import type { Block, Citation, Sentence, Surroundings } from '../note/model.ts';
@@ -17,7 +18,7 @@ export interface Check {
   readonly certainty: Certainty;
   /** One sentence for lists: what it flags. */
   readonly summary: string;
-  /** Looks at one block with its surroundings; the answer is kept until the block, the library or the settings change. */
+  /** Looks at one block with its surroundings; the answer is kept until anything in its context changes. */
   readonly block?: (context: BlockContext) => Iterable<Report>;
   /** Looks at the whole note, after the blocks; spans of its reports count from the start of the note. */
   readonly note?: (context: NoteContext) => Iterable<Report>;
@@ -32,6 +33,8 @@ export interface BlockContext {
   readonly block: Block;
   readonly around: Surroundings;
   readonly library: Library;
+  /** What claims and passages are compared with. */
+  readonly resources: Resources;
   readonly settings: Settings;
   /** Where a citation leads. Kept per citation. */
   resolve(citation: Citation): Resolved;

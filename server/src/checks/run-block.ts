@@ -1,3 +1,4 @@
+import type { Resources } from '../evidence/resources.ts';
 import { bodyOf } from '../library/body.ts';
 import type { Library } from '../library/model.ts';
 import { passageText } from '../library/passage-text.ts';
@@ -19,6 +20,7 @@ const LONGEST_CLAIM = 1000;
 export interface Scope {
   readonly path: string;
   readonly library: Library;
+  readonly resources: Resources;
   readonly settings: Settings;
   readonly checks: readonly Check[];
 }
@@ -47,15 +49,20 @@ const known = new WeakMap<Block, Entry>();
 export function checkBlock(scope: Scope, { block, around }: PlacedBlock): Outcome {
   const entry = known.get(block);
   if (entry && entry.around === around && sameScope(entry, scope)) return entry.outcome;
-  const resolve = resolverOf(scope.library, scope.path);
-  const context = { path: scope.path, block, around, library: scope.library, settings: scope.settings, resolve };
+  const { path, library, resources, settings } = scope;
+  const resolve = resolverOf(library, path);
+  const context = { path, block, around, library, resources, settings, resolve };
   const outcome = runAll(scope, block.text, resolve, (check) => check.block?.(context));
   known.set(block, { ...scope, around, outcome });
   return outcome;
 }
 
 const sameScope = (a: Scope, b: Scope): boolean =>
-  a.library === b.library && a.settings === b.settings && a.checks === b.checks && a.path === b.path;
+  a.library === b.library &&
+  a.resources === b.resources &&
+  a.settings === b.settings &&
+  a.checks === b.checks &&
+  a.path === b.path;
 
 /** Runs checks that are not off over one text. A check that throws is named, the others go on. */
 export function runAll(

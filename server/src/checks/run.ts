@@ -51,7 +51,8 @@ export function checkNote(snapshot: Snapshot, path: string, checks: readonly Che
   const note = snapshot.notes.get(path);
   const settings = note && settingsFor(snapshot.settings, note);
   if (!note || !settings) return NOTHING;
-  const scope: Scope = { path, library: snapshot.library, settings, checks };
+  const { library, resources } = snapshot;
+  const scope: Scope = { path, library, resources, settings, checks };
   const crashed = new Set<string>();
   const kept = withUnused(sift(note, placedIn(snapshot, note, scope, crashed), checks), scope);
   return { ...kept, problems: [...unreadIn(note), ...[...crashed].sort().map((id) => crashProblem(path, id))] };

@@ -22,9 +22,9 @@ export function inspected(snapshot: Snapshot, note: Note) {
   };
 }
 
-function inspectBlock({ library, settings }: Snapshot, note: Note, { block, around, start }: PlacedBlock) {
+function inspectBlock({ library, resources, settings }: Snapshot, note: Note, { block, around, start }: PlacedBlock) {
   const resolve = resolverOf(library, note.path);
-  const context: BlockContext = { path: note.path, block, around, library, settings, resolve };
+  const context: BlockContext = { path: note.path, block, around, library, resources, settings, resolve };
   const rangeAt = (offset: number) => (span: Span) => placed(note.document.lines, shift(span, offset));
   const range = rangeAt(start);
   const shape = (citation: Citation, rangeOf = range) => ({

@@ -1,3 +1,4 @@
+import type { OwnData } from '../workspace/ports.ts';
 import type { Machine } from '../workspace/read-files.ts';
 
 /** Where text goes. */
@@ -20,7 +21,7 @@ export interface Git {
 }
 
 /** All that the commands touch of the machine. Paths are absolute, with `/`. */
-export interface Io extends Machine {
+export interface Io extends Machine, OwnData {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;

@@ -1,4 +1,5 @@
 import { allChecks } from '../checks/registry.ts';
+import type { Resources } from '../evidence/resources.ts';
 import type { WorkspaceFiles } from '../workspace/list-files.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
@@ -26,12 +27,21 @@ export interface LoadedTargets {
   readonly problems: readonly Problem[];
 }
 
+/** How roots are read. */
+export interface LoadTargetsOptions {
+  /** What claims and passages are compared with; `noResources` for who does not check. */
+  readonly resources: Resources | PromiseLike<Resources>;
+  /** How options of the command line change the settings of a root. */
+  readonly adjust?: (settings: Settings) => Settings;
+  /** Which notes; all that are meant when it is left out. */
+  readonly only?: NoteFilter | null;
+}
+
 /** Reads the roots that were asked for, and the roots nested in folders that were. Settings that cannot be followed stop theirs. */
 export async function loadTargets(
   io: Io,
   targets: readonly Target[],
-  adjust: (settings: Settings) => Settings,
-  only: NoteFilter | null = null,
+  options: LoadTargetsOptions,
 ): Promise<LoadedTargets> {
   const queue = [...targets];
   const seen = new Set(targets.map(({ root }) => root));
@@ -39,10 +49,10 @@ export async function loadTargets(
   const problems: Problem[] = [];
   for (let target = queue.shift(); target; target = queue.shift()) {
     const { root, folders } = target;
-    const answer = await loadTarget(io, target, adjust, only);
+    const answer = await loadTarget(io, target, options);
     problems.push(...answer.problems);
     if (!answer.workspace) continue;
-    loaded.push({ workspace: answer.workspace, isWhole: only === null && folders.includes(root) });
+    loaded.push({ workspace: answer.workspace, isWhole: !options.only && folders.includes(root) });
     for (const nested of answer.workspace.nested.map((path) => absolute(root, path))) {
       if (seen.has(nested) || !folders.some((folder) => isBelow(folder, nested))) continue;
       seen.add(nested);
@@ -55,8 +65,7 @@ export async function loadTargets(
 async function loadTarget(
   io: Io,
   target: Target,
-  adjust: (settings: Settings) => Settings,
-  only: NoteFilter | null,
+  { resources, adjust, only }: LoadTargetsOptions,
 ): Promise<{ workspace: Workspace | null; problems: Problem[] }> {
   const { root } = target;
   const read = await loadSettings(io, root, knownChecks);
@@ -64,10 +73,10 @@ async function loadTarget(
     return { workspace: null, problems: read.problems.map((one) => settingsProblem(root, one)) };
   const problems: Problem[] = [];
   const progress = progressOf(io);
-  const settings = { ...read, settings: adjust(read.settings) };
+  const settings = adjust ? { ...read, settings: adjust(read.settings) } : read;
   const choose = (found: WorkspaceFiles) =>
     chosen(target, found, problems).filter((path) => only?.(absolute(root, path), root, found) ?? true);
-  const workspace = await loadWorkspace(io, root, { knownChecks, settings, choose, ...progress });
+  const workspace = await loadWorkspace(io, root, { knownChecks, resources, settings, choose, ...progress });
   progress.end();
   const ofNotes = (workspace?.problems ?? []).map(({ file, message }) => ({ file: absolute(root, file), message }));
   const isMeant = (file: string) =>

@@ -1,3 +1,4 @@
+import { noResources } from '../evidence/resources.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -10,7 +11,7 @@ import { tell } from './tell.ts';
 
 /**
  * The library of the root that `--root` names, or of the one around the working directory; no notes. Settings that cannot
- * be followed are told and passed over: looking at a source needs none of them.
+ * be followed are told and passed over: looking at a source needs none of them, and nothing to compare claims with.
  */
 export async function loadLibrary(io: Io, rootOption: string | null): Promise<Workspace> {
   const top = rootOption === null ? null : absolute(io.cwd, rootOption);
@@ -24,7 +25,8 @@ export async function loadLibrary(io: Io, rootOption: string | null): Promise<Wo
     settings.problems.map((problem) => settingsProblem(root, problem)),
   );
   const progress = progressOf(io);
-  const workspace = await loadWorkspace(io, root, { knownChecks, settings, choose: () => [], ...progress });
+  const options = { knownChecks, resources: noResources, settings, choose: () => [], ...progress };
+  const workspace = await loadWorkspace(io, root, options);
   progress.end();
   return workspace!;
 }

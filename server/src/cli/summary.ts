@@ -40,11 +40,11 @@ function countSentences(
   isDoubted: (range: PlacedRange) => boolean,
   counts: { claims: number; cited: number; supported: number; judgements: number },
 ): void {
-  const { library } = snapshot;
+  const { library, resources } = snapshot;
   const settings = settingsFor(snapshot.settings, note) ?? snapshot.settings;
   const resolve = resolverOf(library, note.path);
   for (const { block, around, start } of note.blocks) {
-    const context: BlockContext = { path: note.path, block, around, library, settings, resolve };
+    const context: BlockContext = { path: note.path, block, around, library, resources, settings, resolve };
     for (const use of ownSentencesOf(block)) {
       if (use.sentence.kind === 'judgement') counts.judgements++;
       if (use.sentence.kind !== 'claim') continue;

@@ -44,6 +44,11 @@ export class Lexicon {
     return this.rows.size === 0;
   }
 
+  /** False when no word has a relation to another: `relation` always answers null. */
+  get hasRelations(): boolean {
+    return !this.thesaurus.isEmpty;
+  }
+
   /** The same object for the same word, for as long as few enough are known. */
   termOf(lower: string): Term {
     const known = this.terms.get(lower);

@@ -18,7 +18,8 @@ interface Rows {
 
 /**
  * Relations between words, from WordNet 3.0 (`server/data/wordnet.bin`, made by `server/training/wordnet.mjs`): for each row of the word vectors its
- * commonest senses; for each sense what it is a kind of, its opposites, and its kin. Without bytes no word has a relation.
+ * commonest senses; for each sense what it is a kind of, its opposites, and its kin. Without bytes, or with bytes that are no
+ * such lists, no word has a relation.
  */
 export class Thesaurus {
   private readonly senses: Rows | null = null;
@@ -31,6 +32,11 @@ export class Thesaurus {
   constructor(bytes: Uint8Array | null) {
     const lists = bytes && readLists(bytes);
     if (lists) [this.senses, this.parents, this.opposites, this.kin] = lists as [Rows, Rows, Rows, Rows];
+  }
+
+  /** True when no relation is known. */
+  get isEmpty(): boolean {
+    return this.senses === null;
   }
 
   /** Null for words without a relation that is known, and for a word and itself. */
@@ -107,5 +113,12 @@ function readLists(bytes: Uint8Array): Rows[] | null {
     for (let i = 0; i < count; i++, at += 3) numbers[i] = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16);
     lists.push({ starts, numbers });
   }
-  return lists;
+  return at === bytes.length && areSound(lists) ? lists : null;
+}
+
+/** Every number is a sense, and every sense has its row in each of the three lists of links. */
+function areSound([senses, ...links]: readonly Rows[]): boolean {
+  const count = links[0]!.starts.length - 1;
+  const known = ({ numbers }: Rows): boolean => numbers.every((number) => number < count);
+  return known(senses!) && links.every((rows) => rows.starts.length - 1 === count && known(rows));
 }

@@ -35,8 +35,9 @@ export function pinsOf(
 ): Pin[] {
   const body = bodyOf(source);
   if (!body) return [];
-  const { library, settings } = snapshot;
-  const context: BlockContext = { path, library, settings, ...placed, resolve: resolverOf(library, path) };
+  const { library, resources, settings } = snapshot;
+  const resolve = resolverOf(library, path);
+  const context: BlockContext = { path, library, resources, settings, ...placed, resolve };
   return quotationsOf(context)
     .filter((use) => use.citations.includes(citation))
     .filter((use) => use.where !== 'sentence' || use.text.length >= SHORTEST_QUOTATION)

@@ -1,12 +1,10 @@
 import { stat } from 'node:fs/promises';
-import { sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { nodeDecoders } from './decoders.ts';
 import { changedSince, gitTopOf } from './git.ts';
 import { nodeFileSystem } from './node-file-system.ts';
+import { slashed } from './slashed.ts';
 import { writeWhole } from './write-file.ts';
-
-const slashed = (path: string): string => (sep === '/' ? path : path.split(sep).join('/'));
 
 /** What commands touch of this process and machine. Paths go out with `/`. */
 export const nodeIo = {

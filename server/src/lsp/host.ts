@@ -1,7 +1,8 @@
+import type { OwnData } from '../workspace/ports.ts';
 import type { Machine } from '../workspace/read-files.ts';
 
 /** What the server asks of the machine that it runs on. The entry (`server.ts`) passes it in; tests pass their own. */
-export interface ServerHost extends Machine {
+export interface ServerHost extends Machine, OwnData {
   /** Ends the process. */
   exit(code: number): void;
   /** True while a process with this id lives. */

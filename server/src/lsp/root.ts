@@ -1,7 +1,8 @@
 import { allChecks } from '../checks/registry.ts';
+import { noResources } from '../evidence/resources.ts';
 import { emptyLibrary } from '../library/build.ts';
 import { decodeText } from '../library/decode.ts';
-import { withSettings } from '../workspace/change.ts';
+import { withResources, withSettings } from '../workspace/change.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
 import { readChanges } from '../workspace/refresh.ts';
@@ -28,7 +29,7 @@ export interface RootEvents {
 /** A root as long as nothing of it is read. */
 function emptyWorkspace(root: string): Workspace {
   const sources = { documents: new Map(), bibliographies: new Map(), folders: [], problems: [] };
-  const snapshot = { settings: defaultSettings, library: emptyLibrary, notes: new Map() };
+  const snapshot = { settings: defaultSettings, library: emptyLibrary, resources: noResources, notes: new Map() };
   return { root, snapshot, sources, nested: [], settingsProblems: [], problems: [], remarks: [] };
 }
 
@@ -68,9 +69,18 @@ export class Root {
   load(): Promise<void> {
     return this.run(async () => {
       const { onProgress } = this.events;
-      const options = { knownChecks, adjust: this.adjust, isCancelled: () => this.isClosed, onProgress };
+      const resources = this.host.readResources().then((read) => read.resources);
+      const options = { knownChecks, resources, adjust: this.adjust, isCancelled: () => this.isClosed, onProgress };
       const workspace = await loadWorkspace(this.host, this.directory, options);
       if (workspace) this.take(workspace, await this.readSettingsText());
+    });
+  }
+
+  /** Reads no file of the folder: what is open in it is checked against nothing but itself. */
+  loadNothing(): Promise<void> {
+    return this.run(async () => {
+      const { resources } = await this.host.readResources();
+      this.take(withResources(this.workspace, resources), '');
     });
   }
 

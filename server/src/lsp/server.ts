@@ -55,6 +55,7 @@ export function startServer(connection: ProtocolConnection, host: ServerHost): R
   handlers.notification(InitializedNotification.type, () => session.initialized());
   session.onInitialized(() => folders.showProgress());
   session.onInitialized(() => watchFiles(session));
+  session.onInitialized(() => session.tellLosses());
   handlers.notification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => folders.change(event));
   connection.onError(([error]) => log.error(`A message could not be read: ${reasonOf(error)}`));
 

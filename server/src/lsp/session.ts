@@ -154,6 +154,12 @@ export class Session {
     }
   }
 
+  /** Tells once, in the log, what of the data that comes with Pincite could not be read. */
+  async tellLosses(): Promise<void> {
+    const { problems } = await this.host.readResources();
+    for (const { file, message } of problems) this.log.once(`${file}: ${message}`);
+  }
+
   private read(): void {
     this.placeAll();
     this.changed('read');
@@ -171,9 +177,9 @@ export class Session {
   private detachedRoot(directory: string): Root {
     let root = this.detached.get(directory);
     if (!root) {
-      root = new Root(directory, this.host, { onRead() {}, onError() {}, onProgress() {} });
-      root.isLoaded = true;
+      root = new Root(directory, this.host, { onRead: () => this.read(), onError() {}, onProgress() {} });
       this.detached.set(directory, root);
+      void root.loadNothing();
     }
     return root;
   }

@@ -1,3 +1,4 @@
+import type { Resources } from '../evidence/resources.ts';
 import type { SourceFile } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
 import { libraryOf } from './library-of.ts';
@@ -61,6 +62,12 @@ export function withSettings(workspace: Workspace, { settings, problems }: ReadS
   if (JSON.stringify(before) === JSON.stringify(settings)) return { ...workspace, settingsProblems: problems };
   return { ...workspace, settingsProblems: problems, snapshot: { ...workspace.snapshot, settings } };
 }
+
+/** The workspace with what claims and passages are compared with. */
+export const withResources = (workspace: Workspace, resources: Resources): Workspace => ({
+  ...workspace,
+  snapshot: { ...workspace.snapshot, resources },
+});
 
 const withNotes = (workspace: Workspace, notes: ReadonlyMap<string, Note>): Workspace => ({
   ...workspace,

@@ -1,3 +1,4 @@
+import type { Resources } from '../evidence/resources.ts';
 import type { SourceFile } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
 import { mapConcurrently } from './concurrent.ts';
@@ -19,6 +20,8 @@ const atOnce = 32;
 export interface LoadOptions {
   /** Ids that `checks:` may name. */
   readonly knownChecks: readonly string[];
+  /** What claims and passages are compared with; may still be on its way while the files of the root are read. */
+  readonly resources: Resources | PromiseLike<Resources>;
   /** Settings that were read before: with options of a command line over them, or from an editor. */
   readonly settings?: ReadSettings;
   /** Which notes to read (paths relative to the root); all that were found when nobody chooses. */
@@ -44,9 +47,10 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
   const ofNotes = readable.map(([, note]) => note);
   const named = await bibliographiesOfNotes(machine, root, ofNotes, found.bibliographies);
   const sources = sourceFilesOf(found, documents, [...bibliographies, ...named]);
+  const library = libraryOf(sources);
   return {
     root,
-    snapshot: { settings, library: libraryOf(sources), notes: NoteMap.of(readable) },
+    snapshot: { settings, library, resources: await options.resources, notes: NoteMap.of(readable) },
     sources,
     nested: found.nested,
     settingsProblems: read.problems,

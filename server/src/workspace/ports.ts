@@ -1,3 +1,5 @@
+import type { Resources } from '../evidence/resources.ts';
+
 /*
  * What the core asks of the world. All of it is asynchronous, and all answers enter a snapshot as data; nothing below
  * `workspace/` waits for anything.
@@ -24,4 +26,17 @@ export interface ListedFiles {
   readonly folders: readonly string[];
   /** Folders that could not be opened, dangling links: path and reason. */
   readonly problems: readonly { readonly file: string; readonly message: string }[];
+}
+
+/** What claims and passages are compared with, and what of it could not be read. */
+export interface ReadResources {
+  readonly resources: Resources;
+  /** Files (absolute, with `/`) and what their loss means, for a writer. */
+  readonly problems: readonly { readonly file: string; readonly message: string }[];
+}
+
+/** The data that comes with the program. */
+export interface OwnData {
+  /** Reads it when it is first asked for, once a process. Never rejects: what could not be read is a problem. */
+  readResources(): Promise<ReadResources>;
 }

@@ -1,3 +1,4 @@
+import type { Resources } from '../evidence/resources.ts';
 import type { Library } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
 import type { Settings } from './settings.ts';
@@ -6,6 +7,8 @@ import type { Settings } from './settings.ts';
 export interface Snapshot {
   readonly settings: Settings;
   readonly library: Library;
+  /** What claims and passages are compared with; the same object from one moment to the next. */
+  readonly resources: Resources;
   /** By path relative to the root, `/`-separated. In path order. */
   readonly notes: ReadonlyMap<string, Note>;
 }

@@ -5,7 +5,7 @@ import { adjusted, type CheckOptions, readCheckOptions } from '../check-options.
 import { type Collected, collect } from '../collect.ts';
 import { fixAll } from '../fix-all.ts';
 import { exitCode, type Io } from '../io.ts';
-import { type Loaded, loadTargets } from '../load-targets.ts';
+import { type LoadedTargets, type LoadTargetsOptions, loadTargets } from '../load-targets.ts';
 import type { Problem, Report } from '../report.ts';
 import { loadStdin } from '../stdin.ts';
 import { summaryOf } from '../summary.ts';
@@ -32,15 +32,21 @@ export async function check(io: Io, args: readonly string[]): Promise<number> {
   return codeOf(options, report, unreported);
 }
 
-async function load(
-  io: Io,
-  options: CheckOptions,
-): Promise<{ loaded: readonly Loaded[]; problems: readonly Problem[] }> {
-  const adjust = (settings: Settings) => adjusted(settings, options);
-  if (options.stdin) return loadStdin(io, options, adjust);
+/** The data of Pincite's own is read while the files of the roots are. */
+async function load(io: Io, options: CheckOptions): Promise<LoadedTargets> {
+  const own = io.readResources();
+  const how = {
+    resources: own.then(({ resources }) => resources),
+    adjust: (settings: Settings) => adjusted(settings, options),
+  };
+  const { loaded, problems } = await (options.stdin ? loadStdin(io, options, how) : loadPaths(io, options, how));
+  return { loaded, problems: [...problems, ...(await own).problems] };
+}
+
+async function loadPaths(io: Io, options: CheckOptions, how: LoadTargetsOptions): Promise<LoadedTargets> {
   const { targets, problems } = await targetsOf(io, options.paths, options.root);
-  const changed = options.changedSince === null ? null : await changedSince(io, options.changedSince);
-  const answer = await loadTargets(io, targets, adjust, changed);
+  const only = options.changedSince === null ? null : await changedSince(io, options.changedSince);
+  const answer = await loadTargets(io, targets, { ...how, only });
   return { loaded: answer.loaded, problems: [...problems, ...answer.problems] };
 }
 

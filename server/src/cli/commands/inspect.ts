@@ -1,3 +1,4 @@
+import { noResources } from '../../evidence/resources.ts';
 import { parseArguments } from '../arguments.ts';
 import { inspected } from '../inspect.ts';
 import { exitCode, type Io, UsageError } from '../io.ts';
@@ -11,7 +12,7 @@ export async function inspect(io: Io, args: readonly string[]): Promise<number> 
   const given = parseArguments('inspect', args, { root: { type: 'string' } });
   if (given.positionals.length === 0) throw new UsageError('Name a note: “pincite inspect NOTE”.');
   const { targets, problems } = await targetsOf(io, given.positionals, given.text('root'));
-  const { loaded, problems: unread } = await loadTargets(io, targets, (settings) => settings);
+  const { loaded, problems: unread } = await loadTargets(io, targets, { resources: noResources });
   const notes = loaded.flatMap(({ workspace }) =>
     [...workspace.snapshot.notes.values()].map((note) => ({ workspace, note })),
   );

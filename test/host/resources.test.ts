@@ -1,0 +1,95 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Resources } from '../../server/src/evidence/resources.ts';
+import { resourcesIn } from '../../server/src/host/resources.ts';
+import { dataFolder } from '../support/resources.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pincite-data-'));
+  for (const name of ['vectors.bin', 'wordnet.bin'])
+    copyFileSync(fileURLToPath(new URL(name, dataFolder)), join(folder, name));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const read = () => resourcesIn(pathToFileURL(`${folder}/`)).readResources();
+const slashed = (name: string) => join(folder, name).replaceAll('\\', '/');
+
+/** Two pairs of words: how alike they are used, and what one is to the other. */
+const known = ({ lexicon }: Resources) => {
+  const [car, vehicle, buy, purchase] = ['car', 'vehicle', 'buy', 'purchase'].map((word) => lexicon.termOf(word));
+  return [lexicon.similarity(car!, vehicle!) > 0.5, lexicon.relation(buy!, purchase!)];
+};
+
+describe('the data that comes with Pincite', () => {
+  test('is read whole', async () => {
+    const { resources, problems } = await read();
+    expect(problems).toEqual([]);
+    expect(known(resources)).toEqual([true, 'synonym']);
+  });
+
+  test('is read once, and not before somebody asks', async () => {
+    const late = resourcesIn(pathToFileURL(join(folder, 'late/')));
+    mkdirSync(join(folder, 'late'));
+    for (const name of ['vectors.bin', 'wordnet.bin']) copyFileSync(join(folder, name), join(folder, 'late', name));
+    const [one, two] = await Promise.all([late.readResources(), late.readResources()]);
+    expect(one.problems).toEqual([]);
+    expect(two.resources).toBe(one.resources);
+    rmSync(join(folder, 'late'), { recursive: true });
+    expect((await late.readResources()).resources).toBe(one.resources);
+  });
+
+  test('that is missing is told, file by file', async () => {
+    rmSync(join(folder, 'wordnet.bin'));
+    const without = await read();
+    expect(without.problems).toEqual([
+      {
+        file: slashed('wordnet.bin'),
+        message:
+          'This part of Pincite could not be read; claims are compared without knowing which words mean the same, or the opposite. There is no such file. Install Pincite again.',
+      },
+    ]);
+    expect(known(without.resources)).toEqual([true, null]);
+    rmSync(join(folder, 'vectors.bin'));
+    const nothing = await read();
+    expect(nothing.problems.map(({ file }) => file)).toEqual([slashed('vectors.bin'), slashed('wordnet.bin')]);
+    expect(known(nothing.resources)).toEqual([false, null]);
+  });
+
+  const damages: readonly [string, string, () => void][] = [
+    ['an empty table', 'vectors.bin', () => writeFileSync(join(folder, 'vectors.bin'), '')],
+    ['half a table', 'vectors.bin', () => truncateSync(join(folder, 'vectors.bin'), 2_000_000)],
+    ['another file', 'vectors.bin', () => writeFileSync(join(folder, 'vectors.bin'), 'version https://example.com\n')],
+    ['empty lists', 'wordnet.bin', () => writeFileSync(join(folder, 'wordnet.bin'), '')],
+    ['half the lists', 'wordnet.bin', () => truncateSync(join(folder, 'wordnet.bin'), 300_000)],
+    ['lists and more', 'wordnet.bin', () => writeFileSync(join(folder, 'wordnet.bin'), 'x', { flag: 'a' })],
+    ['numbers that are no senses', 'wordnet.bin', () => spoil('wordnet.bin', 8 + 40_000)],
+  ];
+
+  test.each(damages)('that is damaged is told: %s', async (_, name, damage) => {
+    damage();
+    const { resources, problems } = await read();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]!.file).toBe(slashed(name));
+    expect(problems[0]!.message).toContain(' It is damaged. ');
+    expect(known(resources)).toEqual([name !== 'vectors.bin', null]);
+  });
+
+  test('may be no file at all', async () => {
+    rmSync(join(folder, 'vectors.bin'));
+    mkdirSync(join(folder, 'vectors.bin'));
+    const { problems } = await read();
+    expect(problems.map(({ message }) => message)).toEqual([
+      'This part of Pincite could not be read; claims are compared by word forms alone. This is a folder, not a file. Install Pincite again.',
+    ]);
+  });
+});
+
+/** Writes the largest number of three bytes at a place. */
+function spoil(name: string, at: number): void {
+  const bytes = readFileSync(join(folder, name));
+  writeFileSync(join(folder, name), bytes.fill(255, at, at + 3));
+}
