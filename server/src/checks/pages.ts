@@ -9,6 +9,7 @@ import unknownPassage from './citation/unknown-passage.md';
 import unknownSource from './citation/unknown-source.md';
 import unresolvableLocator from './citation/unresolvable-locator.md';
 import unusedSource from './citation/unused-source.md';
+import inconsistent from './claim/inconsistent.md';
 import claimUncited from './claim/uncited.md';
 import impossible from './date/impossible.md';
 import undatedNow from './date/undated-now.md';
@@ -35,6 +36,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['citation/unknown-source', unknownSource],
   ['citation/unresolvable-locator', unresolvableLocator],
   ['citation/unused-source', unusedSource],
+  ['claim/inconsistent', inconsistent],
   ['claim/uncited', claimUncited],
   ['date/impossible', impossible],
   ['date/undated-now', undatedNow],

@@ -10,6 +10,7 @@ import unknownPassage from './citation/unknown-passage.ts';
 import unknownSource from './citation/unknown-source.ts';
 import unresolvableLocator from './citation/unresolvable-locator.ts';
 import unusedSource from './citation/unused-source.ts';
+import inconsistent from './claim/inconsistent.ts';
 import claimUncited from './claim/uncited.ts';
 import impossible from './date/impossible.ts';
 import undatedNow from './date/undated-now.ts';
@@ -36,6 +37,7 @@ export const allChecks: readonly Check[] = [
   unknownSource,
   unresolvableLocator,
   unusedSource,
+  inconsistent,
   claimUncited,
   impossible,
   undatedNow,

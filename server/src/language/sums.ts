@@ -5,6 +5,7 @@ import { sharesIn } from './sums/share.ts';
 import { totalsIn } from './sums/total.ts';
 import { wholesIn } from './sums/whole.ts';
 
+export { isChange } from './sums/change.ts';
 export type { Miscount, SumHow } from './sums/model.ts';
 export { isFlat, written } from './sums/rounding.ts';
 export { room } from './sums/total.ts';

@@ -17,6 +17,11 @@ const MOVED =
     '',
   );
 const MOVE = new RegExp(`\\b(?:${MOVED})\\b`, 'i');
+const MOVE_ALONE = new RegExp(`^(?:${MOVED})$`);
+
+/** True for a word, in lower case, that tells of a rise, a fall or another change: *rose*, *cut*, *moved*. */
+export const isChange = (lower: string): boolean => MOVE_ALONE.test(lower);
+
 /** The verb, then at most an adverb, then the figure. */
 const MOVED_BY = new RegExp(`\\b(?:${MOVED})(?: (?:again|further|sharply|steadily|slightly|only))?(?: by)? $`, 'i');
 const THEN_CHANGE =
