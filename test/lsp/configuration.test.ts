@@ -55,4 +55,14 @@ describe('settings of the editor', () => {
     await change({ pincite: 7 });
     expect(await client.checks(folder.uri('notes/b.md'))).toEqual(['citation/unknown-source']);
   });
+
+  it('hold on when pincite.yaml names other sources, and all is read again', async () => {
+    const folder = folderWith({ ...files, 'other/more.txt': 'More.\n' });
+    const client = await start([folder], pulling, { initializationOptions: off });
+    await expect.poll(() => client.checks(folder.uri('notes/b.md'))).toEqual([]);
+    await client.watched({ uri: folder.write('pincite.yaml', 'sources: [seeds, other]\n'), type: 1 });
+    await client.open(folder.uri('notes/c.md'), 'More [@more, ¶ 9].\n');
+    await expect.poll(() => client.checks(folder.uri('notes/c.md'))).toEqual(['citation/unknown-passage']);
+    expect(await client.checks(folder.uri('notes/b.md'))).toEqual([]);
+  });
 });

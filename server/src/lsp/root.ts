@@ -5,6 +5,7 @@ import { decodeText } from '../library/decode.ts';
 import { withResources, withSettings } from '../workspace/change.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
+import type { ReadSettings } from '../workspace/read-settings.ts';
 import { readChanges } from '../workspace/refresh.ts';
 import { defaultSettings, type Settings, settingsFile } from '../workspace/settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -68,10 +69,14 @@ export class Root {
   /** Reads everything (again). */
   load(): Promise<void> {
     return this.run(async () => {
-      const { onProgress } = this.events;
       const resources = this.host.readResources().then((read) => read.resources);
-      const options = { knownChecks, resources, adjust: this.adjust, isCancelled: () => this.isClosed, onProgress };
-      const workspace = await loadWorkspace(this.host, this.directory, options);
+      const workspace = await loadWorkspace(this.host, this.directory, {
+        knownChecks,
+        resources,
+        settings: await this.readSettings(),
+        isCancelled: () => this.isClosed,
+        onProgress: this.events.onProgress,
+      });
       if (workspace) this.take(workspace, await this.readSettingsText());
     });
   }
@@ -87,9 +92,9 @@ export class Root {
   /** Reads the settings again, and all the rest only when they name other files. */
   loadSettings(): Promise<void> {
     return this.run(async () => {
-      const { settings, problems } = await loadSettings(this.host, this.directory, knownChecks);
+      const read = await this.readSettings();
       const text = await this.readSettingsText();
-      const same = withSettings(this.workspace, { settings: this.adjust(settings), problems });
+      const same = withSettings(this.workspace, read);
       if (same) this.take(same, text);
       else void this.load();
     });
@@ -109,6 +114,11 @@ export class Root {
       const change = await readChanges(this.host, this.workspace, paths, isOpen);
       this.take(change(this.workspace), this.settingsText);
     });
+  }
+
+  private async readSettings(): Promise<ReadSettings> {
+    const { settings, problems } = await loadSettings(this.host, this.directory, knownChecks);
+    return { settings: this.adjust(settings), problems };
   }
 
   private take(workspace: Workspace, settingsText: string): void {
