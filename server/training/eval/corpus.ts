@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** `dev`: looked at while the checks are made. `held`: only counted. */
+export type Half = 'dev' | 'held';
+
+const pair = z.object({
+  id: z.string(),
+  passage: z.string(),
+  claim: z.string(),
+  /** Id of the check that should flag it; null for a sound paraphrase. */
+  fault: z.string().nullable(),
+  /** Other checks that a fair reader would accept for this fault. */
+  also: z.array(z.string()).default([]),
+  /** Days on which the passage was published and the claim written. */
+  sourceDate: z.string().optional(),
+  noteDate: z.string().optional(),
+});
+
+/** A passage and a claim that cites it, of `test/corpus/pairs`. */
+export type Pair = z.infer<typeof pair>;
+
+export interface PairsRead {
+  readonly pairs: readonly Pair[];
+  /** Names of files that are no list in YAML, and how many entries of the others are no pairs. */
+  readonly broken: readonly string[];
+  readonly malformed: number;
+}
+
+/** The pairs of one half, `*-dev.yaml` or `*-held.yaml` of a folder, in order of file. */
+export function readCorpus(folder: string, half: Half): PairsRead {
+  const pairs: Pair[] = [];
+  const broken: string[] = [];
+  let malformed = 0;
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith(`-${half}.yaml`)) continue;
+    const entries = listIn(readFileSync(join(folder, name), 'utf8'));
+    if (!entries) broken.push(name);
+    for (const entry of entries ?? []) {
+      const read = pair.safeParse(entry);
+      if (read.success) pairs.push(read.data);
+      else malformed++;
+    }
+  }
+  return { pairs, broken, malformed };
+}
+
+function listIn(text: string): readonly unknown[] | null {
+  try {
+    const value: unknown = parse(text);
+    return Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
