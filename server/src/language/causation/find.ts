@@ -6,7 +6,8 @@ import { isJoined, type Phrase, phraseAt } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { COMPARED_CASES, COMPARED_GROUPS, PHRASES, type PhraseCue } from './cues.ts';
 import type { CausalCue } from './model.ts';
-import { verbCueAt } from './verb-cue.ts';
+import { phrasalVerb } from './phrasal.ts';
+import { phrasalCueAt, verbCueAt } from './verb-cue.ts';
 import { causalVerb } from './verbs.ts';
 
 /** The cues of a text in order; they do not overlap. */
@@ -15,7 +16,11 @@ export function cuesIn(text: string, words: readonly Word[]): CausalCue[] {
   for (let at = 0; at < words.length; at++) {
     const { lower } = words[at]!;
     const verb = causalVerb(lower);
-    const cue = (verb && verbCueAt(text, words, at, verb)) ?? phraseCueAt(text, words, at);
+    const phrasal = phrasalVerb(lower);
+    const cue =
+      (phrasal && phrasalCueAt(text, words, at, phrasal)) ??
+      (verb && verbCueAt(text, words, at, verb)) ??
+      phraseCueAt(text, words, at);
     if (!cue) continue;
     found.push(cue);
     at = cue.next - 1;
@@ -71,6 +76,7 @@ function holds(text: string, words: readonly Word[], at: number, { words: phrase
       return (
         isCase(words, at + 1) ||
         COMPARED_GROUPS.has(next) ||
+        isDescribed(text, words, at + 1) ||
         // *than in 2024* and *than 100 people* compare no groups.
         ((tagsOf(next) & DETERMINER) !== 0 && COMPARED_GROUPS.has(lowerAt(words, at + phrase.length + 1)))
       );
@@ -101,6 +107,15 @@ function hasBefore(words: readonly Word[], at: number): boolean {
 /** *was higher in towns*, *were better with it*: cases side by side; *higher in May* and *in 2024* are dates. */
 function comparesCases(text: string, words: readonly Word[], at: number): boolean {
   return isCase(words, at + 1) && isJoined(text, words, at + 1) && afterBe(text, words, at);
+}
+
+/** *ports which had stayed out*, *regions without letters*: a plural that a relative clause or *with* tells from the others. */
+function isDescribed(text: string, words: readonly Word[], at: number): boolean {
+  const from = (tagsOf(lowerAt(words, at)) & DETERMINER) !== 0 ? at + 1 : at;
+  for (let i = from; i < from + 2 && isJoined(text, words, i + 1); i++)
+    if (/[^s]s$/.test(lowerAt(words, i)) && /^(?:which|who|that|with|without|where)$/.test(lowerAt(words, i + 1)))
+      return true;
+  return false;
 }
 
 /** *in towns*, and not *in 2024* or *in May*. */

@@ -15,6 +15,7 @@ import { isJoined } from '../phrases.ts';
 import type { Word } from '../words.ts';
 import { isActor } from './actors.ts';
 import type { CausalCue } from './model.ts';
+import { type PhrasalVerb, particleAt } from './phrasal.ts';
 import { type CausalVerb, causalVerb, type VerbForm } from './verbs.ts';
 
 const DO = /^(?:do|does|did|don't|doesn't|didn't)$/;
@@ -43,11 +44,23 @@ export function verbCueAt(text: string, words: readonly Word[], at: number, verb
     return verb.of !== 'pure' && isActorAfter(text, words, by) ? null : { first: at, next: by, kind: 'cause' };
   }
   if (!verb.forms.includes('ing') && isBe(words, beforeAdverbs(words, at))) return null;
-  if (!hasObject(text, words, at + 1)) return null;
+  if (!(verb.of === 'yield' ? yieldsSome(text, words, at + 1) : hasObject(text, words, at + 1))) return null;
   if (verb.of === 'make' && !makesSo(words, at)) return null;
   if (verb.of !== 'pure' && isActor(text, words, subjectOf(words, at))) return null;
   const predicts = lowerAt(words, at).startsWith('predict');
   return { first: at, next: at + 1, kind: predicts ? 'association' : 'cause' };
+}
+
+/** The cue that a verb and its particle make (*bring down costs*, *bring costs down*); null as for `verbCueAt`. */
+export function phrasalCueAt(text: string, words: readonly Word[], at: number, verb: PhrasalVerb): CausalCue | null {
+  const particle = particleAt(text, words, at, verb);
+  if (particle === 0) return null;
+  const perfect = verb.forms.includes('ed') && (tagsOf(lowerAt(words, beforeAdverbs(words, at))) & HAVE) !== 0;
+  if (!perfect && !verb.forms.some((form) => isVerbAs(text, words, at, form))) return null;
+  const next = particle === at + 1 ? particle + 1 : at + 1;
+  if (!verb.forms.includes('ing') && isBe(words, beforeAdverbs(words, at))) return null;
+  if (!hasObject(text, words, next) || isActor(text, words, subjectOf(words, at))) return null;
+  return { first: at, next, kind: 'cause' };
 }
 
 /** *helps reduce*, *helped to trigger*: one cause of several. */
@@ -57,6 +70,15 @@ function helpAt(words: readonly Word[], at: number): CausalCue | null {
   if (!helped?.forms.includes('base') || helped.of === 'help') return null;
   return { first: at, next: verb + 1, kind: 'conditional-cause' };
 }
+
+/** *created 400 jobs*, *cost the town 90 jobs*: of these verbs the object may be a figure with its noun, and must be something that comes about. */
+function yieldsSome(text: string, words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 7 && isJoined(text, words, i); i++) if (YIELDED.test(words[i]!.lower)) return true;
+  return false;
+}
+
+const YIELDED =
+  /^(?:jobs?|lives|deaths?|cases|infections|accidents|injuries|crashes|seats?|votes?|growth|demand|savings|losses|gains?|fall|falls|rise|drop|decline|reduction|increase|improvement|improvements|shortages?|delays?|visitors|places|fewer|less|more|lower|higher|shorter|longer)$/;
 
 /** *makes it harder*, *made farms less likely* */
 function makesSo(words: readonly Word[], at: number): boolean {

@@ -1,5 +1,5 @@
-/** `pure`: says cause whoever does it; `change`: with people and bodies as subject it tells what they do on purpose. */
-export type VerbClass = 'pure' | 'change' | 'help' | 'make';
+/** `yield`: brings about what it has as object (*created jobs*); `pure`: says cause whoever does it; `change`: with people and bodies as subject it tells what they do on purpose. */
+export type VerbClass = 'pure' | 'change' | 'help' | 'make' | 'yield';
 export type VerbForm = 'base' | 's' | 'ed' | 'ing';
 
 export interface CausalVerb {
@@ -20,7 +20,12 @@ const VERBS: readonly (readonly [VerbClass, string])[] = [
     `reduce raise increase improve cut/cuts/cut/cut/cutting lower decrease boost limit curb slow drive/drives/drove/driven/driving force prevent
     hinder hamper block delay promote enable weaken strengthen undermine shorten prolong extend double halve accelerate damage harm hurt/hurts/hurt/hurt/hurting
     suppress facilitate encourage discourage benefit lift push ease mitigate diminish restore erode depress inflate
-    dampen curtail alter modulate regulate minimise minimize eliminate relieve preserve avert stabilise stabilize deter/deters/deterred/deterred/deterring threaten predict`,
+    dampen dent stem/stems/stemmed/stemmed/stemming contain squeeze constrain restrict stifle cripple hit/hits/hit/hit/hitting trim/trims/trimmed/trimmed/trimming slash curtail alter modulate regulate minimise minimize eliminate relieve preserve avert stabilise stabilize deter/deters/deterred/deterred/deterring threaten predict`,
+  ],
+  [
+    'yield',
+    `create generate yield produce/produces/produced/produced/producing destroy/destroys/destroyed/destroyed/destroying save spare cost/costs/cost/cost/costing
+    deliver/delivers/delivered/delivered/delivering mean/means/meant/meant/meaning bring/brings/brought/brought/bringing`,
   ],
   ['help', 'help'],
   ['make', 'make/makes/made/made/making'],
