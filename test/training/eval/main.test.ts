@@ -163,6 +163,17 @@ describe('the corpus', () => {
     expect(both.out).toContain('corpus_held');
   });
 
+  test('of the held half nothing is listed', async () => {
+    for (const half of ['dev', 'held'])
+      writeFileSync(
+        join(folder, `test/corpus/pairs/a-${half}.yaml`),
+        entry(`missed-${half}`).replace('null', 'date/mismatch'),
+      );
+    const { out, err } = await run(['--corpus', '--held', '--verbose'], folder);
+    expect(out).toContain('missed-dev: date/mismatch');
+    expect(out + err).not.toContain('missed-held');
+  });
+
   test('there is none', async () => {
     rmSync(join(folder, 'test'), { recursive: true });
     expect((await run(['--corpus'], folder)).code).toBe(2);
