@@ -34,7 +34,10 @@ export interface BlockContext {
   readonly around: Surroundings;
   readonly library: Library;
   /** What claims and passages are compared with. */
+  /** What the comparison of claim and passage knows of English. */
   readonly resources: Resources;
+  /** The day of the note (ISO, or part of one), from which *last year* counts; null when it gives none. */
+  readonly asOf: string | null;
   readonly settings: Settings;
   /** Where a citation leads. Kept per citation. */
   resolve(citation: Citation): Resolved;

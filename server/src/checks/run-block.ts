@@ -21,6 +21,7 @@ export interface Scope {
   readonly path: string;
   readonly library: Library;
   readonly resources: Resources;
+  readonly asOf: string | null;
   readonly settings: Settings;
   readonly checks: readonly Check[];
 }
@@ -49,9 +50,9 @@ const known = new WeakMap<Block, Entry>();
 export function checkBlock(scope: Scope, { block, around }: PlacedBlock): Outcome {
   const entry = known.get(block);
   if (entry && entry.around === around && sameScope(entry, scope)) return entry.outcome;
-  const { path, library, resources, settings } = scope;
+  const { path, library, resources, asOf, settings } = scope;
   const resolve = resolverOf(library, path);
-  const context = { path, block, around, library, resources, settings, resolve };
+  const context = { path, block, around, library, resources, asOf, settings, resolve };
   const outcome = runAll(scope, block.text, resolve, (check) => check.block?.(context));
   known.set(block, { ...scope, around, outcome });
   return outcome;
@@ -60,6 +61,7 @@ export function checkBlock(scope: Scope, { block, around }: PlacedBlock): Outcom
 const sameScope = (a: Scope, b: Scope): boolean =>
   a.library === b.library &&
   a.resources === b.resources &&
+  a.asOf === b.asOf &&
   a.settings === b.settings &&
   a.checks === b.checks &&
   a.path === b.path;

@@ -1,4 +1,5 @@
 import type { Note } from '../note/note.ts';
+import { asOf } from '../workspace/as-of.ts';
 import { settingsFor } from '../workspace/note-settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Check } from './check.ts';
@@ -52,7 +53,7 @@ export function checkNote(snapshot: Snapshot, path: string, checks: readonly Che
   const settings = note && settingsFor(snapshot.settings, note);
   if (!note || !settings) return NOTHING;
   const { library, resources } = snapshot;
-  const scope: Scope = { path, library, resources, settings, checks };
+  const scope: Scope = { path, library, resources, asOf: asOf(note)?.date ?? null, settings, checks };
   const crashed = new Set<string>();
   const kept = withUnused(sift(note, placedIn(snapshot, note, scope, crashed), checks), scope);
   return { ...kept, problems: [...unreadIn(note), ...[...crashed].sort().map((id) => crashProblem(path, id))] };

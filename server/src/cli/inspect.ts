@@ -1,6 +1,6 @@
 import type { BlockContext } from '../checks/check.ts';
 import { isCitation } from '../checks/citations.ts';
-import { resolverOf } from '../checks/resolver.ts';
+import { contextOf } from '../checks/context.ts';
 import type { Citation, PlacedBlock, Prose, Sentence } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
 import { type Span, shift } from '../text/span.ts';
@@ -22,9 +22,9 @@ export function inspected(snapshot: Snapshot, note: Note) {
   };
 }
 
-function inspectBlock({ library, resources, settings }: Snapshot, note: Note, { block, around, start }: PlacedBlock) {
-  const resolve = resolverOf(library, note.path);
-  const context: BlockContext = { path: note.path, block, around, library, resources, settings, resolve };
+function inspectBlock(snapshot: Snapshot, note: Note, placedBlock: PlacedBlock) {
+  const { block, around, start } = placedBlock;
+  const context = contextOf(snapshot, note, placedBlock);
   const rangeAt = (offset: number) => (span: Span) => placed(note.document.lines, shift(span, offset));
   const range = rangeAt(start);
   const shape = (citation: Citation, rangeOf = range) => ({

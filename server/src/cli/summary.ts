@@ -1,6 +1,5 @@
-import type { BlockContext } from '../checks/check.ts';
 import { coverOf, ownSentencesOf } from '../checks/citations.ts';
-import { resolverOf } from '../checks/resolver.ts';
+import { contextOf } from '../checks/context.ts';
 import type { Resolved } from '../library/resolve.ts';
 import type { Note } from '../note/note.ts';
 import { shift } from '../text/span.ts';
@@ -40,20 +39,20 @@ function countSentences(
   isDoubted: (range: PlacedRange) => boolean,
   counts: { claims: number; cited: number; supported: number; judgements: number },
 ): void {
-  const { library, resources } = snapshot;
-  const settings = settingsFor(snapshot.settings, note) ?? snapshot.settings;
-  const resolve = resolverOf(library, note.path);
-  for (const { block, around, start } of note.blocks) {
-    const context: BlockContext = { path: note.path, block, around, library, resources, settings, resolve };
-    for (const use of ownSentencesOf(block)) {
+  for (const placedBlock of note.blocks) {
+    const context = contextOf(snapshot, note, placedBlock);
+    for (const use of ownSentencesOf(placedBlock.block)) {
       if (use.sentence.kind === 'judgement') counts.judgements++;
       if (use.sentence.kind !== 'claim') continue;
       counts.claims++;
       const cover = coverOf(context, use);
       if (cover.length === 0) continue;
       counts.cited++;
-      const rests = cover.some((citation) => citation.stance === 'supports' && TEXT.has(resolve(citation).status));
-      if (rests && !isDoubted(placed(note.document.lines, shift(use.sentence.span, start)))) counts.supported++;
+      const rests = cover.some(
+        (citation) => citation.stance === 'supports' && TEXT.has(context.resolve(citation).status),
+      );
+      if (rests && !isDoubted(placed(note.document.lines, shift(use.sentence.span, placedBlock.start))))
+        counts.supported++;
     }
   }
 }

@@ -1,6 +1,5 @@
-import type { BlockContext } from '../checks/check.ts';
+import { contextOf } from '../checks/context.ts';
 import { quotationsOf, SHORTEST_QUOTATION } from '../checks/quotations.ts';
-import { resolverOf } from '../checks/resolver.ts';
 import { bodyOf } from '../library/body.ts';
 import type { Source } from '../library/model.ts';
 import { matchQuotation, type QuoteMatch } from '../library/quote/match.ts';
@@ -35,10 +34,9 @@ export function pinsOf(
 ): Pin[] {
   const body = bodyOf(source);
   if (!body) return [];
-  const { library, resources, settings } = snapshot;
-  const resolve = resolverOf(library, path);
-  const context: BlockContext = { path, library, resources, settings, ...placed, resolve };
-  return quotationsOf(context)
+  const note = snapshot.notes.get(path);
+  if (!note) return [];
+  return quotationsOf(contextOf(snapshot, note, placed))
     .filter((use) => use.citations.includes(citation))
     .filter((use) => use.where !== 'sentence' || use.text.length >= SHORTEST_QUOTATION)
     .map(({ text }) => {

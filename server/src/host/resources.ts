@@ -8,6 +8,7 @@ import { slashed } from './slashed.ts';
 /** The files, and what is lost without each. */
 const vectors = { name: 'vectors.bin', without: 'by word forms alone' };
 const relations = { name: 'wordnet.bin', without: 'without knowing which words mean the same, or the opposite' };
+const model = { name: 'verdict.json', without: 'without the estimate of how well the passage supports the claim' };
 type DataFile = typeof vectors;
 
 /**
@@ -20,14 +21,24 @@ export function resourcesIn(folder: URL): OwnData {
 }
 
 async function read(folder: URL): Promise<ReadResources> {
-  const [words, links] = await Promise.all([bytesOf(folder, vectors), bytesOf(folder, relations)]);
-  const resources = resourcesOf(words.bytes, links.bytes);
+  const [words, links, trees] = await Promise.all([vectors, relations, model].map((file) => bytesOf(folder, file)));
+  const resources = resourcesOf(words!.bytes, links!.bytes, parsed(trees!));
   const problems = [
-    ...problemsOf(folder, vectors, words, !resources.lexicon.isEmpty),
+    ...problemsOf(folder, vectors, words!, !resources.lexicon.isEmpty),
     // Relations are between rows of the vectors: without those, nothing can be said of them.
-    ...problemsOf(folder, relations, links, resources.lexicon.isEmpty || resources.lexicon.hasRelations),
+    ...problemsOf(folder, relations, links!, resources.lexicon.isEmpty || resources.lexicon.hasRelations),
+    ...problemsOf(folder, model, trees!, resources.forest !== null),
   ];
   return { resources, problems };
+}
+
+/** What is no JSON is no model: `readForest` says so of anything else. */
+function parsed({ bytes }: Content): unknown {
+  try {
+    return bytes && JSON.parse(Buffer.from(bytes).toString('utf8'));
+  } catch {
+    return null;
+  }
 }
 
 type Content =

@@ -1,0 +1,105 @@
+import { factsOf } from '../evidence/reader.ts';
+import { bestPassages, LONGEST_WHOLE } from '../evidence/window.ts';
+import { bodyOf } from '../library/body.ts';
+import { metadataOf } from '../library/metadata.ts';
+import type { Passage, Source } from '../library/model.ts';
+import { passageText } from '../library/passage-text.ts';
+import type { Citation } from '../note/model.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import type { BlockContext, PassageReference } from './check.ts';
+
+/** A passage as it stands in the text that a claim is compared with. */
+interface Piece {
+  /** Where it begins in the compared text. */
+  readonly at: number;
+  readonly length: number;
+  readonly source: Source;
+  /** In the extracted text of the source. */
+  readonly span: Span;
+  /** The compared words are the source's own, unit for unit (of table rows they are not). */
+  readonly exact: boolean;
+  readonly citation: Citation;
+}
+
+/** All that a sentence cites in its support, as one text: together its citations must cover it. */
+export interface CitedText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** What the reader of the passages knows besides: titles, authors, publishers. */
+  readonly title: string;
+  /** The day of the source, where all cited sources that have one agree. */
+  readonly date: string | undefined;
+  /** How many sources it comes from. */
+  readonly sources: number;
+}
+
+/**
+ * The cited passages of a sentence. Long citations (pages, sections, whole documents) are cut down to the passages that share most with the claim. Null when
+ * nothing that is cited in support has a text.
+ */
+export function citedText(context: BlockContext, claim: string, citations: readonly Citation[]): CitedText | null {
+  const cited = citations.flatMap((citation) => passagesOf(context, citation));
+  if (cited.length === 0) return null;
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const { citation, source, passage, words } of chosen(context, claim, cited)) {
+    if (text !== '') text += '\n\n';
+    const exact = passage.kind !== 'row';
+    pieces.push({ at: text.length, length: words.length, source, span: passage.span, exact, citation });
+    text += words;
+  }
+  const sources = new Set(cited.map(({ source }) => source));
+  const about = [...sources].map(metadataOf);
+  const dates = new Set(about.flatMap(({ issued }) => issued ?? []));
+  return {
+    text,
+    pieces,
+    title: about
+      .flatMap(({ title, author, publisher }) => [title, ...(author ?? []), publisher])
+      .filter((x) => x !== undefined)
+      .join('. '),
+    date: dates.size === 1 ? [...dates][0] : undefined,
+    sources: sources.size,
+  };
+}
+
+interface Cited {
+  readonly citation: Citation;
+  readonly source: Source;
+  readonly passage: Passage;
+  readonly words: string;
+}
+
+function passagesOf(context: BlockContext, citation: Citation): Cited[] {
+  if (citation.stance !== 'supports') return [];
+  const resolved = context.resolve(citation);
+  if (resolved.status !== 'found' && resolved.status !== 'unresolvable-locator') return [];
+  const { source } = resolved;
+  const body = bodyOf(source);
+  if (!body) return [];
+  const passages = resolved.status === 'found' ? resolved.passages : body.passages;
+  return passages.map((passage) => ({ citation, source, passage, words: passageText(body, passage) }));
+}
+
+function chosen({ resources }: BlockContext, claim: string, cited: readonly Cited[]): readonly Cited[] {
+  const length = cited.reduce((sum, { words }) => sum + words.length, 0);
+  if (length <= LONGEST_WHOLE) return cited;
+  const facts = (text: string) => factsOf(text, resources.lexicon);
+  return bestPassages(
+    facts(claim),
+    cited.map(({ words }) => facts(words)),
+  ).map((at) => cited[at]!);
+}
+
+/** Where a stretch of the compared text stands in its source: for the reference beside a finding. */
+export function referenceTo({ pieces }: CitedText, span: Span | null, message: string): PassageReference[] {
+  const at = span ? pieces.findLast((piece) => piece.at <= span.start) : pieces[0];
+  return at ? [{ source: at.source, span: at.span, message }] : [];
+}
+
+/** The citation that a stretch of the compared text belongs to. */
+export const citationAt = ({ pieces }: CitedText, span: Span | null): Citation | undefined =>
+  (span ? pieces.findLast((piece) => piece.at <= span.start) : pieces[0])?.citation;
+
+/** The words of a stretch. */
+export const wordsAt = ({ text }: CitedText, span: Span): string => sliceOf(text, span);

@@ -1,0 +1,73 @@
+import { type Comparison, compare } from '../evidence/compare.ts';
+import type { Reason, ReasonKind } from '../evidence/model.ts';
+import { findQuotations } from '../language/quotations.ts';
+import type { Sentence } from '../note/model.ts';
+import { derived } from '../text/derived.ts';
+import { type Span, sliceOf } from '../text/span.ts';
+import type { BlockContext, Report } from './check.ts';
+import { coverOf, ownSentencesOf } from './citations.ts';
+import { type CitedText, citationAt, citedText, referenceTo, wordsAt } from './cited-text.ts';
+
+/** A sentence that cites, held against what it cites. */
+export interface ComparedSentence {
+  readonly sentence: Sentence;
+  readonly cited: CitedText;
+  readonly comparison: Comparison;
+}
+
+const NOT_COMPARED: ReadonlySet<Sentence['kind']> = new Set([
+  'question',
+  'instruction',
+  'heading',
+  'meta',
+  'definition',
+]);
+
+/** The sentences of a block that cite something in their support, each compared once for all checks. */
+export const comparisonsOf: (context: BlockContext) => readonly ComparedSentence[] = derived((context) =>
+  ownSentencesOf(context.block).flatMap((use) => {
+    const { sentence } = use;
+    if (NOT_COMPARED.has(sentence.kind)) return [];
+    const cited = citedText(context, sentence.text, coverOf(context, use));
+    if (!cited) return [];
+    const about = { title: cited.title, passageDate: cited.date, claimDate: context.asOf ?? undefined };
+    return [{ sentence, cited, comparison: compare(sentence.text, cited.text, context.resources, about) }];
+  }),
+);
+
+/** A reason of a compared sentence. */
+export interface Found extends ComparedSentence {
+  readonly reason: Reason;
+}
+
+/**
+ * The reasons of these kinds, as sure as `least` at least. Words in quotations are left out: there only the quotation itself is
+ * checked.
+ */
+export function* reasonsOf(context: BlockContext, kinds: readonly ReasonKind[], least: number): Iterable<Found> {
+  for (const compared of comparisonsOf(context)) {
+    const quotations = findQuotations(compared.sentence.text);
+    for (const reason of compared.comparison.reasons) {
+      if (!kinds.includes(reason.kind) || reason.sure < least) continue;
+      if (reason.kind !== 'speaker' && quotations.some(({ outer }) => overlaps(outer, reason.claim))) continue;
+      yield { ...compared, reason };
+    }
+  }
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The words of the claim that a reason is about. */
+export const saidIn = ({ sentence, reason }: Found): string => sliceOf(sentence.text, reason.claim);
+
+/** The words of the passage that a reason is about; empty where there are none. */
+export const foundIn = ({ cited, reason }: Found): string => (reason.passage ? wordsAt(cited, reason.passage) : '');
+
+/** A report on the words of a reason, with the passage beside it. */
+export const reportOf = ({ sentence, cited, reason }: Found, message: string): Report => ({
+  span: sentence.map.spanOf(reason.claim),
+  message,
+  claim: sentence,
+  citation: citationAt(cited, reason.passage),
+  related: referenceTo(cited, reason.passage, 'the cited passage'),
+});

@@ -1,0 +1,35 @@
+import { featuresOf } from './features.ts';
+import { predict } from './forest.ts';
+import type { Chances, Reason, VerdictKind } from './model.ts';
+import type { Pair } from './pair.ts';
+import type { Resources } from './resources.ts';
+
+/** Claims of fewer words that count say too little to be compared. */
+const LEAST_WORDS = 2;
+
+/** How probable it is that the passage supports or contradicts the claim, by the trained model; even chances without one. */
+export function chancesOf(pair: Pair, { forest }: Resources): Chances {
+  if (!forest) return { supported: 1 / 3, contradicted: 1 / 3, neither: 1 / 3 };
+  const features = featuresOf(pair);
+  const [supported, contradicted, neither] = predict(
+    forest,
+    forest.features.map((name) => features[name] ?? 0),
+  );
+  return { supported: supported!, contradicted: contradicted!, neither: neither! };
+}
+
+/** The verdict in a word. Reasons that are sure outrank the model: a figure that differs is no support. */
+export function verdictOf(pair: Pair, chances: Chances, reasons: readonly Reason[]): VerdictKind {
+  const { claim, passage } = pair;
+  if (passage.tokens.length === 0 || claim.tokens.filter(({ weight }) => weight > 0).length < LEAST_WORDS)
+    return 'cannot-tell';
+  const worst = Math.max(0, ...reasons.filter(({ kind }) => OPPOSED.has(kind)).map(({ sure }) => sure));
+  if (worst >= SURE || (chances.contradicted > chances.supported && chances.contradicted > chances.neither))
+    return 'contradicted';
+  if (chances.supported >= chances.neither) return reasons.some(({ sure }) => sure >= SURE) ? 'partly' : 'supported';
+  return chances.supported > PARTLY ? 'partly' : 'not-found';
+}
+
+const SURE = 0.8;
+const PARTLY = 0.25;
+const OPPOSED: ReadonlySet<string> = new Set(['number', 'date', 'negation', 'direction', 'order', 'role']);
