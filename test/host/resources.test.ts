@@ -3,38 +3,41 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ForestFile } from '../../server/src/evidence/forest.ts';
 import type { Resources } from '../../server/src/evidence/resources.ts';
 import { resourcesIn } from '../../server/src/host/resources.ts';
 import { dataFolder } from '../support/resources.ts';
 
+/** A model that answers one thing with even chances. */
+const model: ForestFile = { format: 'pincite-forest-1', features: [], classes: 1, base: [0], cuts: [], trees: [] };
+
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pincite-data-'));
-  for (const name of ['vectors.bin', 'wordnet.bin'])
-    copyFileSync(fileURLToPath(new URL(name, dataFolder)), join(folder, name));
+  fill(folder);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = () => resourcesIn(pathToFileURL(`${folder}/`)).readResources();
 const slashed = (name: string) => join(folder, name).replaceAll('\\', '/');
 
-/** Two pairs of words: how alike they are used, and what one is to the other. */
-const known = ({ lexicon }: Resources) => {
+/** Whether words of one use are alike, what two words are to each other, and whether there is a model. */
+const known = ({ lexicon, forest }: Resources) => {
   const [car, vehicle, buy, purchase] = ['car', 'vehicle', 'buy', 'purchase'].map((word) => lexicon.termOf(word));
-  return [lexicon.similarity(car!, vehicle!) > 0.5, lexicon.relation(buy!, purchase!)];
+  return [lexicon.similarity(car!, vehicle!) > 0.5, lexicon.relation(buy!, purchase!), forest !== null];
 };
 
 describe('the data that comes with Pincite', () => {
   test('is read whole', async () => {
     const { resources, problems } = await read();
     expect(problems).toEqual([]);
-    expect(known(resources)).toEqual([true, 'synonym']);
+    expect(known(resources)).toEqual([true, 'synonym', true]);
   });
 
   test('is read once, and not before somebody asks', async () => {
     const late = resourcesIn(pathToFileURL(join(folder, 'late/')));
     mkdirSync(join(folder, 'late'));
-    for (const name of ['vectors.bin', 'wordnet.bin']) copyFileSync(join(folder, name), join(folder, 'late', name));
+    fill(join(folder, 'late'));
     const [one, two] = await Promise.all([late.readResources(), late.readResources()]);
     expect(one.problems).toEqual([]);
     expect(two.resources).toBe(one.resources);
@@ -52,11 +55,13 @@ describe('the data that comes with Pincite', () => {
           'This part of Pincite could not be read; claims are compared without knowing which words mean the same, or the opposite. There is no such file. Install Pincite again.',
       },
     ]);
-    expect(known(without.resources)).toEqual([true, null]);
+    expect(known(without.resources)).toEqual([true, null, true]);
     rmSync(join(folder, 'vectors.bin'));
+    rmSync(join(folder, 'verdict.json'));
     const nothing = await read();
-    expect(nothing.problems.map(({ file }) => file)).toEqual([slashed('vectors.bin'), slashed('wordnet.bin')]);
-    expect(known(nothing.resources)).toEqual([false, null]);
+    const files = ['vectors.bin', 'wordnet.bin', 'verdict.json'];
+    expect(nothing.problems.map(({ file }) => file)).toEqual(files.map(slashed));
+    expect(known(nothing.resources)).toEqual([false, null, false]);
   });
 
   const damages: readonly [string, string, () => void][] = [
@@ -67,6 +72,10 @@ describe('the data that comes with Pincite', () => {
     ['half the lists', 'wordnet.bin', () => truncateSync(join(folder, 'wordnet.bin'), 300_000)],
     ['lists and more', 'wordnet.bin', () => writeFileSync(join(folder, 'wordnet.bin'), 'x', { flag: 'a' })],
     ['numbers that are no senses', 'wordnet.bin', () => spoil('wordnet.bin', 8 + 40_000)],
+    ['an empty model', 'verdict.json', () => writeFileSync(join(folder, 'verdict.json'), '')],
+    ['half a model', 'verdict.json', () => truncateSync(join(folder, 'verdict.json'), 50)],
+    ['bytes that are no text', 'verdict.json', () => spoil('verdict.json', 2)],
+    ['another JSON', 'verdict.json', () => writeFileSync(join(folder, 'verdict.json'), '[1, 2]')],
   ];
 
   test.each(damages)('that is damaged is told: %s', async (_, name, damage) => {
@@ -75,7 +84,8 @@ describe('the data that comes with Pincite', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]!.file).toBe(slashed(name));
     expect(problems[0]!.message).toContain(' It is damaged. ');
-    expect(known(resources)).toEqual([name !== 'vectors.bin', null]);
+    const relation = name === 'verdict.json' ? 'synonym' : null;
+    expect(known(resources)).toEqual([name !== 'vectors.bin', relation, name !== 'verdict.json']);
   });
 
   test('may be no file at all', async () => {
@@ -87,6 +97,13 @@ describe('the data that comes with Pincite', () => {
     ]);
   });
 });
+
+/** Puts all files into a folder. */
+function fill(at: string): void {
+  for (const name of ['vectors.bin', 'wordnet.bin'])
+    copyFileSync(fileURLToPath(new URL(name, dataFolder)), join(at, name));
+  writeFileSync(join(at, 'verdict.json'), JSON.stringify(model));
+}
 
 /** Writes the largest number of three bytes at a place. */
 function spoil(name: string, at: number): void {
