@@ -70,7 +70,7 @@ export const PHRASES = phrasesOf<PhraseCue>([
   ],
   [
     cue('sequence'),
-    'in the wake of|on the heels of|came as|comes as|come as|came after|comes after|comes amid|came amid|amid|amidst|since|shortly after|soon after',
+    'followed by|in the wake of|on the heels of|came as|comes as|come as|came after|comes after|comes amid|came amid|amid|amidst|since|shortly after|soon after',
   ],
   [cue('sequence', 'after'), 'after'],
   [cue('sequence', 'following'), 'following'],

@@ -1,6 +1,6 @@
 import { isUpper } from '../characters.ts';
 import { tagsOf } from '../cues/lexicon.ts';
-import { BE, DETERMINER, PREPOSITION } from '../cues/tags.ts';
+import { BE, DETERMINER, PREPOSITION, PRONOUN } from '../cues/tags.ts';
 import { MONTHS } from '../dates/names.ts';
 import { isJoined, type Phrase, phraseAt } from '../phrases.ts';
 import type { Word } from '../words.ts';
@@ -66,7 +66,10 @@ function holds(text: string, words: readonly Word[], at: number, { words: phrase
       return (tagsOf(before) & DETERMINER) === 0;
     case 'after':
       return (
-        next !== '' && next !== 'all' && !/^(?:look|looks|looked|looking|named|called|day|year|week)$/.test(before)
+        next !== '' &&
+        next !== 'all' &&
+        !AFTER_NOTHING.test(before) &&
+        !(SPELL.test(before) && !goesOn(text, words, at + 1))
       );
     case 'following':
       return isJoined(text, words, at + 1) && !isBe(before) && (tagsOf(before) & (DETERMINER | PREPOSITION)) === 0;
@@ -86,6 +89,14 @@ function holds(text: string, words: readonly Word[], at: number, { words: phrase
 /** What is due to happen, and no cause. */
 const OPENINGS =
   /^(?:be|begin|start|end|meet|open|expire|close|take|vote|finish|report|appear|arrive|leave|return|visit|publish|retire|come|go|have|sign|speak|run|face|stand|launch|decide|announce)$/;
+
+const AFTER_NOTHING = /^(?:look|looks|looked|looking|named|called)$/;
+const SPELL = /^(?:day|year|week|month)$/;
+
+/** *the year after its lamps were replaced*, and not *the year after* or *year after year*. */
+const goesOn = (text: string, words: readonly Word[], at: number): boolean =>
+  isJoined(text, words, at) &&
+  ((tagsOf(lowerAt(words, at)) & (DETERMINER | PRONOUN)) !== 0 || lowerAt(words, at).endsWith('ing'));
 
 const isBe = (lower: string): boolean => (tagsOf(lower) & BE) !== 0;
 

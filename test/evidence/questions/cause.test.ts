@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { pairOf } from '../../../server/src/evidence/pair.ts';
+import { causeReasons } from '../../../server/src/evidence/questions/cause.ts';
+import { factsOf } from '../../../server/src/evidence/reader.ts';
+import { sliceOf } from '../../../server/src/text/span.ts';
+import { resources } from '../../support/resources.ts';
+
+const leaps = (claim: string, passage: string): string[] => {
+  const { lexicon } = resources;
+  return causeReasons(pairOf(factsOf(claim, lexicon), factsOf(passage, lexicon), null, lexicon)).map(
+    (reason) => `${sliceOf(claim, reason.claim)} ~ ${reason.passage ? sliceOf(passage, reason.passage) : ''}`,
+  );
+};
+
+describe('what went together becomes cause and effect', () => {
+  it.each([
+    [
+      'Truancy was lower in schools that serve breakfast than in those that do not.',
+      'Serving breakfast reduces truancy in schools.',
+      'reduces ~ lower',
+    ],
+    [
+      'Screen time of over four hours a day was associated with poorer sleep among pupils.',
+      'More than four hours of screen time a day worsened the sleep of pupils.',
+      'worsened ~ associated with',
+    ],
+    [
+      'The closure of the smelter coincided with a rise in unemployment in the valley.',
+      'The closure of the smelter pushed up unemployment in the valley.',
+      'pushed up ~ coincided with',
+    ],
+    [
+      'Wheat exports dropped by a fifth after the levy took effect in March.',
+      'The levy led to a drop of a fifth in wheat exports.',
+      'led to ~ after',
+    ],
+    [
+      'Following the introduction of the congestion charge, bus ridership climbed 11 per cent.',
+      'Thanks to the congestion charge, bus ridership climbed by 11%.',
+      'Thanks to ~ Following',
+    ],
+    [
+      'Villages with a clinic had lower infant mortality than villages without one.',
+      'Because of their clinics, some villages had lower infant mortality.',
+      'Because of ~ than',
+    ],
+    [
+      'Daily consumption of walnuts was linked to a lower risk of stroke.',
+      'Eating walnuts daily prevents strokes, because walnuts lower the risk of stroke.',
+      'prevents ~ linked to',
+    ],
+    [
+      'Registrations of electric cars slumped in the quarter after the subsidy ended.',
+      'The end of the subsidy dragged down registrations of electric cars.',
+      'dragged down ~ after',
+    ],
+    [
+      'The arrival of the fleet was accompanied by a rise in rents near the port.',
+      'The fleet drove rents near the port up.',
+      'drove ~ accompanied by',
+    ],
+    [
+      'Nurses on night shifts were more likely to report back pain.',
+      'Night shifts cause back pain among nurses.',
+      'cause ~ more likely to',
+    ],
+    ['Output fell while the sanctions were in force.', 'Output fell because of the sanctions.', 'because of ~ while'],
+  ])('%s', (passage, claim, expected) => expect(leaps(claim, passage)).toContain(expected));
+});
+
+describe('sound', () => {
+  it.each([
+    // The passage gives the cause itself, in whatever words.
+    ['Exports fell after the levy took effect, the ministry said, blaming the levy.', 'The levy cut exports.'],
+    ['Exports fell after the ban because ports were closed.', 'Port closures brought down exports after the ban.'],
+    ['Following the ban, exports fell; the fall was due to the ban.', 'The ban reduced exports.'],
+    ['Rents rose after the fleet arrived. This was caused by the demand for berths.', 'The fleet pushed up rents.'],
+    ['The strike resulted in a fall in output after May.', 'The strike brought down output.'],
+    ['Coffee may reduce the risk of gout, to which it has been linked.', 'Coffee reduces the risk of gout.'],
+    // No causal claim.
+    ['Exports fell after the levy took effect.', 'Exports fell once the levy was in force.'],
+    ['Walnuts were associated with fewer strokes.', 'Walnuts go together with fewer strokes.'],
+    ['Sales fell by 4 per cent after the strike.', 'The city cut fees.'],
+    ['The levy took effect in March, after which exports fell.', 'The ministry cut the levy in March.'],
+    ['Sales fell after the strike.', 'The strike did not reduce sales.'],
+    ['Sales fell after the strike.', 'It is unclear whether the strike reduced sales.'],
+    ['Sales fell after the strike.', 'The strike may have reduced sales.'],
+    // One thing followed another as somebody's answer to it.
+    [
+      'The trader was suspended after failing to post collateral.',
+      'The trader was suspended because of unposted collateral.',
+    ],
+    ['She resigned after the vote.', 'The vote led to her resignation.'],
+    ['The mine closed following a collapse of the roof.', 'A collapse of the roof caused the mine to close.'],
+    // The cause is another one.
+    ['Sales fell after the strike. Costs rose due to dearer steel.', 'Dearer steel drove up costs.'],
+    ['Sales fell after the strike.', 'Bad weather drove up the price of bread.'],
+    ['', 'The ban cut exports.'],
+  ])('%s / %s', (passage, claim) => expect(leaps(claim, passage)).toEqual([]));
+});
