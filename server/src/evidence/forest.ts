@@ -57,70 +57,80 @@ export function readForest(json: unknown): Forest | null {
   if (!isList(features, (name) => typeof name === 'string')) return null;
   if (!isList(base, Number.isFinite) || base.length !== classes) return null;
   if (!isList(cuts, isRising) || cuts.length !== features.length) return null;
-  if (!isList(trees, Array.isArray) || trees.length % classes !== 0) return null;
+  if (!isList(trees, isEven) || trees.length % classes !== 0) return null;
   return laidOut(features as string[], base as number[], cuts as number[][], trees as unknown[][]);
 }
 
 function laidOut(features: string[], base: number[], cuts: number[][], trees: unknown[][]): Forest | null {
-  const classes = base.length;
-  const nodes: Nodes = { feature: [], cut: [], child: [], output: [] };
-  const planted = trees.map((tree) => plant(nodes, tree, cuts));
-  if (planted.includes(null)) return null;
-  const nothing = plant(nodes, [-1, 0], cuts)!;
+  const size = 1 + trees.reduce((sum, tree) => sum + tree.length / 2, 0);
+  const nodes = {
+    feature: new Int32Array(size),
+    cut: new Float64Array(size),
+    child: new Int32Array(size),
+    output: new Float64Array(size),
+  };
+  const nothing = plant(nodes, 0, [-1, 0], cuts)!;
+  const planted: Tree[] = [];
+  let free = 1;
+  for (const tree of trees) {
+    const one = plant(nodes, free, tree, cuts);
+    if (!one) return null;
+    planted.push(one);
+    free += tree.length / 2;
+  }
   const rows = [0];
-  const all: Planted[] = [];
-  for (let each = 0; each < classes; each++) {
+  const all: Tree[] = [];
+  for (let output = 0; output < base.length; output++) {
     // Trees of like depth stand in one row: it takes as many steps as its deepest.
-    const own = (planted as Planted[]).filter((_, at) => at % classes === each).sort((a, b) => a.depth - b.depth);
+    const own = planted.filter((_, at) => at % base.length === output).sort((a, b) => a.depth - b.depth);
     while (own.length % ABREAST !== 0) own.unshift(nothing);
     all.push(...own);
     rows.push(all.length / ABREAST);
   }
+  const depths = all.filter((_, at) => at % ABREAST === ABREAST - 1).map((tree) => tree.depth);
   return {
     features: [...features],
-    classes,
+    classes: base.length,
     base: Float64Array.from(base),
     rows: Int32Array.from(rows),
-    depths: Int32Array.from({ length: all.length / ABREAST }, (_, row) => all[row * ABREAST + ABREAST - 1]!.depth),
+    depths: Int32Array.from(depths),
     roots: Int32Array.from(all, (tree) => tree.root),
-    feature: Int32Array.from(nodes.feature),
-    cut: Float64Array.from(nodes.cut),
-    child: Int32Array.from(nodes.child),
-    output: Float64Array.from(nodes.output),
+    ...nodes,
   };
 }
 
-interface Nodes {
-  readonly feature: number[];
-  readonly cut: number[];
-  readonly child: number[];
-  readonly output: number[];
-}
-
-interface Planted {
+interface Tree {
   readonly root: number;
   readonly depth: number;
 }
 
-/** Adds a tree to the nodes; null when the numbers are no tree. */
-function plant(nodes: Nodes, tree: readonly unknown[], cuts: readonly (readonly number[])[]): Planted | null {
-  const root = nodes.feature.length;
-  const open = [{ node: root, depth: 0 }];
+/** Lays a tree out from `root` on; null when the numbers are no tree. */
+function plant(
+  nodes: Pick<Forest, 'feature' | 'cut' | 'child' | 'output'>,
+  root: number,
+  tree: readonly unknown[],
+  cuts: readonly (readonly number[])[],
+): Tree | null {
+  const open = [root];
+  const depths = [0];
   let free = root + 1;
   let deepest = 0;
   for (let at = 0; at < tree.length; at += 2) {
-    const { node, depth } = open.pop() ?? { node: -1, depth: 0 };
-    const [feature, value] = [tree[at], tree[at + 1]];
-    if (node < 0 || !isWhole(feature, -1, cuts.length - 1)) return null;
-    const cutsOfIt = cuts[feature];
-    if (!isWhole(value, cutsOfIt ? 0 : -MOST_OUTPUT, cutsOfIt ? cutsOfIt.length - 1 : MOST_OUTPUT)) return null;
+    const node = open.pop();
+    const depth = depths.pop()!;
+    const feature = tree[at];
+    const value = tree[at + 1];
+    if (node === undefined || !isWhole(feature, -1, cuts.length - 1)) return null;
+    const choices = cuts[feature];
+    if (!isWhole(value, choices ? 0 : -MOST_OUTPUT, choices ? choices.length - 1 : MOST_OUTPUT)) return null;
     nodes.feature[node] = Math.max(0, feature);
-    nodes.cut[node] = cutsOfIt ? cutsOfIt[value]! : Number.POSITIVE_INFINITY;
-    nodes.child[node] = cutsOfIt ? free : node;
-    nodes.output[node] = cutsOfIt ? 0 : value * LEAF_UNIT;
-    deepest = Math.max(deepest, depth);
-    if (!cutsOfIt) continue;
-    open.push({ node: free + 1, depth: depth + 1 }, { node: free, depth: depth + 1 });
+    nodes.cut[node] = choices ? choices[value]! : Number.POSITIVE_INFINITY;
+    nodes.child[node] = choices ? free : node;
+    nodes.output[node] = choices ? 0 : value * LEAF_UNIT;
+    if (!choices) continue;
+    open.push(free + 1, free);
+    depths.push(depth + 1, depth + 1);
+    deepest = Math.max(deepest, depth + 1);
     free += 2;
   }
   return open.length === 0 ? { root, depth: deepest } : null;
@@ -128,6 +138,8 @@ function plant(nodes: Nodes, tree: readonly unknown[], cuts: readonly (readonly 
 
 const isWhole = (value: unknown, least: number, most: number): value is number =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+
+const isEven = (value: unknown): boolean => Array.isArray(value) && value.length % 2 === 0;
 
 const isList = (value: unknown, item: (each: unknown) => boolean): value is unknown[] =>
   Array.isArray(value) && value.every(item);
