@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { main } from '../../../server/training/eval/main.ts';
-import { titleOf } from '../../../server/training/eval/sets/vitaminc-real.ts';
 import { allSets, unmeasured } from '../../../server/training/eval/sets.ts';
+import { pageTitle } from '../../../server/training/page-title.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 let folder: string;
@@ -181,7 +181,7 @@ describe('the corpus', () => {
 });
 
 test('titles of pages as people read them', () => {
-  expect(titleOf('Warcraft -LRB-film-RRB-')).toBe('Warcraft');
-  expect(titleOf('Men in Black-COLON- International')).toBe('Men in Black: International');
-  expect(titleOf('Oman')).toBe('Oman');
+  expect(pageTitle('Warcraft -LRB-film-RRB-')).toBe('Warcraft');
+  expect(pageTitle('Men in Black-COLON- International')).toBe('Men in Black: International');
+  expect(pageTitle('Oman')).toBe('Oman');
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageTitle } from '../../page-title.ts';
 import type { Judgement } from '../judge.ts';
 import { type Answer, accuracy, binary, classMetrics, type Metrics, precisionAtRecall } from '../metrics.ts';
 import { defineSet } from '../set.ts';
@@ -22,7 +23,7 @@ export default defineSet({
   row,
   measure(rows, { judge }) {
     const { answers, times } = timed(rows, ({ claim, passage, page }) =>
-      judge(claim, passage, page ? { title: titleOf(page) } : {}),
+      judge(claim, passage, page ? { title: pageTitle(page) } : {}),
     );
     const verdicts = rows.map((each, i): Judged => ({ ...each, is: each.label, said: labelOf(answers[i]!) }));
     return {
@@ -59,11 +60,3 @@ function mismatches(rows: readonly Row[], answers: readonly Judgement[]): Metric
     mismatch_precision_at_recall_50_numeric: precisionAtRecall(decided, 0.5, ({ numeric }) => numeric),
   };
 }
-
-/** The title of a page as people read it: without *(film)* and the like, whose brackets the set spells out. */
-export const titleOf = (page: string): string =>
-  page
-    .replace(/-LRB-.*?-RRB-/g, ' ')
-    .replaceAll('-COLON-', ':')
-    .replace(/\s+/g, ' ')
-    .trim();
