@@ -64,7 +64,11 @@ describe('what went together becomes cause and effect', () => {
       'Night shifts cause back pain among nurses.',
       'cause ~ more likely to',
     ],
-    ['Output fell while the sanctions were in force.', 'Output fell because of the sanctions.', 'because of ~ while'],
+    [
+      'Output fell while the sanctions were in force.',
+      'Output fell because of the sanctions.',
+      'because of ~ Output fell while the sanctions were in force.',
+    ],
   ])('%s', (passage, claim, expected) => expect(leaps(claim, passage)).toContain(expected));
 });
 
@@ -92,6 +96,8 @@ describe('sound', () => {
     ],
     ['She resigned after the vote.', 'The vote led to her resignation.'],
     ['The mine closed following a collapse of the roof.', 'A collapse of the roof caused the mine to close.'],
+    ['The rate, which was 5 per cent, rises to 6 under the bill.', 'The bill raised the rate.'],
+    ['In the month in which the dam broke, 12 deaths were recorded.', 'Deaths due to the dam were 12 that month.'],
     // The cause is another one.
     ['Sales fell after the strike. Costs rose due to dearer steel.', 'Dearer steel drove up costs.'],
     ['Sales fell after the strike.', 'Bad weather drove up the price of bread.'],

@@ -38,7 +38,9 @@ export function isActor(text: string, words: readonly Word[], last: number, firs
 
 const isNamed = (text: string, words: readonly Word[], at: number): boolean =>
   isUpper(text.charCodeAt(words[at]!.start)) &&
-  (at === 0 || !isJoined(text, words, at) ? nationOf(words[at]!.lower) !== undefined : true) &&
+  (at === 0 || !isJoined(text, words, at)
+    ? nationOf(words[at]!.lower) !== undefined || isUpper(text.charCodeAt(words[at]!.start + 1))
+    : true) &&
   !THINGS.test(words[at]!.lower);
 
 /** The word before the preposition that governs the noun phrase ending at `last`; -1 when none stands within four words. */
@@ -46,6 +48,8 @@ function beforePreposition(text: string, words: readonly Word[], last: number): 
   for (let at = last - 1; at > 0 && last - at <= 4; at--) {
     const tags = tagsOf(words[at]!.lower);
     if (!isJoined(text, words, at + 1)) return -1;
+    // *in the months after the bank raised its rate*: the bank is a subject of its own.
+    if (/^(?:after|before|since|until|as|than|once|when|while)$/.test(words[at]!.lower)) return -1;
     if ((tags & PREPOSITION) !== 0) return at - 1;
     if (at < last - 1 && (tagsOf(words[at + 1]!.lower) & DETERMINER) !== 0) return -1;
   }

@@ -51,7 +51,7 @@ export const PHRASES = phrasesOf<PhraseCue>([
     `associated with|association with|association between|associations between|associations with|linked to|linked with|link between|links between|link with
     |correlated with|correlated to|correlate with|correlates with|correlation between|correlation with|correlations between|correlations with
     |relationship between|relationships between|inverse relationship|positive relationship|negative relationship|significant relationship|linear relationship|causal relationship|relation between|connection between|tied to|more likely to|less likely to|likelier to
-    |coincide with|coincides with|coincided with|coinciding with|accompanied by|accompanies|accompany|predictor of|predictors of|predictor for|predictive of
+    |coincide with|coincides with|coincided with|coinciding with|in tandem|in tandem with|in step with|in parallel with|in line with|at the same time as|accompanied by|accompanies|accompany|predictor of|predictors of|predictor for|predictive of
     |risk factor for|risk factors for|marker of|markers of|marker for|hand in hand with|at higher risk|at increased risk|at greater risk|at lower risk
     |at a higher risk|at an increased risk|at a greater risk|at a lower risk|increased with|increases with|increase with|decreased with|decreases with|decrease with|rises with|rose with
     |rise with|falls with|fell with|varied with|varies with|higher among|lower among|greater among|more common among|more common in|less common among
@@ -70,7 +70,7 @@ export const PHRASES = phrasesOf<PhraseCue>([
   ],
   [
     cue('sequence'),
-    'followed by|in the wake of|on the heels of|came as|comes as|come as|came after|comes after|comes amid|came amid|amid|amidst|since|shortly after|soon after',
+    'followed by|preceded by|preceded|precedes|in the wake of|on the heels of|came as|comes as|come as|came after|comes after|comes amid|came amid|amid|amidst|since|shortly after|soon after',
   ],
   [cue('sequence', 'after'), 'after'],
   [cue('sequence', 'following'), 'following'],

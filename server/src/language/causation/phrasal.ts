@@ -41,7 +41,7 @@ const PHRASAL: readonly (readonly [string, string])[] = [
   ['add/adds/added/added/adding', 'to'],
 ];
 /** Longer objects than these do not stand between a verb and its particle, in words. */
-const LONGEST_OBJECT = 7;
+const LONGEST_OBJECT = 9;
 /** They have their object behind them only. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'into', 'to']);
 

@@ -1,0 +1,53 @@
+import type { CausalRelation } from '../../../language/causation.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Pair } from '../../pair.ts';
+import { holds, placesOf } from './places.ts';
+
+/** What puts two things side by side in the passage: its words, and what stands around them. */
+export interface Link extends Span {
+  readonly kind: 'association' | 'sequence' | 'beside';
+  /** How sure it is that no cause is meant. */
+  readonly sure: number;
+  readonly before: Span;
+  readonly after: Span;
+}
+
+const TOGETHER = 0.9;
+const AFTER = 0.85;
+const BESIDES = 0.7;
+
+/** The links that the passage has words for. */
+export function linksIn(told: readonly CausalRelation[]): Link[] {
+  const links: Link[] = [];
+  for (const { start, end, kind, before, after } of told)
+    if (kind === 'association' || kind === 'sequence')
+      links.push({ start, end, kind, before, after, sure: kind === 'sequence' ? AFTER : TOGETHER });
+  return links;
+}
+
+/** They set one thing beside another, in time or as what tells a group, without saying why. */
+const BESIDE: ReadonlySet<string> = new Set(
+  'while when once whenever who which that where as during among without year quarter month'.split(' '),
+);
+
+/** Sentences of the passage that tell of both sides of the claim, each one as a link. */
+export function besideIn(pair: Pair, one: Span, other: Span): Link[] {
+  if (isRule(pair, one)) return [];
+  const links: Link[] = [];
+  for (const sentence of pair.passage.sentences) {
+    if (!pair.passage.words.some((word) => BESIDE.has(word.lower) && holds(sentence, word))) continue;
+    const a = placesOf(pair, one, sentence);
+    const b = placesOf(pair, other, sentence);
+    if (b.length === 0 || !a.some((at) => !b.includes(at))) continue;
+    const { start, end } = sentence;
+    links.push({ start, end, kind: 'beside', sure: BESIDES, before: { start, end: start }, after: { start, end } });
+  }
+  return links;
+}
+
+/** What laws and the like do they do by being in force: nobody need say that they cause it. */
+const isRule = ({ claim }: Pair, side: Span): boolean =>
+  claim.words.some((word) => RULE.test(word.lower) && holds(side, word));
+
+const RULE =
+  /^(?:laws?|acts?|bills?|orders?|rules?|treaty|treaties|agreements?|deals?|contracts?|budgets?|amendments?|rulings?|decisions?|decrees?)$/;
