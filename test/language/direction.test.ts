@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areOpposites, directionOf, directionsIn, oppositions } from '../../server/src/language/direction.ts';
+import { areOpposites, directionOf, directionsIn, directionsOf, oppositions } from '../../server/src/language/direction.ts';
 import { OPPOSITES } from '../../server/src/language/direction-table.ts';
 
 describe('directions of words', () => {
@@ -57,19 +57,21 @@ describe('directions of words', () => {
 
   it('no word of the table stands on both sides of its axis', () => {
     for (const [axis, up, down] of OPPOSITES) {
-      const ups = up.split(' ');
+      const [ups, downs] = [up.split(/\s+/), down.split(/\s+/)];
       expect(
-        ups.filter((word) => word === '' || down.split(' ').includes(word)),
+        ups.filter((word) => downs.includes(word)),
         axis,
       ).toEqual([]);
-      for (const word of [...ups, ...down.split(' ')]) expect(word, axis).toMatch(/^=?[a-z-]+$/);
+      for (const word of [...ups, ...downs]) expect(word, axis).toMatch(/^=?[a-z-]+$/);
     }
   });
 
   it('every word of the table keeps its own side, whatever stems it shares', () => {
-    const wrong = OPPOSITES.flatMap(([, up, down]) =>
+    const wrong = OPPOSITES.flatMap(([axis, up, down]) =>
       [[up, 1] as const, [down, -1] as const].flatMap(([words, sign]) =>
-        words.split(' ').filter((word) => directionOf(word.replace('=', ''))?.sign !== sign),
+        words
+          .split(/\s+/)
+          .filter((word) => !directionsOf(word.replace('=', '')).some((d) => d.axis === axis && d.sign === sign)),
       ),
     );
     expect(wrong).toEqual([]);

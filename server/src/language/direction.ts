@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { isUpper } from './characters.ts';
 import { MONTHS } from './dates/names.ts';
+import { directedPhraseAt } from './direction-phrases.ts';
 import { OPPOSITES } from './direction-table.ts';
 import { type Negation, negationsIn, polarityAt } from './negation.ts';
 import { stemOf } from './stems.ts';
@@ -19,37 +20,62 @@ export interface DirectionMention extends Span, Direction {
   readonly negated: boolean;
 }
 
-const directions = new Map<string, Direction>();
-const byStem = new Map<string, Direction>();
+const byWord = new Map<string, Direction[]>();
+const byStem = new Map<string, Direction[]>();
 for (const [axis, up, down] of OPPOSITES) {
   for (const [sign, words] of [
     [1, up],
     [-1, down],
   ] as const)
-    for (const word of words.split(' ')) {
+    for (const word of words.split(/\s+/)) {
       const exact = word.startsWith('=');
       const lower = exact ? word.slice(1) : word;
-      if (!directions.has(lower)) directions.set(lower, { axis, sign });
-      const stem = stemOf(lower);
-      if (!exact && !byStem.has(stem)) byStem.set(stem, { axis, sign });
+      add(byWord, lower, { axis, sign });
+      if (!exact) add(byStem, stemOf(lower), { axis, sign });
     }
 }
 
-/**
- * The direction of a lower-cased word in any of its forms; null for words without one. A word has one direction, that of
- * its commonest use with figures and events; `directionsIn` leaves out uses that its neighbours give away.
- */
-export const directionOf = (lower: string): Direction | null =>
-  directions.get(lower) ?? byStem.get(stemOf(lower)) ?? null;
-
-/** True when two lower-cased words point opposite ways on one axis: *rose* and *declined*. */
-export function areOpposites(a: string, b: string): boolean {
-  const one = directionOf(a);
-  const two = directionOf(b);
-  return one !== null && two !== null && one.axis === two.axis && one.sign !== two.sign;
+function add(all: Map<string, Direction[]>, key: string, direction: Direction): void {
+  const known = all.get(key);
+  if (!known) all.set(key, [direction]);
+  else if (known.every(({ axis }) => axis !== direction.axis)) known.push(direction);
 }
 
-/** The words of a text that have a direction, in order. `words` and `negations` save reading them again. */
+const NONE: readonly Direction[] = [];
+
+/** The directions of a lower-cased word in any of its forms, one an axis; that of its commonest use first. */
+export function directionsOf(lower: string): readonly Direction[] {
+  const own = byWord.get(lower);
+  const shared = byStem.get(stemOf(lower));
+  if (!own || !shared) return own ?? shared ?? NONE;
+  const more = shared.filter(({ axis }) => own.every((each) => each.axis !== axis));
+  return more.length > 0 ? [...own, ...more] : own;
+}
+
+/**
+ * The direction of a lower-cased word in its commonest use with figures and events; null for words without one.
+ * `directionsIn` leaves out uses that its neighbours give away.
+ */
+export const directionOf = (lower: string): Direction | null => directionsOf(lower)[0] ?? null;
+
+/** True when two lower-cased words point opposite ways on an axis, and the same way on none: *rose* and *declined*. */
+export function areOpposites(a: string, b: string): boolean {
+  const one = directionsOf(a);
+  if (one.length === 0) return false;
+  let opposite = false;
+  for (const two of directionsOf(b))
+    for (const each of one) {
+      if (each.axis !== two.axis) continue;
+      if (each.sign === two.sign) return false;
+      opposite = true;
+    }
+  return opposite;
+}
+
+/**
+ * The words and turns of phrase (*put its name to*) of a text that have a direction, in order; words of several axes give one
+ * mention for each. `words` and `negations` save reading them again.
+ */
 export function directionsIn(
   text: string,
   words: readonly Word[] = wordsOf(text),
@@ -59,13 +85,20 @@ export function directionsIn(
   const scopes = negations.filter(({ double }) => !double);
   let first = 0;
   for (let at = 0; at < words.length; at++) {
-    const { start, end, lower } = words[at]!;
-    const direction = directionOf(lower);
-    if (!direction || isOtherUse(words, at) || isName(text, words, at, direction)) continue;
-    while (first < scopes.length && scopes[first]!.scope.end <= start) first++;
-    const negated = polarityAt(scopes.slice(first, first + NEGATIONS), start) === 'negative';
-    const sign = isBeaten(words, at) ? -1 : direction.sign;
-    found.push({ start, end, lower, axis: direction.axis, sign, negated });
+    const { start, lower } = words[at]!;
+    const phrase = directedPhraseAt(words, at);
+    const directions = phrase?.directions ?? directionsOf(lower);
+    const last = at + (phrase?.length ?? 1) - 1;
+    if (directions.length > 0 && (phrase || !isOtherUse(words, at)) && !isName(text, words, at, directions[0]!)) {
+      while (first < scopes.length && scopes[first]!.scope.end <= start) first++;
+      const negated = polarityAt(scopes.slice(first, first + NEGATIONS), start) === 'negative';
+      const beaten = isBeaten(words, at);
+      const { end } = words[last]!;
+      const said = last > at ? text.slice(start, end).toLowerCase() : lower;
+      for (const { axis, sign } of directions)
+        found.push({ start, end, lower: said, axis, sign: beaten ? -1 : sign, negated });
+    }
+    at = last;
   }
   return found;
 }

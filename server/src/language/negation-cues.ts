@@ -15,7 +15,7 @@ const PHRASES: readonly (readonly [NegationKind | null, string])[] = [
     |if not|no one-off|nothing but|nothing less than|why not|cannot but|cannot help but|no. 1|no less|not until|nothing short of|nothing if not
     |can not help|without doubt|without question|no stranger to|never mind|not surprisingly|not unexpectedly|never before|no end|neither here nor there`,
   ],
-  ['not', `not|cannot|n't|ain't|nowhere near|far from|no longer|not yet|not at all|anything but|not necessarily`],
+  ['not', `not|cannot|n't|ain't|nowhere near|far from|no longer|not yet|not at all|anything but|not necessarily|yet to|still to|in no way|by no means|not in the least`],
   ['never', `never|never again|at no time|at no point|on no account|under no circumstances`],
   ['no', `no|none|nobody|nothing|nowhere|no one|none of|not any|not a single|not one|zero evidence`],
   ['without', `without|with no`],
@@ -23,14 +23,15 @@ const PHRASES: readonly (readonly [NegationKind | null, string])[] = [
   ['nearly', `hardly|barely|scarcely|rarely|seldom|hardly ever|hardly any|scarcely any|little evidence|few if any`],
   [
     'verb',
-    `failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|refusing to|declined to comment|declined to say|declined to take
-    |declined to give|declined to name|declined to sign|declined to join|denied|denies|deny|denying|neglected to|neglects to|unable to|unwilling to|reluctant to|ceased to
+    `failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|refusing to|declined to|declines to|decline to|declining to|opted against|opts against|decided against|decides against|argued against|voted not to
+    |stayed away from|stays away from|stay away from|staying away from|shied away from|shies away from|backed away from|held off|holding off|holds off|balked at|baulked at|forbore to|forgot to|omitted to|resisted calls to
+    |denied|denies|deny|denying|neglected to|neglects to|unable to|unwilling to|reluctant to|ceased to|ceases to|barred from|banned from|blocked from|stopped from|kept from|excluded from|stop short of|stopping short of|fell short of|falls short of|refrain from|refraining from|abstain from|abstaining from|abstains from|not about to
     |rejected claims|rejects claims|rejected the claim|rejected allegations|dismissed claims|stopped short of|stops short of|refrained from|refrains from|prevented from|ruled out|rules out|rule out|ruling out
     |refused|refuses|avoided|abstained from|disavowed|disproved|disproves|refuted|refutes`,
   ],
   [
     'lack',
-    `lack of|lacks|lacked|lacking|absence of|in the absence of|failure to|refusal to|inability to|denial of|instead of|rather than|short of being|free of|devoid of|shortage of evidence|no evidence of`,
+    `lack of|lacks|lacked|lacking|absence of|in the absence of|failure to|refusal to|failed bid to|failed attempt to|failed effort to|unsuccessful bid to|unsuccessful attempt to|inability to|denial of|instead of|rather than|short of being|free of|devoid of|shortage of evidence|no evidence of`,
   ],
 ];
 
