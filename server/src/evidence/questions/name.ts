@@ -1,0 +1,84 @@
+import { namesIn, type ProperName } from '../../language/proper-names.ts';
+import type { Circumstances, Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+import { isNamed, knownFrom, sortOf } from './name/known.ts';
+
+/** How sure: the passage has another name in its place; it has names, and most else of the claim; anything less. */
+const INSTEAD = 0.85;
+const ABSENT = 0.7;
+const UNSURE = 0.4;
+
+/** How much of the claim's other words the passage must have. */
+const HALF = 0.5;
+const MOST = 0.75;
+
+/**
+ * Names of the claim that neither the passage nor the title of its source has, under any form: short forms, acronyms, people of a country.
+ * `passage` is the name that stands there instead, null without one.
+ */
+export function nameReasons(pair: Pair, about: Circumstances): Reason[] {
+  const { claim, passage } = pair;
+  const named = namesIn(claim.text, claim.words).filter((name) => isSure(pair, name));
+  if (named.length === 0) return [];
+  const known = knownFrom(passage, about.title ?? '');
+  const absent = named.filter((name) => !isNamed(name, known));
+  if (absent.length === 0) return [];
+  const rest = coverOf(pair, named);
+  const claimed = knownFrom(claim, '');
+  const unused = known.names.filter((name) => !isNamed(name, claimed));
+  return absent.map((name) => {
+    const { start, end } = name;
+    const rival = rest >= HALF ? rivalOf(pair, name, unused) : null;
+    if (rival)
+      return { kind: 'name', claim: { start, end }, passage: { start: rival.start, end: rival.end }, sure: INSTEAD };
+    const sure = rest >= MOST && known.names.length > 0 && !isContext(pair, name) ? ABSENT : UNSURE;
+    return { kind: 'name', claim: { start, end }, passage: null, sure };
+  });
+}
+
+/** No word that opens a sentence and that many texts have, and no part of a date. */
+function isSure({ claim }: Pair, { start, end, title, acronym, parts, sentenceStart }: ProperName): boolean {
+  const tokens = claim.tokens.filter((token) => start <= token.start && token.end <= end);
+  if (tokens.length === 0 || tokens.some(({ figure }) => figure)) return false;
+  const single = sentenceStart && parts.length === 1 && title === null && !acronym;
+  return !single || sortOf({ parts, title, acronym }) === 'nation' || tokens[0]!.weight > RARE;
+}
+
+/** Words of this weight are so rare that a capital makes a name of them. */
+const RARE = 0.95;
+
+/** How much of the claim's words that belong to no name is in the passage. */
+function coverOf({ claim, matches }: Pair, named: readonly ProperName[]): number {
+  let all = 0;
+  let found = 0;
+  for (const [i, { start, end, weight, figure }] of claim.tokens.entries()) {
+    if (weight === 0 || figure || named.some((name) => name.start <= start && end <= name.end)) continue;
+    all += weight;
+    found += weight * matches[i]!.score;
+  }
+  return all > 0 ? found / all : 0;
+}
+
+/** The name of the same sort that the claim leaves out, if there is just one, or one in the same place. */
+function rivalOf({ claim, passage, swaps }: Pair, name: ProperName, unused: readonly ProperName[]): ProperName | null {
+  const sort = sortOf(name);
+  const alike = unused.filter((other) => sortOf(other) === sort && !/^Europe/.test(other.text));
+  for (const swap of swaps) {
+    const one = claim.tokens[swap.claim]!;
+    const other = passage.tokens[swap.passage]!;
+    if (one.start < name.start || one.end > name.end) continue;
+    const there = alike.find(({ start, end }) => start <= other.start && other.end <= end);
+    if (there) return there;
+  }
+  return (sort === 'nation' || sort === 'person') && alike.length === 1 ? alike[0]! : null;
+}
+
+const REGION =
+  /^(?:(?:north|south|latin|central) america|(?:east|south|central|southeast) asia|asia|africa|americas|middle east|west)$/;
+const PRONOUN = /^(?:he|she|they|it|his|her|their|its)$/;
+
+/** What a writer may add of the document's own knowledge: its country, its subject, whoever a pronoun stands for. */
+function isContext({ passage }: Pair, name: ProperName): boolean {
+  if (name.acronym || sortOf(name) === 'nation' || REGION.test(name.text.toLowerCase())) return true;
+  return name.start < 5 || passage.words.some(({ lower }) => PRONOUN.test(lower));
+}

@@ -1,0 +1,120 @@
+import { seatOf } from '../../../language/proper-names/capitals.ts';
+import { nationOf } from '../../../language/proper-names/nations.ts';
+import { isNameHead } from '../../../language/proper-names/runs.ts';
+import { isTitle, isTitleModifier } from '../../../language/proper-names/titles.ts';
+import { aliasesIn, namesIn, type ProperName, sameName } from '../../../language/proper-names.ts';
+import { wordsOf } from '../../../language/words.ts';
+import type { Facts } from '../../facts.ts';
+import { areAlike, fold, isSlip, rootOf } from './roots.ts';
+
+/** Everybody and everything that a text and its title name. */
+export interface Known {
+  /** Of the text alone. */
+  readonly names: readonly ProperName[];
+  readonly all: readonly ProperName[];
+  /** All words, folded, in order; parts of hyphenated ones too. */
+  readonly words: readonly string[];
+  readonly forms: ReadonlySet<string>;
+  readonly roots: ReadonlySet<string>;
+  readonly nations: ReadonlySet<string>;
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+/** What a passage and the title of its source name. */
+export function knownFrom(passage: Facts, title: string): Known {
+  const names = namesIn(passage.text, passage.words);
+  const titled = wordsOf(title);
+  const words = [...passage.words, ...titled].flatMap(({ lower }) => lower.split('-')).map(fold);
+  const nations = new Set<string>();
+  for (let at = 0; at < words.length; at++)
+    for (let length = 1; length <= 3; length++)
+      for (const id of nationsOf(words.slice(at, at + length).join(' '))) nations.add(id);
+  return {
+    names,
+    all: [...names, ...namesIn(title, titled)],
+    words,
+    forms: new Set(words),
+    roots: new Set(words.map(rootOf)),
+    nations,
+    aliases: aliasesIn(`${passage.text}\n${title}`),
+  };
+}
+
+/** The countries that a lower-cased name may stand for: its own, or the one that is governed from there. */
+export function nationsOf(lower: string): readonly string[] {
+  const nation = nationOf(lower);
+  return nation ? [nation.id] : seatOf(lower);
+}
+
+/** Does the text name this, under any form? */
+export function isNamed(name: ProperName, known: Known): boolean {
+  if (known.all.some((other) => sameName(name, other, known.aliases) !== 'different')) return true;
+  const nations = nationsOf(name.parts.join(' '));
+  if (nations.some((id) => known.nations.has(id))) return true;
+  if (name.acronym && isSpelt(fold(name.parts[0]!), known.words)) return true;
+  if (GENERAL.test(name.parts.join(' ')) || known.words.includes(fold(name.parts.join('')))) return true;
+  const telling = name.parts.filter(tells);
+  return (telling.length > 0 ? telling : name.parts).some((part) => hasForm(fold(part), known));
+}
+
+/** What everybody knows and writers put in for clearness. */
+const GENERAL =
+  /^(?:covid.*|sars-cov-2|coronavirus|internet|web|english|christmas|easter|ramadan|bible|god|islam|judaism|christianity|christian|christians|muslim|muslims|jewish|earth|moon|sun|world|web|wikipedia|google|twitter|facebook|gmt|tv|.*-based)$/;
+
+/** *Ministry*, *Mr*, *North*: they tell no name from another. */
+const tells = (part: string): boolean =>
+  part.length > 1 &&
+  !isNameHead(part) &&
+  !isTitle(part) &&
+  !isTitleModifier(part) &&
+  !/^(?:new|great|saint|san|st|el|al|la|le)$/.test(part);
+
+function hasForm(part: string, { forms, roots, words }: Known): boolean {
+  return part.split('-').some((piece) => {
+    if (piece.length < 2) return false;
+    if (forms.has(piece) || roots.has(rootOf(piece)) || (piece.endsWith('s') && forms.has(piece.slice(0, -1))))
+      return true;
+    return words.some((word) => areAlike(word, piece) || (!nationOf(piece) && isSlip(word, piece)));
+  });
+}
+
+/** The letters of an acronym in the beginnings of words that follow one another (*HPV*: human papillomavirus), short words left out. */
+function isSpelt(acronym: string, words: readonly string[]): boolean {
+  const letters = acronym.replace(/[^a-z]/g, '');
+  if (letters.length < 2) return false;
+  for (let at = 0; at < words.length; at++)
+    if (
+      words[at]!.startsWith(letters[0]!) &&
+      (spells(letters, words, at) || spells(letters.replace(/s$/, ''), words, at))
+    )
+      return true;
+  return false;
+}
+
+function spells(letters: string, words: readonly string[], from: number): boolean {
+  let next = 0;
+  for (let at = from; at < words.length && next < letters.length && at < from + letters.length + 3; at++) {
+    const word = words[at]!;
+    if (!word.startsWith(letters[next]!)) {
+      if (/^(?:of|the|for|and|on|in|to|a|de|la)$/.test(word)) continue;
+      return false;
+    }
+    next++;
+    for (let i = 1; next < letters.length && words[at + 1]?.[0] !== letters[next]; ) {
+      i = word.indexOf(letters[next]!, i) + 1;
+      if (i === 0) break;
+      next++;
+    }
+  }
+  return next >= letters.length;
+}
+
+type Sort = 'nation' | 'body' | 'person' | 'other';
+
+/** What kind of thing a name stands for, as far as its form tells. */
+export function sortOf({ parts, title, acronym }: Pick<ProperName, 'parts' | 'title' | 'acronym'>): Sort {
+  if (nationOf(parts.join(' '))) return 'nation';
+  if (title !== null && parts.length <= 3) return 'person';
+  if (acronym || parts.some((part) => isNameHead(part) || nationOf(part) !== undefined)) return 'body';
+  return parts.length >= 2 ? 'person' : 'other';
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pairOf } from '../../../server/src/evidence/pair.ts';
+import { isSlip, rootOf } from '../../../server/src/evidence/questions/name/roots.ts';
+import { nameReasons } from '../../../server/src/evidence/questions/name.ts';
+import { factsOf } from '../../../server/src/evidence/reader.ts';
+import { sliceOf } from '../../../server/src/text/span.ts';
+import { resources } from '../../support/resources.ts';
+
+const reasonsOf = (claim: string, passage: string, title?: string) => {
+  const { lexicon } = resources;
+  return nameReasons(pairOf(factsOf(claim, lexicon), factsOf(passage, lexicon), null, lexicon), { title });
+};
+const absent = (claim: string, passage: string, title?: string): string[] =>
+  reasonsOf(claim, passage, title)
+    .filter(({ sure }) => sure >= 0.7)
+    .map((reason) => `${sliceOf(claim, reason.claim)} ~ ${reason.passage ? sliceOf(passage, reason.passage) : ''}`);
+
+describe('another name', () => {
+  it.each([
+    [
+      'The Finnish customs service seized 40 crates of cigarettes at the harbour.',
+      'At the harbour, the Estonian customs service seized 40 crates of cigarettes.',
+      'Estonian ~ Finnish',
+    ],
+    [
+      'The board picked Marta Lindqvist to run the harbour company.',
+      'Peter Nowak was picked by the board to run the harbour company.',
+      'Peter Nowak ~ Marta Lindqvist',
+    ],
+    [
+      'Talks between the unions and Valmet Steel collapsed on Tuesday over pay.',
+      'Pay talks between the unions and Orbex Foundries collapsed on Tuesday.',
+      'Orbex Foundries ~ Valmet Steel',
+    ],
+    ['Imports of wheat from Kenya fell by 4 per cent.', 'Wheat imports from Ghana fell by 4%.', 'Ghana ~ Kenya'],
+    [
+      'Heavy rain closed the road between Ostby and Kallvik for three days.',
+      'Heavy rain closed the road between Ostby and Halden for three days.',
+      'Halden ~ Kallvik',
+    ],
+  ])('%s', (passage, claim, expected) => expect(absent(claim, passage)).toContain(expected));
+
+  it('is sure of a name without a rival where the rest of the claim is there', () => {
+    expect(
+      absent(
+        'The ferry and its crew of nine were inspected at Kallvik by Torstein Aune.',
+        'The ferry and its crew of nine were inspected at Kallvik on Monday.'.replace('its crew', 'a crew'),
+      ),
+    ).toEqual(['Torstein Aune ~ ']);
+  });
+});
+
+describe('the same under another form', () => {
+  it.each([
+    ["Oruvia's Revenue Directorate put exports at 40 tonnes.", 'Oruvian exports came to 40 tonnes.'],
+    ['Qasimari officials met traders.', 'Officials from Qasimar met traders.'],
+    ['The Danish authority detained the ship.', 'Denmark detained the ship.'],
+    ['The French government declined to comment.', 'Paris declined to comment.'],
+    ['The National Rugby Conference is weighing a sale.', 'The NRC is weighing a sale.'],
+    ['The KNBS revised its figure.', 'The Kenya National Bureau of Statistics (KNBS) revised its figure.'],
+    ['Girls had received the vaccine against human papillomavirus.', 'Girls had been given the HPV vaccine.'],
+    ['Mr Lyle Hostetter was convicted on six counts.', 'Hostetter was found guilty on six counts.'],
+    ['Mayor Augusto Reyes-Lind declined to sign.', 'Reyes-Lind did not sign.'],
+    ['The Ministry of Finance said so.', 'The Finance Ministry said so.'],
+    ['The centre in Rockerfeller Square opened.', 'The centre in Rockefeller Square opened.'],
+    ['The city of Kiev was shelled.', 'Kyiv was shelled.'],
+    ['Health officials counted 40 new cases.', 'Health officials counted 40 new COVID-19 cases.'],
+    ['Faulty lifeboats were found on board.', 'Faulty lifeboats were found aboard.'],
+    ['Crossings shrank from January to September.', 'Crossings shrank in the January-September period.'],
+  ])('%s / %s', (passage, claim) => expect(absent(claim, passage)).toEqual([]));
+
+  it('takes the title of the source into account', () => {
+    const passage = 'The tonnage handled at the port rose by 4 per cent.';
+    const claim = 'The tonnage handled by Port Ansel rose by 4 per cent.';
+    expect(absent(claim, passage, 'Port Ansel: annual report')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'He was born in 1950 and taught at the university until 1990.',
+      'Torstein Aune taught at the university until 1990.',
+    ],
+    ['The ministry raised the fee to 40 crowns.', 'The fee was raised to 40 crowns in Norway by the ministry.'],
+    ['', 'Torstein Aune taught.'],
+  ])('is not sure where a name may be known from elsewhere: %s', (passage, claim) =>
+    expect(absent(claim, passage)).toEqual([]),
+  );
+});
+
+it.each([
+  ['oruvian', 'oruvia'],
+  ['halmerian', 'halmeria'],
+  ['tamaraki', 'tamarak'],
+  ['dunmerians', "dunmere's"],
+  ['sorrinese', 'sorrin'],
+  ['pelagian', 'pelagia'],
+])('%s and %s have one root', (a, b) => expect(rootOf(a)).toBe(rootOf(b)));
+
+it.each([
+  ['rockefeller', 'rockerfeller', true],
+  ['tobago', 'togabo', true],
+  ['rasmus', 'ramus', true],
+  ['entin', 'etin', true],
+  ['martin', 'marlin', true],
+  ['smith', 'smits', false],
+  ['lund', 'lind', false],
+  ['halden', 'kallvik', false],
+])('%s, %s: one with a slip? %s', (a, b, same) => expect(isSlip(a, b)).toBe(same));
+
+it('keeps its spans in the texts, whatever they are', () => {
+  const piece = fc.constantFrom(
+    'Oslo',
+    'the',
+    'Ms',
+    'Ana',
+    'Ines Roy',
+    'of',
+    '. ',
+    'met',
+    'NATO',
+    'Dane',
+    ', ',
+    'é',
+    '(',
+    ')',
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(text, text, (claim, passage) => {
+      for (const reason of reasonsOf(claim, passage)) {
+        expect(reason.claim.start).toBeLessThan(reason.claim.end);
+        expect(reason.claim.end).toBeLessThanOrEqual(claim.length);
+        if (reason.passage) expect(reason.passage.end).toBeLessThanOrEqual(passage.length);
+      }
+    }),
+  );
+});
