@@ -8,11 +8,11 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
     'change',
     `rise rises rising rose risen increase increases grow grew grown growth climb jump surge soar swell swelled swollen expand expansion
     rebound double triple quadruple escalate balloon skyrocket mushroom accumulate augment upturn uptick hike
-    climbed raise raised raising boost widen broaden lengthen deepen heighten intensify multiply mount =mounted spike
-    leap leapt inflate accrue dearer costlier upward =ballooned =increasingly`.replace(/\s+/g, ' '),
+    climbed raise raised raising boost widen broaden lengthen deepen heighten intensify multiply mount =mounted spike =wider
+    leap leapt inflate accrue dearer costlier upward =ballooned`.replace(/\s+/g, ' '),
     `fall falls falling fell fallen decrease decline drop shrink shrank shrunk plunge slump dwindle =contraction halve
     sink sank sunk tumble plummet diminish dip slide slid subside recede crash collapse dwindled reduce reduction lower
-    lowered lowering downturn slash cut cuts cutting =narrowed =narrowing =narrows trim pare =shed ebb wane abate moderate
+    lowered lowering downturn slash cut cuts cutting =narrowed =narrowing =narrows =narrower trim pare =shed ebb wane abate moderate
     lessen deplete erode curtail curb cheapen downward`.replace(/\s+/g, ' '),
   ],
   [
@@ -42,13 +42,13 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ['export', 'export exporter', 'import importer'],
   [
     'accept',
-    `accept approve ratify endorse adopt pass =passed =passes =sign =signs =signed =signing back =backed support favour favor
+    `accept approve ratify endorse adopt pass =passed =passes =sign =signs =signed =signing back =backed support =favour =favours =favoured =favor =favors =favored
     grant =granted greenlight =cleared =clears`,
     `reject refuse veto decline-offer rebuff spurn disapprove oppose dismiss repudiate disown scupper torpedo
     =denied =denies =deny`,
   ],
-  ['support', 'support back =backed favour favor champion praise laud applaud welcome commend defend',
-    'oppose resist criticise criticize condemn denounce attack decry deplore lambast slam rebuke fault'],
+  ['support', 'support back =backed =favour =favours =favoured =favor =favors =favored champion praise laud applaud welcome commend defend',
+    'oppose resist =criticise =criticised =criticises =criticising =criticize =criticized =criticizes =criticizing condemn denounce attack decry deplore lambast slam rebuke fault'],
   [
     'allow',
     'allow permit legalise legalize authorise authorize enable let lets clear =cleared license',
@@ -63,7 +63,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ['succeed', 'succeed =succeeded =success =successful =successfully', 'fail failure =unsuccessful =unsuccessfully'],
   ['strength', 'strengthen strong stronger strongest firm appreciate =rallied bolster reinforce fortify', 'weaken weak weaker weakest soften depreciate undermine devalue erode'],
   ['quality', 'improve better best =improvement recover alleviate =upturn enhance', 'worsen worse worst deteriorate aggravate exacerbate relapse degrade =decay'],
-  ['width', '=wide =wider =broad =broader', '=narrow =narrower'],
+  ['width', '=wide =broad =broader', '=narrow'],
   ['tighten', 'tighten tight tighter toughen tougher harden stiffen strict stricter stringent', 'loosen loose looser relax =ease =eased =eases =easing soften lax laxer'],
   ['pace', 'accelerate quicken speed fast faster fastest', 'slow slower slowest decelerate delay =sluggish'],
   ['size', 'large larger largest big bigger biggest major huge', 'small smaller smallest minor tiny'],
@@ -80,7 +80,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ['public', '=public =state-owned nationalise nationalize nationalisation', '=private =privately privatise privatize'],
   ['verdict', 'acquit innocent exonerate absolve vindicate =cleared', 'convict guilty incriminate =condemned'],
   ['charge', 'charge indict prosecute sue', 'exonerate pardon'],
-  ['custody', 'release =free =freed =frees =freeing liberate', 'detain arrest imprison jail capture hold holds held intern incarcerate'],
+  ['custody', 'release =free =freed =frees =freeing liberate', 'detain arrest imprison jail capture hold holds held =interned incarcerate'],
   ['life', 'survive survivor alive unhurt unharmed', 'die died dies dying dead kill death perish drown succumb'],
   ['affirm', 'confirm affirm acknowledge admit concede', 'deny denied denies denying =denial rebut refute disavow'],
   ['agree', 'agree =agreed concur =agreement consensus', 'disagree dispute =disagreement dissent'],
@@ -135,7 +135,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ['impose', 'impose introduce reimpose levy enact institute reinstate', 'lift lifted waive scrap abolish repeal revoke rescind remove withdraw withdrew withdrawn'],
   ['keep', 'keep keeps kept retain preserve maintain', 'scrap drop =dropped ditch abandon jettison discard abolish axe =axed repeal'],
   ['renew', 'renew extend prolong', 'expire lapse terminate'],
-  ['comply', 'comply honour honor observe obey respect abide fulfil fulfill meet =met', 'breach violate defy flout ignore infringe contravene disregard'],
+  ['comply', 'comply honour honor obey respect abide fulfil fulfill meet =met', 'breach violate defy flout ignore infringe contravene disregard'],
   ['attend', 'attend', 'boycott skip shun'],
   ['reveal', 'reveal disclose publish unveil publicise publicize declassify', 'conceal hide hides hid hidden withhold withheld suppress'],
   ['delay', 'hasten expedite', 'delay postpone defer shelve'],

@@ -89,18 +89,29 @@ export function directionsIn(
     const phrase = directedPhraseAt(words, at);
     const directions = phrase?.directions ?? directionsOf(lower);
     const last = at + (phrase?.length ?? 1) - 1;
-    if (directions.length > 0 && (phrase || !isOtherUse(words, at)) && !isName(text, words, at, directions[0]!)) {
+    if (directions.length > 0 && !isCue(words, at, negations) && (phrase || !isOtherUse(words, at)) && !isName(text, words, at, directions[0]!)) {
       while (first < scopes.length && scopes[first]!.scope.end <= start) first++;
       const negated = polarityAt(scopes.slice(first, first + NEGATIONS), start) === 'negative';
       const beaten = isBeaten(words, at);
       const { end } = words[last]!;
       const said = last > at ? text.slice(start, end).toLowerCase() : lower;
-      for (const { axis, sign } of directions)
+      const still = lower === 'lower' && LEVEL.test(words[at - 1]?.lower ?? '');
+      for (const { axis, sign } of still ? directions.filter((each) => each.axis === 'level') : directions)
         found.push({ start, end, lower: said, axis, sign: beaten ? -1 : sign, negated });
     }
     at = last;
   }
   return found;
+}
+
+/** *were lower* is a level, *lower the fees* a change. */
+const LEVEL = /^(?:is|are|was|were|be|been|being|remained|stayed|a|the|at|much|far|slightly|significantly|even|somewhat|and)$/;
+
+/** *failed to*, *declined (on Monday) to*, *stopped short of*: the word denies what follows, and points nowhere itself. */
+function isCue(words: readonly Word[], at: number, negations: readonly Negation[]): boolean {
+  const { start, end, lower } = words[at]!;
+  const cue = negations.find((each) => each.cue.start <= start && end <= each.cue.end)?.cue;
+  return cue !== undefined && (cue.end > end || cue.start < start || /^(?:declin|fail)/.test(lower));
 }
 
 /** More negations than these do not cover one word. */

@@ -58,11 +58,26 @@ export const PREFIXED: ReadonlySet<string> = new Set(
 export function cueAt(words: readonly Word[], at: number): Cue | null {
   const { lower } = words[at]!;
   const found = byFirst.get(lower);
-  if (!found) return lower.endsWith("n't") ? contracted(words, at) : null;
+  if (!found) return lower.endsWith("n't") ? contracted(words, at) : interrupted(words, at);
   for (const { words: phrase, kind } of found) {
     if (phrase.every((word, i) => words[at + i]?.lower === word))
       return isNumbered(words, at) ? null : { length: phrase.length, kind };
   }
+  return interrupted(words, at);
+}
+
+const WITH_TO = /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?)$/;
+const MOST_BETWEEN = 4;
+
+/** `declined on Monday to sign`: what is declined comes after *to*; not *declined in May to 5 percent*. */
+function interrupted(words: readonly Word[], at: number): Cue | null {
+  if (!WITH_TO.test(words[at]!.lower)) return null;
+  if (!/^(?:on|at|in|again|once|yesterday|repeatedly|for|last|this|during|by)$/.test(words[at + 1]?.lower ?? '')) return null;
+  for (let to = at + 2; to <= at + 1 + MOST_BETWEEN && to < words.length; to++)
+    if (words[to]!.lower === 'to')
+      return /^(?:[a-z]{2,})$/.test(words[to + 1]?.lower ?? '') && !/^(?:the|a|an|its|their|his|her|about|around|just|nearly|almost|less|more|under|below)$/.test(words[to + 1]!.lower)
+        ? { length: 1, kind: 'verb' }
+        : null;
   return null;
 }
 
@@ -105,6 +120,7 @@ export function endsClause(text: string, words: readonly Word[], at: number): bo
       return sign !== '\n';
     if (sign === ',') return endsAtComma(words, at);
   }
+  if (word.lower === 'so' && before.lower === 'not') return false;
   if (CLAUSE.has(word.lower))
     return word.lower !== 'as' || !/^(?:well|many|much|such|far|long)$/.test(words[at + 1]?.lower ?? before.lower);
   return word.lower === 'and' && SUBJECTS.has(words[at + 1]?.lower ?? '');

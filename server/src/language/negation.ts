@@ -51,10 +51,15 @@ function clauseEnds(text: string, words: readonly Word[], found: readonly { cue:
   for (let i = found.length - 1; i >= 0; i--) {
     const from = found[i]!.at + found[i]!.cue.length;
     for (; at >= from; at--) if (endsClause(text, words, at)) end = words[at - 1]!.end;
-    ends[i] = Math.max(end, words[from - 1]!.end);
+    const last = words[from - 1]!.end;
+    ends[i] = isAlone(text, words, from) ? last : Math.max(end, last);
   }
   return ends;
 }
+
+/** *in those that had not, and the gap …*: the verb of what is denied is left out. */
+const isAlone = (text: string, words: readonly Word[], from: number): boolean =>
+  /^(?:and|but|so|or|yet)$/.test(words[from]?.lower ?? '') && text[words[from - 1]!.end] === ',';
 
 function cancels(words: readonly Word[], found: readonly { cue: Cue; at: number }[], i: number): boolean {
   const { cue, at } = found[i]!;

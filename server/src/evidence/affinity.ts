@@ -1,0 +1,113 @@
+import type { Span } from '../text/span.ts';
+import { type Clause, clauseAt, clausesOf, isVerbal } from './clauses.ts';
+import type { Facts, Token } from './facts.ts';
+import { areOneMeasure, isMeasure } from './measures.ts';
+import type { Pair } from './pair.ts';
+
+const SURE = 0.6;
+const FIGURE = 0.3;
+
+/** What surrounds a word in its clause, and the clauses that it hangs on. */
+export interface Setting {
+  /** Tokens from here to before `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The clause of a token, with what stands before it in the sentence when it has no subject of its own. */
+export function settingOf(facts: Facts, token: number): Setting {
+  const clauses = clausesOf(facts);
+  const clause = clauseAt(facts, token);
+  let at = clauses.indexOf(clause);
+  while (at > 0 && clauses[at]!.hangs && clauses[at - 1]!.sentence === clause.sentence) at--;
+  return { from: clauses[at]!.from, to: clause.to };
+}
+
+/**
+ * How far what the claim says around one word stands around a word of the passage: 0 to 1. What stands in the same clause counts
+ * in full, in the same sentence less, elsewhere little. `apart`: words that do not count.
+ */
+export function affinity(pair: Pair, i: number, j: number, apart: (token: Token) => boolean = () => false): number {
+  const { claim, passage } = pair;
+  const { from, to } = settingOf(claim, i);
+  const clause = clauseAt(passage, j);
+  const setting = settingOf(passage, j);
+  let all = 0;
+  let shared = 0;
+  for (let k = from; k < to; k++) {
+    const token = claim.tokens[k]!;
+    if (k === i || token.weight === 0 || apart(token)) continue;
+    const weight = (token.figure ? FIGURE : token.weight) / (1 + Math.abs(k - i) / 10);
+    const found = Math.max(0, ...placesOf(pair, k).map(([at, score]) => score * nearness(passage, clause, setting, j, at)));
+    if (found === 0 && (pair.titled[k] || pair.aliased[k])) continue;
+    all += weight;
+    shared += weight * found;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** Where a word of the claim stands in the passage, and how sure that is. */
+export function placesOf({ claim, passage, matches }: Pair, k: number): readonly (readonly [at: number, score: number])[] {
+  const same = passage.places.get(claim.tokens[k]!.term.stem);
+  if (same) return same.map((at) => [at, 1] as const);
+  const { at, score } = matches[k]!;
+  const { lower } = claim.tokens[k]!.term;
+  if (score < 0.9 && isMeasure(lower)) {
+    const measures = passage.tokens.flatMap((token, place) =>
+      areOneMeasure(lower, token.term.lower) ? [[place, 0.9] as const] : [],
+    );
+    if (measures.length > 0) return measures;
+  }
+  return at >= 0 && score >= SURE ? [[at, score]] : [];
+}
+
+/** Does one of the nearest words that count, on either side of a word of the claim, stand near a word of the passage as well? */
+export function touches(pair: Pair, i: number, j: number): boolean {
+  const { from, to } = settingOf(pair.claim, i);
+  for (const side of [-1, 1]) {
+    let seen = 0;
+    for (let k = i + side; k >= from && k < to && seen < NEIGHBOURS; k += side) {
+      const { weight, figure } = pair.claim.tokens[k]!;
+      if (weight === 0 || figure) continue;
+      seen++;
+      if (placesOf(pair, k).some(([at]) => at !== j && Math.abs(at - j) <= TOUCH)) return true;
+    }
+  }
+  return false;
+}
+const NEIGHBOURS = 2;
+const TOUCH = 6;
+
+function nearness(passage: Facts, clause: Clause, setting: Setting, j: number, at: number): number {
+  if (at === j) return 0;
+  if (at >= clause.from && at < clause.to) return 1;
+  if (at >= setting.from && at < setting.to) return 0.85;
+  const apart = Math.abs(passage.tokens[at]!.sentence - clause.sentence);
+  return apart === 0 ? 0.6 : apart === 1 ? 0.3 : 0.1;
+}
+
+/** The nearest word that counts before a word in its setting, its subject as a rule; -1 without one. */
+export function subjectBefore(facts: Facts, i: number): number {
+  const { from } = settingOf(facts, i);
+  for (let k = i - 1; k >= from; k--) {
+    const { weight, figure, term } = facts.tokens[k]!;
+    if (weight > 0 && !figure && !/ly$/.test(term.lower) && !isVerbal(term.lower)) return k;
+  }
+  return -1;
+}
+
+/** The passage has the claim's subject of a word, but not beside this word: it is said of something else there. */
+export function isOfOther(pair: Pair, i: number, j: number): boolean {
+  const subject = subjectBefore(pair.claim, i);
+  if (subject < 0) return false;
+  const places = placesOf(pair, subject);
+  if (places.length === 0) return false;
+  const { from, to } = settingOf(pair.passage, j);
+  return places.every(([at]) => (at < from || at >= to) && Math.abs(at - j) > TOUCH);
+}
+
+/** The span of tokens, of `from` to before `to`. */
+export const spanOfTokens = ({ tokens }: Facts, from: number, to: number): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});

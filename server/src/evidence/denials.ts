@@ -1,0 +1,92 @@
+import { isUpper } from '../language/characters.ts';
+import type { Negation } from '../language/negation.ts';
+import { clauseAt, isVerbal } from './clauses.ts';
+import type { Span } from '../text/span.ts';
+import type { Facts } from './facts.ts';
+import { tokenAt } from './figures.ts';
+
+/** So many words may stand between *not* and what it denies: *did not in the end approve*. */
+const NEAR = 4;
+/** And between *no*, *none of* and the verb behind their noun. */
+const BEHIND_NOUN = 9;
+
+/** Words that undo what follows as *not* does, in ways that are not counted: what they stand before is left alone. */
+const UNDO: ReadonlySet<string> = new Set(
+  `resist resists resisted resisting stop stops stopped stopping prevent prevents prevented preventing avoid avoids avoided avoiding block blocks blocked
+  blocking halt halted cancel cancelled canceled abandon abandoned oppose opposed opposes opposing against unwilling reluctant hesitant fail fails failed
+  failing refuse refused refuses refusal decline declined declines loath delay delayed postpone postponed instead rather without neither nor barely
+  hardly scarcely seldom rarely doubt doubts doubted unlikely impossible difficult hard too threaten threatened threat attempt attempts attempted
+  hope hopes hoped chance chances prospect prospects dream dreams risk bid possibility likelihood reject rejects rejected rejecting veto vetoed deny denied denies ruled rule excluded exclude reverse reversed undo overturn overturned suspend suspended end ended`.split(/\s+/),
+);
+/** What is denied only *unless*, *until*, *except* … may be so in the end. */
+const LIMITS: ReadonlySet<string> = new Set('unless until except save only but till other otherwise solely merely just'.split(' '));
+
+/**
+ * The negation that denies the word of a token: the token is what *did not*, *failed to*, *no … was* say was not so. Null when it is affirmed; `open` when that is
+ * not clear: far behind the cue, under two of them, limited by *unless* or *only*, or behind *resisted*, *stopped*.
+ */
+export function denialOf(facts: Facts, token: number): Negation | 'open' | null {
+  const { tokens, negations } = facts;
+  const { start, sentence } = tokens[token]!;
+  if (tokens[clauseAt(facts, token).from]!.term.lower === 'if') return 'open';
+  for (let at = token - 1; at >= Math.max(0, token - 4) && tokens[at]!.sentence === sentence && !tokens[at + 1]!.breaks; at--)
+    if (UNDO.has(tokens[at]!.term.lower) && !negations.some(({ cue }) => cue.start <= tokens[at]!.start && tokens[at]!.start < cue.end))
+      return 'open';
+  const over = negations.filter(({ scope }) => scope.start <= start && start < scope.end);
+  if (over.length === 0) return null;
+  if (over.length > 1 || over[0]!.double || over[0]!.kind === 'nearly') return 'open';
+  const [negation] = over as [Negation];
+  if (isUpper(facts.text.charCodeAt(negation.cue.start)) && inTitle(facts, negation)) return 'open';
+  return governs(facts, negation, token) && !isLimited(facts, negation, token) ? negation : 'open';
+}
+
+/** A capital inside a sentence: *Stands for Nothing*. */
+const inTitle = (facts: Facts, { cue }: Negation): boolean => {
+  const at = tokenAt(facts, cue.start);
+  return at > 0 && tokens0(facts, at) === tokens0(facts, at - 1);
+};
+const tokens0 = ({ tokens }: Facts, at: number): number => tokens[at]!.sentence;
+
+/** Is the token what the negation is about: near behind the cue, or the first verb behind *no* and its noun? */
+function governs(facts: Facts, { cue, kind }: Negation, token: number): boolean {
+  const { tokens } = facts;
+  const from = tokenAt(facts, cue.end);
+  let verbs = 0;
+  let content = 0;
+  for (let at = from; at < token; at++) {
+    const { term } = tokens[at]!;
+    if (term.weight > 0) content++;
+    if (term.weight > 0 && isVerbal(term.lower)) verbs++;
+  }
+  const apart = token - from;
+  if (kind === 'no' || kind === 'neither' || kind === 'without') return verbs === 0 && apart <= BEHIND_NOUN;
+  return verbs === 0 && content <= 1 && apart <= NEAR;
+}
+
+export function isLimited(facts: Facts, { cue }: { readonly cue: Span }, token: number): boolean {
+  const { tokens } = facts;
+  const { sentence } = tokens[token]!;
+  const first = Math.max(0, tokenAt(facts, cue.start) - 1);
+  for (let at = first; at < tokens.length && tokens[at]!.sentence <= sentence; at++) {
+    const { lower } = tokens[at]!.term;
+    if (tokens[at]!.sentence < sentence || !LIMITS.has(lower)) continue;
+    // “, but …” begins another statement.
+    if (lower === 'but' && tokens[at]!.breaks) continue;
+    return true;
+  }
+  return false;
+}
+
+/** Does anything deny or undo in the clause of a token? */
+export function isClouded(facts: Facts, token: number): boolean {
+  const { from, to } = clauseAt(facts, token);
+  const start = facts.tokens[from]!.start;
+  const end = facts.tokens[to - 1]!.end;
+  if (facts.negations.some(({ cue, scope }) => cue.start < end && scope.end > start && scope.start < end)) return true;
+  for (let at = from; at < to; at++) {
+    const { lower } = facts.tokens[at]!.term;
+    if (UNDO.has(lower) || LIMITS.has(lower) || NEGATIVE.test(lower)) return true;
+  }
+  return false;
+}
+const NEGATIVE = /^(?:un[a-z]{4,}|non|lack[a-z]*|miss[a-z]*|absen[a-z]*|if|whether|never|no|not|zero|nil|free|less|few|little)$/;

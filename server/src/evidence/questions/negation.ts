@@ -1,0 +1,113 @@
+import type { Negation } from '../../language/negation.ts';
+import { affinity, isOfOther, placesOf, touches } from '../affinity.ts';
+import { isVerbal } from '../clauses.ts';
+import { denialOf, isClouded } from '../denials.ts';
+import type { Facts } from '../facts.ts';
+import { tokenAt } from '../figures.ts';
+import type { Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+import { opposedIn } from './direction.ts';
+import { areOfOtherTimes, haveOtherFigures } from './times.ts';
+
+/** What surrounds both must agree so far. */
+const LEAST = 0.55;
+const MARGIN = 0.2;
+
+/** *did not sign* for *signed*, and the other way round: one side denies what the other affirms, in the same or in like words. */
+export function negationReasons(pair: Pair): Reason[] {
+  const found = opposedIn(pair).filter(({ kind }) => kind === 'negation');
+  if (found.length > 0) return found;
+  return [...deniedThere(pair), ...deniedHere(pair)].slice(0, 1);
+}
+
+/** The passage denies what the claim affirms. */
+function deniedThere(pair: Pair): Reason[] {
+  const { claim, passage } = pair;
+  const found: Reason[] = [];
+  for (const negation of passage.negations) {
+    const j = deniedBy(passage, negation);
+    if (j < 0) continue;
+    for (let i = 0; i < claim.tokens.length; i++) {
+      const here = claim.tokens[i]!;
+      if (here.weight === 0 || here.name || here.figure || !isPredicate(claim, i) || !standsFor(pair, i, j)) continue;
+      if (denialOf(claim, i) !== null || isClouded(claim, i)) continue;
+      const fit = fitOf(pair, i, j);
+      if (fit > 0)
+        found.push({ kind: 'negation', claim: here, passage: { start: negation.cue.start, end: passage.tokens[j]!.end }, sure: sureOf(fit) });
+    }
+  }
+  return found;
+}
+
+/** The claim denies what the passage affirms. */
+function deniedHere(pair: Pair): Reason[] {
+  const { claim, passage } = pair;
+  const found: Reason[] = [];
+  for (const negation of claim.negations) {
+    const i = deniedBy(claim, negation);
+    if (i < 0) continue;
+    for (const [j] of placesOf(pair, i)) {
+      if (!standsFor(pair, i, j) || !isPredicate(passage, j) || denialOf(passage, j) !== null || isClouded(passage, j)) continue;
+      const fit = fitOf(pair, i, j);
+      if (fit > 0)
+        found.push({ kind: 'negation', claim: { start: negation.cue.start, end: claim.tokens[i]!.end }, passage: passage.tokens[j]!, sure: sureOf(fit) });
+    }
+  }
+  return found;
+}
+
+const sureOf = (fit: number): number => Math.min(0.95, 0.35 + 0.6 * fit);
+
+/** How far the two are said of one thing; 0 where they are not, or where the passage says it elsewhere the claim's way. */
+function fitOf(pair: Pair, i: number, j: number): number {
+  const fit = affinity(pair, i, j);
+  if (fit < LEAST || !touches(pair, i, j) || isOfOther(pair, i, j)) return 0;
+  if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i)) return 0;
+  const denied = denialOf(pair.passage, j) !== null;
+  for (const [at] of placesOf(pair, i))
+    if (at !== j && (denialOf(pair.passage, at) !== null) !== denied && affinity(pair, i, at) > fit - MARGIN) return 0;
+  return fit;
+}
+
+const ALIKE: ReadonlySet<string> = new Set(['same', 'synonym']);
+
+/** The same word, or one that means the same. */
+function standsFor({ claim, passage, matches }: Pair, i: number, j: number): boolean {
+  const one = claim.tokens[i]!;
+  const two = passage.tokens[j]!;
+  if (two.name || two.figure) return false;
+  return one.term.stem === two.term.stem || (matches[i]!.at === j && ALIKE.has(matches[i]!.how));
+}
+
+/** The word that a negation denies: the first that counts behind the cue; behind *no* and its noun, the verb. -1 for none that is clear. */
+function deniedBy(facts: Facts, { cue, scope, kind, double }: Negation): number {
+  if (double || kind === 'nearly' || kind === 'lack') return -1;
+  const { tokens } = facts;
+  const ofNoun = kind === 'no' || kind === 'neither';
+  for (let at = tokenAt(facts, cue.end); at < tokens.length && tokens[at]!.start < scope.end; at++) {
+    const { term, start, figure, name } = tokens[at]!;
+    if (start < cue.end || term.weight === 0 || /ly$/.test(term.lower)) continue;
+    if (ofNoun && !isVerbal(term.lower)) continue;
+    if (figure || name) {
+      if (ofNoun || kind === 'without') continue;
+      return -1;
+    }
+    if (kind === 'without' && !/ing$/.test(term.lower)) return -1;
+    const denial = denialOf(facts, at);
+    return denial && denial !== 'open' ? at : -1;
+  }
+  return -1;
+}
+
+/** Can the word be what is said of a subject: a verb form, or what stands behind *was*? */
+function isPredicate({ tokens }: Facts, at: number): boolean {
+  const { lower } = tokens[at]!.term;
+  if (isVerbal(lower)) return true;
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    const word = tokens[before]!.term.lower;
+    if (AUXILIARY.test(word)) return true;
+    if (!/ly$/.test(word) && tokens[before]!.term.weight > 0) break;
+  }
+  return /s$/.test(lower) && at > 0 && tokens[at - 1]!.name;
+}
+const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|shall|should|did|does|do|to)$/;

@@ -1,0 +1,33 @@
+import { compareDates } from '../../language/dates.ts';
+import type { Span } from '../../text/span.ts';
+import { settingOf } from '../affinity.ts';
+import type { Facts } from '../facts.ts';
+import type { Pair } from '../pair.ts';
+
+/** Are the clauses around two words dated, and no date of the one is one of the other? Then they may tell of two things. */
+export function areOfOtherTimes({ claim, passage }: Pair, i: number, j: number): boolean {
+  const ours = within(claim, i, claim.dates);
+  const theirs = within(passage, j, passage.dates);
+  return (
+    ours.length > 0 &&
+    theirs.length > 0 &&
+    ours.every((one) => theirs.every((two) => compareDates(one, two) === 'different'))
+  );
+}
+
+function within<S extends Span>(facts: Facts, at: number, spans: readonly S[]): S[] {
+  const { from, to } = settingOf(facts, at);
+  const start = facts.tokens[from]!.start;
+  const end = facts.tokens[to - 1]!.end;
+  return spans.filter((span) => span.start >= start && span.start < end);
+}
+
+const FOUND: ReadonlySet<string> = new Set(['equal', 'compatible', 'derived']);
+
+/** Does the clause around a word of the claim hold a figure that the passage does not give? Then it may tell of another thing. */
+export function haveOtherFigures({ claim, figures }: Pair, i: number): boolean {
+  const ours = within(claim, i, claim.quantities);
+  return figures.some(
+    (figure) => figure.kind === 'quantity' && ours.includes(figure.claim) && !FOUND.has(figure.verdict),
+  );
+}
