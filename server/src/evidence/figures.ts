@@ -39,7 +39,7 @@ export function matchFigures(alignment: Alignment): FigureMatch[] {
   const { claim, passage } = alignment;
   const contexts = new Contexts(alignment);
   return [
-    ...claim.quantities.map((each) => matchQuantity(each, passage, contexts)),
+    ...claim.quantities.map((each) => matchQuantity(each, alignment, contexts)),
     ...claim.dates.map((each) => matchDate(each, passage, contexts)),
   ];
 }
@@ -53,17 +53,20 @@ interface Candidate<F> {
   readonly comparison: QuantityComparison | null;
 }
 
-function matchQuantity(claim: Quantity, passage: Facts, contexts: Contexts): QuantityMatch {
+function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts): QuantityMatch {
+  const { passage } = alignment;
+  const alias = aliasOf(claim, alignment);
   const candidates: Candidate<Quantity>[] = [];
   for (const figure of passage.quantities) {
-    const comparison = compareQuantities(claim, figure);
+    const noun = claim.of !== null && (claim.of === figure.of || (figure.of !== null && alias === figure.of));
+    const comparison = compareQuantities(claim, noun ? { ...figure, of: claim.of } : figure);
     if (comparison.verdict === 'unrelated') continue;
     const context = contexts.of(claim, figure);
-    const noun = claim.of !== null && claim.of === figure.of ? NOUN : 0;
-    const meant = context + noun + CLOSE * closeness(claim, figure);
+    const meant = context + (noun ? NOUN : 0) + CLOSE * closeness(claim, figure) + marksOf(claim, figure);
     candidates.push({ figure, comparison, fits: comparison.verdict !== 'different', context, meant });
   }
   const best = meantOf(candidates);
+  const close = best ? closeness(claim, best.figure) : 0;
   const found = {
     kind: 'quantity',
     claim,
@@ -71,23 +74,57 @@ function matchQuantity(claim: Quantity, passage: Facts, contexts: Contexts): Qua
     passage: best?.figure ?? null,
     comparison: best?.comparison ?? null,
     context: best?.context ?? 0,
-    closeness: best ? closeness(claim, best.figure) : 0,
+    closeness: close,
   } as const;
   if (best?.fits) return { ...found, verdict: best.comparison!.verdict === 'equal' ? 'equal' : 'compatible' };
   if (best && candidates.some(({ fits, figure }) => fits && closeness(claim, figure) > 0.98))
     return { ...found, verdict: 'elsewhere' };
-  if (derivable(claim, passage.quantities)) return { ...found, verdict: 'derived' };
+  if (
+    close < (claim.relation === '=' || claim.relation === '≈' ? WORKED_OUT : BOUND_WORKED_OUT) &&
+    derivable(claim, passage.quantities)
+  )
+    return { ...found, verdict: 'derived' };
   return { ...found, verdict: best ? 'different' : 'missing' };
 }
 
 /** What counts, beside the words around a figure, for its being the one that is meant: what is counted, and its size. */
 const NOUN = 0.3;
 const CLOSE = 0.6;
+/** Marks out of ten are no shares of a hundred. */
+const MARKS = 0.3;
+/**
+ * A sum or a difference that happens to be the claim's figure excuses it only where no figure of the passage itself is as near as this; sums past a
+ * bound (*more than 700*) are so easily found that a much less near one counts.
+ */
+const WORKED_OUT = 0.8;
+const BOUND_WORKED_OUT = 0.2;
+
+function marksOf(claim: Quantity, passage: Quantity): number {
+  const [one, two] = [claim.parts?.[1] ?? 0, passage.parts?.[1] ?? 0];
+  if (one === two) return one > 0 ? MARKS : 0;
+  return one === 10 || two === 10 ? -MARKS : 0;
+}
+
+/** How far behind a figure its noun may stand, in tokens. */
+const NOUN_REACH = 7;
+
+/** What the passage calls what the claim counts: the stem of the word that its noun is aligned with; null for none. */
+function aliasOf({ of, end }: Quantity, { claim, passage, matches }: Alignment): string | null {
+  if (of === null) return null;
+  const first = tokenAt(claim, end);
+  for (let i = first; i < Math.min(first + NOUN_REACH, matches.length); i++) {
+    const { at, score } = matches[i]!;
+    if (claim.tokens[i]!.term.stem === of) return at >= 0 && score < 1 ? passage.tokens[at]!.term.stem : null;
+  }
+  return null;
+}
 
 /** 1 for figures of one size, falling to 0 where one is many times the other. */
 function closeness(a: Quantity, b: Quantity): number {
-  const one = ((a.low + a.high) / 2) * (a.unit?.factor ?? 1);
-  const two = ((b.low + b.high) / 2) * (b.unit?.factor ?? 1);
+  // 6 percent and 6 percentage points: one figure, two units.
+  const mixed = (a.unit?.dimension === 'point') !== (b.unit?.dimension === 'point');
+  const one = ((a.low + a.high) / 2) * (mixed ? 1 : (a.unit?.factor ?? 1));
+  const two = ((b.low + b.high) / 2) * (mixed ? 1 : (b.unit?.factor ?? 1));
   if (one === two) return 1;
   if (!(one > 0 && two > 0)) return 0;
   return Math.exp(-3 * Math.abs(Math.log(one / two)));
@@ -147,15 +184,24 @@ class Contexts {
       if (weight === 0 || figure || (start >= claim.start && start < claim.end)) continue;
       const near = weight / (1 + Math.abs(i - one) / REACH);
       all += near;
-      if (isNear(given.places.get(term.stem), two)) shared += near;
-      else if (matches[i]!.at >= 0 && Math.abs(matches[i]!.at - two) <= REACH) shared += near * matches[i]!.score;
+      const reach = Math.abs(i - one) + REACH;
+      const place = nearest(given.places.get(term.stem), two);
+      if (place <= REACH) shared += near * Math.min(1, reach / (place + REACH));
+      else {
+        const far = matches[i]!.at < 0 ? Infinity : Math.abs(matches[i]!.at - two);
+        if (far <= REACH) shared += near * matches[i]!.score * Math.min(1, reach / (far + REACH));
+      }
     }
     return all === 0 ? 0 : shared / all;
   }
 }
 
-const isNear = (places: readonly number[] | undefined, at: number): boolean =>
-  places?.some((place) => Math.abs(place - at) <= REACH) ?? false;
+/** How many tokens away the nearest place is. */
+function nearest(places: readonly number[] | undefined, at: number): number {
+  let least = Infinity;
+  for (const place of places ?? []) least = Math.min(least, Math.abs(place - at));
+  return least;
+}
 
 /** The token that holds or follows an offset. */
 export function tokenAt({ tokens }: Facts, offset: number): number {

@@ -17,7 +17,10 @@ export function rangeAt(tokens: readonly Token[], at: number, first: Point | nul
   if (days || !first || (first.day === null && first.weekday !== null)) return days;
   const join = joinAt(tokens, first, at);
   if (join === null) return null;
-  const last = shortYear(tokens, first, join) ?? (tokens[join] ? pointAt(tokens, join) : null);
+  // *The end of the 1996–97 season*: which months those are is not said.
+  const short = shortYear(tokens, first, join);
+  if (short) return rangeOf(first, short);
+  const last = tokens[join] ? pointAt(tokens, join) : null;
   if (!last || last.precision !== first.precision || last.part !== first.part) return null;
   return rangeOf(first, last);
 }
@@ -46,7 +49,7 @@ function shortYear(tokens: readonly Token[], first: Point, at: number): Point | 
 
 /** A year at the end counts for both; the days run from the first day of one to the last of the other. */
 function rangeOf(first: Point, last: Point): DateRange | null {
-  const start = daysOf(first.year === null ? { ...first, year: startYear(first, last) } : first);
+  const start = daysOf({ ...first, year: first.year ?? startYear(first, last), part: last.part });
   const end = daysOf(last);
   if (start && end && start.from > end.to) return null;
   return { first, last, days: start && end ? { from: start.from, to: end.to } : null };

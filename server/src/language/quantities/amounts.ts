@@ -25,7 +25,7 @@ export function amountAt(tokens: readonly Token[], at: number): ReadAmount | nul
   if (!one) return null;
   const join = joinAt(tokens, at, one);
   const two = join === null ? null : otherEnd(tokens, join, one);
-  if (!two) return one;
+  if (!two || isUntilYear(tokens, join!, one) || isResult(tokens, join!, one, two)) return one;
   const unit = one.unit && one.unit.dimension !== two.unit?.dimension ? one.unit : (two.unit ?? one.unit);
   const low = spreads(one, two) ? one.low * two.number.scale : one.low;
   if (isChange(tokens, at, one)) return { ...one, low, high: low, unit: one.unit ?? two.unit };
@@ -38,6 +38,20 @@ export function amountAt(tokens: readonly Token[], at: number): ReadAmount | nul
     unit,
     step: Math.min(one.step * (low / one.low || 1), two.step),
   };
+}
+
+/** *the twenty-two years to 2022* end there. */
+const isUntilYear = (tokens: readonly Token[], join: number, { unit }: One): boolean =>
+  unit?.dimension === 'time' && tokens[join - 1]!.lower === 'to' && /^[12]\d{3}$/.test(tokens[join]!.lower);
+
+/** *rose 5% to 31%*, *grew by 6 points to 31%*: a change and what it came to, where a range would give the unit once. */
+function isResult(tokens: readonly Token[], join: number, one: One, two: One): boolean {
+  if (tokens[join - 1]!.lower !== 'to' || !one.unit || !two.unit) return false;
+  for (let i = one.first - 1; i >= Math.max(0, one.first - 3); i--) {
+    const { lower, kind } = tokens[i]!;
+    if (kind === 'word' && (directionOf(lower)?.axis === 'change' || CHANGES.has(lower))) return true;
+  }
+  return false;
 }
 
 /** *3 to 5 million*: the scale word counts for both, unless the first is larger as it stands. */

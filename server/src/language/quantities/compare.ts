@@ -61,7 +61,10 @@ function unitReasons(claim: Quantity, passage: Quantity): Shared {
       sameNumber(claim.low, passage.high) &&
       (one === 'ordinal' ? two === 'count' : one === 'count' && two === 'ordinal')
     )
-      return { verdict: 'compatible', reasons: [{ kind: 'counted-in-order' }] };
+      return {
+        verdict: opposed(claim, passage) ? 'different' : 'compatible',
+        reasons: [{ kind: 'counted-in-order' }],
+      };
     if (isPoint(claim.unit) !== isPoint(passage.unit) && (one === 'share' || two === 'share'))
       return { verdict: 'different', reasons: [{ kind: 'points-for-percent' }] };
     if (claim.kind !== passage.kind && !(claim.unit && passage.unit))
@@ -71,6 +74,9 @@ function unitReasons(claim: Quantity, passage: Quantity): Shared {
   const [from, to] = [passage.unit?.name ?? one, claim.unit?.name ?? one];
   return { verdict: null, reasons: from === to ? [] : [{ kind: 'converted', from, to }] };
 }
+
+/** *more than*, *fewer than*: the figure itself is not meant. */
+const isOpen = ({ relation }: Quantity): boolean => relation === '>' || relation === '<';
 
 const units = (claim: Quantity, passage: Quantity): { claim: string | null; passage: string | null } => ({
   claim: claim.unit?.name ?? null,
@@ -87,8 +93,13 @@ function groupOf({ kind, unit }: Quantity): string {
 
 /** *five members* of *5 out of 12 members*. */
 function partsReasons(claim: Quantity, passage: Quantity, parts: readonly [number, number]): Shared {
-  const fits = parts.some((part) => sameNumber(part, claim.low) && sameNumber(part, claim.high));
+  const fits = parts.some((part) => sameNumber(part, claim.low) && sameNumber(part, claim.high) && !isOpen(claim));
   if (fits) return { verdict: 'compatible', reasons: [{ kind: 'counts-of-share' }] };
+  const [mark, most] = parts;
+  if (claim.of === null && !claim.unit && (most === 10 || most === 100)) {
+    const one = compareFigures(claim, { ...passage, low: mark, high: mark, step: passage.step * most });
+    return { verdict: one.verdict, reasons: [{ kind: 'counts-of-share' }, ...one.reasons] };
+  }
   const same = claim.of !== null && claim.of === passage.of;
   return { verdict: same ? 'different' : 'unrelated', reasons: [] };
 }
@@ -106,16 +117,28 @@ const ranked = (rank: Quantity): Quantity =>
     : rank;
 const TURNED: Readonly<Partial<Record<Quantity['relation'], Quantity['relation']>>> = { '>': '<', '<': '>' };
 
+/** *fewer than three* of what is counted is *no more than two*. */
+function closed(count: Quantity): Quantity {
+  if (!isOpen(count) || count.kind !== 'amount' || count.unit || count.low !== count.high || count.low % 1 !== 0)
+    return count;
+  const more = count.relation === '>';
+  const value = count.low + (more ? 1 : -1);
+  return { ...count, low: value, high: value, relation: more ? '≥' : '≤' };
+}
+
 function compareFigures(claim: Quantity, passage: Quantity): { verdict: QuantityVerdict; reasons: QuantityReason[] } {
   const [low, high] = [passage.low * factorOf(passage), passage.high * factorOf(passage)];
   const same = sameNumber(claim.low * factorOf(claim), low) && sameNumber(claim.high * factorOf(claim), high);
   const around = approximations(claim, passage);
   if (same && claim.relation === passage.relation) return { verdict: 'equal', reasons: [] };
   if (same && !opposed(claim, passage)) return { verdict: 'compatible', reasons: around };
-  const said = intervalOf(claim);
-  const given = intervalOf(passage);
+  const said = intervalOf(closed(claim));
+  const given = intervalOf(closed(passage));
   if (covers(said, given)) return { verdict: 'compatible', reasons: [coverReason(claim), ...around] };
   if (isFacing(claim, passage)) return { verdict: 'compatible', reasons: [{ kind: 'undetermined' }, ...around] };
+  // More than 10.8 million, of about 11 million: so it is, if the figure is.
+  if (passage.relation === '≈' && isOpen(claim) && covers(said, intervalOf({ ...passage, relation: '=' })))
+    return { verdict: 'compatible', reasons: [{ kind: 'undetermined' }, ...around] };
   if (roundedFrom(claim, passage)) return { verdict: 'compatible', reasons: [{ kind: 'rounded', marked: false }] };
   const reasons: QuantityReason[] = [
     { kind: 'value', ratio: low === 0 ? Infinity : (claim.low * factorOf(claim)) / low },
@@ -186,8 +209,9 @@ function nounReasons(claim: Quantity, passage: Quantity): QuantityReason[] {
 /** Stems that stand for the same when counted. */
 const ALIKE: readonly ReadonlySet<string>[] = [
   'person individu human resid inhabit citizen',
-  'death fatal kill',
+  'death fatal kill dead casualti life',
   'case infect patient',
+  'injuri hurt wound',
   'firm compani busi corpor',
   'worker employe staff',
   'soldier troop',
@@ -195,6 +219,14 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   'movi film',
   'song track singl',
   'car vehicl',
+  'lorri truck',
+  'ship vessel boat',
+  'hous home dwell flat apart',
+  'household famili',
+  'review critic',
+  'copi unit sale',
+  'contain box',
+  'lawmak legisl mp deputi',
 ].map((stems) => new Set(stems.split(' ')));
 
 const sameNoun = (a: string, b: string): boolean =>

@@ -1,4 +1,5 @@
 import { isStopWord, stemOf } from '../stems.ts';
+import { fateBehind } from './fates.ts';
 import type { Token } from './tokens.ts';
 
 /** Nouns that are counted and whose plural does not end in s, or which are people and things rather than what years are of. */
@@ -55,15 +56,37 @@ export function nounAt(tokens: readonly Token[], at: number, one: boolean): stri
   let first: string | null = null;
   for (let i = from; i < Math.min(tokens.length, from + REACH); i++) {
     const token = tokens[i]!;
-    if ((token.lower === '-' && token.glued) || (token.kind === 'numeral' && tokens[i - 1]!.capital)) continue;
-    if (token.kind !== 'word' || NO_NOUN.has(token.lower)) break;
-    if (isStopWord(token.lower) && token.lower !== 'other' && token.lower !== 'others') break;
+    if ((token.lower === '-' && token.glued) || (token.kind === 'numeral' && isOfName(tokens, i))) continue;
+    if (token.kind !== 'word' || NO_NOUN.has(token.lower) || isAdverb(token.lower)) break;
+    if (isStopWord(token.lower) && token.lower !== 'other' && token.lower !== 'others' && !isCountry(token)) break;
     if (one && SUPERLATIVE.test(token.lower)) continue;
     first ??= token.lower;
-    if (!one && isPlural(token.lower)) return stemmed(token.lower);
+    if (!one && isPlural(token.lower)) return fateBehind(tokens, i) ?? stemmed(token.lower);
   }
   return first === null || first === 'other' ? first && stemmed(first) : stemmed(first);
 }
+
+/** *F 150 trucks*, *Covid-19 cases*: a numeral that belongs to the name before it. */
+const isOfName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]!.capital || (tokens[at - 1]!.lower === '-' && tokens[at]!.glued);
+
+/** *Known US cases*: no pronoun. */
+const isCountry = ({ lower, capital }: Token): boolean => lower === 'us' && capital;
+
+/** *96 crore globally*, *3,000 worldwide*: how or where, not what. */
+const isAdverb = (lower: string): boolean =>
+  lower.endsWith('ly') ? lower.length > 4 && !NOUNS_IN_LY.has(lower) : PLACES.has(lower);
+
+const NOUNS_IN_LY: ReadonlySet<string> = new Set(
+  'family assembly supply daily weekly monthly quarterly elderly early likely anomaly monopoly butterfly italy rally ally jelly belly bully reply friendly weekly'.split(
+    ' ',
+  ),
+);
+const PLACES: ReadonlySet<string> = new Set(
+  'worldwide nationwide statewide overseas abroad overall altogether combined elsewhere alone outside inside'.split(
+    ' ',
+  ),
+);
 
 /** *17th richest person* ranks persons. */
 const SUPERLATIVE = /^.{2,}est$/;

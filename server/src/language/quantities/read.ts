@@ -8,11 +8,12 @@ import { multipleAt } from './multiples.ts';
 import { nounAt } from './nouns.ts';
 import { CARDINALS, ORDINALS, SCALES } from './numerals.ts';
 import { isOrdinal } from './ordinals.ts';
+import { partOfPointAt } from './part-points.ts';
 import { perAt } from './rates.ts';
 import { scoreAt } from './scores.ts';
 import { shareAt } from './shares.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { YEAR } from './units.ts';
+import { POINT, YEAR } from './units.ts';
 import { vagueAt } from './vague.ts';
 
 /** The figures of a text, read once. */
@@ -45,7 +46,7 @@ export function readFigures(text: string, asOf?: string): Figures {
 }
 
 const OTHERS: ReadonlySet<string> = new Set(
-  `a an half dozens scores tens hundreds thousands millions billions trillions twice doubled doubles doubling double redoubled
+  `a an half quarter dozens scores tens hundreds thousands millions billions trillions twice doubled doubles doubling double redoubled
   tripled triples tripling triple trebled trebles trebling treble quadrupled quadruples quadrupling quadruple quintupled
   quintupling halved halves halving halve twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold`.split(
     /\s+/,
@@ -78,6 +79,9 @@ function quantityAt(tokens: readonly Token[], at: number): Found | null {
 }
 
 function sharesAndRatios(tokens: readonly Token[], at: number): Read | null {
+  const points = partOfPointAt(tokens, at);
+  if (points)
+    return { kind: 'amount', first: at, low: points.value, high: points.value, unit: POINT, parts: null, ...points };
   const share = shareAt(tokens, at);
   if (share) return { kind: 'share', first: at, low: share.value, high: share.value, unit: null, ...share };
   const multiple = multipleAt(tokens, at);
@@ -151,14 +155,15 @@ function isNoNumber(tokens: readonly Token[], at: number): boolean {
   return NOT_AFTER_ONE.has(after.lower) || NOT_BEFORE_ONE.has(tokens[at - 1]?.lower ?? '');
 }
 
-/** *over five years* is *during* them. */
-const isDuring = (words: string, unit: Unit | null): boolean =>
-  (words === 'over' || words === 'past') && unit?.dimension === 'time';
+/** *over five years* is *during* them, *averaged over nine reviews* is *of* them. */
+const isDuring = (words: string, unit: Unit | null, before: Token | undefined): boolean =>
+  ((words === 'over' || words === 'past') && unit?.dimension === 'time') ||
+  (words === 'over' && /^(?:averaged?|spread|shared|divided|split)$/.test(before?.lower ?? ''));
 
 function built(tokens: readonly Token[], read: Read): Found {
   const before = approximatorBefore(tokens, read.first);
   const behind = before ? null : approximatorBehind(tokens, read.next);
-  const near = before && isDuring(before.words, read.unit) ? null : (before ?? behind);
+  const near = before && isDuring(before.words, read.unit, tokens[before.first - 1]) ? null : (before ?? behind);
   const old = read.unit?.name === 'year' ? oldEnd(tokens, read.next) : read.next;
   const end = old > read.next ? old : read.next;
   const noun = behind ? behind.next : end;

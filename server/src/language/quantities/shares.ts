@@ -11,7 +11,7 @@ export interface ReadShare {
 
 /** `two-thirds`, `a half`, `half of`, `a quarter`, `one in three`, `3 out of 10`, `3/4 of`; null when none starts here. */
 export function shareAt(tokens: readonly Token[], at: number): ReadShare | null {
-  return slashed(tokens, at) ?? proportion(tokens, at) ?? fraction(tokens, at);
+  return slashed(tokens, at) ?? proportion(tokens, at) ?? ofEach(tokens, at) ?? fraction(tokens, at);
 }
 
 /** What behind *a third* shows that it is a part: *of*, a noun with its article, a comparison, the end. */
@@ -67,18 +67,35 @@ function bareHalf(tokens: readonly Token[], at: number): ReadShare | null {
 /** `one in three`, `3 out of 10`, `nine of every ten`. */
 function proportion(tokens: readonly Token[], at: number): ReadShare | null {
   const first = numberAt(tokens, at);
-  if (!first || first.value % 1 !== 0) return null;
+  if (!first) return null;
   const joined = joinEnd(tokens, first.next);
   if (joined === null) return null;
   const second = tokens[joined.next] && !tokens[joined.next]!.glued ? numberAt(tokens, joined.next) : null;
-  if (!second || second.value <= first.value || second.value % 1 !== 0) return null;
+  if (!second || second.value < first.value || second.value % 1 !== 0) return null;
+  const mark = !joined.plain && MARKS.has(second.value);
+  if (!mark && (first.value % 1 !== 0 || second.value === first.value)) return null;
   if (joined.plain && !roundWhole(second.value)) return null;
   return {
     value: first.value / second.value,
     next: second.next,
     parts: [first.value, second.value],
-    step: 1 / second.value,
+    step: (mark ? Math.min(1, first.step) : 1) / second.value,
   };
+}
+
+/** What marks are given out of: *6.2 out of 10*, *84/100*. */
+const MARKS: ReadonlySet<number> = new Set([5, 10, 20, 100]);
+
+/** `88 pence of every pound`, `40 cents on the dollar`: a share in hundredths. */
+function ofEach(tokens: readonly Token[], at: number): ReadShare | null {
+  const count = numberAt(tokens, at);
+  if (!count || count.value > 100 || !/^(?:p|pence|cents?|¢)$/.test(tokens[count.next]?.lower ?? '')) return null;
+  let next = count.next + 1;
+  if (tokens[next]?.lower === 'out') next++;
+  if (!/^(?:of|in|on|from|for)$/.test(tokens[next]?.lower ?? '')) return null;
+  if (!/^(?:every|each|the|a)$/.test(tokens[next + 1]?.lower ?? '')) return null;
+  if (!/^(?:pound|dollar|euro)$/.test(tokens[next + 2]?.lower ?? '')) return null;
+  return { value: count.value / 100, next: next + 3, parts: [count.value, 100], step: count.step / 100 };
 }
 
 /** Whole numbers that people say *one in …* of: never a year. */
@@ -97,13 +114,16 @@ function joinEnd(tokens: readonly Token[], at: number): { next: number; plain: b
   return word === 'of' && after === 'every' ? { next: at + 2, plain: false } : null;
 }
 
-/** `3/4 of`, `2/3 majority`; never `9/11`, `24/7`. */
+/** `3/4 of`, `2/3 majority`, `84/100`, `6.2/10`; never `9/11`, `24/7`. */
 function slashed(tokens: readonly Token[], at: number): ReadShare | null {
   const [a, slash, b] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (slash?.lower !== '/' || !slash.glued || !b?.glued || !(a.value >= 1 && b.value <= 10 && a.value < b.value))
+  if (slash?.lower !== '/' || !slash.glued || !b?.glued || !(a.value <= b.value) || tokens[at - 1]?.lower === '/')
     return null;
   const after = tokens[at + 3];
-  if (after?.glued && after.kind !== 'sign') return null;
-  if (after?.lower === '/' || (after?.lower !== 'of' && after?.lower !== 'majority')) return null;
+  if (after?.glued && (after.kind !== 'sign' || after.lower === '/')) return null;
+  if (MARKS.has(b.value) && b.value >= 10)
+    return { value: a.value / b.value, next: at + 3, parts: [a.value, b.value], step: Math.min(1, a.step) / b.value };
+  if (!(a.value >= 1 && b.value <= 10 && a.value < b.value)) return null;
+  if (after?.lower !== 'of' && after?.lower !== 'majority') return null;
   return { value: a.value / b.value, next: at + 3, parts: null, step: 1 / b.value };
 }
