@@ -1,3 +1,4 @@
+import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
 import type { Library, SourceFile } from '../../server/src/library/model.ts';
 import { Note } from '../../server/src/note/note.ts';
@@ -61,5 +62,11 @@ export const library: Library = buildLibrary(
 /** A snapshot of these notes (by path) and the library above. */
 export function snapshotOf(notes: Readonly<Record<string, string>>, sources: Library = library): Snapshot {
   const entries = Object.entries(notes).map(([path, text]) => [path, Note.of(path, text)] as const);
-  return { settings: defaultSettings, library: sources, resources, notes: new Map(entries) };
+  return {
+    settings: defaultSettings,
+    library: sources,
+    resources,
+    entailments: noEntailments,
+    notes: new Map(entries),
+  };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkNote } from '../../server/src/checks/run.ts';
+import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { defaultSettings } from '../../server/src/workspace/settings.ts';
@@ -26,7 +27,10 @@ const library = buildLibrary([{ path: sourcePath, original, problem: null, remar
 function timeOf(text: string): number {
   const start = performance.now();
   const note = Note.of(path, text);
-  const result = checkNote({ settings: defaultSettings, library, resources, notes: new Map([[path, note]]) }, path);
+  const result = checkNote(
+    { settings: defaultSettings, library, resources, entailments: noEntailments, notes: new Map([[path, note]]) },
+    path,
+  );
   const time = performance.now() - start;
   expectSound(note);
   expectInside(note, result.findings);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkNote } from '../../server/src/checks/run.ts';
+import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import { bodyOf } from '../../server/src/library/body.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
 import { Note } from '../../server/src/note/note.ts';
@@ -20,7 +21,8 @@ const library = buildLibrary([{ path: 'seeds/article.txt', original, problem: nu
 
 function findingsIn(text: string) {
   const notes = new Map([['note.md', Note.of('note.md', text)]]);
-  return checkNote({ settings: defaultSettings, library, resources, notes }, 'note.md').findings;
+  return checkNote({ settings: defaultSettings, library, resources, entailments: noEntailments, notes }, 'note.md')
+    .findings;
 }
 
 const paragraph = (number: number): string => {

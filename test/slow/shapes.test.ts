@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkNote, type NoteResult } from '../../server/src/checks/run.ts';
+import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
@@ -33,7 +34,10 @@ const refused = /marks inside each other/;
 
 function check(text: string): { note: Note; result: NoteResult } {
   const note = Note.of(path, text);
-  const result = checkNote({ settings: defaultSettings, library, resources, notes: new Map([[path, note]]) }, path);
+  const result = checkNote(
+    { settings: defaultSettings, library, resources, entailments: noEntailments, notes: new Map([[path, note]]) },
+    path,
+  );
   return { note, result };
 }
 

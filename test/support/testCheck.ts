@@ -3,6 +3,7 @@ import type { Check } from '../../server/src/checks/check.ts';
 import type { Finding } from '../../server/src/checks/finding.ts';
 import { allChecks, checkById } from '../../server/src/checks/registry.ts';
 import { checkNote } from '../../server/src/checks/run.ts';
+import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import type { Library } from '../../server/src/library/model.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { applyEdits } from '../../server/src/text/document.ts';
@@ -52,6 +53,7 @@ export function snapshotOf(text: string, options: TestOptions = {}): Snapshot & 
     settings: { ...defaultSettings, ...options.settings },
     library: options.library ?? sampleLibrary,
     resources,
+    entailments: noEntailments,
     notes: new Map([[path, Note.of(path, text)]]),
   };
 }

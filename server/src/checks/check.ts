@@ -1,3 +1,4 @@
+import type { Entailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { Library, Source } from '../library/model.ts';
 import type { Resolved } from '../library/resolve.ts';
@@ -36,6 +37,8 @@ export interface BlockContext {
   /** What claims and passages are compared with. */
   /** What the comparison of claim and passage knows of English. */
   readonly resources: Resources;
+  /** What an entailment model said of claims and passages; empty without one. */
+  readonly entailments: Entailments;
   /** The day of the note (ISO, or part of one), from which *last year* counts; null when it gives none. */
   readonly asOf: string | null;
   readonly settings: Settings;

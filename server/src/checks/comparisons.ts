@@ -1,4 +1,5 @@
 import { type Comparison, compare } from '../evidence/compare.ts';
+import type { ClaimAndPassage } from '../evidence/entailments.ts';
 import type { Reason, ReasonKind } from '../evidence/model.ts';
 import { findQuotations } from '../language/quotations.ts';
 import type { Sentence } from '../note/model.ts';
@@ -23,17 +24,28 @@ const NOT_COMPARED: ReadonlySet<Sentence['kind']> = new Set([
   'definition',
 ]);
 
-/** The sentences of a block that cite something in their support, each compared once for all checks. */
-export const comparisonsOf: (context: BlockContext) => readonly ComparedSentence[] = derived((context) =>
+/** The sentences of a block that cite something in their support, beside it. */
+const citingOf: (context: BlockContext) => readonly Omit<ComparedSentence, 'comparison'>[] = derived((context) =>
   ownSentencesOf(context.block).flatMap((use) => {
     const { sentence } = use;
     if (NOT_COMPARED.has(sentence.kind)) return [];
     const cited = citedText(context, sentence.text, coverOf(context, use));
-    if (!cited) return [];
-    const about = { title: cited.title, passageDate: cited.date, claimDate: context.asOf ?? undefined };
-    return [{ sentence, cited, comparison: compare(sentence.text, cited.text, context.resources, about) }];
+    return cited ? [{ sentence, cited }] : [];
   }),
 );
+
+/** What `comparisonsOf` compares: an entailment model can be asked about it, before or after. */
+export const pairsOf = (context: BlockContext): readonly ClaimAndPassage[] =>
+  citingOf(context).map(({ sentence, cited }) => ({ claim: sentence.text, passage: cited.text }));
+
+/** The sentences of a block that cite something in their support, each compared once for all checks. */
+export const comparisonsOf: (context: BlockContext) => readonly ComparedSentence[] = derived((context) => {
+  const { resources, entailments, asOf } = context;
+  return citingOf(context).map(({ sentence, cited }) => {
+    const about = { title: cited.title, passageDate: cited.date, claimDate: asOf ?? undefined };
+    return { sentence, cited, comparison: compare(sentence.text, cited.text, resources, about, entailments) };
+  });
+});
 
 /** A reason of a compared sentence. */
 export interface Found extends ComparedSentence {

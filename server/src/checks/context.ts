@@ -13,6 +13,7 @@ export const contextOf = (snapshot: Snapshot, note: Note, { block, around }: Pla
   around,
   library: snapshot.library,
   resources: snapshot.resources,
+  entailments: snapshot.entailments,
   asOf: asOf(note)?.date ?? null,
   settings: settingsFor(snapshot.settings, note) ?? snapshot.settings,
   resolve: resolverOf(snapshot.library, note.path),

@@ -1,3 +1,4 @@
+import type { Entailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
 import { bodyOf } from '../library/body.ts';
 import type { Library } from '../library/model.ts';
@@ -6,7 +7,8 @@ import { passageAt } from '../library/passages.ts';
 import type { Block, Citation, PlacedBlock, Surroundings } from '../note/model.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Settings } from '../workspace/settings.ts';
-import type { Check, Report } from './check.ts';
+import type { BlockContext, Check, Report } from './check.ts';
+import { pairsOf } from './comparisons.ts';
 import type { Finding, Fix, Related } from './finding.ts';
 import { baseOf } from './fingerprint.ts';
 import { levelOf, lower } from './levels.ts';
@@ -21,6 +23,7 @@ export interface Scope {
   readonly path: string;
   readonly library: Library;
   readonly resources: Resources;
+  readonly entailments: Entailments;
   readonly asOf: string | null;
   readonly settings: Settings;
   readonly checks: readonly Check[];
@@ -49,15 +52,25 @@ const known = new WeakMap<Block, Entry>();
 /** What the checks say of one block, spans counted from its start. Kept until anything that it was checked under changes. */
 export function checkBlock(scope: Scope, { block, around }: PlacedBlock): Outcome {
   const entry = known.get(block);
-  if (entry && entry.around === around && sameScope(entry, scope)) return entry.outcome;
-  const { path, library, resources, asOf, settings } = scope;
+  const isKnown = entry && entry.around === around && sameScope(entry, scope);
+  if (isKnown && entry.entailments === scope.entailments) return entry.outcome;
+  const { path, library, resources, entailments, asOf, settings } = scope;
   const resolve = resolverOf(library, path);
-  const context = { path, block, around, library, resources, asOf, settings, resolve };
+  const context = { path, block, around, library, resources, entailments, asOf, settings, resolve };
+  if (isKnown && sameAnswers(context, entry.entailments)) {
+    known.set(block, { ...entry, entailments });
+    return entry.outcome;
+  }
   const outcome = runAll(scope, block.text, resolve, (check) => check.block?.(context));
   known.set(block, { ...scope, around, outcome });
   return outcome;
 }
 
+/** A model answers a few pairs at a time: most blocks wait for others than these. */
+const sameAnswers = (context: BlockContext, before: Entailments): boolean =>
+  pairsOf(context).every((pair) => before.of(pair) === context.entailments.of(pair));
+
+/** Apart from what a model said. */
 const sameScope = (a: Scope, b: Scope): boolean =>
   a.library === b.library &&
   a.resources === b.resources &&

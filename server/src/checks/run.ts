@@ -52,8 +52,8 @@ export function checkNote(snapshot: Snapshot, path: string, checks: readonly Che
   const note = snapshot.notes.get(path);
   const settings = note && settingsFor(snapshot.settings, note);
   if (!note || !settings) return NOTHING;
-  const { library, resources } = snapshot;
-  const scope: Scope = { path, library, resources, asOf: asOf(note)?.date ?? null, settings, checks };
+  const { library, resources, entailments } = snapshot;
+  const scope: Scope = { path, library, resources, entailments, asOf: asOf(note)?.date ?? null, settings, checks };
   const crashed = new Set<string>();
   const kept = withUnused(sift(note, placedIn(snapshot, note, scope, crashed), checks), scope);
   return { ...kept, problems: [...unreadIn(note), ...[...crashed].sort().map((id) => crashProblem(path, id))] };

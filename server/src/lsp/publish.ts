@@ -78,14 +78,14 @@ export function publishWhenChanged(session: Session, reports: Reports): void {
 }
 
 /**
- * Tells clients that ask for diagnostics to ask again when files were read: what the notes rest on may have changed.
- * Files come in crowds (a branch is checked out), so it waits for the crowd to pass.
+ * Tells clients that ask for diagnostics to ask again when files were read or a model answered: what the notes rest on may have changed.
+ * Both come in crowds (a branch is checked out), so it waits for the crowd to pass.
  */
 export function refreshWhenRead(session: Session): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   session.onChange((cause) => {
     const { client, connection } = session;
-    if (cause !== 'read' || !client.pull || !client.refreshDiagnostics) return;
+    if (cause === 'typed' || !client.pull || !client.refreshDiagnostics) return;
     clearTimeout(timer);
     timer = setTimeout(() => void quietly(() => connection.sendRequest(DiagnosticRefreshRequest.type)), PAUSE);
   });

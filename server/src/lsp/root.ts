@@ -1,8 +1,9 @@
 import { allChecks } from '../checks/registry.ts';
+import { noEntailments } from '../evidence/entailments.ts';
 import { noResources } from '../evidence/resources.ts';
 import { emptyLibrary } from '../library/build.ts';
 import { decodeText } from '../library/decode.ts';
-import { withResources, withSettings } from '../workspace/change.ts';
+import { withEntailments, withResources, withSettings } from '../workspace/change.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
 import type { ReadSettings } from '../workspace/read-settings.ts';
@@ -30,7 +31,13 @@ export interface RootEvents {
 /** A root as long as nothing of it is read. */
 function emptyWorkspace(root: string): Workspace {
   const sources = { documents: new Map(), bibliographies: new Map(), folders: [], problems: [] };
-  const snapshot = { settings: defaultSettings, library: emptyLibrary, resources: noResources, notes: new Map() };
+  const snapshot = {
+    settings: defaultSettings,
+    library: emptyLibrary,
+    resources: noResources,
+    entailments: noEntailments,
+    notes: new Map(),
+  };
   return { root, snapshot, sources, nested: [], settingsProblems: [], problems: [], remarks: [] };
 }
 
@@ -77,7 +84,10 @@ export class Root {
         isCancelled: () => this.isClosed,
         onProgress: this.events.onProgress,
       });
-      if (workspace) this.take(workspace, await this.readSettingsText());
+      if (!workspace) return;
+      const text = await this.readSettingsText();
+      // What a model said of two texts holds on.
+      this.take(withEntailments(workspace, this.snapshot.entailments), text);
     });
   }
 

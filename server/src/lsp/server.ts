@@ -6,6 +6,7 @@ import {
   type ProtocolConnection,
   ResponseError,
 } from 'vscode-languageserver';
+import { askWhenChanged } from './ask-model.ts';
 import { capabilities } from './capabilities.ts';
 import { abilitiesOf } from './client-abilities.ts';
 import { followConfiguration } from './configuration.ts';
@@ -62,6 +63,7 @@ export function startServer(connection: ProtocolConnection, host: ServerHost): R
   publishWhenChanged(session, reports);
   refreshWhenRead(session);
   indexWhenIdle(session);
+  askWhenChanged(session);
   followConfiguration(handlers, session, () => options);
   followDocuments(handlers, session, folders);
   followFiles(handlers, session, folders);

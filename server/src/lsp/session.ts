@@ -19,8 +19,8 @@ export interface Located {
   readonly document: OpenDocument | null;
 }
 
-/** Why something is to be said anew: the writer typed, or files were read. */
-export type Cause = 'typed' | 'read';
+/** Why something is to be said anew: the writer typed, files were read, or an entailment model answered. */
+export type Cause = 'typed' | 'read' | 'answered';
 
 /** Everything that the server knows: the roots, and what is open. */
 export class Session {
@@ -33,6 +33,8 @@ export class Session {
   readonly roots = new Map<string, Root>();
   /** By the URI that the client uses. */
   readonly documents = new Map<string, OpenDocument>();
+  /** What the writer looks at, as far as the client tells: the document that was opened or changed last. */
+  latest: OpenDocument | null = null;
   /** Roots of documents that lie in no root: their folder, with no library. */
   private readonly detached = new Map<string, Root>();
   /** What the client told of and is still being read. */
@@ -55,7 +57,7 @@ export class Session {
     await Promise.all(this.starters.map((start) => start()));
   }
 
-  /** Calls back whenever something changed: what is open in the editor, or what was read from disk. */
+  /** Calls back whenever something changed: what is open in the editor, what was read from disk, what a model said. */
   onChange(listener: (cause: Cause) => void): void {
     this.listeners.push(listener);
   }

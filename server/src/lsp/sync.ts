@@ -20,6 +20,7 @@ export function followDocuments(handlers: Handlers, session: Session, folders: F
     ({ textDocument: { uri, languageId, version, text } }) => {
       const document = new OpenDocument(uri, pathOf(uri) ?? uri, languageId, version, TextDocument.of(text));
       session.documents.set(uri, document);
+      session.latest = document;
       session.place(document);
       session.changed('typed');
       return session.follow(folders.adopt(document));
@@ -32,6 +33,7 @@ export function followDocuments(handlers: Handlers, session: Session, folders: F
       const document = session.documents.get(uri);
       if (!document) throw new Error(`A change came for ${uri}, which is not open.`);
       document.change(contentChanges, version);
+      session.latest = document;
       const { root } = session.locate(uri);
       if (document.note) root.workspace = withNote(root.workspace, document.note);
       session.changed('typed');

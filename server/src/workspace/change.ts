@@ -1,3 +1,4 @@
+import type { Entailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { SourceFile } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
@@ -67,6 +68,12 @@ export function withSettings(workspace: Workspace, { settings, problems }: ReadS
 export const withResources = (workspace: Workspace, resources: Resources): Workspace => ({
   ...workspace,
   snapshot: { ...workspace.snapshot, resources },
+});
+
+/** The workspace with what an entailment model said. */
+export const withEntailments = (workspace: Workspace, entailments: Entailments): Workspace => ({
+  ...workspace,
+  snapshot: { ...workspace.snapshot, entailments },
 });
 
 const withNotes = (workspace: Workspace, notes: ReadonlyMap<string, Note>): Workspace => ({

@@ -1,3 +1,4 @@
+import { noEntailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { SourceFile } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
@@ -50,7 +51,13 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
   const library = libraryOf(sources);
   return {
     root,
-    snapshot: { settings, library, resources: await options.resources, notes: NoteMap.of(readable) },
+    snapshot: {
+      settings,
+      library,
+      resources: await options.resources,
+      entailments: noEntailments,
+      notes: NoteMap.of(readable),
+    },
     sources,
     nested: found.nested,
     settingsProblems: read.problems,

@@ -1,3 +1,5 @@
+import type { ClaimAndPassage } from '../evidence/entailments.ts';
+import type { Chances } from '../evidence/model.ts';
 import type { Resources } from '../evidence/resources.ts';
 
 /*
@@ -35,8 +37,24 @@ export interface ReadResources {
   readonly problems: readonly { readonly file: string; readonly message: string }[];
 }
 
-/** The data that comes with the program. */
+/**
+ * A model that judges whether a passage bears out a claim (natural language inference). None ships: verdicts are right to use
+ * without it. Deterministic, and asked about one batch at a time.
+ */
+export interface EntailmentModel {
+  /** What writers are told took part in a verdict. */
+  readonly name: string;
+  /**
+   * One answer a pair, in their order; null: it cannot say. Once `isCancelled` says true nobody waits for the answers any more,
+   * and the model may give anything or reject. To reject otherwise, or to give another number of answers, is a failure.
+   */
+  judge(pairs: readonly ClaimAndPassage[], options: { isCancelled(): boolean }): Promise<readonly (Chances | null)[]>;
+}
+
+/** What comes with the program. */
 export interface OwnData {
   /** Reads it when it is first asked for, once a process. Never rejects: what could not be read is a problem. */
   readResources(): Promise<ReadResources>;
+  /** Left out: verdicts rest on rules alone. */
+  readonly entailmentModel?: EntailmentModel;
 }

@@ -1,3 +1,4 @@
+import type { Entailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { Library } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
@@ -9,6 +10,8 @@ export interface Snapshot {
   readonly library: Library;
   /** What claims and passages are compared with; the same object from one moment to the next. */
   readonly resources: Resources;
+  /** What an entailment model said of claims and passages so far; `noEntailments` without one. */
+  readonly entailments: Entailments;
   /** By path relative to the root, `/`-separated. In path order. */
   readonly notes: ReadonlyMap<string, Note>;
 }

@@ -1,6 +1,7 @@
 import type { Check } from '../../src/checks/check.ts';
 import { allChecks } from '../../src/checks/registry.ts';
 import { checkNote } from '../../src/checks/run.ts';
+import { noEntailments } from '../../src/evidence/entailments.ts';
 import type { Resources } from '../../src/evidence/resources.ts';
 import { bodyOf } from '../../src/library/body.ts';
 import { buildLibrary } from '../../src/library/build.ts';
@@ -49,6 +50,7 @@ export function checkPair(pair: Pair, resources: Resources, checks: readonly Che
     settings: defaultSettings,
     library,
     resources,
+    entailments: noEntailments,
     notes: new Map([[NOTE, Note.of(NOTE, noteOf(pair, library))]]),
   };
   const { findings, problems } = checkNote(snapshot, NOTE, checks);

@@ -5,6 +5,7 @@ import { adjusted, type CheckOptions, readCheckOptions } from '../check-options.
 import { type Collected, collect } from '../collect.ts';
 import { fixAll } from '../fix-all.ts';
 import { exitCode, type Io } from '../io.ts';
+import { judged } from '../judged.ts';
 import { type LoadedTargets, type LoadTargetsOptions, loadTargets } from '../load-targets.ts';
 import type { Problem, Report } from '../report.ts';
 import { loadStdin } from '../stdin.ts';
@@ -19,13 +20,14 @@ export async function check(io: Io, args: readonly string[]): Promise<number> {
   const { loaded, problems } = await load(io, options);
   for (const { workspace } of loaded) tell(io, workspace.root, workspace.remarks);
   const { loaded: fixed, problems: unwritten } = await fixAll(io, loaded, options.fix);
-  const collected = collect(fixed);
+  const { loaded: asked, problems: unasked } = await judged(io, fixed);
+  const collected = collect(asked);
   const { kept, problems: ofBaseline } = await withBaseline(io, options, collected);
   const report: Report = {
-    summary: summaryOf(fixed, kept.findings),
+    summary: summaryOf(asked, kept.findings),
     findings: kept.findings,
     quiet: kept.quiet,
-    problems: [...problems, ...unwritten, ...kept.problems, ...ofBaseline],
+    problems: [...problems, ...unwritten, ...unasked, ...kept.problems, ...ofBaseline],
   };
   const unreported = await writeReports(io, options, report);
   tell(io, io.cwd, [...report.problems, ...unreported]);
