@@ -37,7 +37,8 @@ export function openQuestion(v: WordView, i: number): Reach | null {
   const word = v.lower(i);
   const next = v.lower(i + 1);
   if (word === 'whether' || word === 'if') {
-    if (next === 'or' || i + 1 >= v.length) return null;
+    // *devices, whether new or used,*: any of them.
+    if (next === 'or' || i + 1 >= v.length || (word === 'whether' && v.gap(i) === SOFT_GAP)) return null;
     const governed = verbOfClause(v, i + 1);
     return { first: i, last: i, governed, from: i, to: statementEnd(v, i), kind: 'possible', strength: 0.5 };
   }

@@ -12,7 +12,8 @@ const LINK = /^(?:seem|seems|seemed|appear|appears|appeared|look|looks|looked|re
 
 /** *plans to sell*, with adverbs between: *plans eventually to sell*. The cue takes *to* in. */
 export function to(v: WordView, i: number): Reach | null {
-  const at = v.gap(i + 1) === NO_GAP ? v.afterAdverbs(i + 1) : -1;
+  const next = v.lower(i + 1) === 'in' && v.lower(i + 2) === 'principle' ? i + 3 : i + 1;
+  const at = v.gap(i + 1) === NO_GAP ? v.afterAdverbs(next) : -1;
   if (at < 0 || v.lower(at) !== 'to' || v.gap(at) !== NO_GAP) return null;
   const verb = v.afterAdverbs(at + 1);
   if (verb >= v.length || v.gap(verb) !== NO_GAP || !isBare(v, verb)) return null;

@@ -1,0 +1,87 @@
+import { isCondition, isSoftener } from '../language/softeners.ts';
+import { NO_GAP, type WordView } from '../language/word-view.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Pair } from './pair.ts';
+import { modalitiesOf, viewOf } from './voices.ts';
+
+/** They tell how something was said as much as how sure it is: a passage that has them besides another hedge needs both. */
+const SAID = /^(?:suggest|indicat|hint|impl|estimat|signal|point|assum|assess|claim|alleg)/;
+
+/**
+ * Does a statement of the claim keep it open: with a hedge, in whatever words, or with a condition? `predicate`: what is stated, which is no hedge itself;
+ * `cue`: the hedge of the passage.
+ */
+export function softened(
+  pair: Pair,
+  statement: Span,
+  predicate: Span,
+  cue: Span,
+): { hedge: boolean; condition: boolean } {
+  const view = viewOf(pair.claim);
+  let hedge = false;
+  let condition = false;
+  for (let at = 0; at < view.length; at++) {
+    const { start, lower } = view.words[at]!;
+    if (start < statement.start || start >= statement.end || (predicate.start <= start && start < predicate.end))
+      continue;
+    // *in May*
+    if (view.capital(at) && view.gap(at) === NO_GAP) continue;
+    if (isCondition(lower) || isAsLongAs(view, at)) condition = true;
+    else if ((isSoftener(lower) || isUpTo(view, at)) && !isShared(pair, start, lower, cue)) hedge = true;
+  }
+  for (const { span, strength } of modalitiesOf(pair.claim))
+    if (strength <= OPEN && span.start >= statement.start && span.start < statement.end && !overlaps(span, predicate))
+      hedge ||= !isShared(pair, span.start, pair.claim.text.slice(span.start, span.end).toLowerCase(), cue);
+  return { hedge, condition };
+}
+
+/** *will* and *can* are stronger. */
+const OPEN = 0.8;
+
+/** *as long as*, *on condition that*, *only where*, *in the event of* */
+const isAsLongAs = (v: WordView, at: number): boolean => {
+  const next = v.lower(at + 1);
+  switch (v.lower(at)) {
+    case 'as':
+    case 'so':
+      return next === 'long' && v.lower(at + 2) === 'as';
+    case 'only':
+      return /^(?:when|where|if|after|once|with)$/.test(next);
+    case 'event':
+    case 'case':
+      return next === 'of' || next === 'that';
+    default:
+      return false;
+  }
+};
+
+/** *up to*, *as much as*, *on track*, *under way to*: they leave open how much, or that it comes to it. */
+const isUpTo = (v: WordView, at: number): boolean => {
+  const next = v.lower(at + 1);
+  switch (v.lower(at)) {
+    case 'up':
+      return next === 'to';
+    case 'as':
+      return /^(?:much|many|high|low|little|few|early|late)$/.test(next) && v.lower(at + 2) === 'as';
+    case 'on':
+      return /^(?:track|course)$/.test(next);
+    case 'is':
+    case 'are':
+    case 'was':
+      return next === 'to' && !v.capital(at + 2);
+    case 'to':
+      return next === 'be';
+    default:
+      return false;
+  }
+};
+
+/** The passage says it with the same word, besides the cue that is asked about. */
+function isShared({ claim, passage, matches }: Pair, start: number, lower: string, cue: Span): boolean {
+  if (!SAID.test(lower)) return false;
+  const at = claim.tokens.findIndex((token) => token.start === start);
+  const match = matches[at];
+  if (!match || match.score < 1) return false;
+  const there = passage.tokens[match.at]!;
+  return there.start < cue.start || there.start >= cue.end;
+}

@@ -1,0 +1,179 @@
+import { isRefusal, isReportingWord } from '../../language/attribution/words.ts';
+import type { Attribution } from '../../language/attribution.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import { softened } from '../kept.ts';
+import type { Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+import { massOf, matterOf, standsIn } from '../shared.ts';
+import { statementsOf } from '../statements.ts';
+import { attributionsOf, viewOf } from '../voices.ts';
+
+/** How much of a statement of the claim, and how many of its words, must stand in what the passage attributes. */
+const SHARE = 0.5;
+const LEAST = 3;
+const SHARE_OF_STRETCH = 0.6;
+
+/**
+ * The passage only reports it (*alleges that*, *according to two people who know*), the claim states it with no word of who says so.
+ * `detail`: `claim`, `belief`, `unnamed` or `disputed`.
+ */
+export function attributionReasons(pair: Pair): Reason[] {
+  const told = attributionsOf(pair.passage).flatMap((each) => weakly(pair, each) ?? []);
+  if (told.length === 0) return [];
+  return statementsOf(pair.claim).flatMap((statement) => {
+    for (const each of told) {
+      const reason = dropped(pair, statement, each);
+      if (reason) return [reason];
+    }
+    return [];
+  });
+}
+
+interface Weak {
+  readonly attribution: Attribution;
+  readonly sure: number;
+  readonly detail: 'claim' | 'belief' | 'unnamed' | 'disputed' | 'forecast';
+}
+
+const FORECAST = /^(?:expect|predict|forecast|anticipate)$/;
+const WISH = /^(?:want|hope|hopes|expectation|expectations|concern|concerns|worry|fear|fears)$/;
+
+/** How weakly the passage stands behind what it attributes; null for what is said by somebody named, and not disputed. */
+function weakly(pair: Pair, attribution: Attribution): Weak | null {
+  const { cls, verb, cue, source } = attribution;
+  const before = pair.passage.text.slice(Math.max(0, cue.start - 12), cue.start);
+  // *fooled into thinking*, *believing that*: what somebody takes for true, told for its own sake.
+  if (cls === 'believe' && /ing$/.test(pair.passage.text.slice(cue.start, cue.end))) return null;
+  if (/n't $|\bnot $|\bnever $/.test(before) || (source && /^(?:i|we)\b/i.test(attribution.sourceText!))) return null;
+  // *charged with*, *maintains a list*, *allegations of*: names of things, which the claim may name as well.
+  const next = pair.passage.text.slice(cue.end, cue.end + 12);
+  if (/^(?:charge|maintain)$/.test(verb) && !/^ that\b/.test(next)) return null;
+  if (/s$/.test(verb) && !/^ (?:that|by)\b/.test(next)) return null;
+  if (cls === 'claim') return { attribution, sure: 0.85, detail: 'claim' };
+  if (cls === 'believe') {
+    if (WISH.test(verb)) return null;
+    return FORECAST.test(verb)
+      ? { attribution, sure: 0.65, detail: 'forecast' }
+      : { attribution, sure: 0.75, detail: 'belief' };
+  }
+  if (cls !== 'neutral') return null;
+  if (isUnnamed(pair, attribution)) return { attribution, sure: 0.75, detail: 'unnamed' };
+  return isDisputed(pair, attribution) ? { attribution, sure: 0.7, detail: 'disputed' } : null;
+}
+
+const NOBODY =
+  /\b(?:familiar with|briefed on|close to|knowledge of|asked not to be|anonym|unnamed|unidentified|not authori[sz]ed|insiders?|sources?\b(?! of)|rumou?rs?)/i;
+
+/** *two people familiar with the matter*, *sources*, *reportedly*. */
+function isUnnamed({ passage }: Pair, { source, verb, cue }: Attribution): boolean {
+  if (verb === 'reportedly' || verb === 'allegedly' || verb === 'purportedly' || verb === 'supposedly') return true;
+  if (!source) return false;
+  const sentence = passage.sentences.find(({ end }) => source.start < end)!;
+  const behind = passage.text.slice(
+    source.start,
+    Math.min(sentence.end, source.end + 40, cue.start > source.end ? cue.start : sentence.end),
+  );
+  return NOBODY.test(behind);
+}
+
+const ACCOUNT =
+  /\b(?:account|accounts|claims?|allegations?|accusations?|charges?|remarks?|story|report|version|suggestion|it|this|that|them)\b/i;
+
+/** Somebody else denies it: *the ministry rejected the account*. */
+const isDisputed = ({ passage }: Pair, said: Attribution): boolean =>
+  attributionsOf(passage).some(
+    ({ cls, cue, content, sourceText }) =>
+      cls === 'deny' &&
+      cue.start > said.cue.start &&
+      sourceText !== said.sourceText &&
+      !contains(said.content, cue) &&
+      ACCOUNT.test(passage.text.slice(content.start, Math.min(content.end, content.start + 40))),
+  );
+
+function dropped(pair: Pair, statement: Span, { attribution, sure, detail }: Weak): Reason | null {
+  const { claim, passage } = pair;
+  const matter = matterOf(claim, statement);
+  const content = contentOf(pair, attribution);
+  const shared = matter.filter((at) => standsIn(pair, at, [content]) && !standsIn(pair, at, [attribution.cue]));
+  if (shared.length < LEAST || !isTold(pair, matter, shared, content)) return null;
+  if (isStatedToo(pair, shared, attribution)) return null;
+  const first = claim.tokens[shared[0]!]!;
+  const last = claim.tokens[shared.at(-1)!]!;
+  const said = { start: first.start, end: last.end };
+  if (isAttributed(pair, statement, said, content)) return null;
+  if (detail === 'belief' || detail === 'forecast') {
+    const kept = softened(pair, statement, { start: 0, end: 0 }, attribution.cue);
+    if (kept.hedge || (detail === 'forecast' && !kept.condition)) return null;
+  }
+  return { kind: 'attribution', claim: said, passage: shownOf(attribution, passage.text), sure, detail };
+}
+
+/** Is the statement, or a stretch of it, what the passage attributes? */
+function isTold(
+  { claim, passage }: Pair,
+  matter: readonly number[],
+  shared: readonly number[],
+  content: Span,
+): boolean {
+  const mass = massOf(claim, shared);
+  if (mass >= SHARE * massOf(claim, matter)) return true;
+  const stretch = matter.filter((at) => at >= shared[0]! && at <= shared.at(-1)!);
+  return (
+    mass >= SHARE_OF_STRETCH * massOf(claim, stretch) && mass >= SHARE * massOf(passage, matterOf(passage, content))
+  );
+}
+
+/** What is attributed for sure: behind an adverb, and not beyond the clause that a *but*, a semicolon or, after *Though*, a comma ends. */
+function contentOf({ passage }: Pair, { content, cue, verb }: Attribution): Span {
+  const sentence = passage.sentences.find(({ end }) => cue.start < end)!;
+  const start = ADVERB.test(verb) && cue.start > sentence.start ? cue.end : content.start;
+  const from = Math.max(start, cue.end);
+  if (from >= content.end) return { start, end: content.end };
+  const ends = /^(?:al)?though|^while/i.test(passage.text.slice(sentence.start, sentence.start + 8)) ? COMMA : TURN;
+  const end = passage.text.slice(from, content.end).search(ends);
+  return { start, end: end < 0 ? content.end : from + end };
+}
+
+const ADVERB = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
+const COMMA = /[,;]/;
+const TURN = /;|[,–—] ?(?:but|although|though|while|whereas)\b/;
+
+/** Who says so, and by which word. */
+const shownOf = ({ source, cue }: Attribution, text: string): Span => {
+  if (!source || source.end - source.start > 60) return cue;
+  const span = { start: Math.min(source.start, cue.start), end: Math.max(source.end, cue.end) };
+  return span.end - span.start <= 100 && !/[.!?]\s/.test(text.slice(span.start, span.end)) ? span : cue;
+};
+
+const isWeak = ({ cls }: Attribution): boolean => cls === 'claim' || cls === 'believe' || cls === 'suggest';
+
+/** The same stands elsewhere in the passage, where nobody is said to say it. */
+function isStatedToo({ claim, passage }: Pair, shared: readonly number[], { content }: Attribution): boolean {
+  const told = attributionsOf(passage);
+  for (const [index, sentence] of passage.sentences.entries()) {
+    if (overlaps(sentence, content) || told.some((each) => isWeak(each) && overlaps(each.content, sentence))) continue;
+    const known = shared.filter((at) =>
+      passage.places.get(claim.tokens[at]!.term.stem)?.some((place) => passage.tokens[place]!.sentence === index),
+    );
+    if (massOf(claim, known) >= 0.7 * massOf(claim, shared)) return true;
+  }
+  return false;
+}
+
+/**
+ * Does the claim say that it is somebody's: by an attribution that covers the words, or by any word of reporting that covers nothing else, and is
+ * no word of what is reported?
+ */
+function isAttributed(pair: Pair, statement: Span, said: Span, content: Span): boolean {
+  const { claim } = pair;
+  const told = attributionsOf(claim);
+  const middle = (said.start + said.end) / 2;
+  if (told.some((each) => each.content.start <= middle && middle <= each.content.end)) return true;
+  const view = viewOf(claim);
+  return view.words.some((word, at) => {
+    if (!contains(statement, word) || !isReportingWord(view, at) || isRefusal(view, at)) return false;
+    const token = claim.tokens.findIndex(({ start }) => start === word.start);
+    if (token >= 0 && standsIn(pair, token, [content])) return false;
+    return !told.some(({ cue, source }) => source !== null && contains(cue, word));
+  });
+}

@@ -1,0 +1,186 @@
+import type { Modality } from '../../language/modality.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { softened } from '../kept.ts';
+import type { Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+import { massOf, matterOf, standsIn, wordAt } from '../shared.ts';
+import { statementsOf } from '../statements.ts';
+import { type Predicate, predicateOf, type Tense } from '../tense.ts';
+import { attributionsOf, modalitiesOf, viewOf } from '../voices.ts';
+
+/**
+ * The passage leaves open what the claim states: *may have copied* became *copied*. `detail`: `done` (stated as past or under way), `flat` (as so
+ * or certain to come).
+ */
+export function hedgeReasons(pair: Pair): Reason[] {
+  const open = modalitiesOf(pair.passage).filter(leavesOpen);
+  if (open.length === 0) return [];
+  const found: Reason[] = [];
+  for (const statement of statementsOf(pair.claim)) {
+    const reason = bestOf(open.flatMap((modality) => overstated(pair, statement, modality) ?? []));
+    if (reason) found.push(reason);
+  }
+  return found;
+}
+
+/** What somebody unnamed says (*reportedly*, *is said to*) is the matter of `attribution.ts` where it is an adverb. */
+const leavesOpen = ({ kind, strength, governed }: Modality): boolean =>
+  governed !== null && strength > 0.35 && (strength <= 0.8 || kind === 'expected' || kind === 'planned');
+
+const bestOf = (reasons: readonly Reason[]): Reason | null =>
+  reasons.reduce<Reason | null>((best, each) => (best && best.sure >= each.sure ? best : each), null);
+
+function overstated(pair: Pair, statement: Span, modality: Modality): Reason | null {
+  const stated = statedIn(pair, statement, modality);
+  if (!stated) return null;
+  const sure =
+    sureness(modality, stated.predicate.tense, isConditional(pair, modality), isReported(pair, modality)) *
+    stated.aligned;
+  if (sure === 0) return null;
+  const { words } = pair.claim;
+  const { first, last, tense } = stated.predicate;
+  const said = { start: words[first]!.start, end: words[last]!.end };
+  const kept = softened(pair, statement, words[last]!, modality.span);
+  if (kept.hedge || kept.condition) return null;
+  if (isSaidToBe(modality) && attributionsOf(pair.claim).length > 0) return null;
+  return {
+    kind: 'hedge',
+    claim: said,
+    passage: {
+      start: Math.min(modality.span.start, modality.governed!.start),
+      end: Math.max(modality.governed!.end, modality.span.end),
+    },
+    sure,
+    detail: tense === 'done' || tense === 'going' ? 'done' : 'flat',
+  };
+}
+
+/** Seems, is thought to, reportedly: a claim that says who says so has not made it a fact. */
+const isSaidToBe = ({ kind }: Modality): boolean => kind === 'suggested';
+
+interface Stated {
+  readonly predicate: Predicate;
+  /** How sure it is that the claim states what the passage leaves open: 0 to 1. */
+  readonly aligned: number;
+}
+
+/** Where the statement says what the modality leaves open: with its verb, or with another one for most of what hangs on it. */
+function statedIn(pair: Pair, statement: Span, modality: Modality): Stated | null {
+  const { claim, passage, matches } = pair;
+  const { governed, span } = modality;
+  const scope = scopeOf(pair, modality);
+  const matter = matterOf(claim, statement);
+  const shared = matter.filter((at) => standsIn(pair, at, [scope]) && !standsIn(pair, at, [span]));
+  if (shared.length === 0) return null;
+  const isGoverned = (at: number): boolean => {
+    const there = passage.tokens[matches[at]!.at];
+    return there !== undefined && there.start >= governed!.start && there.end <= governed!.end;
+  };
+  if (!shared.some(isGoverned)) return otherwiseStated(pair, matter, shared, scope);
+  if (matter.filter((at) => matches[at]!.at >= 0).length < 2) return null;
+  for (const at of shared) {
+    if (!isGoverned(at) || isSaidElsewhere(pair, at, scope)) continue;
+    const predicate = predicateOf(viewOf(claim), wordAt(claim, claim.tokens[at]!.start));
+    if (predicate && !isSameNoun(pair, at, predicate)) return { predicate, aligned: 1 };
+  }
+  return null;
+}
+
+/** *choices* for *choices*: what could be a third person is the same plural. */
+const isSameNoun = ({ claim, passage, matches }: Pair, at: number, { verb, first, last }: Predicate): boolean =>
+  !verb && first === last && claim.tokens[at]!.term === passage.tokens[matches[at]!.at]!.term;
+
+/** What is left open, as far as the statement of the passage goes: not *and the tender was published*, not *, Liu said*. */
+function scopeOf({ passage }: Pair, { scope, governed }: Modality): Span {
+  const statement = statementsOf(passage).find(({ end }) => governed!.start < end)!;
+  let end = Math.min(scope.end, statement.end);
+  for (const { source } of attributionsOf(passage))
+    if (source && source.start > governed!.end && source.start < end) end = source.start;
+  return { start: Math.max(scope.start, statement.start), end };
+}
+
+const ENOUGH_OF_SCOPE = 0.4;
+const ENOUGH_OF_CLAIM = 0.4;
+const LEAST_SHARED = 3;
+
+/** *may lose its majority* as *has been stripped of its majority*: most of what is left open, under a verb that the passage does not have. */
+function otherwiseStated(pair: Pair, matter: readonly number[], shared: readonly number[], scope: Span): Stated | null {
+  const { claim, passage, matches } = pair;
+  const view = viewOf(claim);
+  const statement = statementsOf(passage).find(({ end }) => scope.start < end)!;
+  const words = matter.filter((at) => !claim.tokens[at]!.figure);
+  const withSubject = words.filter((at) => standsIn(pair, at, [{ start: statement.start, end: scope.end }]));
+  if (withSubject.length < LEAST_SHARED || massOf(claim, withSubject) < ENOUGH_OF_CLAIM * massOf(claim, words))
+    return null;
+  if (massOf(claim, shared) < ENOUGH_OF_SCOPE * massOf(passage, matterOf(passage, scope))) return null;
+  let best: Predicate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const told = attributionsOf(claim).map(({ cue }) => cue);
+  const tells = attributionsOf(passage).map(({ cue }) => cue);
+  for (const at of words) {
+    const { start, name } = claim.tokens[at]!;
+    if (
+      name ||
+      (matches[at]!.at >= 0 && !shared.includes(at)) ||
+      told.some((cue) => contains(cue, claim.tokens[at]!)) ||
+      standsIn(pair, at, tells)
+    )
+      continue;
+    const word = wordAt(claim, start);
+    const predicate = predicateOf(view, word);
+    const away = Math.min(...shared.map((other) => (other === at ? 9 : Math.abs(other - at))));
+    // *agreed to part with*: nothing is stated of what is nearest.
+    if (away < least && (predicate?.verb || view.lower(word - 1) === 'to')) [best, least] = [predicate, away];
+  }
+  return best && { predicate: best, aligned: 0.85 };
+}
+
+/** The passage says the word somewhere else, where nothing leaves it open: the claim may mean that. */
+function isSaidElsewhere({ claim, passage, matches }: Pair, at: number, scope: Span): boolean {
+  const stems = new Set([claim.tokens[at]!.term.stem, passage.tokens[matches[at]!.at]!.term.stem]);
+  for (const stem of stems)
+    for (const place of passage.places.get(stem) ?? []) {
+      const { start } = passage.tokens[place]!;
+      if (start >= scope.start && start < scope.end) continue;
+      if (!modalitiesOf(passage).some((m) => leavesOpen(m) && m.scope.start <= start && start < m.scope.end))
+        return true;
+    }
+  return false;
+}
+
+/** Is there a condition in the sentence of the passage besides? */
+const isConditional = ({ passage }: Pair, modality: Modality): boolean =>
+  modalitiesOf(passage).some(
+    ({ kind, scope, span }) =>
+      kind === 'conditional' &&
+      !/^would/i.test(passage.text.slice(span.start, span.end)) &&
+      scope.start <= modality.governed!.start &&
+      modality.governed!.end <= scope.end,
+  );
+
+/** Is it what somebody said? */
+const isReported = ({ passage }: Pair, { governed }: Modality): boolean =>
+  attributionsOf(passage).some(({ content }) => contains(content, governed!));
+
+/** How sure it is that to state it so says more than the passage. */
+function sureness({ kind, strength }: Modality, tense: Tense, conditional: boolean, reported: boolean): number {
+  const happened = tense === 'done' || tense === 'going';
+  switch (kind) {
+    case 'possible':
+      return 0.85;
+    case 'probable':
+    case 'suggested':
+      return tense === 'coming' ? 0.65 : 0.75;
+    case 'expected':
+    case 'planned':
+      if (happened) return conditional || strength < 0.8 ? 0.85 : 0.65;
+      if (strength >= 0.8) return conditional ? 0.55 : 0;
+      return conditional ? 0.8 : 0.65;
+    case 'attempted':
+      return happened ? 0.7 : 0;
+    case 'conditional':
+      // *said it would close* looks back on *will close*.
+      if (reported && !conditional) return tense === 'done' ? 0.55 : 0;
+      return strength === 0.6 && tense !== 'coming' ? 0.6 : 0;
+  }
+}

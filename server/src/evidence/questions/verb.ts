@@ -1,0 +1,67 @@
+import type { Attribution, AttributionClass } from '../../language/attribution.ts';
+import { nameOf, sameName } from '../../language/proper-names.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
+import type { Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+import { massOf, matterOf, standsIn } from '../shared.ts';
+import { attributionsOf } from '../voices.ts';
+
+/** How much less than *confirm* a verb says, as the passage has it. */
+const BELOW: Readonly<Partial<Record<AttributionClass, number>>> = {
+  claim: 0.9,
+  suggest: 0.8,
+  believe: 0.8,
+  neutral: 0.6,
+};
+/** How much of what the claim reports must stand in what the passage reports. */
+const SHARE = 0.4;
+
+/**
+ * A verb that only says that somebody spoke (*claimed*, *suggested*, *said*) became one that says that it is true (*revealed*, *confirmed*,
+ * *admitted*). `detail`: the class of the verb in the passage.
+ */
+export function verbReasons(pair: Pair): Reason[] {
+  const strong = attributionsOf(pair.claim).filter(({ cls }) => cls === 'confirm');
+  if (strong.length === 0) return [];
+  const given = attributionsOf(pair.passage);
+  return strong.flatMap((said) => {
+    const same = given.filter((each) => isSameReport(pair, said, each));
+    if (same.length === 0 || same.some(({ cls }) => cls === 'confirm' || cls === 'find' || cls === 'announce'))
+      return [];
+    const weak = same.reduce<Attribution | null>((best, each) => (sureness(each) > sureness(best) ? each : best), null);
+    return weak ? [reasonOf(said, weak)] : [];
+  });
+}
+
+const sureness = (each: Attribution | null): number => {
+  if (!each) return 0;
+  if (/^(?:reportedly|allegedly|purportedly|supposedly)$/.test(each.verb)) return 0.8;
+  return each.verb === 'quotation' ? 0 : (BELOW[each.cls] ?? 0);
+};
+
+const reasonOf = (said: Attribution, weak: Attribution): Reason => ({
+  kind: 'verb',
+  claim: said.cue,
+  passage: weak.cue,
+  sure: sureness(weak),
+  detail: weak.cls,
+});
+
+function isSameReport(pair: Pair, said: Attribution, given: Attribution): boolean {
+  const { claim } = pair;
+  const matter = matterOf(claim, said.content);
+  const shared = matter.filter((at) => standsIn(pair, at, [given.content]));
+  if (shared.length < 2 || massOf(claim, shared) < SHARE * massOf(claim, matter)) return false;
+  return !said.source || !given.source || mayBeSame(pair, said.source, given.source);
+}
+
+const PRONOUN = /^(?:he|she|they|it|who|i|we|his|her|their|its)$/i;
+
+/** Two speakers that may be one: a shared name or noun, or a pronoun on one side. */
+function mayBeSame(pair: Pair, said: Span, given: Span): boolean {
+  const one = sliceOf(pair.claim.text, said);
+  const other = sliceOf(pair.passage.text, given);
+  if (PRONOUN.test(one) || PRONOUN.test(other)) return true;
+  if (sameName(nameOf(one), nameOf(other)) !== 'different') return true;
+  return matterOf(pair.claim, said).some((at) => standsIn(pair, at, [given]));
+}
