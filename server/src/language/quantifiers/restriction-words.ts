@@ -56,7 +56,8 @@ export const GROUPS: ReadonlySet<string> = new Set(
 /** Places and parts: a statement *in* them goes no further. */
 export const PLACES: ReadonlySet<string> = new Set(
   `countries states cities towns villages regions provinces districts counties areas region province district county area city town
-  village country state zone zones capital territory territories republic port peninsula island islands valley suburb suburbs
+  village country state governorate governorates borough boroughs ward wards municipality municipalities prefecture prefectures canton cantons commune communes
+  constituency constituencies neighbourhood neighbourhoods division divisions zone zones capital territory territories republic port peninsula island islands valley suburb suburbs
   north south east west centre center coast parts places cases schools school hospitals hospital prisons plants plant mines mine
   factories factory site sites sector sectors industry industries sample trial trials laboratory lab`.split(/\s+/),
 );

@@ -1,0 +1,29 @@
+import type { Circumstances, Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+import { droppedLimits } from './scope/dropped.ts';
+import { droppedAdjectives, droppedGroups, droppedOpenings } from './scope/group.ts';
+import { widenedPlaces } from './scope/place.ts';
+import { raisedQuantities } from './scope/quantity.ts';
+import { droppedSubsets } from './scope/subset.ts';
+
+/**
+ * The claim says it of more than the passage does. `detail`: `all` (*several* became *all*), `part` (two of five became the whole), `group` (*rural*,
+ * *aged 18 to 24* dropped), `place` (one place became everywhere), `except`, `only`, `if` (a limit dropped). One reason for one
+ * stretch of the claim.
+ */
+export function scopeReasons(pair: Pair, about: Circumstances): Reason[] {
+  const title = about.title ?? '';
+  const found = [
+    ...raisedQuantities(pair),
+    ...droppedSubsets(pair),
+    ...widenedPlaces(pair),
+    ...droppedAdjectives(pair, title),
+    ...droppedGroups(pair, title),
+    ...droppedOpenings(pair, title),
+    ...droppedLimits(pair),
+  ].sort((a, b) => b.sure - a.sure);
+  const kept: Reason[] = [];
+  for (const reason of found)
+    if (!kept.some(({ claim }) => claim.start < reason.claim.end && reason.claim.start < claim.end)) kept.push(reason);
+  return kept;
+}

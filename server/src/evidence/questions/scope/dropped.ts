@@ -1,0 +1,104 @@
+import { type Restriction, restrictionsIn } from '../../../language/quantifiers.ts';
+import type { Reason } from '../../model.ts';
+import type { Pair } from '../../pair.ts';
+import { coverIn, isKept, statedAround, tokenFrom } from './phrase.ts';
+
+/** Words by which a claim keeps that something is left out, or open. */
+const KEPT =
+  /^(?:if|unless|provided|providing|only|solely|alone|just|except|excepting|exception|exceptions|exclu\w*|exempt\w*|apart|bar|barring|save|without|until|once|when|where|subject|conditional|condition|conditions|pending|depend\w*|hinge\w*|assum\w*|but|not|outside|leaves?|leaving|minus|other|long|before|after|since|limited|restricted|confined|may|could|might|would|should|plans?|hopes?)$/;
+const PART =
+  /^(?:part\w*|some\w*|half|mainly|mostly|largely|among|one|factors?|contribut\w*|help\w*|degree|extent|incomplete\w*|not|chiefly|also|too|third|quarter|%|percent)$/;
+
+/** An exception, a limit or a condition of what goes on is gone. `detail`: `except`, `only`, `if`, `part`. */
+export function droppedLimits(pair: Pair): Reason[] {
+  const { passage } = pair;
+  const restrictions = restrictionsIn(passage.text, passage.words);
+  if (restrictions.length === 0) return [];
+  const found: Reason[] = [];
+  for (const restriction of restrictions) {
+    const sure = surenessOf(pair, restriction);
+    if (sure === 0) continue;
+    const said = statementOf(pair, restriction);
+    if (!said) continue;
+    const detail =
+      restriction.kind === 'at-least-part'
+        ? 'part'
+        : restriction.kind === 'only' || restriction.kind === 'except'
+          ? restriction.kind
+          : 'if';
+    found.push({
+      kind: 'scope',
+      claim: said,
+      passage: { start: restriction.start, end: restriction.end },
+      sure,
+      detail,
+    });
+  }
+  return found;
+}
+
+function surenessOf(pair: Pair, { kind, start, end }: Restriction): number {
+  const { claim, passage } = pair;
+  const first = tokenFrom(passage, start);
+  const next = tokenFrom(passage, end);
+  const sentence = passage.tokens[first]?.sentence ?? -1;
+  if (sentence < 0 || coverIn(pair, sentence) < 0.5 || statedAround(pair, first, next) < 0.6) return 0;
+  if (/\([^)]*$/.test(passage.text.slice(Math.max(0, start - 80), start))) return 0;
+  const telling = range(first, next).filter((at) => passage.tokens[at]!.weight > 0 || passage.tokens[at]!.figure);
+  const lost = telling.filter((at) => !isKept(pair, at));
+  switch (kind) {
+    case 'at-least-part':
+      return claim.words.some(({ lower }) => PART.test(lower)) ? 0 : 0.75;
+    case 'except':
+      return telling.length > 1 &&
+        lost.length * 2 >= telling.length &&
+        !claim.words.some(({ lower }) => KEPT.test(lower))
+        ? 0.85
+        : 0;
+    case 'only':
+      // *the only airport that*
+      if (/^(?:the|an|a|its|their)$/.test(passage.tokens[first - 1]?.term.lower ?? '')) return 0;
+      return telling.length > 1 && lost.length === telling.length && !claim.words.some(({ lower }) => KEPT.test(lower))
+        ? 0.7
+        : 0;
+    case 'if':
+    case 'unless':
+    case 'provided':
+      return telling.length > 1 &&
+        lost.length === telling.length &&
+        !OPEN.test(passage.text) &&
+        !claim.words.some(({ lower }) => KEPT.test(lower) || lower === 'will')
+        ? 0.8
+        : 0;
+    default:
+      return 0;
+  }
+}
+
+/** What is to come is another question: see `hedge`. */
+const OPEN =
+  /\b(?:will|would|may|might|could|can|should|shall|plans?|expects?|expected|hopes?|intends?|likely|probably|aims?)\b/i;
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** The words of the claim that stand for what comes right before the limit, or behind it where it opens the sentence. */
+function statementOf(
+  { claim, passage, matches }: Pair,
+  { start, end }: Restriction,
+): { start: number; end: number } | null {
+  const first = tokenFrom(passage, start);
+  const next = tokenFrom(passage, end);
+  const near = matches.flatMap(({ at, score }, i) =>
+    at >= 0 &&
+    score >= 0.6 &&
+    claim.tokens[i]!.weight > 0 &&
+    ((at < first && first - at <= 5) || (at >= next && at - next <= 5))
+      ? [i]
+      : [],
+  );
+  if (near.length === 0) return null;
+  const from = claim.tokens[near[0]!]!;
+  const to = claim.tokens[near.at(-1)!]!;
+  return { start: from.start, end: to.end };
+}

@@ -1,0 +1,73 @@
+import { restrictionsIn } from '../../../language/quantifiers.ts';
+import type { Reason } from '../../model.ts';
+import type { Pair } from '../../pair.ts';
+import { coverIn, isKept, nounFrom, tokenFrom } from './phrase.ts';
+
+/** *any of the country's ports*, *across the country*: no place is left out. */
+const EVERYWHERE =
+  /\b(?:any (?:of|\w+s\b)|anywhere|everywhere|nation-?wide|country-?wide|worldwide|globally|(?:across|throughout|all over) the (?:whole |entire )?(?:country|nation|world|continent|globe|union|region|republic|kingdom)|the (?:country|nation|world|continent|region)['’]s|(?:all|every|each)(?: of)?(?: the)? (?!but|over)\w+)/i;
+/** Words by which a passage takes in all places itself. */
+const WHOLE =
+  /^(?:all|every|each|nationwide|countrywide|national|nationally|country|worldwide|world|global|globally|whole|entire|throughout|everywhere|any|anywhere)$/;
+
+/** What holds in one place in the passage holds everywhere in the claim. `detail`: `place`. */
+export function widenedPlaces(pair: Pair): Reason[] {
+  const { claim, passage } = pair;
+  const said = EVERYWHERE.exec(claim.text);
+  if (!said) return [];
+  // *All the Best*: a title.
+  if (/\s\p{Lu}/u.test(said[0])) return [];
+  const from = said.index;
+  const noun = /^any of/i.test(said[0]) ? nounFrom(claim, tokenFrom(claim, from) + 1) : -1;
+  const to = noun >= 0 ? claim.tokens[noun]!.end : wordEnd(claim.text, from + said[0].length);
+  for (const { start, end, kind } of restrictionsIn(passage.text, passage.words)) {
+    if (kind !== 'in' && kind !== 'among') continue;
+    const first = tokenFrom(passage, start);
+    const next = tokenFrom(passage, end);
+    const sentence = passage.tokens[first]?.sentence ?? 0;
+    const telling = passage.tokens.slice(first, next).filter(({ weight, figure }) => weight > 0 || figure);
+    if (
+      telling.length === 0 ||
+      telling.some((token) => isKept(pair, passage.tokens.indexOf(token), { start: from, end: to }))
+    )
+      continue;
+    const whole = passage.words.some(
+      (word) =>
+        WHOLE.test(word.lower) &&
+        passage.sentences[sentence]!.start <= word.start &&
+        word.end <= passage.sentences[sentence]!.end,
+    );
+    if (whole || coverIn(pair, sentence) < 0.35 || !isBoundTo(pair, from, first)) continue;
+    return [
+      {
+        kind: 'scope',
+        claim: { start: from, end: to },
+        passage: { start, end },
+        sure: 0.85,
+        detail: 'place',
+      },
+    ];
+  }
+  return [];
+}
+
+/** What stands before the place in the passage is in the claim, near the words that widen it. */
+function isBoundTo(pair: Pair, from: number, first: number): boolean {
+  const { claim, passage, matches } = pair;
+  const at = tokenFrom(claim, from);
+  return matches.some(
+    (match, i) =>
+      Math.abs(i - at) <= 8 &&
+      match.at >= 0 &&
+      match.score >= 0.55 &&
+      first - match.at >= -3 &&
+      first - match.at <= 8 &&
+      passage.tokens[match.at]!.weight > 0,
+  );
+}
+
+const wordEnd = (text: string, at: number): number => {
+  let end = at;
+  while (end < text.length && /[\p{L}’'-]/u.test(text[end]!)) end++;
+  return end;
+};

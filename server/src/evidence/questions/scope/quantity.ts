@@ -1,0 +1,67 @@
+import { quantifiersIn } from '../../../language/quantifiers.ts';
+import type { Facts } from '../../facts.ts';
+import type { Reason } from '../../model.ts';
+import type { Pair } from '../../pair.ts';
+import { nounFrom, tokenFrom } from './phrase.ts';
+import { subsetsIn } from './subset.ts';
+
+/** A quantity of things: how far it goes, and the token of its noun. */
+interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly force: number;
+  readonly noun: number;
+}
+
+/** From here on a claim says much of a quantity; less than this is none. */
+const MUCH = 0.55;
+const LITTLE = 0.15;
+
+/** *Several exporters* became *all exporters*. `detail`: `all`. */
+export function raisedQuantities(pair: Pair): Reason[] {
+  const claimed = amountsIn(pair.claim).filter(({ force }) => force >= MUCH);
+  if (claimed.length === 0) return [];
+  const told = [
+    ...amountsIn(pair.passage),
+    ...subsetsIn(pair.passage).map((subset) => ({ ...subset, force: subset.part / subset.whole })),
+  ];
+  const found: Reason[] = [];
+  for (const amount of claimed) {
+    const { at, score } = pair.matches[amount.noun]!;
+    if (at < 0 || score < 0.85) continue;
+    const { stem } = pair.passage.tokens[at]!.term;
+    const same = told.filter(
+      ({ noun }) =>
+        pair.passage.tokens[noun]!.term.stem === stem &&
+        pair.passage.tokens[noun]!.sentence === pair.passage.tokens[at]!.sentence,
+    );
+    if (same.length === 0 || same.some(({ force }) => force >= amount.force - 0.05)) continue;
+    const most = same.reduce((best, each) => (each.force > best.force ? each : best));
+    const step = amount.force - most.force;
+    if (most.force < LITTLE || step < 0.22) continue;
+    found.push({
+      kind: 'scope',
+      claim: { start: amount.start, end: pair.claim.tokens[amount.noun]!.end },
+      passage: { start: most.start, end: pair.passage.tokens[most.noun]!.end },
+      sure: amount.force === 1 || step >= 0.35 ? 0.9 : 0.7,
+      detail: 'all',
+    });
+  }
+  return found;
+}
+
+function amountsIn(facts: Facts): Amount[] {
+  const amounts: Amount[] = [];
+  for (const { start, end, force, adverb } of quantifiersIn(facts.text, facts.words)) {
+    if (adverb) continue;
+    const next = tokenFrom(facts, end);
+    if (/(?:every|each)$/i.test(facts.text.slice(start, end))) {
+      for (let at = next; at < next + 3 && (facts.tokens[at]?.weight ?? 0) > 0; at++)
+        amounts.push({ start, end, force, noun: at });
+      continue;
+    }
+    const noun = nounFrom(facts, next);
+    if (noun >= 0) amounts.push({ start, end, force, noun });
+  }
+  return amounts;
+}

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { pairOf } from '../../../server/src/evidence/pair.ts';
+import { scopeReasons } from '../../../server/src/evidence/questions/scope.ts';
+import { factsOf } from '../../../server/src/evidence/reader.ts';
+import { sliceOf } from '../../../server/src/text/span.ts';
+import { resources } from '../../support/resources.ts';
+
+const reasonsOf = (claim: string, passage: string, title?: string) => {
+  const { lexicon } = resources;
+  return scopeReasons(pairOf(factsOf(claim, lexicon), factsOf(passage, lexicon), null, lexicon), { title });
+};
+const widened = (claim: string, passage: string, title?: string): string[] =>
+  reasonsOf(claim, passage, title).map(
+    (reason) =>
+      `${reason.detail}: ${sliceOf(claim, reason.claim)} ~ ${reason.passage ? sliceOf(passage, reason.passage) : ''}`,
+  );
+
+describe('said of more', () => {
+  it.each([
+    [
+      'Several of the regional airports reported delays on Friday.',
+      'All regional airports reported delays on Friday.',
+      'all: All regional airports ~ Several of the regional airports',
+    ],
+    [
+      'Some members of the committee opposed the draft.',
+      'Every member of the committee opposed the draft.',
+      'all: Every member ~ Some members',
+    ],
+    [
+      'Many of the refugees had fled twice before.',
+      'All the refugees had fled twice before.',
+      'all: All the refugees ~ Many of the refugees',
+    ],
+    [
+      'A minority of the shareholders voted against the merger.',
+      'Most shareholders voted against the merger.',
+      'all: Most shareholders ~ A minority of the shareholders',
+    ],
+    [
+      'Three of the nine judges dissented from the ruling on the dam.',
+      'The judges dissented from the ruling on the dam.',
+      'part: judges ~ Three of the nine',
+    ],
+    [
+      'Two of the eleven wells tested contained arsenic.',
+      'The wells tested contained arsenic.',
+      'part: wells ~ Two of the eleven',
+    ],
+    [
+      'Drivers at the Ostby and Halden garages, two of the six of the company, went on strike on Monday.',
+      "The company's drivers went on strike on Monday.",
+      "part: company's drivers ~ two of the six",
+    ],
+    [
+      'Among urban households in the south, half had no running water.',
+      'Half of households in the south had no running water.',
+      'group: households ~ urban households',
+    ],
+    [
+      'The survey found that elderly patients waited longer for surgery.',
+      'The survey found that patients waited longer for surgery.',
+      'group: patients ~ elderly patients',
+    ],
+    [
+      'Infections rose among unvaccinated children in both provinces.',
+      'Infections rose among children in both provinces.',
+      'group: children ~ unvaccinated children',
+    ],
+    [
+      'Severe cases of dengue doubled in the delta.',
+      'Cases of dengue doubled in the delta.',
+      'group: Cases ~ Severe cases',
+    ],
+    [
+      'Small farms were hit hardest by the drought.',
+      'Farms were hit hardest by the drought.',
+      'group: Farms ~ Small farms',
+    ],
+    [
+      'Wage growth slowed among women aged 25 to 34.',
+      'Wage growth slowed among women.',
+      'group: women ~ women aged 25 to 34',
+    ],
+    ['Among men, the drug halved relapses.', 'The drug halved relapses.', 'group: drug ~ Among men'],
+    [
+      'The curfew applies in the three border districts from dusk to dawn.',
+      'From dusk to dawn, a curfew is in force across the country.',
+      'place: across the country ~ in the three border districts',
+    ],
+    [
+      'Teachers in the coastal provinces will receive a bonus of 400 dinars.',
+      'All teachers will receive a bonus of 400 dinars.',
+      'place: All teachers ~ in the coastal provinces',
+    ],
+    [
+      'Cars are banned from the old town, except for delivery vans.',
+      'Cars are banned from the old town.',
+      'except: banned from the old town ~ except for delivery vans',
+    ],
+    [
+      'The fee is waived only for veterans of the war.',
+      'The fee is waived.',
+      'only: fee is waived ~ only for veterans of the war',
+    ],
+    [
+      'The permit is valid if it has been countersigned by the harbour master.',
+      'The permit is valid.',
+      'if: permit is valid ~ if it has been countersigned by the harbour master',
+    ],
+    [
+      'The bridge has been partially rebuilt since the flood.',
+      'The bridge has been rebuilt since the flood.',
+      'part: bridge has been rebuilt since the flood ~ partially',
+    ],
+  ])('%s', (passage, claim, expected) => expect(widened(claim, passage)).toEqual([expected]));
+});
+
+describe('sound', () => {
+  it.each([
+    ['Several of the airports reported delays.', 'Some airports reported delays.'],
+    ['Most of the northern villages are cut off.', 'Most villages in the north are cut off.'],
+    ['Nearly all schools closed; some schools reopened on Monday.', 'Almost all schools closed.'],
+    [
+      '17 of the 31 navies had fewer than three minesweepers.',
+      'More than half of the navies had under three minesweepers.',
+    ],
+    ['Two of the five depots voted to reject the roster.', 'Two depots turned the roster down in a vote.'],
+    ['Conductors at the Marl depot, one of the five, voted.', 'Conductors at the Marl depot voted.'],
+    ['Police in the Varnholt district believe that he was ill.', 'Police believe that he was ill.'],
+    ['Female smokers had a higher risk.', 'Women who smoked had a higher risk.'],
+    ['Rural clinics have been closed since May.', 'The clinics have been closed since May.'],
+    ['Young people left the valley.', 'The valley lost its youth as young people left.'],
+    ['A large number of farms closed.', 'A number of farms closed.'],
+    ['Foreign ministers met in Oslo.', 'Ministers met in Oslo.'],
+    ['All ports in the north and in the south were closed.', 'All ports were closed.'],
+    ['The tunnel is closed to lorries, except at night.', 'Lorries may use the tunnel at night alone.'],
+    ['No release is allowed unless the judge agrees.', 'Release is allowed only where the judge agrees.'],
+    ['The first tenants moved in only last month.', 'The first tenants arrived last month.'],
+    ['The gap recovered only in part.', 'Part of the gap recovered.'],
+    ['The fall was partly due to the strike.', 'The strike was one factor in the fall.'],
+    ['Vaccination rose to 80 per cent among adults aged 65 and over.', 'Vaccination of pensioners rose to 80%.'],
+    ['Among those surveyed, 40 per cent opposed the plan.', 'The plan was opposed by 40%.'],
+    ['The union will strike if talks fail.', 'The union will strike.'],
+    ['', 'All ports were closed.'],
+    ['Some ports were closed.', ''],
+  ])('%s / %s', (passage, claim) => expect(widened(claim, passage)).toEqual([]));
+
+  it('takes the title of the source into account', () =>
+    expect(
+      widened('Cases of dengue doubled.', 'Severe cases of dengue doubled.', 'Severe dengue in the delta'),
+    ).toEqual([]));
+});
+
+it('keeps its spans in the texts, whatever they are', () => {
+  const piece = fc.constantFrom(
+    'all ports',
+    'some of the',
+    'two of the five',
+    'ports',
+    'rural',
+    'in the north',
+    'only',
+    'except',
+    'if',
+    '. ',
+    ', ',
+    'among men',
+    'every',
+    'of',
+    'closed',
+    'across the country',
+    'é',
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(text, text, (claim, passage) => {
+      for (const reason of reasonsOf(claim, passage)) {
+        expect(reason.claim.start).toBeLessThan(reason.claim.end);
+        expect(reason.claim.end).toBeLessThanOrEqual(claim.length);
+        if (reason.passage) expect(reason.passage.end).toBeLessThanOrEqual(passage.length);
+      }
+    }),
+  );
+});
