@@ -1,3 +1,4 @@
+import type { WhyNot } from '../evidence/model.ts';
 import { factsOf } from '../evidence/reader.ts';
 import { bestPassages, LONGEST_WHOLE } from '../evidence/window.ts';
 import { bodyOf } from '../library/body.ts';
@@ -9,7 +10,7 @@ import { type Span, sliceOf } from '../text/span.ts';
 import type { BlockContext, PassageReference } from './check.ts';
 
 /** A passage as it stands in the text that a claim is compared with. */
-interface Piece {
+export interface Piece {
   /** Where it begins in the compared text. */
   readonly at: number;
   readonly length: number;
@@ -31,15 +32,19 @@ export interface CitedText {
   readonly date: string | undefined;
   /** How many sources it comes from. */
   readonly sources: number;
+  /** Why a part of what is cited in support is not in `text`: a picture, a source without text, a passage that does not exist. */
+  readonly unseen: WhyNot | undefined;
 }
 
 /**
  * The cited passages of a sentence. Long citations (pages, sections, whole documents) are cut down to the passages that share most with the claim. Null when
- * nothing that is cited in support has a text.
+ * nothing that is cited in support has a text; of a picture the text is empty.
  */
 export function citedText(context: BlockContext, claim: string, citations: readonly Citation[]): CitedText | null {
-  const cited = citations.flatMap((citation) => passagesOf(context, citation));
-  if (cited.length === 0) return null;
+  const supporting = citations.filter(({ stance }) => stance === 'supports');
+  const unseen = unseenIn(context, supporting);
+  const cited = supporting.flatMap((citation) => passagesOf(context, citation));
+  if (cited.length === 0 && unseen !== 'picture') return null;
   const pieces: Piece[] = [];
   let text = '';
   for (const { citation, source, passage, words } of chosen(context, claim, cited)) {
@@ -60,7 +65,16 @@ export function citedText(context: BlockContext, claim: string, citations: reado
       .join('. '),
     date: dates.size === 1 ? [...dates][0] : undefined,
     sources: sources.size,
+    unseen,
   };
+}
+
+/** Pictures are not read; of a figure with a caption in the text, the caption does not hold all that it shows either. */
+const isPicture = ({ locator }: Citation): boolean => locator?.label === 'figure';
+
+function unseenIn(context: BlockContext, citations: readonly Citation[]): WhyNot | undefined {
+  if (citations.some(isPicture)) return 'picture';
+  return citations.some((citation) => passagesOf(context, citation).length === 0) ? 'empty' : undefined;
 }
 
 interface Cited {
@@ -71,9 +85,8 @@ interface Cited {
 }
 
 function passagesOf(context: BlockContext, citation: Citation): Cited[] {
-  if (citation.stance !== 'supports') return [];
   const resolved = context.resolve(citation);
-  if (resolved.status !== 'found' && resolved.status !== 'unresolvable-locator') return [];
+  if (resolved.status !== 'found' && (resolved.status !== 'unresolvable-locator' || isPicture(citation))) return [];
   const { source } = resolved;
   const body = bodyOf(source);
   if (!body) return [];

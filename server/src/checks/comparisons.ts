@@ -9,14 +9,19 @@ import type { BlockContext, Report } from './check.ts';
 import { coverOf, ownSentencesOf } from './citations.ts';
 import { type CitedText, citationAt, citedText, referenceTo, wordsAt } from './cited-text.ts';
 
-/** A sentence that cites, held against what it cites. */
-export interface ComparedSentence {
+/** A sentence that cites, beside what it cites. */
+interface Citing {
   readonly sentence: Sentence;
   readonly cited: CitedText;
+}
+
+/** The same, with what came of it. */
+export interface ComparedSentence extends Citing {
   readonly comparison: Comparison;
 }
 
-const NOT_COMPARED: ReadonlySet<Sentence['kind']> = new Set([
+/** Kinds of sentences that say nothing that a passage could bear out. */
+export const NOT_COMPARED: ReadonlySet<Sentence['kind']> = new Set([
   'question',
   'instruction',
   'heading',
@@ -25,7 +30,7 @@ const NOT_COMPARED: ReadonlySet<Sentence['kind']> = new Set([
 ]);
 
 /** The sentences of a block that cite something in their support, beside it. */
-const citingOf: (context: BlockContext) => readonly Omit<ComparedSentence, 'comparison'>[] = derived((context) =>
+const citingOf: (context: BlockContext) => readonly Citing[] = derived((context) =>
   ownSentencesOf(context.block).flatMap((use) => {
     const { sentence } = use;
     if (NOT_COMPARED.has(sentence.kind)) return [];
@@ -39,13 +44,21 @@ export const pairsOf = (context: BlockContext): readonly ClaimAndPassage[] =>
   citingOf(context).map(({ sentence, cited }) => ({ claim: sentence.text, passage: cited.text }));
 
 /** The sentences of a block that cite something in their support, each compared once for all checks. */
-export const comparisonsOf: (context: BlockContext) => readonly ComparedSentence[] = derived((context) => {
-  const { resources, entailments, asOf } = context;
-  return citingOf(context).map(({ sentence, cited }) => {
-    const about = { title: cited.title, passageDate: cited.date, claimDate: asOf ?? undefined };
-    return { sentence, cited, comparison: compare(sentence.text, cited.text, resources, about, entailments) };
-  });
-});
+export const comparisonsOf: (context: BlockContext) => readonly ComparedSentence[] = derived((context) =>
+  citingOf(context).map((citing) => compared(context, citing)),
+);
+
+/** The comparison of one sentence alone, for those who ask outside a run; null when it is not compared. */
+export function comparisonOf(context: BlockContext, sentence: Sentence): ComparedSentence | null {
+  const citing = citingOf(context).find((each) => each.sentence === sentence);
+  return citing ? compared(context, citing) : null;
+}
+
+function compared({ resources, entailments, asOf }: BlockContext, { sentence, cited }: Citing): ComparedSentence {
+  const { title, date: passageDate, unseen } = cited;
+  const about = { title, passageDate, claimDate: asOf ?? undefined, unseen };
+  return { sentence, cited, comparison: compare(sentence.text, cited.text, resources, about, entailments) };
+}
 
 /** A reason of a compared sentence. */
 export interface Found extends ComparedSentence {

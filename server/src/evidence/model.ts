@@ -42,6 +42,12 @@ export interface Reason {
 /** `partly`: some of it. `not-found`: the passage says little or nothing of it. `cannot-tell`: nothing to compare. */
 export type VerdictKind = 'supported' | 'partly' | 'not-found' | 'contradicted' | 'cannot-tell';
 
+/**
+ * Why claim and passage cannot be compared: one of them is in another language than English, a picture is cited, the claim says too little, or
+ * the passage has no words.
+ */
+export type WhyNot = 'language' | 'picture' | 'short' | 'empty';
+
 /** How probable each answer is; together 1. */
 export interface Chances {
   readonly supported: number;
@@ -56,4 +62,6 @@ export interface Circumstances {
   /** Day of the note and of the source (ISO, or part of one), from which *last year* counts. */
   readonly claimDate?: string | undefined;
   readonly passageDate?: string | undefined;
+  /** Why a part of what is cited could not be read: what the passage lacks may stand there. */
+  readonly unseen?: WhyNot | undefined;
 }

@@ -1,6 +1,7 @@
 import { featuresOf } from './features.ts';
+import { foreignIn } from './foreign.ts';
 import { predict } from './forest.ts';
-import type { Chances, Reason, VerdictKind } from './model.ts';
+import type { Chances, Circumstances, Reason, VerdictKind, WhyNot } from './model.ts';
 import type { Pair } from './pair.ts';
 import type { Resources } from './resources.ts';
 
@@ -18,11 +19,39 @@ export function chancesOf(pair: Pair, { forest }: Resources): Chances {
   return { supported: supported!, contradicted: contradicted!, neither: neither! };
 }
 
+/** What claim and passage come to. */
+export interface Verdict {
+  readonly verdict: VerdictKind;
+  /** Of `cannot-tell`: why; null for all others. */
+  readonly why: WhyNot | null;
+  /** Those that can be relied on: what one cannot read lacks nothing. */
+  readonly reasons: readonly Reason[];
+}
+
 /** The verdict in a word. Reasons that are sure outrank the model: a figure that differs is no support. */
-export function verdictOf(pair: Pair, chances: Chances, reasons: readonly Reason[]): VerdictKind {
-  const { claim, passage } = pair;
-  if (passage.tokens.length === 0 || claim.tokens.filter(({ weight }) => weight > 0).length < LEAST_WORDS)
-    return 'cannot-tell';
+export function verdictOf(
+  pair: Pair,
+  chances: Chances,
+  reasons: readonly Reason[],
+  { unseen }: Circumstances = {},
+): Verdict {
+  const why = incomparable(pair, unseen);
+  if (why) return { verdict: 'cannot-tell', why, reasons: why === 'short' ? reasons : [] };
+  const verdict = judged(chances, reasons);
+  const missed = unseen ?? (foreignIn(pair.passage) === 'some' ? 'language' : null);
+  if (!missed) return { verdict, why: null, reasons };
+  const seen = reasons.filter(({ passage }) => passage !== null);
+  const mayStandThere = verdict === 'not-found' || verdict === 'partly';
+  return mayStandThere ? { verdict: 'cannot-tell', why: missed, reasons: seen } : { verdict, why: null, reasons: seen };
+}
+
+function incomparable({ claim, passage }: Pair, unseen: WhyNot | undefined): WhyNot | null {
+  if (passage.tokens.length === 0) return unseen ?? 'empty';
+  if (foreignIn(claim) === 'all' || foreignIn(passage) === 'all') return 'language';
+  return claim.tokens.filter(({ weight }) => weight > 0).length < LEAST_WORDS ? 'short' : null;
+}
+
+function judged(chances: Chances, reasons: readonly Reason[]): VerdictKind {
   const worst = Math.max(0, ...reasons.filter(({ kind }) => OPPOSED.has(kind)).map(({ sure }) => sure));
   if (worst >= SURE || (chances.contradicted > chances.supported && chances.contradicted > chances.neither))
     return 'contradicted';
