@@ -25,7 +25,7 @@ const LEAST_WORDS = 8;
 /** English prose has two of five, headlines one of ten. */
 const ENGLISH = 0.2;
 const HARDLY_ENGLISH = 0.1;
-/** Names aside, English prose has about one word of a hundred that is not in the table of word vectors. */
+/** Names aside, English prose has about one word of a hundred that is not in the table of word vectors. Without the table, lists fall to this, too. */
 const UNKNOWN = 0.4;
 
 /**
@@ -88,9 +88,7 @@ function byWords(tokens: readonly Token[]): Language {
   let english = 0;
   let elsewhere = 0;
   let unknown = 0;
-  let hasVectors = false;
   for (const { term, name, figure } of tokens) {
-    hasVectors ||= term.row >= 0;
     if (name || figure || (classAt(term.lower, 0) & LETTER) === 0) continue;
     all++;
     if (isStopWord(term.lower)) english++;
@@ -100,5 +98,5 @@ function byWords(tokens: readonly Token[]): Language {
   if (all < LEAST_WORDS) return 'too short';
   if (english >= ENGLISH * all) return 'english';
   if (elsewhere > 1 && elsewhere > english) return 'other';
-  return hasVectors && english < HARDLY_ENGLISH * all && unknown > UNKNOWN * all ? 'other' : 'english';
+  return english < HARDLY_ENGLISH * all && unknown > UNKNOWN * all ? 'other' : 'english';
 }
