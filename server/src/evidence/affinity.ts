@@ -38,7 +38,10 @@ export function affinity(pair: Pair, i: number, j: number, apart: (token: Token)
     const token = claim.tokens[k]!;
     if (k === i || token.weight === 0 || apart(token)) continue;
     const weight = (token.figure ? FIGURE : token.weight) / (1 + Math.abs(k - i) / 10);
-    const found = Math.max(0, ...placesOf(pair, k).map(([at, score]) => score * nearness(passage, clause, setting, j, at)));
+    const found = Math.max(
+      0,
+      ...placesOf(pair, k).map(([at, score]) => score * nearness(passage, clause, setting, j, at)),
+    );
     if (found === 0 && (pair.titled[k] || pair.aliased[k])) continue;
     all += weight;
     shared += weight * found;
@@ -47,7 +50,10 @@ export function affinity(pair: Pair, i: number, j: number, apart: (token: Token)
 }
 
 /** Where a word of the claim stands in the passage, and how sure that is. */
-export function placesOf({ claim, passage, matches }: Pair, k: number): readonly (readonly [at: number, score: number])[] {
+export function placesOf(
+  { claim, passage, matches }: Pair,
+  k: number,
+): readonly (readonly [at: number, score: number])[] {
   const same = passage.places.get(claim.tokens[k]!.term.stem);
   if (same) return same.map((at) => [at, 1] as const);
   const { at, score } = matches[k]!;
@@ -91,10 +97,12 @@ export function subjectBefore(facts: Facts, i: number): number {
   const { from } = settingOf(facts, i);
   for (let k = i - 1; k >= from; k--) {
     const { weight, figure, term } = facts.tokens[k]!;
-    if (weight > 0 && !figure && !/ly$/.test(term.lower) && !isVerbal(term.lower)) return k;
+    if (weight > 0 && !figure && !NO_SUBJECT.test(term.lower) && !isVerbal(term.lower)) return k;
   }
   return -1;
 }
+
+const NO_SUBJECT = /^(?:.*ly|years?|months?|weeks?|days?|decades?|quarters?|century|centuries|time|times|period)$/;
 
 /** The passage has the claim's subject of a word, but not beside this word: it is said of something else there. */
 export function isOfOther(pair: Pair, i: number, j: number): boolean {

@@ -20,7 +20,8 @@ const AFTER_COMMA: ReadonlySet<string> = new Set(
   its their his her`.split(/\s+/),
 );
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|may|might|must|should|shall)$/;
-const ADJECTIVE = /^(?:need|speed|seed|feed|united|based|so-called|limited|hundred|red|bed|indeed|weed|exceed|proceed|succeed|shed)$/;
+const ADJECTIVE =
+  /^(?:need|speed|seed|feed|united|based|so-called|limited|hundred|red|bed|indeed|weed|exceed|proceed|succeed|shed)$/;
 
 /** Can the word be a finite verb, or the participle that stands for one? */
 export const isVerbal = (lower: string): boolean =>

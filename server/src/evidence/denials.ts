@@ -1,7 +1,7 @@
 import { isUpper } from '../language/characters.ts';
 import type { Negation } from '../language/negation.ts';
-import { clauseAt, isVerbal } from './clauses.ts';
 import type { Span } from '../text/span.ts';
+import { clauseAt, isVerbal } from './clauses.ts';
 import type { Facts } from './facts.ts';
 import { tokenAt } from './figures.ts';
 
@@ -16,10 +16,14 @@ const UNDO: ReadonlySet<string> = new Set(
   blocking halt halted cancel cancelled canceled abandon abandoned oppose opposed opposes opposing against unwilling reluctant hesitant fail fails failed
   failing refuse refused refuses refusal decline declined declines loath delay delayed postpone postponed instead rather without neither nor barely
   hardly scarcely seldom rarely doubt doubts doubted unlikely impossible difficult hard too threaten threatened threat attempt attempts attempted
-  hope hopes hoped chance chances prospect prospects dream dreams risk bid possibility likelihood reject rejects rejected rejecting veto vetoed deny denied denies ruled rule excluded exclude reverse reversed undo overturn overturned suspend suspended end ended`.split(/\s+/),
+  hope hopes hoped chance chances prospect prospects dream dreams risk bid possibility likelihood reject rejects rejected rejecting veto vetoed deny denied denies ruled rule excluded exclude reverse reversed undo overturn overturned suspend suspended end ended`.split(
+    /\s+/,
+  ),
 );
 /** What is denied only *unless*, *until*, *except* … may be so in the end. */
-const LIMITS: ReadonlySet<string> = new Set('unless until except save only but till other otherwise solely merely just'.split(' '));
+const LIMITS: ReadonlySet<string> = new Set(
+  'unless until except save only but till other otherwise solely merely just'.split(' '),
+);
 
 /**
  * The negation that denies the word of a token: the token is what *did not*, *failed to*, *no … was* say was not so. Null when it is affirmed; `open` when that is
@@ -29,8 +33,15 @@ export function denialOf(facts: Facts, token: number): Negation | 'open' | null 
   const { tokens, negations } = facts;
   const { start, sentence } = tokens[token]!;
   if (tokens[clauseAt(facts, token).from]!.term.lower === 'if') return 'open';
-  for (let at = token - 1; at >= Math.max(0, token - 4) && tokens[at]!.sentence === sentence && !tokens[at + 1]!.breaks; at--)
-    if (UNDO.has(tokens[at]!.term.lower) && !negations.some(({ cue }) => cue.start <= tokens[at]!.start && tokens[at]!.start < cue.end))
+  for (
+    let at = token - 1;
+    at >= Math.max(0, token - 4) && tokens[at]!.sentence === sentence && !tokens[at + 1]!.breaks;
+    at--
+  )
+    if (
+      UNDO.has(tokens[at]!.term.lower) &&
+      !negations.some(({ cue }) => cue.start <= tokens[at]!.start && tokens[at]!.start < cue.end)
+    )
       return 'open';
   const over = negations.filter(({ scope }) => scope.start <= start && start < scope.end);
   if (over.length === 0) return null;
@@ -54,13 +65,14 @@ function governs(facts: Facts, { cue, kind }: Negation, token: number): boolean 
   let verbs = 0;
   let content = 0;
   for (let at = from; at < token; at++) {
-    const { term } = tokens[at]!;
-    if (term.weight > 0) content++;
-    if (term.weight > 0 && isVerbal(term.lower)) verbs++;
+    const { term, figure } = tokens[at]!;
+    if (term.weight === 0) continue;
+    if (!figure && !/ly$/.test(term.lower)) content++;
+    if (isVerbal(term.lower)) verbs++;
   }
   const apart = token - from;
   if (kind === 'no' || kind === 'neither' || kind === 'without') return verbs === 0 && apart <= BEHIND_NOUN;
-  return verbs === 0 && content <= 1 && apart <= NEAR;
+  return verbs === 0 && content === 0 && apart <= NEAR;
 }
 
 export function isLimited(facts: Facts, { cue }: { readonly cue: Span }, token: number): boolean {
@@ -74,8 +86,15 @@ export function isLimited(facts: Facts, { cue }: { readonly cue: Span }, token: 
     if (lower === 'but' && tokens[at]!.breaks) continue;
     return true;
   }
+  for (let at = token + 1; at < Math.min(tokens.length, token + 5) && tokens[at]!.sentence === sentence; at++)
+    if (PARTS.has(tokens[at]!.term.lower)) return true;
   return false;
 }
+/** *did not fall as fast*, *did not sign all of them*: a part is denied only. */
+const PARTS: ReadonlySet<string> = new Set(
+  `as enough fully entirely completely wholly all every always much significantly substantially further immediately directly alone both quickly
+  solely necessarily so more less`.split(/\s+/),
+);
 
 /** Does anything deny or undo in the clause of a token? */
 export function isClouded(facts: Facts, token: number): boolean {
@@ -89,4 +108,5 @@ export function isClouded(facts: Facts, token: number): boolean {
   }
   return false;
 }
-const NEGATIVE = /^(?:un[a-z]{4,}|non|lack[a-z]*|miss[a-z]*|absen[a-z]*|if|whether|never|no|not|zero|nil|free|less|few|little)$/;
+const NEGATIVE =
+  /^(?:un[a-z]{4,}|non|lack[a-z]*|miss[a-z]*|absen[a-z]*|if|whether|never|no|not|zero|nil|free|less|few|little)$/;

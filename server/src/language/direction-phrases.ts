@@ -24,8 +24,16 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
     |come/comes/came out against|gave/give/given/gives the thumbs down|knock/knocks/knocked back|said no to|say/says no to|withheld/withhold/withholds * signature|withheld/withhold/withholds * approval
     |withheld/withhold/withholds * support|withheld/withhold/withholds * endorsement|withheld/withhold/withholds * consent|shoot/shot down`,
   ],
-  ['uphold', 1, `let/lets * stand|let/lets stand|allow/allowed/allows * to stand|left/leave/leaves in place|left/leave/leaves * in place|kept/keep/keeps in place|kept/keep/keeps in force|stand/stood/stands by`],
-  ['uphold', -1, `strike/strikes/struck/striking down|set/sets/setting aside|throw/throws/threw/thrown out|do/did/does away with`],
+  [
+    'uphold',
+    1,
+    `let/lets * stand|let/lets stand|allow/allowed/allows * to stand|left/leave/leaves in place|left/leave/leaves * in place|kept/keep/keeps in place|kept/keep/keeps in force|stand/stood/stands by`,
+  ],
+  [
+    'uphold',
+    -1,
+    `strike/strikes/struck/striking down|set/sets/setting aside|throw/throws/threw/thrown out|do/did/does away with`,
+  ],
   ['impose', 1, `bring/brings/brought/bringing in|phase/phased/phasing in|put/puts in place`],
   ['impose', -1, `do/did/does away with|phase/phased/phasing out|got/get/gets rid of`],
   [
@@ -42,37 +50,77 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
     |edge/edges/edged/edging down|tick/ticks/ticked/ticking down|scale/scales/scaled/scaling back|scale/scales/scaled/scaling down|cut/cuts/cutting back|pare/pared/paring back|wind/winds/wound/winding down
     |mark/marked down|tail/tailed off|die/died down|on the wane|edge/edged/edges lower|move/moved/moves lower|push/pushed/pushes lower|tone/toned down|run/ran/running down`,
   ],
-  ['contest', 1, `see/sees/saw/seeing off|come/comes/came out on top|prevail/prevails/prevailed/prevailing over|take/took the title|come/came/comes first`],
+  [
+    'contest',
+    1,
+    `see/sees/saw/seeing off|come/comes/came out on top|prevail/prevails/prevailed/prevailing over|take/took the title|come/came/comes first`,
+  ],
   ['contest', -1, `go/goes/went down to|fall/fell to defeat|bow/bowed/bowing out|lost out`],
-  ['hire', -1, `step/steps/stepped/stepping down|lay/lays/laid/laying off|let/lets go|stand/stood/stands down|voted out|vote/votes out|throw/threw/thrown out of office`],
+  [
+    'hire',
+    -1,
+    `step/steps/stepped/stepping down|lay/lays/laid/laying off|let/lets go|stand/stood/stands down|voted out|vote/votes out|throw/threw/thrown out of office`,
+  ],
   ['hire', 1, `take/takes/took/taken/taking on|stay/stays/stayed on|bring/brought in`],
   ['open', -1, `shut/shuts down|close/closed/closes down`],
-  ['begin', 1, `set/sets off|kick/kicked/kicks off|get/gets/got under way|get/got/gets underway|set/sets in motion|take/took effect|came/come/comes into force|came/come/comes into effect|came/come/comes into operation`],
-  ['begin', -1, `call/calls/called/calling off|wind/wound up|break/broke off|break/breaks/broke/broken/breaking up|break/broke down|come/came/comes to an end`],
-  ['go-on', 1, `carry/carries/carried/carrying on|press/presses/pressed ahead|go/goes/went/going ahead|push/pushed ahead|stick/sticks/stuck with|stick/sticks/stuck to`],
-  ['go-on', -1, `call/calls/called/calling off|pull/pulls/pulled the plug|back/backs/backed out|give/gives/gave/giving up|walk/walks/walked away`],
+  [
+    'begin',
+    1,
+    `set/sets off|kick/kicked/kicks off|get/gets/got under way|get/got/gets underway|set/sets in motion|take/took effect|came/come/comes into force|came/come/comes into effect|came/come/comes into operation`,
+  ],
+  [
+    'begin',
+    -1,
+    `call/calls/called/calling off|wind/wound up|break/broke off|break/breaks/broke/broken/breaking up|break/broke down|come/came/comes to an end`,
+  ],
+  [
+    'go-on',
+    1,
+    `carry/carries/carried/carrying on|press/presses/pressed ahead|go/goes/went/going ahead|push/pushed ahead|stick/sticks/stuck with|stick/sticks/stuck to`,
+  ],
+  [
+    'go-on',
+    -1,
+    `call/calls/called/calling off|pull/pulls/pulled the plug|back/backs/backed out|give/gives/gave/giving up|walk/walks/walked away`,
+  ],
   ['allow', 1, `give/gives/gave permission|free/freed to`],
   ['join', 1, `sign/signed/signs up to|become/became a member|became/become part of`],
-  ['join', -1, `walk/walks/walked/walking out|pull/pulls/pulled/pulling out|drop/drops/dropped/dropping out|back/backs/backed/backing out|break/broke away from`],
+  [
+    'join',
+    -1,
+    `walk/walks/walked/walking out|pull/pulls/pulled/pulling out|drop/drops/dropped/dropping out|back/backs/backed/backing out|break/broke away from`,
+  ],
   ['custody', 1, `set/sets free|let/lets out|let/lets go`],
   ['custody', -1, `take/takes/took/taken into custody|lock/locked up`],
   ['quality', 1, `get/gets/got better|pick/picks/picked up`],
   ['quality', -1, `get/gets/got worse`],
-  ['comply', 1, `abide/abides/abided by|stick/sticks/stuck to|live/lived up to|in line with|in keeping with|in compliance with`],
+  [
+    'comply',
+    1,
+    `abide/abides/abided by|stick/sticks/stuck to|live/lived up to|in line with|in keeping with|in compliance with`,
+  ],
   ['comply', -1, `in breach of|in violation of|fall/falls/fell foul of|run/ran foul of|at odds with`],
   ['attend', 1, `take/takes/took/taken/taking part|turn/turned/turns up|turn/turned/turns out|show/showed/shown up`],
   ['attend', -1, `stay/stays/stayed/staying away|keep/keeps/kept away|sit/sat out|opt/opted out`],
   ['delay', 1, `bring/brings/brought/bringing forward|move/moved forward|speed/speeds/sped up`],
-  ['delay', -1, `put/puts/putting off|put/puts on hold|push/pushes/pushed/pushing back|hold/holds/held up|set/sets back|move/moved back`],
+  [
+    'delay',
+    -1,
+    `put/puts/putting off|put/puts on hold|push/pushes/pushed/pushing back|hold/holds/held up|set/sets back|move/moved back`,
+  ],
   ['verdict', 1, `not guilty|find/found innocent`],
   ['beat', 1, `more than met`],
   ['beat', -1, `fall/falls/fell/fallen/falling short of`],
-  [null, 1, `pull/pulled back|back in|back to|back from|back on|back at|back and forth|not least|at last|left over|left behind|left outstanding|left by|to close to|close to|close by|as long as|so long as
+  [
+    null,
+    1,
+    `pull/pulled back|back in|back to|back from|back on|back at|back and forth|not least|at last|left over|left behind|left outstanding|left by|to close to|close to|close by|as long as|so long as
     |in short|in the long run|as soon as|lead to|leads to|leading to|led to|lead up|pass on|passed on|passed by|passing on|cut off|cuts off|hold talks|held talks|hold a|held a|held that|holds that|held in|held on|held at|held from|hold back|no later|early on
     |decline/declines/declined/declining to|refuse/refuses/refused/refusing to|at most|most of|at large|by and large|long ago|long before|long after|high court|high school|high commission|high representative|lower house|upper house|lower court
     |meet with|met with|call on|free of|free from|clear that|clear of|make clear|made clear|made it clear|followed by|follow up|better known|better off|best known|worse off|hard to|present day|at present|male and female|men and women|pass through|passed through|on the back of|back office|first lady
     |in the lead|lead author|lead investigator|lead counsel|lead negotiator|lead engineer|fall within|falls within|fall under|falls under|fell within|fall into|fell into|fell ill|fallen ill|falls due|fall due|falling due|fell due|give rise to|gives rise to|gave rise to
-    |sign of|signs of|signs that|sign that|a sign|kept in|keep in mind|keep up|kept up|left the country|as well as|prior inspection|notes that|in part because|drop in|cut short|motion to dismiss|motions to dismiss|bid to win|hope to win|as of|at the end of|by the end of|in the end|end of|end up|ended up|in case|no end|open to|open letter|open question|open source|open air|free trade|free movement|free of charge|cover letter|drop of|pass the|let alone|current account|back then|back up|came back|come back|go back|went back|brought back|bring back|took back|in return|held by|held the|hold the|holds the|hold on|best of|at best|well-known|so far|low income|high level|high-level|on hold|stand to lose|stand to gain`],
+    |sign of|signs of|signs that|sign that|a sign|kept in|keep in mind|keep up|kept up|left the country|as well as|prior inspection|notes that|in part because|drop in|cut short|motion to dismiss|motions to dismiss|bid to win|hope to win|as of|at the end of|by the end of|in the end|end of|end up|ended up|in case|no end|open to|open letter|open question|open source|open air|free trade|free movement|free of charge|cover letter|drop of|pass the|let alone|current account|back then|back up|came back|come back|go back|went back|brought back|bring back|took back|in return|held by|held the|hold the|holds the|hold on|best of|at best|well-known|so far|low income|high level|high-level|on hold|stand to lose|stand to gain`,
+  ],
 ];
 
 export interface DirectedPhrase {
@@ -109,7 +157,7 @@ export function directedPhraseAt(words: readonly Word[], at: number): DirectedPh
   const starting = byFirst.get(words[at]!.lower);
   if (!starting) return null;
   for (const { rest, directions } of starting)
-    if (rest.every((word, i) => word === '*' ? words[at + 1 + i] !== undefined : words[at + 1 + i]?.lower === word))
+    if (rest.every((word, i) => (word === '*' ? words[at + 1 + i] !== undefined : words[at + 1 + i]?.lower === word)))
       return { length: rest.length + 1, directions };
   return null;
 }

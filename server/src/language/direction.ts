@@ -89,7 +89,12 @@ export function directionsIn(
     const phrase = directedPhraseAt(words, at);
     const directions = phrase?.directions ?? directionsOf(lower);
     const last = at + (phrase?.length ?? 1) - 1;
-    if (directions.length > 0 && !isCue(words, at, negations) && (phrase || !isOtherUse(words, at)) && !isName(text, words, at, directions[0]!)) {
+    if (
+      directions.length > 0 &&
+      !isCue(words, at, negations) &&
+      (phrase || !isOtherUse(words, at)) &&
+      !isName(text, words, at, directions[0]!)
+    ) {
       while (first < scopes.length && scopes[first]!.scope.end <= start) first++;
       const negated = polarityAt(scopes.slice(first, first + NEGATIONS), start) === 'negative';
       const beaten = isBeaten(words, at);
@@ -105,7 +110,8 @@ export function directionsIn(
 }
 
 /** *were lower* is a level, *lower the fees* a change. */
-const LEVEL = /^(?:is|are|was|were|be|been|being|remained|stayed|a|the|at|much|far|slightly|significantly|even|somewhat|and)$/;
+const LEVEL =
+  /^(?:is|are|was|were|be|been|being|remained|stayed|a|the|at|much|far|slightly|significantly|even|somewhat|and)$/;
 
 /** *failed to*, *declined (on Monday) to*, *stopped short of*: the word denies what follows, and points nowhere itself. */
 function isCue(words: readonly Word[], at: number, negations: readonly Negation[]): boolean {

@@ -15,7 +15,10 @@ const PHRASES: readonly (readonly [NegationKind | null, string])[] = [
     |if not|no one-off|nothing but|nothing less than|why not|cannot but|cannot help but|no. 1|no less|not until|nothing short of|nothing if not
     |can not help|without doubt|without question|no stranger to|never mind|not surprisingly|not unexpectedly|never before|no end|neither here nor there`,
   ],
-  ['not', `not|cannot|n't|ain't|nowhere near|far from|no longer|not yet|not at all|anything but|not necessarily|yet to|still to|in no way|by no means|not in the least`],
+  [
+    'not',
+    `not|cannot|n't|ain't|nowhere near|far from|no longer|not yet|not at all|anything but|not necessarily|yet to|still to|in no way|by no means|not in the least`,
+  ],
   ['never', `never|never again|at no time|at no point|on no account|under no circumstances`],
   ['no', `no|none|nobody|nothing|nowhere|no one|none of|not any|not a single|not one|zero evidence`],
   ['without', `without|with no`],
@@ -72,10 +75,14 @@ const MOST_BETWEEN = 4;
 /** `declined on Monday to sign`: what is declined comes after *to*; not *declined in May to 5 percent*. */
 function interrupted(words: readonly Word[], at: number): Cue | null {
   if (!WITH_TO.test(words[at]!.lower)) return null;
-  if (!/^(?:on|at|in|again|once|yesterday|repeatedly|for|last|this|during|by)$/.test(words[at + 1]?.lower ?? '')) return null;
+  if (!/^(?:on|at|in|again|once|yesterday|repeatedly|for|last|this|during|by)$/.test(words[at + 1]?.lower ?? ''))
+    return null;
   for (let to = at + 2; to <= at + 1 + MOST_BETWEEN && to < words.length; to++)
     if (words[to]!.lower === 'to')
-      return /^(?:[a-z]{2,})$/.test(words[to + 1]?.lower ?? '') && !/^(?:the|a|an|its|their|his|her|about|around|just|nearly|almost|less|more|under|below)$/.test(words[to + 1]!.lower)
+      return /^(?:[a-z]{2,})$/.test(words[to + 1]?.lower ?? '') &&
+        !/^(?:the|a|an|its|their|his|her|about|around|just|nearly|almost|less|more|under|below)$/.test(
+          words[to + 1]!.lower,
+        )
         ? { length: 1, kind: 'verb' }
         : null;
   return null;

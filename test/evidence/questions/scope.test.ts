@@ -95,6 +95,11 @@ describe('said of more', () => {
       'place: All teachers ~ in the coastal provinces',
     ],
     [
+      'New mines outside the region are five years away.',
+      'All new mines are five years away.',
+      'place: All new mines ~ outside the region',
+    ],
+    [
       'Cars are banned from the old town, except for delivery vans.',
       'Cars are banned from the old town.',
       'except: banned from the old town ~ except for delivery vans',

@@ -1,83 +1,117 @@
-import type { DirectionMention } from '../../language/direction.ts';
+import { areOpposites } from '../../language/direction.ts';
 import { derived } from '../../text/derived.ts';
 import type { Span } from '../../text/span.ts';
 import { affinity, isOfOther, placesOf, settingOf, subjectBefore, touches } from '../affinity.ts';
+import { isLimited } from '../denials.ts';
 import type { Facts } from '../facts.ts';
-import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
+import { isName } from '../names.ts';
 import type { Pair } from '../pair.ts';
-import { denialOf, isLimited } from '../denials.ts';
+import { type Stance, stancesOf } from '../stances.ts';
 import { areOfOtherTimes, haveOtherFigures } from './times.ts';
 
-/** Axes of events and changes: two words on one of them that are said of one thing exclude each other wherever they stand. */
-const EVENTS: ReadonlySet<string> = new Set(
-  `change gain contest accept support allow uphold impose keep open begin go-on join charge verdict custody affirm hire tighten strength
-  quality pace renew comply attend reveal delay escalate mobilise rule recognise freeze grade create invest hold advance send legal
-  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life`.split(
-    /\s+/,
-  ),
-);
 /** Who does it decides which of the two words is right: *A beat B* is *B lost to A*. */
-const CONVERSE: ReadonlySet<string> = new Set('contest trade hold give lead export score beat gain charge lend'.split(' '));
+const CONVERSE: ReadonlySet<string> = new Set(
+  'contest trade hold give lead export score beat gain charge lend join'.split(' '),
+);
 
 /** What surrounds both must agree so far. */
 const LEAST = 0.45;
 /** How much less a mention that agrees with the claim must fit. */
 const MARGIN = 0.25;
+/** And where one stood still: *rose slightly* may be *broadly unchanged*. */
+const FIRM = 0.6;
 
 /** *rose* for *fell*, *overrode* for *upheld*: the passage points the other way for the same thing. */
 export const directionReasons = (pair: Pair): Reason[] => opposedIn(pair).filter(({ kind }) => kind === 'direction');
 
 /** The words of a claim that a passage opposes, by another word (`direction`) or by a denial (`negation`). */
 export const opposedIn: (pair: Pair) => readonly Reason[] = derived((pair) => {
-  const { claim, passage } = pair;
-  if (claim.directions.length === 0 || passage.directions.length === 0) return [];
   const reasons: Reason[] = [];
-  for (const mention of claim.directions) {
-    if (!EVENTS.has(mention.axis)) continue;
-    const found = opposedTo(pair, mention);
-    if (found && !reasons.some((reason) => reason.claim.start === mention.start)) reasons.push(found);
+  for (const stance of stancesOf(pair.claim)) {
+    const found = opposedTo(pair, stance);
+    if (found && !reasons.some((reason) => reason.claim.start === stance.start)) reasons.push(found);
   }
   return reasons;
 });
 
-function opposedTo(pair: Pair, mention: DirectionMention): Reason | null {
-  const { claim, passage } = pair;
-  const i = tokenAt(claim, mention.start);
-  const own = meant(claim, mention);
-  if (own === 0) return null;
-  let best: DirectionMention | null = null;
+function opposedTo(pair: Pair, stance: Stance): Reason | null {
+  let best: Stance | null = null;
   let fit = 0;
   let rival = 0;
-  for (const other of passage.directions) {
-    if (other.axis !== mention.axis) continue;
-    const sign = meant(passage, other);
-    const near = fitOf(pair, mention, other, i);
-    if (sign === own && SEQUENT.has(mention.axis)) return null;
-    if (sign !== -own) rival = Math.max(rival, near);
-    else if (near > fit) {
+  const nearest = nearestOf(pair, stance);
+  for (const other of stancesOf(pair.passage)) {
+    if (other.axis !== stance.axis || (nearest && other !== nearest)) continue;
+    const near = affinity(pair, stance.at, other.at, ({ start }) => start >= stance.start && start < stance.end);
+    if (exclude(stance, other)) {
+      if (near <= fit) continue;
       best = other;
       fit = near;
-    }
+    } else if (other.way !== 0 && SEQUENT.has(stance.axis)) return null;
+    else if (!isTaken(pair, stance.at, other.at)) rival = Math.max(rival, near);
   }
-  if (!best || fit < LEAST || rival > fit - MARGIN) return null;
-  const j = tokenAt(passage, best.start);
-  if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i) || !touches(pair, i, j) || isOfOther(pair, i, j)) return null;
-  if (LIMITED.has(mention.axis) && (isLimited(claim, { cue: mention }, i) || isLimited(passage, { cue: best }, j))) return null;
-  if (mention.axis === 'level' && !(COMPARED.test(mention.lower) && COMPARED.test(best.lower) && sameOrder(pair, i, j))) return null;
-  if (CONVERSE.has(mention.axis) && !sameSubject(pair, i, j)) return null;
+  if (!best || (fit < LEAST && !nearest) || rival > fit - MARGIN || isElse(pair, stance, best, fit)) return null;
   return {
-    kind: mention.sign === best.sign ? 'negation' : 'direction',
-    claim: said(claim, mention),
-    passage: said(passage, best),
+    kind: stance.sign === best.sign ? 'negation' : 'direction',
+    claim: saidIn(stance),
+    passage: saidIn(best),
     sure: Math.min(0.95, 0.4 + 0.6 * fit),
   };
 }
 
+/** Ways that two texts go which cannot both be true of one thing. */
+function exclude(one: Stance, two: Stance): boolean {
+  if (one.way === 0 || two.way === 0) return false;
+  // What did not rise stood still, perhaps.
+  if (one.sign === 0 || two.sign === 0) return one.sign !== two.sign && !one.denial && !two.denial;
+  return one.way !== two.way;
+}
+
+/** Do the two tell of different things after all? */
+function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean {
+  const { claim, passage } = pair;
+  const { axis, at: i } = stance;
+  const j = other.at;
+  if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i) || !touches(pair, i, j)) return true;
+  if (stance.sign === 0 || other.sign === 0) return axis === 'change' ? fit < FIRM : nearestOf(pair, stance) !== other;
+  if (isOfOther(pair, i, j) || isTurnedTwice(pair, i, j)) return true;
+  if (LIMITED.has(axis) && (isLimited(claim, { cue: stance }, i) || isLimited(passage, { cue: other }, j))) return true;
+  if (axis === 'level' && !sameOrder(pair, i, j)) return true;
+  return CONVERSE.has(axis) && !sameSubject(pair, i, j);
+}
+
+/**
+ * Where a passage tells of several who went different ways on the claim's axis: the way nearest to the name of whom the claim speaks (*two
+ * abstained, Chile among them*). Null where it is not clear.
+ */
+function nearestOf({ passage, ...pair }: Pair, stance: Stance): Stance | null {
+  if (!VOTES.has(stance.axis)) return null;
+  const others = stancesOf(passage).filter(({ axis }) => axis === stance.axis);
+  if (!others.some(({ sign }) => sign === 0) || new Set(others.map(({ way }) => way)).size < 2) return null;
+  const subject = subjectBefore(pair.claim, stance.at);
+  if (subject < 0) return null;
+  const places = placesOf({ passage, ...pair }, subject);
+  if (places.length !== 1) return null;
+  const [at] = places[0]!;
+  if (!isName(pair.claim, subject) && !isName(passage, at)) return null;
+  const same = others.filter((each) => passage.tokens[each.at]!.sentence === passage.tokens[at]!.sentence);
+  return same.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0] ?? null;
+}
+const VOTES: ReadonlySet<string> = new Set(['accept', 'support']);
+
+const saidIn = ({ denial, start, end }: Stance): Span => ({
+  start: denial ? Math.min(denial.cue.start, start) : start,
+  end,
+});
+
+/** Another word of the claim says it already: *raised its growth forecast* leaves *growth* out of the reckoning. */
+const isTaken = ({ matches, claim, passage }: Pair, i: number, j: number): boolean =>
+  claim.tokens[i]!.term.stem !== passage.tokens[j]!.term.stem &&
+  matches.some(({ at, how }, k) => k !== i && at === j && how === 'same');
+
 /** What begins ends at last: where the passage tells both, each may be what is meant. */
 const SEQUENT: ReadonlySet<string> = new Set('begin open join hire custody go-on impose life hold'.split(' '));
 const LIMITED: ReadonlySet<string> = new Set('allow custody join impose'.split(' '));
-const COMPARED = /^(?:higher|lower)$/;
 
 /** Do both compare, and the same with the same? *Lower in Brell than in Omsk* is *higher in Omsk than in Brell*. */
 function sameOrder(pair: Pair, i: number, j: number): boolean {
@@ -97,19 +131,16 @@ function thanBehind({ tokens }: Facts, at: number): number {
   return -1;
 }
 
-/** Which way a mention points, turned by a denial; 0 where that is not clear. */
-function meant(facts: Facts, { sign, start }: DirectionMention): number {
-  const denial = denialOf(facts, tokenAt(facts, start));
-  return denial === 'open' ? 0 : denial ? -sign : sign;
-}
-
-const fitOf = (pair: Pair, mention: DirectionMention, other: DirectionMention, i: number): number =>
-  affinity(pair, i, tokenAt(pair.passage, other.start), ({ start }) => start >= mention.start && start < mention.end);
-
-/** The word, with the negation that turns it. */
-function said(facts: Facts, { start, end }: DirectionMention): Span {
-  const denial = denialOf(facts, tokenAt(facts, start));
-  return { start: denial && denial !== 'open' ? Math.min(denial.cue.start, start) : start, end };
+/** Another pair of opposites around them turns it back: *support rose*, *opposition fell*. */
+function isTurnedTwice({ claim, passage, matches }: Pair, i: number, j: number): boolean {
+  const here = settingOf(claim, i);
+  const there = settingOf(passage, j);
+  for (let k = here.from; k < here.to; k++) {
+    if (matches[k]!.score === 1) continue;
+    for (let l = there.from; l < there.to; l++)
+      if (k !== i && l !== j && areOpposites(claim.tokens[k]!.term.lower, passage.tokens[l]!.term.lower)) return true;
+  }
+  return false;
 }
 
 /** Is the claim's subject also the one that does it in the passage? */

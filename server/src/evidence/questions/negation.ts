@@ -33,7 +33,12 @@ function deniedThere(pair: Pair): Reason[] {
       if (denialOf(claim, i) !== null || isClouded(claim, i)) continue;
       const fit = fitOf(pair, i, j);
       if (fit > 0)
-        found.push({ kind: 'negation', claim: here, passage: { start: negation.cue.start, end: passage.tokens[j]!.end }, sure: sureOf(fit) });
+        found.push({
+          kind: 'negation',
+          claim: here,
+          passage: { start: negation.cue.start, end: passage.tokens[j]!.end },
+          sure: sureOf(fit),
+        });
     }
   }
   return found;
@@ -47,10 +52,16 @@ function deniedHere(pair: Pair): Reason[] {
     const i = deniedBy(claim, negation);
     if (i < 0) continue;
     for (const [j] of placesOf(pair, i)) {
-      if (!standsFor(pair, i, j) || !isPredicate(passage, j) || denialOf(passage, j) !== null || isClouded(passage, j)) continue;
+      if (!standsFor(pair, i, j) || !isPredicate(passage, j) || denialOf(passage, j) !== null || isClouded(passage, j))
+        continue;
       const fit = fitOf(pair, i, j);
       if (fit > 0)
-        found.push({ kind: 'negation', claim: { start: negation.cue.start, end: claim.tokens[i]!.end }, passage: passage.tokens[j]!, sure: sureOf(fit) });
+        found.push({
+          kind: 'negation',
+          claim: { start: negation.cue.start, end: claim.tokens[i]!.end },
+          passage: passage.tokens[j]!,
+          sure: sureOf(fit),
+        });
     }
   }
   return found;
@@ -64,9 +75,25 @@ function fitOf(pair: Pair, i: number, j: number): number {
   if (fit < LEAST || !touches(pair, i, j) || isOfOther(pair, i, j)) return 0;
   if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i)) return 0;
   const denied = denialOf(pair.passage, j) !== null;
+  if (
+    denied
+      ? isOfOtherObject(pair.passage, j, (at) => pair.matches.some((match) => match.at === at))
+      : isOfOtherObject(pair.claim, i, (at) => placesOf(pair, at).length > 0)
+  )
+    return 0;
   for (const [at] of placesOf(pair, i))
     if (at !== j && (denialOf(pair.passage, at) !== null) !== denied && affinity(pair, i, at) > fit - MARGIN) return 0;
   return fit;
+}
+
+/** What is denied has an object right behind it that the other side does not speak of: *did not report a loss*, *reported a profit*. */
+function isOfOtherObject({ tokens }: Facts, at: number, isKnown: (at: number) => boolean): boolean {
+  for (let next = at + 1; next < Math.min(tokens.length, at + 5); next++) {
+    const { weight, sentence, figure, breaks } = tokens[next]!;
+    if (sentence !== tokens[at]!.sentence || breaks) return false;
+    if (weight > 0 && !figure) return !isKnown(next);
+  }
+  return false;
 }
 
 const ALIKE: ReadonlySet<string> = new Set(['same', 'synonym']);
@@ -110,4 +137,5 @@ function isPredicate({ tokens }: Facts, at: number): boolean {
   }
   return /s$/.test(lower) && at > 0 && tokens[at - 1]!.name;
 }
-const AUXILIARY = /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|shall|should|did|does|do|to)$/;
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|shall|should|did|does|do|to)$/;

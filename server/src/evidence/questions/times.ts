@@ -22,12 +22,13 @@ function within<S extends Span>(facts: Facts, at: number, spans: readonly S[]): 
   return spans.filter((span) => span.start >= start && span.start < end);
 }
 
-const FOUND: ReadonlySet<string> = new Set(['equal', 'compatible', 'derived']);
+const OTHER: ReadonlySet<string> = new Set(['different', 'elsewhere']);
 
 /** Does the clause around a word of the claim hold a figure that the passage does not give? Then it may tell of another thing. */
 export function haveOtherFigures({ claim, figures }: Pair, i: number): boolean {
-  const ours = within(claim, i, claim.quantities);
+  const own = claim.tokens[i]!;
+  const ours = within(claim, i, claim.quantities).filter(({ start, end }) => end <= own.start || start >= own.end);
   return figures.some(
-    (figure) => figure.kind === 'quantity' && ours.includes(figure.claim) && !FOUND.has(figure.verdict),
+    (figure) => figure.kind === 'quantity' && ours.includes(figure.claim) && OTHER.has(figure.verdict),
   );
 }

@@ -1,0 +1,61 @@
+import { placesOf } from '../affinity.ts';
+import type { Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+import { type Sequence, sequencesOf } from '../sequences.ts';
+
+/** How much of what a claim tells of each event must stand in the passage's. */
+const LEAST = 0.34;
+/** By how much the events must fit better this way than crosswise. */
+const MARGIN = 0.3;
+
+/** *before* for *after*: the passage tells the same two events the other way round. */
+export function orderReasons(pair: Pair): Reason[] {
+  const reasons: Reason[] = [];
+  for (const ours of sequencesOf(pair.claim)) {
+    let turned: Sequence | null = null;
+    let kept = 0;
+    let most = 0;
+    for (const theirs of sequencesOf(pair.passage)) {
+      const straight = fitOf(pair, ours.first, theirs.first, ours.second, theirs.second);
+      const crossed = fitOf(pair, ours.first, theirs.second, ours.second, theirs.first);
+      kept = Math.max(kept, straight);
+      if (crossed > most && crossed > straight + MARGIN) {
+        most = crossed;
+        turned = theirs;
+      }
+    }
+    if (turned && most >= LEAST && kept < most - MARGIN)
+      reasons.push({ kind: 'order', claim: ours.cue, passage: turned.cue, sure: Math.min(0.95, 0.5 + 0.5 * most) });
+  }
+  return reasons;
+}
+
+type Run = Sequence['first'];
+
+/** How far two events of the claim are two of the passage: the less of the two counts most. 0 where one is not there at all. */
+function fitOf(pair: Pair, a: Run, there: Run, b: Run, thereToo: Run): number {
+  const one = shareOf(pair, a, there);
+  const two = shareOf(pair, b, thereToo);
+  return one === 0 || two === 0 ? 0 : (one + two + Math.min(one, two)) / 3;
+}
+
+const FIGURE = 0.4;
+
+/** The share of the words of an event of the claim that an event of the passage has. */
+function shareOf(pair: Pair, ours: Run, theirs: Run): number {
+  let all = 0;
+  let shared = 0;
+  for (let k = ours.from; k < ours.to; k++) {
+    const { weight, figure } = pair.claim.tokens[k]!;
+    if (weight === 0) continue;
+    const counts = figure ? FIGURE : weight;
+    const found = placesOf(pair, k).reduce(
+      (most, [at, score]) => (at >= theirs.from && at < theirs.to ? Math.max(most, score) : most),
+      0,
+    );
+    if (found === 0 && (pair.titled[k] || pair.aliased[k])) continue;
+    all += counts;
+    shared += counts * found;
+  }
+  return all === 0 ? 0 : shared / all;
+}

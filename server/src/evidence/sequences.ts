@@ -1,0 +1,163 @@
+import { derived } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
+import { isVerbal } from './clauses.ts';
+import type { Facts } from './facts.ts';
+
+/** Tokens from `from` to before `to`. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Two events of a sentence, by the order in which they came about. */
+export interface Sequence {
+  readonly first: Run;
+  readonly second: Run;
+  /** The words that tell the order. */
+  readonly cue: Span;
+}
+
+/** What stands behind the cue came first (`after`) or second (`before`). */
+type Way = 'before' | 'after';
+
+const CUES: readonly (readonly [Way, string])[] = [
+  [
+    'after',
+    `only after|not until|shortly after|soon after|just after|immediately after|right after|long after|after|following|once|in the wake of|on the heels of|subsequent to|as soon as
+    |hot on the heels of|having|upon|in response to|ever since`,
+  ],
+  [
+    'before',
+    'shortly before|just before|well before|long before|even before|immediately before|before|prior to|ahead of|in advance of|in the run-up to|until|till|on the eve of|pending|by the time',
+  ],
+];
+const cuesByFirst = new Map<string, { readonly words: readonly string[]; readonly way: Way }[]>();
+for (const [way, list] of CUES)
+  for (const phrase of list.split('|')) {
+    const words = phrase.trim().split(/\s+/);
+    const all = cuesByFirst.get(words[0]!) ?? [];
+    all.push({ words, way });
+    all.sort((a, b) => b.words.length - a.words.length);
+    cuesByFirst.set(words[0]!, all);
+  }
+const ADVERBS: ReadonlyMap<string, Way> = new Map([
+  ['then', 'before'],
+  ['subsequently', 'before'],
+  ['afterwards', 'before'],
+  ['later', 'before'],
+]);
+
+/**
+ * Pairs of events of which a text tells which came first: *X after Y*, *after Y, X*, *it was after Y that X*, *X only once Y*,
+ * *Y, then X*. Where an event is a mere date there is no pair.
+ */
+export const sequencesOf: (facts: Facts) => readonly Sequence[] = derived((facts) => {
+  const found: Sequence[] = [];
+  for (let at = 0; at < facts.tokens.length; at++) {
+    const { lower } = facts.tokens[at]!.term;
+    const cue = cuesByFirst
+      .get(lower)
+      ?.find(({ words }) => words.every((word, i) => facts.tokens[at + i]?.term.lower === word));
+    if (cue) {
+      const sequence = aroundCue(facts, at, cue.words.length, cue.way);
+      if (sequence) found.push(sequence);
+      at += cue.words.length - 1;
+    } else if (ADVERBS.has(lower)) {
+      const sequence = aroundAdverb(facts, at);
+      if (sequence) found.push(sequence);
+    }
+  }
+  return found;
+});
+
+/** No event, or one that everything comes after: *ever before*, *before the court*, *after all*. */
+const NO_EVENT = /^(?:all|long|then|that|this|the|a|an|which|tax|taxes)$/;
+
+function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence | null {
+  const { tokens } = facts;
+  const { sentence } = tokens[at]!;
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.sentence === sentence) first--;
+  let last = at;
+  while (last < tokens.length && tokens[last]!.sentence === sentence) last++;
+  const behind = at + length;
+  if (behind >= last || (behind === last - 1 && NO_EVENT.test(tokens[behind]!.term.lower))) return null;
+  const word = tokens[at]!.term.lower;
+  // “once a month”, “having” of *is having*, “following rules”.
+  if (
+    (word === 'once' || word === 'having') &&
+    !(at === first || tokens[at]!.breaks || (word === 'once' && hasVerb(facts, behind, endOf(facts, behind, last))))
+  )
+    return null;
+  if (word === 'until' && isDenied(facts, first, at)) return null;
+  const end = endOf(facts, behind, last);
+  const beside: Run = { from: behind, to: end };
+  let main: Run = { from: startOf(facts, first, at), to: at };
+  // *After Y, X*; *it was after Y that X*.
+  const opens = !saysMuch(facts, main);
+  if (opens) {
+    let from = end;
+    while (from < last && /^(?:that|and|but|only|did|was|were)$/.test(tokens[from]!.term.lower)) from++;
+    main = { from, to: last };
+    if (main.from < main.to && /^(?:told|said|says)$/.test(tokens[main.from + 1]?.term.lower ?? '')) {
+      const that = tokens.findIndex((token, k) => k > main.from && k < last && token.term.lower === 'that');
+      if (that >= 0) main = { from: that + 1, to: last };
+    }
+  }
+  if (!saysMuch(facts, main) || !saysMuch(facts, beside)) return null;
+  const negated = word === 'not';
+  const [one, two] = (way === 'after') !== negated ? [beside, main] : way === 'after' ? [beside, main] : [main, beside];
+  return { first: one, second: two, cue: { start: tokens[at]!.start, end: tokens[behind - 1]!.end } };
+}
+
+/** *Y, then X*; *Y and later X*. */
+function aroundAdverb(facts: Facts, at: number): Sequence | null {
+  const { tokens } = facts;
+  const { sentence } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!before || before.sentence !== sentence) return null;
+  if (!(tokens[at]!.breaks || /^(?:and|but)$/.test(before.term.lower))) return null;
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.sentence === sentence) first--;
+  let last = at;
+  while (last < tokens.length && tokens[last]!.sentence === sentence) last++;
+  const one: Run = { from: startOf(facts, first, at), to: at };
+  const two: Run = { from: at + 1, to: endOf(facts, at + 1, last) };
+  if (!saysMuch(facts, one) || !saysMuch(facts, two) || !hasVerb(facts, two.from, two.to)) return null;
+  return { first: one, second: two, cue: tokens[at]! };
+}
+
+const isDenied = (facts: Facts, from: number, to: number): boolean =>
+  facts.negations.some(({ cue }) => cue.start >= facts.tokens[from]!.start && cue.start < facts.tokens[to]!.start);
+
+const hasVerb = ({ tokens }: Facts, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ term }) => isVerbal(term.lower));
+
+/** At least one word that is neither figure nor empty. */
+const saysMuch = ({ tokens }: Facts, { from, to }: Run): boolean =>
+  tokens.slice(from, to).some(({ weight, figure, term }) => weight > 0 && !figure && !EMPTY.test(term.lower));
+const EMPTY =
+  /^(?:year|years|month|months|week|weeks|day|days|hour|hours|minutes|minute|not|roughly|forty|shortly|only|just|two|three|four|five|six|ten|several|later|already)$/;
+
+/** Where the event that begins at a token ends: at a comma, semicolon or bracket, at *that* of a cleft, at *although*, *and that*. */
+function endOf({ tokens, text }: Facts, from: number, last: number): number {
+  for (let at = from + 1; at < last; at++) {
+    const { breaks, term, start } = tokens[at]!;
+    if (breaks || /[;:()]/.test(text.slice(tokens[at - 1]!.end, start))) return at;
+    if (/^(?:that|although|though|but|while|whereas|because|who|which|before|after|until)$/.test(term.lower)) return at;
+    if (term.lower === 'and' && tokens[at + 1]?.term.lower === 'that') return at;
+  }
+  return last;
+}
+
+/** Where the event that ends before a token begins. */
+function startOf({ tokens }: Facts, first: number, to: number): number {
+  for (let at = to - 1; at > first; at--) {
+    const { breaks, term } = tokens[at]!;
+    if (/^(?:that|although|though|but|while|whereas|because|who|which|before|after|until)$/.test(term.lower))
+      return at + 1;
+    // A comma right before the cue stands between the two.
+    if (breaks && at < to - 1) return at;
+  }
+  return first;
+}

@@ -1,0 +1,63 @@
+import type { Negation } from '../language/negation.ts';
+import { derived } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
+import { clauseAt } from './clauses.ts';
+import { denialOf } from './denials.ts';
+import type { Facts } from './facts.ts';
+import { tokenAt } from './figures.ts';
+
+/** A word or turn of phrase that takes a way on an axis, with what denies it. */
+export interface Stance extends Span {
+  readonly axis: string;
+  /** The way of the word itself; 0 for neither: *unchanged*, *abstained*. */
+  readonly sign: 1 | -1 | 0;
+  /** The way that the text says, denials counted: 2 for *neither*, 0 where it is not clear or not stated. */
+  readonly way: 1 | -1 | 0 | 2;
+  readonly denial: Negation | null;
+  /** Its token. */
+  readonly at: number;
+}
+
+/** Axes of events and changes: two words on one of them that are said of one thing exclude each other wherever they stand. */
+const EVENTS: ReadonlySet<string> = new Set(
+  `change gain contest accept support allow uphold impose keep open begin go-on join charge verdict custody affirm hire tighten strength
+  quality pace renew comply attend reveal delay escalate mobilise rule recognise freeze grade create invest hold advance send legal
+  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life`.split(
+    /\s+/,
+  ),
+);
+/** Of words for levels only those that compare. */
+const COMPARED = /^(?:higher|lower)$/;
+
+const STILL: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    [
+      [['change'], 'unchanged steady flat static stagnated stagnant stable'],
+      [['accept', 'support'], 'abstain abstained abstains abstaining'],
+      [['contest'], 'drew tied deadlocked'],
+    ] as const
+  ).flatMap(([axes, words]) => words.split(' ').map((word) => [word, axes] as const)),
+);
+
+/** The stances of a text, in order but for those of neither way, which come last. */
+export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) => {
+  const found: Stance[] = [];
+  for (const { axis, sign, start, end, lower } of facts.directions) {
+    if (!EVENTS.has(axis) || (axis === 'level' && !COMPARED.test(lower))) continue;
+    const at = tokenAt(facts, start);
+    const denial = isRestrictive(facts, at) ? 'open' : denialOf(facts, at);
+    if (denial === 'open') found.push({ axis, sign, way: 0, denial: null, at, start, end });
+    else found.push({ axis, sign, way: denial ? (sign === 1 ? -1 : 1) : sign, denial, at, start, end });
+  }
+  for (const [at, { term, start, end }] of facts.tokens.entries())
+    for (const axis of STILL.get(term.lower) ?? [])
+      found.push({ axis, sign: 0, way: denialOf(facts, at) === null ? 2 : 0, denial: null, at, start, end });
+  return found;
+});
+
+/** *those who remained*: says who is meant, not what happened. */
+function isRestrictive(facts: Facts, at: number): boolean {
+  const { from } = clauseAt(facts, at);
+  const { term, breaks } = facts.tokens[from]!;
+  return from > 0 && !breaks && /^(?:who|whose|whom|which)$/.test(term.lower);
+}

@@ -1,0 +1,320 @@
+/** Passage, claim, and the kind of fault; null for sound claims. In our own words. */
+export type Case = readonly [passage: string, claim: string, kind: 'negation' | 'direction' | null];
+
+export const CASES: readonly Case[] = [
+  // Denied in the passage, affirmed in the claim.
+  [
+    'Harlan refused to extradite the banker to Orvania, its justice ministry said.',
+    'Harlan extradited the banker to Orvania.',
+    'negation',
+  ],
+  [
+    'The commission did not publish the minutes of its March meeting.',
+    'The commission published the minutes of the March meeting.',
+    'negation',
+  ],
+  [
+    'The trial found no evidence that the drug reduced mortality among older patients.',
+    'The drug reduced mortality among older patients, the trial found.',
+    'negation',
+  ],
+  [
+    'Ministers failed to agree on a common asylum policy at the Brell summit.',
+    'At the Brell summit ministers agreed on a common policy on asylum.',
+    'negation',
+  ],
+  [
+    'The two sides have yet to sign the border agreement.',
+    'The two sides have signed the border agreement.',
+    'negation',
+  ],
+  [
+    'None of the inspectors had visited the Omsk plant before the fire.',
+    'The inspectors had visited the Omsk plant before the fire.',
+    'negation',
+  ],
+  [
+    'The bank has never disclosed the size of its exposure to Verania.',
+    'The bank has disclosed the size of its exposure to Verania.',
+    'negation',
+  ],
+  [
+    'Opposition deputies refused to attend the opening session.',
+    'Opposition deputies attended the opening session.',
+    'negation',
+  ],
+  [
+    'The company declined to renew its lease on the Port Ansel terminal.',
+    'The company renewed its lease on the Port Ansel terminal.',
+    'negation',
+  ],
+  [
+    'The court ruled that the ministry had not consulted the affected villages.',
+    'The ministry had consulted the affected villages, the court ruled.',
+    'negation',
+  ],
+  [
+    'The vaccine was not associated with an increase in heart disease.',
+    'The vaccine was associated with an increase in heart disease.',
+    'negation',
+  ],
+  [
+    'President Okoro stopped short of endorsing the peace plan.',
+    'President Okoro endorsed the peace plan.',
+    'negation',
+  ],
+  [
+    'The grid operator did not warn households of the planned outage.',
+    'Households were warned of the planned outage by the grid operator.',
+    'negation',
+  ],
+  [
+    'The airline was unable to obtain a licence for the northern route.',
+    'The airline obtained a licence for the northern route.',
+    'negation',
+  ],
+  [
+    'Dunmere has not recognised the breakaway government.',
+    'Dunmere has recognised the breakaway government.',
+    'negation',
+  ],
+  ['The minister did not resign after the audit.', 'The minister resigned after the audit.', 'negation'],
+  ['The rebels did not release the hostages.', 'The rebels freed the hostages.', 'negation'],
+  // Affirmed in the passage, denied in the claim.
+  [
+    'The commission published the minutes of its March meeting in full.',
+    'The commission never published the minutes of its March meeting.',
+    'negation',
+  ],
+  [
+    'Tamarak ratified the Southern Graphite Accord in May.',
+    'Tamarak has not ratified the Southern Graphite Accord.',
+    'negation',
+  ],
+  [
+    'The inspectors visited the Omsk plant twice before the fire.',
+    'The inspectors failed to visit the Omsk plant before the fire.',
+    'negation',
+  ],
+  [
+    'The central bank raised its key rate in June.',
+    'The central bank declined to raise its key rate in June.',
+    'negation',
+  ],
+  ['Verania joined the customs union in 2019.', 'Verania refused to join the customs union in 2019.', 'negation'],
+  // Turned round.
+  [
+    'Exports of copper concentrate rose by 12 per cent in 2023, the ministry said.',
+    'The ministry said shipments of copper concentrate abroad shrank by 12% in 2023.',
+    'direction',
+  ],
+  [
+    'Unemployment in the coastal provinces fell to 6.1 per cent in March.',
+    'The jobless rate in the coastal provinces climbed to 6.1% in March.',
+    'direction',
+  ],
+  ['The court overturned the ban on night flights.', 'The ban on night flights was upheld by the court.', 'direction'],
+  [
+    'The Senate rejected the nomination of Judge Alma Reyes.',
+    'Judge Alma Reyes had her nomination approved by the Senate.',
+    'direction',
+  ],
+  [
+    'Parliament approved the budget by 71 votes to 58.',
+    'The budget was thrown out by parliament, 71 to 58.',
+    'direction',
+  ],
+  [
+    'The jury acquitted the former finance minister of bribery.',
+    'The former finance minister was convicted of bribery by the jury.',
+    'direction',
+  ],
+  [
+    'Kestrel Airlines left the Northern Alliance in 2021.',
+    'In 2021 Kestrel Airlines joined the Northern Alliance.',
+    'direction',
+  ],
+  [
+    'The government eased restrictions on foreign ownership of farmland.',
+    'Restrictions on foreign ownership of farmland were tightened by the government.',
+    'direction',
+  ],
+  [
+    'The krone strengthened against the euro after the announcement.',
+    'The krone weakened against the euro after the announcement.',
+    'direction',
+  ],
+  [
+    'The trade deficit widened to 4.2 billion crowns in the second quarter.',
+    'In the second quarter the trade deficit narrowed to 4.2 billion crowns.',
+    'direction',
+  ],
+  [
+    'The agency downgraded Verania’s sovereign debt to junk in April.',
+    'Verania’s sovereign debt was upgraded by the agency in April.',
+    'direction',
+  ],
+  [
+    'The company hired 400 engineers at its Lund plant last year.',
+    'The company laid off 400 engineers at its Lund plant last year.',
+    'direction',
+  ],
+  [
+    'Government troops lost the town of Arvad in October.',
+    'Government troops captured the town of Arvad in October.',
+    'direction',
+  ],
+  ['The ministry lifted the export ban on rice.', 'The ministry imposed the export ban on rice.', 'direction'],
+  ['Fleet owners opposed the emissions rule.', 'Fleet owners backed the emissions rule.', 'direction'],
+  [
+    'Patients given the drug improved within six weeks.',
+    'Patients given the drug deteriorated within six weeks.',
+    'direction',
+  ],
+  [
+    'The bank cut its growth forecast for Oruvia to 2.1 per cent.',
+    'The bank raised its growth forecast for Oruvia to 2.1%.',
+    'direction',
+  ],
+  ['Glacier melt accelerated after 2005.', 'Glacier melt slowed after 2005.', 'direction'],
+  [
+    'The gap between rich and poor districts had narrowed by 2020.',
+    'By 2020 the distance between rich and poor districts had grown.',
+    'direction',
+  ],
+  [
+    'The minister confirmed that talks with the rebels had taken place.',
+    'The minister denied that talks with the rebels had taken place.',
+    'direction',
+  ],
+  [
+    'The council voted against the redevelopment of the harbour.',
+    'The council gave its blessing to the redevelopment of the harbour.',
+    'direction',
+  ],
+  [
+    'The central bank raised its key rate to 5 per cent.',
+    'The central bank left its key rate unchanged at 5%.',
+    'direction',
+  ],
+  ['Twelve states voted for the resolution; Peru abstained.', 'Peru voted for the resolution.', 'direction'],
+  [
+    'Blood pressure was lower in the treated group than in the control group.',
+    'Blood pressure was higher in the treated group than in the control group.',
+    'direction',
+  ],
+  [
+    'The rebels released the two aid workers on Monday.',
+    'The rebels seized the two aid workers on Monday.',
+    'direction',
+  ],
+  [
+    'Output at the Haldane refinery doubled in the second half.',
+    'Output at the Haldane refinery halved in the second half.',
+    'direction',
+  ],
+  // Sound.
+  ['The court did not uphold the ban on night flights.', 'The ban on night flights was overturned by the court.', null],
+  [
+    'The commission did not rule out a second inquiry.',
+    'A second inquiry remains possible, the commission said.',
+    null,
+  ],
+  [
+    'Exports rose by 12 per cent while imports fell by 3 per cent.',
+    'Imports shrank by 3% even as exports grew 12%.',
+    null,
+  ],
+  ['Exports rose by 12 per cent while imports fell by 3 per cent.', 'Imports fell by 3%.', null],
+  [
+    'The loss narrowed to £18 million from £24 million.',
+    'The club’s result improved, with a loss of £18m after one of £24m.',
+    null,
+  ],
+  ['The gap between the two groups shrank.', 'The difference between the two groups narrowed.', null],
+  [
+    'Prescribing was lower in the regions that sent letters.',
+    'Doctors prescribed less often in regions that sent letters.',
+    null,
+  ],
+  [
+    'The treaty was rejected by the senate in 2010 but approved in 2014.',
+    'In 2014 the senate approved the treaty.',
+    null,
+  ],
+  [
+    'The treaty was rejected by the senate in 2010 but approved in 2014.',
+    'The senate had thrown the treaty out in 2010.',
+    null,
+  ],
+  ['No party had ruled out a coalition.', 'Every party left the door open to a coalition.', null],
+  ['It was not until 2019 that Verania joined the union.', 'Verania joined the union in 2019.', null],
+  ['The ministry did not only raise the levy but doubled it.', 'The ministry raised the levy.', null],
+  ['Verania no longer exports gallium.', 'Verania has stopped exporting gallium.', null],
+  [
+    'The assets shall not be released unless the court agrees.',
+    'The assets may be released if the court agrees.',
+    null,
+  ],
+  ['The company did not report a loss in any quarter.', 'The company reported a profit in every quarter.', null],
+  ['The minister declined to comment on the merger.', 'The minister would not comment on the merger.', null],
+  ['Six delegations signed; Tamarak did not.', 'Six delegations signed the accord.', null],
+  [
+    'The strike was called off after the employers improved their offer.',
+    'Employers raised their offer and the strike did not go ahead.',
+    null,
+  ],
+  ['The drug did not fail to reduce fever.', 'The drug reduced fever.', null],
+  ['The vaccine reduced the risk of infection, and deaths fell.', 'Fewer people died after the vaccine.', null],
+  [
+    'Inflation eased to 3 per cent in May, while the bank tightened policy.',
+    'The bank’s policy was tightened as inflation slowed to 3%.',
+    null,
+  ],
+  ['Shares closed 4 per cent higher at 12.40.', 'Shares rose 4% to end the day at 12.40.', null],
+  ['The mine opened in 1998 and closed in 2015.', 'The mine was shut in 2015.', null],
+  ['The mine opened in 1998 and closed in 2015.', 'The mine was opened in 1998.', null],
+  ['The bill to lift the ban passed the lower house.', 'The lower house approved the bill lifting the ban.', null],
+  ['Parliament rejected a motion to cancel the contract.', 'Parliament kept the contract in place.', null],
+  ['Prices fell less than expected.', 'Prices fell, though by less than forecast.', null],
+  ['The pace of decline slowed.', 'The decline slowed.', null],
+  [
+    'The tribunal did not find that the state had acted unlawfully.',
+    'The tribunal stopped short of finding the state’s conduct unlawful.',
+    null,
+  ],
+  ['She was cleared of fraud but found guilty of theft.', 'She was convicted of theft.', null],
+  ['She was cleared of fraud but found guilty of theft.', 'She was acquitted of fraud.', null],
+  ['Belcourt sold its Lund plant to Norvolt.', 'Norvolt bought the Lund plant from Belcourt.', null],
+  ['Arena lost to Telmar in the final.', 'Telmar beat Arena in the final.', null],
+  ['The opposition won 12 seats and the ruling party lost 15.', 'The ruling party lost 15 seats.', null],
+  ['The army withdrew from Arvad after rebels captured it.', 'Rebels took Arvad, and the army pulled out.', null],
+  ['Support for the ban rose to 61 per cent.', 'Opposition to the ban fell, with 61% now backing it.', null],
+  ['The minister denied having approved the sale.', 'The minister said she had not approved the sale.', null],
+  ['Few of the farmers accepted the offer.', 'Most farmers turned the offer down.', null],
+  [
+    'The vote to strike was carried by 61 per cent, but the walkout has not begun.',
+    'Staff voted to strike; 61% were in favour.',
+    null,
+  ],
+  ['Costs did not fall as quickly as planned.', 'Costs fell more slowly than planned.', null],
+  [
+    'The bank kept rates on hold although two members wanted a cut.',
+    'The bank did not change rates; two members favoured lowering them.',
+    null,
+  ],
+  [
+    'The firm has not yet decided whether to sell the unit.',
+    'The firm is still deciding whether to sell the unit.',
+    null,
+  ],
+  ['Without the subsidy the plant would have closed.', 'The plant stayed open thanks to the subsidy.', null],
+  ['He was released on bail after being arrested on Monday.', 'He was arrested on Monday.', null],
+  [
+    'The ceasefire did not hold, and fighting resumed within hours.',
+    'Fighting resumed within hours of the ceasefire.',
+    null,
+  ],
+  ['Nobody was hurt when the bridge collapsed.', 'The bridge collapsed without anybody being hurt.', null],
+  ['The report was not published until June.', 'The report was published in June.', null],
+];
