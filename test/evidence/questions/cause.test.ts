@@ -98,6 +98,10 @@ describe('sound', () => {
     ['The mine closed following a collapse of the roof.', 'A collapse of the roof caused the mine to close.'],
     ['The rate, which was 5 per cent, rises to 6 under the bill.', 'The bill raised the rate.'],
     ['In the month in which the dam broke, 12 deaths were recorded.', 'Deaths due to the dam were 12 that month.'],
+    [
+      'People who run plants are fewer, and separation is the bottleneck.',
+      'Because separation, not ore, is the bottleneck for plants.',
+    ],
     // The cause is another one.
     ['Sales fell after the strike. Costs rose due to dearer steel.', 'Dearer steel drove up costs.'],
     ['Sales fell after the strike.', 'Bad weather drove up the price of bread.'],

@@ -139,6 +139,7 @@ describe('sound', () => {
     ['Young people left the valley.', 'The valley lost its youth as young people left.'],
     ['A large number of farms closed.', 'A number of farms closed.'],
     ['Foreign ministers met in Oslo.', 'Ministers met in Oslo.'],
+    ['Demand grew in the north.', 'Demand grows every year.'],
     ['All ports in the north and in the south were closed.', 'All ports were closed.'],
     ['The tunnel is closed to lorries, except at night.', 'Lorries may use the tunnel at night alone.'],
     ['No release is allowed unless the judge agrees.', 'Release is allowed only where the judge agrees.'],

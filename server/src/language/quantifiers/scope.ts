@@ -25,6 +25,7 @@ export function scopeAt(text: string, words: readonly Word[], at: number): Scope
     case 'within':
     case 'throughout':
     case 'inside':
+    case 'outside':
     case 'at':
       return phraseWith(text, words, at, 'in', isPlaceOrGroup);
     case 'among':

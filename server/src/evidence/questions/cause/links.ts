@@ -30,12 +30,18 @@ const BESIDE: ReadonlySet<string> = new Set(
   'while when once whenever who which that where as during among without year quarter month'.split(' '),
 );
 
+const SAME_TIME = /\bthe\s+same\s+(?:time|period|years?|months?|weeks?|quarter|decade)\b/i;
+
 /** Sentences of the passage that tell of both sides of the claim, each one as a link. */
 export function besideIn(pair: Pair, one: Span, other: Span): Link[] {
   if (isRule(pair, one)) return [];
   const links: Link[] = [];
-  for (const sentence of pair.passage.sentences) {
-    if (!pair.passage.words.some((word) => BESIDE.has(word.lower) && holds(sentence, word))) continue;
+  const { sentences, words, text } = pair.passage;
+  for (const [i, each] of sentences.entries()) {
+    // *Over the same period, exports fell.*: beside what the sentence before tells.
+    const sentence =
+      i > 0 && SAME_TIME.test(text.slice(each.start, each.end)) ? { ...each, start: sentences[i - 1]!.start } : each;
+    if (sentence === each && !words.some((word) => BESIDE.has(word.lower) && holds(each, word))) continue;
     const a = placesOf(pair, one, sentence);
     const b = placesOf(pair, other, sentence);
     if (b.length === 0 || !a.some((at) => !b.includes(at))) continue;

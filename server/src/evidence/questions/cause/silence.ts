@@ -19,8 +19,8 @@ export function saysCause(
   told: readonly CausalRelation[],
   places: readonly number[],
 ): boolean {
-  const sentence = passage.sentences.find((each) => holds(each, link));
-  if (!sentence || passage.words.some((word) => CAUSE_WORDS.test(word.lower) && holds(sentence, word))) return true;
+  const sentence = passage.sentences.find((each) => holds(each, link)) ?? link;
+  if (passage.words.some((word) => CAUSE_WORDS.test(word.lower) && holds(sentence, word))) return true;
   const about = (side: Span): boolean => places.some((at) => holds(side, passage.tokens[at]!));
   return told.some((relation) => {
     const { kind, before, after } = relation;

@@ -18,7 +18,9 @@ export function widenedPlaces(pair: Pair): Reason[] {
   // *All the Best*: a title.
   if (/\s\p{Lu}/u.test(said[0])) return [];
   const from = said.index;
-  const noun = /^any of/i.test(said[0]) ? nounFrom(claim, tokenFrom(claim, from) + 1) : -1;
+  const counted = COUNTED.test(said[0]);
+  const noun = counted ? countedNoun(pair, tokenFrom(claim, from) + 1) : -1;
+  if (counted && noun < 0) return [];
   const to = noun >= 0 ? claim.tokens[noun]!.end : wordEnd(claim.text, from + said[0].length);
   for (const { start, end, kind } of restrictionsIn(passage.text, passage.words)) {
     if (kind !== 'in' && kind !== 'among') continue;
@@ -37,7 +39,8 @@ export function widenedPlaces(pair: Pair): Reason[] {
         passage.sentences[sentence]!.start <= word.start &&
         word.end <= passage.sentences[sentence]!.end,
     );
-    if (whole || coverIn(pair, sentence) < 0.35 || !isBoundTo(pair, from, first)) continue;
+    if (whole || coverIn(pair, sentence) < 0.35) continue;
+    if (counted ? !isOf(pair, noun, first) : !isBoundTo(pair, from, first)) continue;
     return [
       {
         kind: 'scope',
@@ -49,6 +52,25 @@ export function widenedPlaces(pair: Pair): Reason[] {
     ];
   }
   return [];
+}
+
+/** *All ports*, *any of the ports*: places are taken in by what is counted. */
+const COUNTED = /^(?:all|any|every|each)\b(?! over)/i;
+
+/** The noun that is counted, if the passage has it; -1 otherwise. Years and cases are not in one place. */
+function countedNoun({ claim, matches }: Pair, from: number): number {
+  const plural = nounFrom(claim, from);
+  const noun = plural >= 0 ? plural : from;
+  const { lower } = claim.tokens[noun]?.term ?? { lower: '' };
+  return (matches[noun]?.at ?? -1) >= 0 && !/^(?:years?|days?|months?|weeks?|times?|cases?|nights?|sides?)$/.test(lower)
+    ? noun
+    : -1;
+}
+
+/** Does the place belong to the noun: *ports in the north*? */
+function isOf({ matches }: Pair, noun: number, first: number): boolean {
+  const { at } = matches[noun]!;
+  return at < first && first - at <= 3;
 }
 
 /** What stands before the place in the passage is in the claim, near the words that widen it. */
