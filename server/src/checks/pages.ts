@@ -9,8 +9,11 @@ import unknownPassage from './citation/unknown-passage.md';
 import unknownSource from './citation/unknown-source.md';
 import unresolvableLocator from './citation/unresolvable-locator.md';
 import unusedSource from './citation/unused-source.md';
+import causalLeap from './claim/causal-leap.md';
 import inconsistent from './claim/inconsistent.md';
+import scopeWidened from './claim/scope-widened.md';
 import claimUncited from './claim/uncited.md';
+import claimUnsupported from './claim/unsupported.md';
 import impossible from './date/impossible.md';
 import undatedNow from './date/undated-now.md';
 import noReason from './ignore/no-reason.md';
@@ -36,8 +39,11 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['citation/unknown-source', unknownSource],
   ['citation/unresolvable-locator', unresolvableLocator],
   ['citation/unused-source', unusedSource],
+  ['claim/causal-leap', causalLeap],
   ['claim/inconsistent', inconsistent],
+  ['claim/scope-widened', scopeWidened],
   ['claim/uncited', claimUncited],
+  ['claim/unsupported', claimUnsupported],
   ['date/impossible', impossible],
   ['date/undated-now', undatedNow],
   ['ignore/no-reason', noReason],

@@ -10,8 +10,11 @@ import unknownPassage from './citation/unknown-passage.ts';
 import unknownSource from './citation/unknown-source.ts';
 import unresolvableLocator from './citation/unresolvable-locator.ts';
 import unusedSource from './citation/unused-source.ts';
+import causalLeap from './claim/causal-leap.ts';
 import inconsistent from './claim/inconsistent.ts';
+import scopeWidened from './claim/scope-widened.ts';
 import claimUncited from './claim/uncited.ts';
+import claimUnsupported from './claim/unsupported.ts';
 import impossible from './date/impossible.ts';
 import undatedNow from './date/undated-now.ts';
 import noReason from './ignore/no-reason.ts';
@@ -37,8 +40,11 @@ export const allChecks: readonly Check[] = [
   unknownSource,
   unresolvableLocator,
   unusedSource,
+  causalLeap,
   inconsistent,
+  scopeWidened,
   claimUncited,
+  claimUnsupported,
   impossible,
   undatedNow,
   noReason,
