@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { areOpposites, directionOf, directionsIn, directionsOf, oppositions } from '../../server/src/language/direction.ts';
+import {
+  areOpposites,
+  directionOf,
+  directionsIn,
+  directionsOf,
+  oppositions,
+} from '../../server/src/language/direction.ts';
 import { OPPOSITES } from '../../server/src/language/direction-table.ts';
 
 describe('directions of words', () => {

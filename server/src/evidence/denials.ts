@@ -31,13 +31,9 @@ const LIMITS: ReadonlySet<string> = new Set(
  */
 export function denialOf(facts: Facts, token: number): Negation | 'open' | null {
   const { tokens, negations } = facts;
-  const { start, sentence } = tokens[token]!;
+  const { start } = tokens[token]!;
   if (tokens[clauseAt(facts, token).from]!.term.lower === 'if') return 'open';
-  for (
-    let at = token - 1;
-    at >= Math.max(0, token - 4) && tokens[at]!.sentence === sentence && !tokens[at + 1]!.breaks;
-    at--
-  )
+  for (let at = token - 1; at >= Math.max(clauseAt(facts, token).from, token - 4) && !tokens[at + 1]!.breaks; at--)
     if (
       UNDO.has(tokens[at]!.term.lower) &&
       !negations.some(({ cue }) => cue.start <= tokens[at]!.start && tokens[at]!.start < cue.end)
@@ -54,9 +50,8 @@ export function denialOf(facts: Facts, token: number): Negation | 'open' | null 
 /** A capital inside a sentence: *Stands for Nothing*. */
 const inTitle = (facts: Facts, { cue }: Negation): boolean => {
   const at = tokenAt(facts, cue.start);
-  return at > 0 && tokens0(facts, at) === tokens0(facts, at - 1);
+  return at > 0 && facts.tokens[at]!.sentence === facts.tokens[at - 1]!.sentence;
 };
-const tokens0 = ({ tokens }: Facts, at: number): number => tokens[at]!.sentence;
 
 /** Is the token what the negation is about: near behind the cue, or the first verb behind *no* and its noun? */
 function governs(facts: Facts, { cue, kind }: Negation, token: number): boolean {

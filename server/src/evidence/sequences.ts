@@ -24,7 +24,7 @@ const CUES: readonly (readonly [Way, string])[] = [
   [
     'after',
     `only after|not until|shortly after|soon after|just after|immediately after|right after|long after|after|following|once|in the wake of|on the heels of|subsequent to|as soon as
-    |hot on the heels of|having|upon|in response to|ever since`,
+    |hot on the heels of|having|in response to|ever since`,
   ],
   [
     'before',
@@ -97,7 +97,7 @@ function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence
   const opens = !saysMuch(facts, main);
   if (opens) {
     let from = end;
-    while (from < last && /^(?:that|and|but|only|did|was|were)$/.test(tokens[from]!.term.lower)) from++;
+    while (from < last && /^(?:that|and|but|only|did|do|does|was|were|had|has)$/.test(tokens[from]!.term.lower)) from++;
     main = { from, to: last };
     if (main.from < main.to && /^(?:told|said|says)$/.test(tokens[main.from + 1]?.term.lower ?? '')) {
       const that = tokens.findIndex((token, k) => k > main.from && k < last && token.term.lower === 'that');
@@ -136,15 +136,18 @@ const hasVerb = ({ tokens }: Facts, from: number, to: number): boolean =>
 /** At least one word that is neither figure nor empty. */
 const saysMuch = ({ tokens }: Facts, { from, to }: Run): boolean =>
   tokens.slice(from, to).some(({ weight, figure, term }) => weight > 0 && !figure && !EMPTY.test(term.lower));
-const EMPTY =
+export const EMPTY =
   /^(?:year|years|month|months|week|weeks|day|days|hour|hours|minutes|minute|not|roughly|forty|shortly|only|just|two|three|four|five|six|ten|several|later|already)$/;
 
 /** Where the event that begins at a token ends: at a comma, semicolon or bracket, at *that* of a cleft, at *although*, *and that*. */
 function endOf({ tokens, text }: Facts, from: number, last: number): number {
+  // *Only once Y did X*
+  const inverts = tokens.slice(Math.max(0, from - 3), from).some(({ term }) => term.lower === 'only');
   for (let at = from + 1; at < last; at++) {
     const { breaks, term, start } = tokens[at]!;
     if (breaks || /[;:()]/.test(text.slice(tokens[at - 1]!.end, start))) return at;
     if (/^(?:that|although|though|but|while|whereas|because|who|which|before|after|until)$/.test(term.lower)) return at;
+    if (inverts && /^(?:did|does|do)$/.test(term.lower)) return at;
     if (term.lower === 'and' && tokens[at + 1]?.term.lower === 'that') return at;
   }
   return last;

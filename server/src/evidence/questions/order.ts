@@ -1,7 +1,7 @@
 import { placesOf } from '../affinity.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
-import { type Sequence, sequencesOf } from '../sequences.ts';
+import { EMPTY, type Sequence, sequencesOf } from '../sequences.ts';
 
 /** How much of what a claim tells of each event must stand in the passage's. */
 const LEAST = 0.34;
@@ -36,18 +36,21 @@ type Run = Sequence['first'];
 function fitOf(pair: Pair, a: Run, there: Run, b: Run, thereToo: Run): number {
   const one = shareOf(pair, a, there);
   const two = shareOf(pair, b, thereToo);
-  return one === 0 || two === 0 ? 0 : (one + two + Math.min(one, two)) / 3;
+  return one < EACH || two < EACH ? 0 : (one + two + Math.min(one, two)) / 3;
 }
 
+/** And of each event so much at least. */
+const EACH = 0.3;
 const FIGURE = 0.4;
 
 /** The share of the words of an event of the claim that an event of the passage has. */
 function shareOf(pair: Pair, ours: Run, theirs: Run): number {
   let all = 0;
   let shared = 0;
+  let words = 0;
   for (let k = ours.from; k < ours.to; k++) {
-    const { weight, figure } = pair.claim.tokens[k]!;
-    if (weight === 0) continue;
+    const { weight, figure, term } = pair.claim.tokens[k]!;
+    if (weight === 0 || EMPTY.test(term.lower)) continue;
     const counts = figure ? FIGURE : weight;
     const found = placesOf(pair, k).reduce(
       (most, [at, score]) => (at >= theirs.from && at < theirs.to ? Math.max(most, score) : most),
@@ -56,6 +59,7 @@ function shareOf(pair: Pair, ours: Run, theirs: Run): number {
     if (found === 0 && (pair.titled[k] || pair.aliased[k])) continue;
     all += counts;
     shared += counts * found;
+    if (!figure) words += found;
   }
-  return all === 0 ? 0 : shared / all;
+  return words === 0 ? 0 : shared / all;
 }

@@ -1,0 +1,143 @@
+import { namesIn } from '../language/proper-names.ts';
+import { derived } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
+import { clauseAt } from './clauses.ts';
+import { DEEDS } from './deed-table.ts';
+import { denialOf } from './denials.ts';
+import type { Facts } from './facts.ts';
+import { tokenAt } from './figures.ts';
+
+/** Who did it to whom: tokens of names, and what was done. */
+export interface Deed {
+  /** One for all verbs that say the same: *beat*, *saw off*; of *lost to* the roles are turned. */
+  readonly deed: string;
+  readonly by: number;
+  readonly to: number;
+  readonly verb: Span;
+}
+
+interface Verb {
+  readonly deed: string;
+  /** *lost to*: who stands first is the one it was done to. */
+  readonly turned: boolean;
+  readonly words: readonly string[];
+  /** Behind the object: *sold … to*. */
+  readonly preposition: string | null;
+}
+
+const byFirst = new Map<string, Verb[]>();
+for (const [deed, straight, converse] of DEEDS)
+  for (const [list, turned] of [
+    [straight, false],
+    [converse, true],
+  ] as const)
+    for (const phrase of list.split('|')) {
+      const [verbs, preposition = null] = phrase.trim().split(/\s*…\s*/) as [string, string?];
+      const [forms, ...rest] = verbs.split(/\s+/);
+      if (!forms) continue;
+      for (const form of forms.split('/')) {
+        const all = byFirst.get(form) ?? [];
+        all.push({ deed, turned, words: [form, ...rest], preposition });
+        all.sort((a, b) => b.words.length - a.words.length);
+        byFirst.set(form, all);
+      }
+    }
+
+const BE = /^(?:is|are|was|were|be|been|being|got)$/;
+
+/** The deeds of a text between two names, active and passive; none where a name is missing, or where it is denied. */
+export const deedsIn: (facts: Facts) => readonly Deed[] = derived((facts) => {
+  const found: Deed[] = [];
+  for (let at = 0; at < facts.tokens.length; at++)
+    for (const verb of byFirst.get(facts.tokens[at]!.term.lower) ?? []) {
+      const deed = read(facts, at, verb);
+      if (deed) {
+        found.push(deed);
+        break;
+      }
+    }
+  return found;
+});
+
+function read(facts: Facts, at: number, { deed, turned, words, preposition }: Verb): Deed | null {
+  const { tokens } = facts;
+  if (!words.every((word, i) => tokens[at + i]?.term.lower === word) || tokens[at]!.name) return null;
+  if (denialOf(facts, at) !== null) return null;
+  const behind = at + words.length;
+  const subject = nameBefore(facts, at);
+  if (subject < 0) return null;
+  const passive = isPassive(facts, at);
+  const object = passive ? nameAfter(facts, behind, 'by') : nameAfter(facts, behind, preposition);
+  if (object < 0 || tokens[object]!.term.stem === tokens[subject]!.term.stem) return null;
+  const [by, to] = passive !== turned ? [object, subject] : [subject, object];
+  return { deed, by, to, verb: { start: tokens[at]!.start, end: tokens[behind - 1]!.end } };
+}
+
+/** The tokens of proper names, at the start of a sentence too. */
+const nameTokens = derived((facts: Facts): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const { start, end } of namesIn(facts.text, facts.words))
+    for (let at = tokenAt(facts, start); at < facts.tokens.length && facts.tokens[at]!.start < end; at++) found.add(at);
+  return found;
+});
+
+/** Does a proper name hold the token? */
+export const isNamed = (facts: Facts, at: number): boolean => nameTokens(facts).has(at);
+
+/** *was (narrowly) beaten*; not *had beaten*. */
+function isPassive({ tokens }: Facts, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    const { lower } = tokens[before]!.term;
+    if (BE.test(lower)) return true;
+    if (!/ly$/.test(lower) && lower !== 'then' && lower !== 'later') return false;
+  }
+  return false;
+}
+
+/** The name that ends the subject: the last one before the verb in its clause, unless something else stands between. */
+function nameBefore(facts: Facts, at: number): number {
+  const { from } = clauseAt(facts, at);
+  let plain = 0;
+  for (let k = at - 1; k >= from; k--) {
+    const token = facts.tokens[k]!;
+    if (isNamed(facts, k)) return isOfPhrase(facts, k, from) ? -1 : k;
+    if (token.weight > 0 && !/ly$/.test(token.term.lower) && ++plain > 0) return -1;
+    if (token.breaks) return -1;
+  }
+  return -1;
+}
+
+/** *the head of Telmar*, *a court in Brell*: the name is not the one who does it. */
+function isOfPhrase(facts: Facts, at: number, from: number): boolean {
+  let first = at;
+  while (first > from && isNamed(facts, first - 1) && !facts.tokens[first]!.breaks) first--;
+  const before = facts.tokens[first - 1]?.term.lower ?? '';
+  return /^(?:of|in|at|from|for|with|by|to|near|against|on|and|or|than|over)$/.test(before);
+}
+
+const MOST_BETWEEN = 12;
+
+/** The first name behind a verb, or behind the preposition that goes with it. */
+function nameAfter(facts: Facts, from: number, preposition: string | null): number {
+  const { tokens } = facts;
+  const { sentence } = tokens[from - 1]!;
+  let open = preposition === null;
+  for (let k = from; k < Math.min(tokens.length, from + MOST_BETWEEN); k++) {
+    const { term, breaks } = tokens[k]!;
+    if (tokens[k]!.sentence !== sentence || (breaks && k > from)) return -1;
+    if (open && isNamed(facts, k)) return k;
+    if (!open && term.lower === preposition) {
+      open = true;
+      continue;
+    }
+    if (
+      open &&
+      (/^(?:of|in|at|from|for|with|by|to|that|and|on|after|before)$/.test(term.lower) ||
+        (term.weight > 0 && preposition !== null && !LABEL.test(term.lower)))
+    )
+      return -1;
+  }
+  return -1;
+}
+const LABEL =
+  /^(?:rival|rivals|former|neighbouring|defending|chairman|president|minister|senator|champion|champions|chief|executive|group|company|firm|broadcaster|incumbent|challenger)$/;
