@@ -36,6 +36,14 @@ how to run a separation plant are fewer still.
 Prices doubled between 2020 and 2022 & have fallen since.
 
 Stocks are not published. Two traders who were asked about them gave figures that differ by half.
+
+# Disputes
+
+Two former employees allege that the terminal at Ellery pumped oily water into the harbour for six years. The terminal did
+not answer questions.
+
+“Nobody at the terminal warned the port,” said Marta Quist, the harbour master. Her deputy, Jon Aspen, said that the alarm
+had been switched off in May.
 `;
 
 const TELEGRAM = 'The port of Ellery was closed for two days in June 2024 after a spill.\n';

@@ -4,6 +4,7 @@ import { type Span, sliceOf } from '../../text/span.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { massOf, matterOf, standsIn } from '../shared.ts';
+import { withAside } from '../speakers.ts';
 import { attributionsOf } from '../voices.ts';
 
 /** How much less than *confirm* a verb says, as the passage has it. */
@@ -52,7 +53,7 @@ function isSameReport(pair: Pair, said: Attribution, given: Attribution): boolea
   const matter = matterOf(claim, said.content);
   const shared = matter.filter((at) => standsIn(pair, at, [given.content]));
   if (shared.length < 2 || massOf(claim, shared) < SHARE * massOf(claim, matter)) return false;
-  return !said.source || !given.source || mayBeSame(pair, said.source, given.source);
+  return !said.source || !given.source || mayBeSame(pair, said.source, withAside(pair.passage, given.source));
 }
 
 const PRONOUN = /^(?:he|she|they|it|who|i|we|his|her|their|its)$/i;

@@ -35,7 +35,8 @@ export function activeFrame(v: WordView, i: number, verb: ReportingVerb): Frame 
 
 /** *“…,” said Liu*; in *Liu, who knew, said the mine had closed* the mine says nothing. */
 function invertedFrame(v: WordView, i: number, verb: ReportingVerb): Frame | null {
-  if (i === 0 || v.gap(i) === NO_GAP || v.gap(i + 1) !== NO_GAP) return null;
+  // *…, told the hearing*: whoever follows *told* listens.
+  if (i === 0 || v.gap(i) === NO_GAP || v.gap(i + 1) !== NO_GAP || verb.lemma === 'tell') return null;
   const quoted = quotedBefore(v, i);
   if (!quoted && (v.gap(i) !== SOFT_GAP || verb.takes === 'marked')) return null;
   const opens = v.capital(i + 1) || v.has(i + 1, DETERMINER) || (quoted && !v.has(i + 1, PREPOSITION));

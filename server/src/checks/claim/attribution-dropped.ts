@@ -1,0 +1,34 @@
+import { defineCheck, type Report } from '../check.ts';
+import { type Found, foundIn, reasonsOf, reportOf } from '../comparisons.ts';
+import { quoted } from '../wording.ts';
+
+const LEAST = 0.6;
+/** Forecasts of somebody, told without the forecaster: a hint. */
+const PLAIN = 0.7;
+
+/** What the passage makes of it. */
+const ONLY: Readonly<Record<string, string>> = {
+  claim: 'this is a claim',
+  belief: 'this is what somebody believes',
+  forecast: 'this is somebody’s forecast',
+  unnamed: 'this comes from people without a name',
+  disputed: 'this is what one side says, and another disputes it',
+};
+
+export default defineCheck({
+  id: 'claim/attribution-dropped',
+  severity: 'warning',
+  certainty: 'estimate',
+  summary: 'the passage only reports what the note states as fact',
+  *block(context) {
+    for (const found of reasonsOf(context, ['attribution'], LEAST)) yield dropped(found);
+  },
+});
+
+function dropped(found: Found): Report {
+  const { sure, detail } = found.reason;
+  const only = ONLY[detail ?? 'claim'] ?? ONLY.claim!;
+  const message = `In the passage ${only}: ${quoted(foundIn(found))}. Say whose it is, or cite a source that bears it out.`;
+  const report = reportOf(found, message);
+  return sure >= PLAIN ? report : { ...report, severity: 'info' };
+}
