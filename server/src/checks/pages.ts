@@ -1,4 +1,5 @@
 import pluralFromOne from './attribution/plural-from-one.md';
+import verbUpgraded from './attribution/verb-upgraded.md';
 import weasel from './attribution/weasel.md';
 import duplicateKey from './citation/duplicate-key.md';
 import malformed from './citation/malformed.md';
@@ -9,8 +10,11 @@ import unknownPassage from './citation/unknown-passage.md';
 import unknownSource from './citation/unknown-source.md';
 import unresolvableLocator from './citation/unresolvable-locator.md';
 import unusedSource from './citation/unused-source.md';
+import attributionDropped from './claim/attribution-dropped.md';
 import causalLeap from './claim/causal-leap.md';
+import contradicted from './claim/contradicted.md';
 import inconsistent from './claim/inconsistent.md';
+import overstated from './claim/overstated.md';
 import scopeWidened from './claim/scope-widened.md';
 import claimUncited from './claim/uncited.md';
 import claimUnsupported from './claim/unsupported.md';
@@ -24,11 +28,13 @@ import arithmetic from './number/arithmetic.md';
 import altered from './quote/altered.md';
 import notFound from './quote/not-found.md';
 import quoteUncited from './quote/uncited.md';
+import wrongSpeaker from './quote/wrong-speaker.md';
 import unreadable from './source/unreadable.md';
 
 /** The page of each check, as Markdown. */
 const pages: ReadonlyMap<string, string> = new Map([
   ['attribution/plural-from-one', pluralFromOne],
+  ['attribution/verb-upgraded', verbUpgraded],
   ['attribution/weasel', weasel],
   ['citation/duplicate-key', duplicateKey],
   ['citation/malformed', malformed],
@@ -39,8 +45,11 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['citation/unknown-source', unknownSource],
   ['citation/unresolvable-locator', unresolvableLocator],
   ['citation/unused-source', unusedSource],
+  ['claim/attribution-dropped', attributionDropped],
   ['claim/causal-leap', causalLeap],
+  ['claim/contradicted', contradicted],
   ['claim/inconsistent', inconsistent],
+  ['claim/overstated', overstated],
   ['claim/scope-widened', scopeWidened],
   ['claim/uncited', claimUncited],
   ['claim/unsupported', claimUnsupported],
@@ -54,6 +63,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['quote/altered', altered],
   ['quote/not-found', notFound],
   ['quote/uncited', quoteUncited],
+  ['quote/wrong-speaker', wrongSpeaker],
   ['source/unreadable', unreadable],
 ]);
 

@@ -1,4 +1,5 @@
 import pluralFromOne from './attribution/plural-from-one.ts';
+import verbUpgraded from './attribution/verb-upgraded.ts';
 import weasel from './attribution/weasel.ts';
 import type { Check } from './check.ts';
 import duplicateKey from './citation/duplicate-key.ts';
@@ -10,8 +11,11 @@ import unknownPassage from './citation/unknown-passage.ts';
 import unknownSource from './citation/unknown-source.ts';
 import unresolvableLocator from './citation/unresolvable-locator.ts';
 import unusedSource from './citation/unused-source.ts';
+import attributionDropped from './claim/attribution-dropped.ts';
 import causalLeap from './claim/causal-leap.ts';
+import contradicted from './claim/contradicted.ts';
 import inconsistent from './claim/inconsistent.ts';
+import overstated from './claim/overstated.ts';
 import scopeWidened from './claim/scope-widened.ts';
 import claimUncited from './claim/uncited.ts';
 import claimUnsupported from './claim/unsupported.ts';
@@ -25,11 +29,13 @@ import arithmetic from './number/arithmetic.ts';
 import altered from './quote/altered.ts';
 import notFound from './quote/not-found.ts';
 import quoteUncited from './quote/uncited.ts';
+import wrongSpeaker from './quote/wrong-speaker.ts';
 import unreadable from './source/unreadable.ts';
 
 /** Every check, in order of id. */
 export const allChecks: readonly Check[] = [
   pluralFromOne,
+  verbUpgraded,
   weasel,
   duplicateKey,
   malformed,
@@ -40,8 +46,11 @@ export const allChecks: readonly Check[] = [
   unknownSource,
   unresolvableLocator,
   unusedSource,
+  attributionDropped,
   causalLeap,
+  contradicted,
   inconsistent,
+  overstated,
   scopeWidened,
   claimUncited,
   claimUnsupported,
@@ -55,6 +64,7 @@ export const allChecks: readonly Check[] = [
   altered,
   notFound,
   quoteUncited,
+  wrongSpeaker,
   unreadable,
 ];
 
