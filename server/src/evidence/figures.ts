@@ -36,11 +36,11 @@ export type FigureMatch = QuantityMatch | DateMatch;
 
 /** Each figure and date of the claim against those of the passage, in the order of the claim: quantities first. */
 export function matchFigures(alignment: Alignment): FigureMatch[] {
-  const { claim, passage } = alignment;
+  const { claim } = alignment;
   const contexts = new Contexts(alignment);
   return [
     ...claim.quantities.map((each) => matchQuantity(each, alignment, contexts)),
-    ...claim.dates.map((each) => matchDate(each, passage, contexts)),
+    ...claim.dates.map((each) => matchDate(each, alignment, contexts)),
   ];
 }
 
@@ -48,6 +48,8 @@ interface Candidate<F> {
   readonly figure: F;
   readonly fits: boolean;
   readonly context: number;
+  /** What the words around say: what is counted counted in. */
+  readonly around: number;
   /** How probable it is that this is the figure that the claim means. */
   readonly meant: number;
   readonly comparison: QuantityComparison | null;
@@ -61,11 +63,17 @@ function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts
     const noun = claim.of !== null && (claim.of === figure.of || (figure.of !== null && alias === figure.of));
     const comparison = compareQuantities(claim, noun ? { ...figure, of: claim.of } : figure);
     if (comparison.verdict === 'unrelated') continue;
+    const fits = comparison.verdict !== 'different';
     const context = contexts.of(claim, figure);
-    const meant = context + (noun ? NOUN : 0) + CLOSE * closeness(claim, figure) + marksOf(claim, figure);
-    candidates.push({ figure, comparison, fits: comparison.verdict !== 'different', context, meant });
+    const counted = noun ? NOUN : isOtherNoun(comparison) ? -NOUN : 0;
+    const around = context + counted + marksOf(claim, figure) + roleOf(claim, figure, alignment);
+    const close = closeness(claim, figure);
+    const meant = around + CLOSE * close + (fits ? (close > SAME ? TRUE : TRUE_BOUND * close) : 0);
+    candidates.push({ figure, comparison, fits, context, around, meant });
   }
-  const best = meantOf(candidates);
+  const likeliest = meantOf(candidates);
+  const other = likeliest && swapped(likeliest, candidates, claim);
+  const best = other ?? likeliest;
   const close = best ? closeness(claim, best.figure) : 0;
   const found = {
     kind: 'quantity',
@@ -77,19 +85,63 @@ function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts
     closeness: close,
   } as const;
   if (best?.fits) return { ...found, verdict: best.comparison!.verdict === 'equal' ? 'equal' : 'compatible' };
-  if (best && candidates.some(({ fits, figure }) => fits && closeness(claim, figure) > 0.98))
+  if (isWorkedOut(claim, close, best?.context ?? 0, alignment)) return { ...found, verdict: 'derived' };
+  if (best && candidates.some(({ fits, figure }) => fits && closeness(claim, figure) > SAME))
     return { ...found, verdict: 'elsewhere' };
-  if (
-    close < (claim.relation === '=' || claim.relation === '≈' ? WORKED_OUT : BOUND_WORKED_OUT) &&
-    derivable(claim, passage.quantities)
-  )
-    return { ...found, verdict: 'derived' };
   return { ...found, verdict: best ? 'different' : 'missing' };
+}
+
+/** The figure that stands where the claim's should, when the claim's own stands in the passage as that of something else; null when it is right. */
+function swapped(
+  likeliest: Candidate<Quantity>,
+  candidates: readonly Candidate<Quantity>[],
+  claim: Quantity,
+): Candidate<Quantity> | null {
+  if (!likeliest.fits || claim.kind === 'ordinal') return null;
+  let other: Candidate<Quantity> | null = null;
+  for (const each of candidates)
+    if (!each.fits && each.around >= likeliest.around + SWAPPED && (!other || each.around > other.around)) other = each;
+  return other;
+}
+
+function isWorkedOut(claim: Quantity, close: number, context: number, { claim: said, passage }: Alignment): boolean {
+  const bounded = claim.relation !== '=' && claim.relation !== '≈';
+  if (close >= (bounded ? BOUND_WORKED_OUT : WORKED_OUT)) return false;
+  if (isSpan(claim, [...passage.dates, ...said.dates])) return true;
+  const found = derivable(claim, passage.quantities);
+  if (!found) return false;
+  if (found.how === 'complement') return context < REST || isRest(said, claim);
+  return found.how !== 'percent-change' || isChange(said, claim);
 }
 
 /** What counts, beside the words around a figure, for its being the one that is meant: what is counted, and its size. */
 const NOUN = 0.3;
 const CLOSE = 0.6;
+/** Writers get more figures right than wrong; one that is the same says so more than one past a bound. */
+const TRUE = 0.3;
+const TRUE_BOUND = 0.1;
+/** As near as this, two figures are the same. */
+const SAME = 0.98;
+/** How much better the words around another figure must fit before the same figure is taken for that of something else. */
+const SWAPPED = 0.4;
+/** The rest to a hundred percent is meant where the claim says so, or where its words are not those of the passage. */
+const REST = 0.35;
+const isOtherNoun = ({ reasons }: QuantityComparison): boolean => reasons.some(({ kind }) => kind === 'other-noun');
+
+/** *from 20 percent*, *to 15 percent*, *by 5 points*: where it begins, where it ends, how far. */
+const ROLE = 0.25;
+const ROLES =
+  /\b(from|to|by|of)(?: (?:an?|the|estimated|about|around|some|nearly|almost|over|just|roughly))* ?[$€£]?$/i;
+
+/** Do both stand in the same part, or in another, of *from … to …*? */
+function roleOf(claim: Quantity, passage: Quantity, { claim: said, passage: given }: Alignment): number {
+  const one = ROLES.exec(said.text.slice(Math.max(0, claim.start - ROLE_REACH), claim.start))?.[1];
+  const two = one && ROLES.exec(given.text.slice(Math.max(0, passage.start - ROLE_REACH), passage.start))?.[1];
+  if (!one || !two) return 0;
+  return one.toLowerCase() === two.toLowerCase() ? ROLE : -ROLE;
+}
+const ROLE_REACH = 30;
+
 /** Marks out of ten are no shares of a hundred. */
 const MARKS = 0.3;
 /**
@@ -98,6 +150,29 @@ const MARKS = 0.3;
  */
 const WORKED_OUT = 0.8;
 const BOUND_WORKED_OUT = 0.2;
+
+const REST_WORDS =
+  /\b(?:all but|except|rest|remain(?:ing|der)?|other|others|not|never|no|without|fail(?:ed)?|lack(?:ed)?)\b/i;
+
+/** *Fell by 13 percent*, *a quarter fewer*: a change, where *two in five stayed* is none. */
+const isChange = (facts: Facts, claim: Quantity): boolean =>
+  facts.directions.some(({ start }) => Math.abs(start - claim.start) < CHANGE_REACH) ||
+  /(?:^|\s)(?:more|fewer|less|higher|lower|above|below|up|down|by|cut|change[ds]?)\b/i.test(
+    facts.text.slice(Math.max(0, claim.start - 30), claim.end + 30),
+  );
+const CHANGE_REACH = 80;
+
+const isRest = ({ text }: Facts, { start, end }: Quantity): boolean =>
+  REST_WORDS.test(text.slice(Math.max(0, start - 20), end + 40));
+
+/** *The twenty-two years to 2022*: the time between two dates that are given. */
+function isSpan({ unit, low }: Quantity, dates: readonly DateMention[]): boolean {
+  if (unit?.dimension !== 'time') return false;
+  const days = dates.flatMap(({ days }) => (days ? [Date.parse(days.from), Date.parse(days.to)] : []));
+  const long = low * unit.factor;
+  const slack = unit.factor >= 2e6 ? unit.factor : 86_400;
+  return days.some((from) => days.some((to) => Math.abs((to - from) / 1000 - long) <= slack));
+}
 
 function marksOf(claim: Quantity, passage: Quantity): number {
   const [one, two] = [claim.parts?.[1] ?? 0, passage.parts?.[1] ?? 0];
@@ -130,19 +205,22 @@ function closeness(a: Quantity, b: Quantity): number {
   return Math.exp(-3 * Math.abs(Math.log(one / two)));
 }
 
-function matchDate(claim: DateMention, passage: Facts, contexts: Contexts): DateMatch {
+function matchDate(claim: DateMention, { claim: said, passage }: Alignment, contexts: Contexts): DateMatch {
   const candidates: Candidate<DateMention>[] = [];
+  const own = started(claim, said);
   for (const figure of passage.dates) {
-    const verdict = compareDates(claim, figure);
+    // Three days later: later than what?
+    if (!figure.days && figure.relative && !claim.relative) continue;
+    const given = started(figure, passage);
+    const verdict =
+      own.bound && own.bound === given.bound ? compareDates(bare(own), bare(given)) : compareDates(own, given);
     const context = contexts.of(claim, figure);
     const fits = verdict !== 'different';
-    candidates.push({
-      figure,
-      comparison: null,
-      fits,
-      context,
-      meant: context + (fits ? FITTING : 0) + (verdict === 'same' ? 0.1 : 0),
-    });
+    const open = fits && own.bound !== given.bound;
+    const alike = alikeness(claim, figure);
+    const around = context + alike;
+    const meant = around + (fits ? (open ? OPEN : FITTING) : 0) + (verdict === 'same' ? 0.1 : 0);
+    candidates.push({ figure, comparison: null, fits, context, around, meant });
   }
   const best = meantOf(candidates);
   const found = {
@@ -154,10 +232,35 @@ function matchDate(claim: DateMention, passage: Facts, contexts: Contexts): Date
     closeness: 0,
   } as const;
   if (!best) return { ...found, verdict: 'missing' };
-  if (best.fits) return { ...found, verdict: compareDates(claim, best.figure) === 'same' ? 'equal' : 'compatible' };
-  return { ...found, verdict: candidates.some(({ fits }) => fits) ? 'elsewhere' : 'different' };
+  if (best.fits)
+    return { ...found, verdict: compareDates(own, started(best.figure, passage)) === 'same' ? 'equal' : 'compatible' };
+  const given = candidates.some(({ fits, figure }) => fits && figure.precision === claim.precision);
+  return { ...found, verdict: given ? 'elsewhere' : 'different' };
 }
 const FITTING = 0.4;
+/** One side leaves it open: *since 2012* fits every year behind it. */
+const OPEN = 0.1;
+/** Both are deadlines, days, the autumn of a year. */
+const ALIKE = 0.1;
+const ALIKE_BOUND = 0.3;
+
+function alikeness(claim: DateMention, passage: DateMention): number {
+  const bound = claim.bound !== null && claim.bound === passage.bound ? ALIKE_BOUND : 0;
+  return bound + (claim.precision === passage.precision ? ALIKE : 0);
+}
+
+/** How far before a date its *not* may stand, in characters. */
+const NOT_REACH = 80;
+const bare = (date: DateMention): DateMention => ({ ...date, bound: null });
+
+/** *Not before October*, *not until October*: it begins then, so the date itself is meant. */
+function started(date: DateMention, facts: Facts): DateMention {
+  if (date.bound !== 'before' && date.bound !== 'until') return date;
+  const isNegated = /\b(?:not|never|no|n['’]t)\b[^.;!?]*$/i.test(
+    facts.text.slice(Math.max(0, date.start - NOT_REACH), date.start),
+  );
+  return isNegated ? bare(date) : date;
+}
 
 function meantOf<F>(candidates: readonly Candidate<F>[]): Candidate<F> | null {
   let best: Candidate<F> | null = null;
@@ -165,11 +268,34 @@ function meantOf<F>(candidates: readonly Candidate<F>[]): Candidate<F> | null {
   return best;
 }
 
+/** How far from a figure words still belong to it, in steps. */
 const REACH = 8;
+/** A comma or *and* on the way makes the way longer, and so does another figure: *47 were upheld and 96 remain open*. */
+const OVER_BREAK = 3;
+const OVER_FIGURE = 2;
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'or', 'with', 'against', 'compared']);
+
+/** Where each token stands when breaks and figures on the way count as steps of their own. */
+function stepsOf({ tokens }: Facts): number[] {
+  const steps: number[] = [];
+  let at = 0;
+  for (const [i, { breaks, term, figure }] of tokens.entries()) {
+    at += 1;
+    if (breaks || JOINS.has(term.lower)) at += OVER_BREAK;
+    if (i > 0 && tokens[i - 1]!.figure && !figure) at += OVER_FIGURE / 2;
+    if (i > 0 && figure && !tokens[i - 1]!.figure) at += OVER_FIGURE / 2;
+    steps.push(at);
+  }
+  return steps;
+}
 
 /** How far the words around a figure of the claim stand around a figure of the passage as well. */
 class Contexts {
-  constructor(private readonly alignment: Alignment) {}
+  private readonly steps: readonly number[];
+
+  constructor(private readonly alignment: Alignment) {
+    this.steps = stepsOf(alignment.passage);
+  }
 
   /** Weighted share, 0 to 1; 0 where the claim has no words around its figure. */
   of(claim: Span, passage: Span): number {
@@ -185,10 +311,10 @@ class Contexts {
       const near = weight / (1 + Math.abs(i - one) / REACH);
       all += near;
       const reach = Math.abs(i - one) + REACH;
-      const place = nearest(given.places.get(term.stem), two);
+      const place = nearest(given.places.get(term.stem), two, this.steps);
       if (place <= REACH) shared += near * Math.min(1, reach / (place + REACH));
       else {
-        const far = matches[i]!.at < 0 ? Infinity : Math.abs(matches[i]!.at - two);
+        const far = matches[i]!.at < 0 ? Infinity : Math.abs(this.steps[matches[i]!.at]! - this.steps[two]!);
         if (far <= REACH) shared += near * matches[i]!.score * Math.min(1, reach / (far + REACH));
       }
     }
@@ -196,10 +322,10 @@ class Contexts {
   }
 }
 
-/** How many tokens away the nearest place is. */
-function nearest(places: readonly number[] | undefined, at: number): number {
+/** How many steps away the nearest place is. */
+function nearest(places: readonly number[] | undefined, at: number, steps: readonly number[]): number {
   let least = Infinity;
-  for (const place of places ?? []) least = Math.min(least, Math.abs(place - at));
+  for (const place of places ?? []) least = Math.min(least, Math.abs(steps[place]! - steps[at]!));
   return least;
 }
 

@@ -49,7 +49,9 @@ function compareDays(a: DateMention, one: DayRange, b: DateMention, two: DayRang
   if (one.from === two.from && one.to === two.to && a.bound === b.bound)
     return a.part === b.part ? 'same' : 'compatible';
   const [wideA, wideB] = [stretchOf(a, one), stretchOf(b, two)];
-  return within(wideA.exact, wideB.wide) || within(wideB.exact, wideA.wide) ? 'compatible' : 'different';
+  if (within(wideA.exact, wideB.wide) || within(wideB.exact, wideA.wide)) return 'compatible';
+  // After February, and by March: both may be so.
+  return a.bound && b.bound && overlap(wideA.exact, wideB.exact) ? 'compatible' : 'different';
 }
 
 interface Stretch {
@@ -80,6 +82,8 @@ function bounded(bound: DateMention['bound'], from: number, to: number): Stretch
       return { from, to };
   }
 }
+
+const overlap = (a: Stretch, b: Stretch): boolean => a.from <= b.to && b.from <= a.to;
 
 const within = (inner: Stretch, outer: Stretch): boolean => outer.from <= inner.from && inner.to <= outer.to;
 

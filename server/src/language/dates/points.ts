@@ -71,7 +71,7 @@ function numeric(first: number, next: number, year: number, month: number, day: 
 /** `2 March 2025`, `2nd of March`, also `2–5 March`, where it gives the first day. */
 function dayFirst(tokens: readonly Token[], at: number): Point | null {
   const ordinal = ordinalAt(tokens, at);
-  const day = ordinal?.value ?? tokens[at]!.value;
+  const day = ordinal?.value ?? dayIn(tokens[at]!);
   if (!(day >= 1 && day <= 31 && day % 1 === 0)) return null;
   return withMonth(tokens, at, ordinal?.next ?? at + 1, day);
 }
@@ -143,12 +143,15 @@ function monthFirst(tokens: readonly Token[], at: number): Point | null {
   return { ...EMPTY, first: at, next, precision: 'month', month };
 }
 
+/** *April 07* is a day, where 07 alone is no number. */
+const dayIn = ({ lower, value }: Token): number => (/^0[1-9]$/.test(lower) ? Number(lower) : value);
+
 function dayBehind(tokens: readonly Token[], at: number, month: number): { day: number; next: number } | null {
   const start = tokens[at]?.lower === 'the' ? at + 1 : at;
   const token = tokens[start];
   if (!token || (token.kind !== 'numeral' && start === at)) return null;
   const ordinal = ordinalAt(tokens, start);
-  const day = ordinal?.value ?? token.value;
+  const day = ordinal?.value ?? dayIn(token);
   if (!(day >= 1 && day % 1 === 0) || day > 31) return null;
   const next = ordinal?.next ?? start + 1;
   const after = tokens[next];

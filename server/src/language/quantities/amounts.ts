@@ -91,6 +91,8 @@ function isNegative(tokens: readonly Token[], at: number): boolean {
 function joinAt(tokens: readonly Token[], at: number, { next, first }: One): number | null {
   const token = tokens[next];
   if (!token) return null;
+  // 18- to 24-year-olds
+  if (token.lower === '-' && tokens[next + 1]?.lower === 'to' && !tokens[next + 1]!.glued) return next + 2;
   if (token.lower === '–' || token.lower === '-' || token.lower === '‑' || token.lower === '—')
     return token.glued === (tokens[next + 1]?.glued ?? false) &&
       (token.glued || token.lower === '–') &&

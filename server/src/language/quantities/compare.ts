@@ -65,6 +65,7 @@ function unitReasons(claim: Quantity, passage: Quantity): Shared {
         verdict: opposed(claim, passage) ? 'different' : 'compatible',
         reasons: [{ kind: 'counted-in-order' }],
       };
+    if (isElided(claim, passage)) return { verdict: 'compatible', reasons: [] };
     if (isPoint(claim.unit) !== isPoint(passage.unit) && (one === 'share' || two === 'share'))
       return { verdict: 'different', reasons: [{ kind: 'points-for-percent' }] };
     if (claim.kind !== passage.kind && !(claim.unit && passage.unit))
@@ -73,6 +74,14 @@ function unitReasons(claim: Quantity, passage: Quantity): Shared {
   }
   const [from, to] = [passage.unit?.name ?? one, claim.unit?.name ?? one];
   return { verdict: null, reasons: from === to ? [] : [{ kind: 'converted', from, to }] };
+}
+
+/** *The last seven alone* of seven years, *will add 12 million* of 12 million euros: the same number, whose unit one side leaves to the context. */
+function isElided(claim: Quantity, passage: Quantity): boolean {
+  const [bare, full] = claim.unit ? [passage, claim] : [claim, passage];
+  if (bare.unit || bare.of !== null || bare.kind !== 'amount' || !full.unit || full.kind !== 'amount') return false;
+  if (bare === passage && (full.unit.dimension !== 'money' || full.low < 1000)) return false;
+  return !isOpen(claim) && sameNumber(bare.low, full.low) && sameNumber(bare.high, full.high);
 }
 
 /** *more than*, *fewer than*: the figure itself is not meant. */

@@ -21,13 +21,17 @@ const MOST = 24;
  */
 export function derivable(claim: Quantity, passage: readonly Quantity[]): Derivation | null {
   if (claim.kind === 'ordinal' || claim.kind === 'score' || claim.kind === 'vague') return null;
-  const figures = passage.filter(isFigure).slice(0, MOST);
+  // What is the claim's figure itself is no part of a sum that comes to it.
+  const figures = passage.filter((each) => isFigure(each) && !isItself(each, claim)).slice(0, MOST);
   if (claim.kind === 'share' || claim.kind === 'multiple')
     return ofPairs(claim, figures) ?? (claim.kind === 'share' ? sums(claim, figures) : null);
   return sums(claim, figures) ?? differences(claim, figures);
 }
 
 const isFigure = ({ kind, low, high }: Quantity): boolean => (kind === 'amount' || kind === 'share') && low === high;
+
+const isItself = (each: Quantity, claim: Quantity): boolean =>
+  claim.kind !== 'multiple' && each.low === claim.low && each.unit?.name === claim.unit?.name;
 
 function sums(claim: Quantity, figures: readonly Quantity[]): Derivation | null {
   const alike = figures.filter((each) => isAlike(each, claim));

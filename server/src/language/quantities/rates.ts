@@ -15,8 +15,14 @@ const HEADS: ReadonlySet<string> = new Set(
   'share head person piece pop night game match ticket quarter season time'.split(' '),
 );
 
+/** `bpd`, `b/d`: barrels a day. */
+const isDaily = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'bpd' ||
+  (tokens[at]?.lower === 'd' && tokens[at - 1]?.lower === '/' && tokens[at - 2]?.lower === 'b');
+
 /** What a figure is for each of: *a year*, *per tonne*, *annually*. The stem, and the token behind; null when it is for none. */
 export function perAt(tokens: readonly Token[], at: number): { stem: string; next: number } | null {
+  if (isDaily(tokens, at - 1)) return { stem: 'dai', next: at };
   const token = tokens[at];
   const noun = tokens[at + 1];
   if (!token) return null;

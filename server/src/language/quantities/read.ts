@@ -42,7 +42,23 @@ export function readFigures(text: string, asOf?: string): Figures {
     if (found) quantities.push(found.quantity);
     at = found ? Math.max(found.next, at + 1) : at + 1;
   }
-  return { dates, quantities };
+  return { dates, quantities: shared(text, quantities) };
+}
+
+/** Between two figures of which only the last has its unit: *from 8.4 to an estimated 6.3 tonnes*. */
+const JOINED = /^ (?:to|and|or)(?: (?:an?|about|around|some|nearly|almost|estimated|roughly|just|over|under))* [$€£]?$/;
+const JOINED_MOST = 24;
+
+/** Figures without a unit or noun take the unit of the one that they are joined with. */
+function shared(text: string, quantities: Quantity[]): Quantity[] {
+  for (let i = quantities.length - 2; i >= 0; i--) {
+    const [one, two] = [quantities[i]!, quantities[i + 1]!];
+    if (one.unit || one.of !== null || one.kind !== 'amount' || !two.unit || two.start - one.end > JOINED_MOST)
+      continue;
+    if (!JOINED.test(text.slice(one.end, two.start))) continue;
+    quantities[i] = { ...one, unit: two.unit, kind: two.unit.dimension === 'share' ? 'share' : 'amount' };
+  }
+  return quantities;
 }
 
 const OTHERS: ReadonlySet<string> = new Set(

@@ -13,6 +13,8 @@ export const UNITS: readonly [Dimension, readonly [string, number, string][]][] 
       ['kilogram', 1, 'kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes'],
       ['tonne', 1000, 't tonne tonnes ton tons mt'],
       ['kilotonne', 1e6, 'kt kilotonne kilotonnes kiloton kilotons'],
+      ['megatonne', 1e9, 'megatonne megatonnes megaton megatons'],
+      ['gigatonne', 1e12, 'gt gigatonne gigatonnes gigaton gigatons'],
       ['pound-weight', 0.45359237, 'lb lbs'],
       ['ounce', 0.0283495, 'oz ounce ounces'],
     ],

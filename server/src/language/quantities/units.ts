@@ -87,6 +87,10 @@ export function unitAfter(tokens: readonly Token[], at: number, scaled: boolean)
       return after === 'point' || after === 'points' ? { unit: POINT, next: next + 1 } : null;
     case 'basis':
       return after === 'point' || after === 'points' ? { unit: BASIS_POINT, next: next + 1 } : null;
+    case 'bpd':
+      return found('barrel', next);
+    case 'b':
+      return after === '/' && tokens[next + 1]?.lower === 'd' ? found('barrel', next + 2) : null;
     case 'bps':
       return { unit: BASIS_POINT, next };
     case 'square':
