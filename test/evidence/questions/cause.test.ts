@@ -102,6 +102,12 @@ describe('sound', () => {
       'People who run plants are fewer, and separation is the bottleneck.',
       'Because separation, not ore, is the bottleneck for plants.',
     ],
+    [
+      'Net profit fell to 40 million after a write-down on the mine.',
+      'A write-down on the mine cut net profit to 40 million.',
+    ],
+    ['The budget deficit narrowed, helped by higher oil revenue.', 'Higher oil revenue cut the budget deficit.'],
+    ['Two workers died when the scaffold collapsed.', 'The collapse of the scaffold killed two workers.'],
     // The cause is another one.
     ['Sales fell after the strike. Costs rose due to dearer steel.', 'Dearer steel drove up costs.'],
     ['Sales fell after the strike.', 'Bad weather drove up the price of bread.'],

@@ -35,7 +35,7 @@ export const PHRASES = phrasesOf<PhraseCue>([
     |contribute to|contributes to|contributed to|contributing to|give rise to|gives rise to|gave rise to|given rise to|giving rise to
     |bring about|brings about|brought about|bringing about|leads to|led to|leading to|effect of|effects of|effect on|effects on
     |impact of|impacts of|impact on|impacts on|influence of|influence on|reason for|reasons for|reason why|blamed for|blamed on
-    |in response to|in reaction to|on the back of|lay behind|lies behind|was behind|were behind|is behind|thereby|consequently|consequence of|consequences of|protective against`,
+    |in response to|in reaction to|on the back of|lay behind|lies behind|was behind|are behind|were behind|is behind|thereby|consequently|consequence of|consequences of|protective against`,
   ],
   [cue('cause', 'due'), 'due to'],
   [cue('cause', 'no-noun'), 'lead to'],
@@ -70,7 +70,7 @@ export const PHRASES = phrasesOf<PhraseCue>([
   ],
   [
     cue('sequence'),
-    'followed by|preceded by|preceded|precedes|in the wake of|on the heels of|came as|comes as|come as|came after|comes after|comes amid|came amid|amid|amidst|since|shortly after|soon after',
+    'followed by|that followed|which followed|preceded by|preceded|precedes|in the wake of|on the heels of|came as|comes as|come as|came after|comes after|comes amid|came amid|amid|amidst|since|shortly after|soon after',
   ],
   [cue('sequence', 'after'), 'after'],
   [cue('sequence', 'following'), 'following'],

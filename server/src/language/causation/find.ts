@@ -1,6 +1,6 @@
 import { isUpper } from '../characters.ts';
 import { tagsOf } from '../cues/lexicon.ts';
-import { BE, DETERMINER, PREPOSITION, PRONOUN } from '../cues/tags.ts';
+import { BE, DETERMINER, NUMBER_WORD, PREPOSITION, PRONOUN } from '../cues/tags.ts';
 import { MONTHS } from '../dates/names.ts';
 import { isJoined, type Phrase, phraseAt } from '../phrases.ts';
 import type { Word } from '../words.ts';
@@ -79,6 +79,7 @@ function holds(text: string, words: readonly Word[], at: number, { words: phrase
       return (
         isCase(words, at + 1) ||
         COMPARED_GROUPS.has(next) ||
+        (COMPARED_GROUPS.has(lowerAt(words, at + phrase.length + 1)) && !isNumber(next)) ||
         isDescribed(text, words, at + 1) ||
         // *than in 2024* and *than 100 people* compare no groups.
         ((tagsOf(next) & DETERMINER) !== 0 && COMPARED_GROUPS.has(lowerAt(words, at + phrase.length + 1)))
@@ -119,6 +120,8 @@ function hasBefore(words: readonly Word[], at: number): boolean {
 function comparesCases(text: string, words: readonly Word[], at: number): boolean {
   return isCase(words, at + 1) && isJoined(text, words, at + 1) && afterBe(text, words, at);
 }
+
+const isNumber = (lower: string): boolean => /\d/.test(lower) || (tagsOf(lower) & NUMBER_WORD) !== 0;
 
 /** *ports which had stayed out*, *regions without letters*: a plural that a relative clause or *with* tells from the others. */
 function isDescribed(text: string, words: readonly Word[], at: number): boolean {

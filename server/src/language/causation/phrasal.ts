@@ -27,6 +27,7 @@ const PHRASAL: readonly (readonly [string, string])[] = [
   ['send/sends/sent/sent/sending', 'up down soaring tumbling plunging rising falling higher lower sharply spiralling'],
   ['set/sets/set/set/setting', 'back off'],
   ['wear/wears/wore/worn/wearing', 'down away'],
+  ['knock/knocks/knocked/knocked/knocking', 'off'],
   ['choke/chokes/choked/choked/choking', 'off'],
   ['wipe/wipes/wiped/wiped/wiping', 'out off'],
   ['ward/wards/warded/warded/warding', 'off'],

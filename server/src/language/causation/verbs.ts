@@ -20,7 +20,7 @@ const VERBS: readonly (readonly [VerbClass, string])[] = [
     `reduce raise increase improve cut/cuts/cut/cut/cutting lower decrease boost limit curb slow drive/drives/drove/driven/driving force prevent
     hinder hamper block delay promote enable weaken strengthen undermine shorten prolong extend double halve accelerate damage harm hurt/hurts/hurt/hurt/hurting
     suppress facilitate encourage discourage benefit lift push ease mitigate diminish restore erode depress inflate
-    dampen dent stem/stems/stemmed/stemmed/stemming contain squeeze constrain restrict stifle cripple hit/hits/hit/hit/hitting trim/trims/trimmed/trimmed/trimming slash tame shrink/shrinks/shrank/shrunk/shrinking swell/swells/swelled/swollen/swelling quadruple curtail alter modulate regulate minimise minimize eliminate relieve preserve avert stabilise stabilize deter/deters/deterred/deterred/deterring threaten predict`,
+    dampen dent stem/stems/stemmed/stemmed/stemming contain squeeze constrain restrict stifle cripple hit/hits/hit/hit/hitting trim/trims/trimmed/trimmed/trimming slash tame foster impede obstruct deepen widen intensify/intensifies/intensified/intensified/intensifying shrink/shrinks/shrank/shrunk/shrinking swell/swells/swelled/swollen/swelling quadruple curtail alter modulate regulate minimise minimize eliminate relieve preserve avert stabilise stabilize deter/deters/deterred/deterred/deterring threaten predict`,
   ],
   [
     'yield',

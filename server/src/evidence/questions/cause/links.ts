@@ -1,4 +1,5 @@
 import type { CausalRelation } from '../../../language/causation.ts';
+import type { Word } from '../../../language/words.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Pair } from '../../pair.ts';
 import { holds, placesOf } from './places.ts';
@@ -27,7 +28,9 @@ export function linksIn(told: readonly CausalRelation[]): Link[] {
 
 /** They set one thing beside another, in time or as what tells a group, without saying why. */
 const BESIDE: ReadonlySet<string> = new Set(
-  'while when once whenever who which that where as during among without year quarter month'.split(' '),
+  'while when once whenever who which that where during among without both day year years season quarter month'.split(
+    ' ',
+  ),
 );
 
 const SAME_TIME = /\bthe\s+same\s+(?:time|period|years?|months?|weeks?|quarter|decade)\b/i;
@@ -41,7 +44,8 @@ export function besideIn(pair: Pair, one: Span, other: Span): Link[] {
     // *Over the same period, exports fell.*: beside what the sentence before tells.
     const sentence =
       i > 0 && SAME_TIME.test(text.slice(each.start, each.end)) ? { ...each, start: sentences[i - 1]!.start } : each;
-    if (sentence === each && !words.some((word) => BESIDE.has(word.lower) && holds(each, word))) continue;
+    const inside = words.filter((word) => holds(each, word));
+    if (sentence === each && !inside.some(({ lower }) => BESIDE.has(lower)) && !comparesTwice(inside)) continue;
     const a = placesOf(pair, one, sentence);
     const b = placesOf(pair, other, sentence);
     if (b.length === 0 || !a.some((at) => !b.includes(at))) continue;
@@ -50,6 +54,13 @@ export function besideIn(pair: Pair, one: Span, other: Span): Link[] {
   }
   return links;
 }
+
+/** *Regions with more of it had fewer deaths* */
+const comparesTwice = (words: readonly Word[]): boolean =>
+  words.filter(({ lower }) => COMPARATIVE.test(lower)).length > 1;
+
+const COMPARATIVE =
+  /^(?:more|fewer|less|higher|lower|better|worse|longer|shorter|greater|smaller|larger|older|younger|richer|poorer|faster|slower|rarer|heavier|lighter|stronger|weaker|denser)$/;
 
 /** What laws and the like do they do by being in force: nobody need say that they cause it. */
 const isRule = ({ claim }: Pair, side: Span): boolean =>

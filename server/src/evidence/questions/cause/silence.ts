@@ -32,13 +32,17 @@ export function saysCause(
 
 /** Words for how much, how many or how often there is of a thing. */
 const MEASURE =
-  /^(?:numbers?|rates?|share|shares|level|levels|prices?|costs?|incidence|prevalence|mortality|unemployment|employment|output|production|sales|exports|imports|demand|supply|profits?|revenues?|turnout|attendance|scores?|scored|inflation|wages|incomes?|emissions|crime|poverty|fewer|more|less|lower|higher|better|worse|longer|shorter|rarer|commoner)$/;
+  /^(?:numbers?|rates?|share|shares|level|levels|prices?|costs?|incidence|prevalence|mortality|unemployment|employment|output|production|sales|exports|imports|demand|supply|turnout|attendance|scores?|scored|inflation|wages|emissions|crime|poverty|fewer|more|less|lower|higher|better|worse|longer|shorter|rarer|commoner|intensified|worsened|improved|eased|dropped|drop|drops|fall|rise|decline|increase|decrease)$/;
 /** Changes of things as often as of figures. */
 const EVENT = /^(?:collaps|crash|slid)/;
+
+/** What is reckoned from other figures: *profit fell after a write-down* gives the reason. */
+const ACCOUNT = /^(?:profits?|loss|losses|revenues?|earnings|margins?|deficits?|surplus|turnover|income|equity)$/;
 
 /** Something measured, or its change, in the clause: what came after is an outcome, and nobody's answer. */
 export function isOutcome({ passage }: Pair, { before, after }: Link): boolean {
   const inside = (span: Span): boolean => holds(before, span) || holds(after, span);
+  if (passage.words.some((word) => ACCOUNT.test(word.lower) && inside(word))) return false;
   return (
     passage.directions.some(({ axis, lower, ...span }) => axis === 'change' && !EVENT.test(lower) && inside(span)) ||
     passage.words.some((word) => MEASURE.test(word.lower) && inside(word))
