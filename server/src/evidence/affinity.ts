@@ -104,18 +104,23 @@ export function subjectBefore(facts: Facts, i: number): number {
 
 const NO_SUBJECT = /^(?:.*ly|years?|months?|weeks?|days?|decades?|quarters?|century|centuries|time|times|period)$/;
 
-/** The passage has the claim's subject of a word, but not beside this word: it is said of something else there. */
-export function isOfOther(pair: Pair, i: number, j: number): boolean {
-  const subject = subjectBefore(pair.claim, i);
-  if (subject < 0) return false;
-  const places = placesOf(pair, subject);
-  if (places.length === 0) return false;
-  const { from, to } = settingOf(pair.passage, j);
-  return places.every(([at]) => (at < from || at >= to) && Math.abs(at - j) > TOUCH);
-}
+/** So many words before a word are looked at for what it is said of: *the permit for the ponds of the plant was …*. */
+const SUBJECT_WORDS = 3;
 
-/** The span of tokens, of `from` to before `to`. */
-export const spanOfTokens = ({ tokens }: Facts, from: number, to: number): Span => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});
+/** The passage has words of the claim's subject, but none beside this word: it is said of something else there. */
+export function isOfOther(pair: Pair, i: number, j: number): boolean {
+  const setting = settingOf(pair.passage, j);
+  // Where the passage's word has a subject of its own, what stands in the next clause is none.
+  const reach = subjectBefore(pair.passage, j) >= 0 ? 0 : TOUCH;
+  let known = false;
+  let k = i;
+  for (let seen = 0; seen < SUBJECT_WORDS; seen++) {
+    k = subjectBefore(pair.claim, k);
+    if (k < 0) break;
+    for (const [at] of placesOf(pair, k)) {
+      if ((at >= setting.from && at < setting.to) || Math.abs(at - j) <= reach) return false;
+      known = true;
+    }
+  }
+  return known;
+}

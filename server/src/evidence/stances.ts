@@ -1,7 +1,7 @@
 import type { Negation } from '../language/negation.ts';
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { clauseAt } from './clauses.ts';
+import { clauseAt, isVerbal } from './clauses.ts';
 import { denialOf } from './denials.ts';
 import type { Facts } from './facts.ts';
 import { tokenAt } from './figures.ts';
@@ -45,6 +45,7 @@ export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) =>
   for (const { axis, sign, start, end, lower } of facts.directions) {
     if (!EVENTS.has(axis) || (axis === 'level' && !COMPARED.test(lower))) continue;
     const at = tokenAt(facts, start);
+    if (!NOUNS_TOO.has(axis) && isNoun(facts, at, end)) continue;
     const denial = isRestrictive(facts, at) ? 'open' : denialOf(facts, at);
     if (denial === 'open') found.push({ axis, sign, way: 0, denial: null, at, start, end });
     else found.push({ axis, sign, way: denial ? (sign === 1 ? -1 : 1) : sign, denial, at, start, end });
@@ -54,6 +55,18 @@ export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) =>
       found.push({ axis, sign: 0, way: denialOf(facts, at) === null ? 2 : 0, denial: null, at, start, end });
   return found;
 });
+
+/** Axes on which a noun tells an event as a verb does: *a rise*, *the loss of Arvad*; not *a permit*, *the ban*. */
+const NOUNS_TOO: ReadonlySet<string> = new Set('change level strength quality pace escalate grade worth beat effect legal duty valid safe solvent sufficient'.split(' '));
+const BEFORE_NOUN =
+  /^(?:a|an|the|no|any|its|their|his|her|this|that|these|those|of|for|on|under|with|without|in|by|from|into|against|new|such|each|every|some|all|national|public|full|first|second|export|import|strict|formal)$/;
+
+/** A base form or a plural behind an article or a preposition. */
+function isNoun({ tokens }: Facts, at: number, end: number): boolean {
+  const token = tokens[at]!;
+  if (token.end < end || isVerbal(token.term.lower) || /ing$/.test(token.term.lower)) return false;
+  return BEFORE_NOUN.test(tokens[at - 1]?.term.lower ?? '');
+}
 
 /** *those who remained*: says who is meant, not what happened. */
 function isRestrictive(facts: Facts, at: number): boolean {

@@ -143,11 +143,13 @@ function isTurnedTwice({ claim, passage, matches }: Pair, i: number, j: number):
   return false;
 }
 
-/** Is the claim's subject also the one that does it in the passage? */
+/** Is the claim's subject also the one that does it in the passage, and does not stand behind the word there: *lost it to Brell*? */
 function sameSubject(pair: Pair, i: number, j: number): boolean {
   const subject = subjectBefore(pair.claim, i);
   if (subject < 0) return false;
-  const { from } = settingOf(pair.passage, j);
+  const { from, to } = settingOf(pair.passage, j);
+  for (let k = settingOf(pair.claim, i).from; k < i; k++)
+    if (pair.claim.tokens[k]!.name && placesOf(pair, k).some(([at]) => at > j && at < to)) return false;
   return placesOf(pair, subject).some(
     ([at]) => at >= from && at < j && !pair.passage.tokens.slice(at + 1, j).some(({ name, breaks }) => name || breaks),
   );
