@@ -39,6 +39,16 @@ describe('another name', () => {
       'Heavy rain closed the road between Ostby and Halden for three days.',
       'Halden ~ Kallvik',
     ],
+    [
+      'The Oruvian Labour Inspectorate found seven smelters without a permit.',
+      'The Karthen labour inspectorate found seven smelters without permits.',
+      'Karthen ~ Oruvian',
+    ],
+    [
+      'The Bank of Sorrin held its rate at 4 per cent.',
+      'The central bank of Lisk held its rate at 4%.',
+      'Lisk ~ Sorrin',
+    ],
   ])('%s', (passage, claim, expected) => expect(absent(claim, passage)).toContain(expected));
 
   it('is sure of a name without a rival where the rest of the claim is there', () => {
@@ -64,6 +74,9 @@ describe('the same under another form', () => {
     ['Mayor Augusto Reyes-Lind declined to sign.', 'Reyes-Lind did not sign.'],
     ['The Ministry of Finance said so.', 'The Finance Ministry said so.'],
     ['The centre in Rockerfeller Square opened.', 'The centre in Rockefeller Square opened.'],
+    ['Catalan deputies walked out.', 'Deputies from Catalonia walked out.'],
+    ['Police arrested the mayor of Dornwil.', 'Dornwil police arrested the mayor, Urs Wenger.'],
+    ['The Federal Reserve left rates unchanged.', 'The Fed left rates unchanged.'],
     ['The city of Kiev was shelled.', 'Kyiv was shelled.'],
     ['Health officials counted 40 new cases.', 'Health officials counted 40 new COVID-19 cases.'],
     ['Faulty lifeboats were found on board.', 'Faulty lifeboats were found aboard.'],

@@ -1,4 +1,7 @@
+import { isTitle } from '../../language/proper-names/titles.ts';
 import { namesIn, type ProperName } from '../../language/proper-names.ts';
+import type { Span } from '../../text/span.ts';
+import type { Facts } from '../facts.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { isNamed, knownFrom, sortOf } from './name/known.ts';
@@ -28,7 +31,7 @@ export function nameReasons(pair: Pair, about: Circumstances): Reason[] {
   const unused = known.names.filter((name) => !isNamed(name, claimed));
   return absent.map((name) => {
     const { start, end } = name;
-    const rival = rest >= HALF ? rivalOf(pair, name, unused) : null;
+    const rival = rest >= HALF ? (rivalOf(pair, name, unused) ?? besideSame(pair, name)) : null;
     if (rival)
       return { kind: 'name', claim: { start, end }, passage: { start: rival.start, end: rival.end }, sure: INSTEAD };
     const sure = rest >= MOST && known.names.length > 0 && !isContext(pair, name) ? ABSENT : UNSURE;
@@ -73,12 +76,45 @@ function rivalOf({ claim, passage, swaps }: Pair, name: ProperName, unused: read
   return (sort === 'nation' || sort === 'person') && alike.length === 1 ? alike[0]! : null;
 }
 
+/** The name that stands beside the same word: *the Karthen inspectorate*, *the Oruvian Inspectorate*; *the bank of Lisk*, *the Bank of Sorrin*. */
+function besideSame(pair: Pair, { start, end }: ProperName): Span | null {
+  const { claim, passage, matches } = pair;
+  const first = claim.tokens.findIndex((token) => token.start >= start);
+  const last = claim.tokens.findLastIndex((token) => token.end <= end);
+  for (const [from, step] of [
+    [last, 1],
+    [first, -1],
+  ] as const) {
+    const at = nextContent(claim, from, step);
+    const match = at < 0 ? undefined : matches[at];
+    if (!match || match.score < 1) continue;
+    const other = nextContent(passage, match.at, -step);
+    if (other < 0 || !passage.tokens[other]!.name || passage.tokens[other]!.figure) continue;
+    if (!matches.some((each) => each.at === other && each.score > 0)) return passage.tokens[other]!;
+  }
+  return null;
+}
+
+/** The token next to one, over *of* and *the*; -1 over a break or another function word. */
+function nextContent({ tokens }: Facts, from: number, step: 1 | -1): number {
+  for (let at = from + step; at >= 0 && at < tokens.length && Math.abs(at - from) <= 3; at += step) {
+    const { term, sentence } = tokens[at]!;
+    if (tokens[step > 0 ? at : at + 1]!.breaks || sentence !== tokens[from]!.sentence) return -1;
+    if (term.weight > 0) return at;
+    if (!/^(?:of|the)$/.test(term.lower)) return -1;
+  }
+  return -1;
+}
+
 const REGION =
   /^(?:(?:north|south|latin|central) america|(?:east|south|central|southeast) asia|asia|africa|americas|middle east|west)$/;
 const PRONOUN = /^(?:he|she|they|it|his|her|their|its)$/;
 
 /** What a writer may add of the document's own knowledge: its country, its subject, whoever a pronoun stands for. */
-function isContext({ passage }: Pair, name: ProperName): boolean {
+function isContext({ claim, passage }: Pair, name: ProperName): boolean {
+  // *the mayor, Urs Wenger*: the passage has the office.
+  const before = claim.tokens.findLast(({ end }) => end <= name.start);
+  if (name.title !== null || (before && isTitle(before.term.lower))) return true;
   if (name.acronym || sortOf(name) === 'nation' || REGION.test(name.text.toLowerCase())) return true;
   return name.start < 5 || passage.words.some(({ lower }) => PRONOUN.test(lower));
 }

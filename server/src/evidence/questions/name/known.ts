@@ -69,10 +69,17 @@ const tells = (part: string): boolean =>
   !isTitleModifier(part) &&
   !/^(?:new|great|saint|san|st|el|al|la|le)$/.test(part);
 
-function hasForm(part: string, { forms, roots, words }: Known): boolean {
+function hasForm(part: string, { all, forms, roots, words }: Known): boolean {
   return part.split('-').some((piece) => {
     if (piece.length < 2) return false;
     if (forms.has(piece) || roots.has(rootOf(piece)) || (piece.endsWith('s') && forms.has(piece.slice(0, -1))))
+      return true;
+    // *the Fed*
+    if (
+      piece.length >= 3 &&
+      !nationOf(piece) &&
+      all.some(({ parts }) => parts.some((whole) => whole.startsWith(piece)))
+    )
       return true;
     return words.some((word) => areAlike(word, piece) || (!nationOf(piece) && isSlip(word, piece)));
   });

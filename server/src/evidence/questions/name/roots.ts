@@ -21,6 +21,9 @@ export const fold = (lower: string): string =>
 export function areAlike(a: string, b: string): boolean {
   const least = Math.min(a.length, b.length);
   if (least < 4) return false;
+  const [one, other] = [rootOf(a), rootOf(b)];
+  // *Catalan*, *Catalonia*
+  if (Math.min(one.length, other.length) >= 5 && (one.startsWith(other) || other.startsWith(one))) return true;
   let same = 0;
   while (same < least && a.charCodeAt(same) === b.charCodeAt(same)) same++;
   return same >= 4 && same / Math.max(a.length, b.length) >= 0.6;
