@@ -14,7 +14,9 @@ const supportOf = (claim: string, passage = PASSAGE) => compare(claim, passage, 
 
 describe('compare', () => {
   it('tells what the passage supports from what it does not speak of', () => {
-    expect(verdictOn('The ministry said that output of separated oxide rose to 56,000 tonnes in 2024.')).toBe('supported');
+    expect(verdictOn('The ministry said that output of separated oxide rose to 56,000 tonnes in 2024.')).toBe(
+      'supported',
+    );
     expect(verdictOn('The bishop of Ellery opened a school for deaf children.')).toBe('not-found');
     expect(verdictOn('', PASSAGE)).toBe('cannot-tell');
     expect(verdictOn('Output rose in the year.', '')).toBe('cannot-tell');
@@ -81,7 +83,11 @@ describe('on any two texts', () => {
   it('grows no worse than with the product of the texts', () => {
     const passage = `${PASSAGE} `.repeat(40);
     const started = performance.now();
-    compare('Exports of separated oxide rose by 8 per cent in 2024, the ministry said. '.repeat(10), passage, resources);
+    compare(
+      'Exports of separated oxide rose by 8 per cent in 2024, the ministry said. '.repeat(10),
+      passage,
+      resources,
+    );
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });

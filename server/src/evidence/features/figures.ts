@@ -1,15 +1,15 @@
-import type { FigureMatch, FigureVerdict, QuantityMatch } from '../figures.ts';
+import type { FigureMatch, FigureVerdict } from '../figures.ts';
 import type { Pair } from '../pair.ts';
 
-const VERDICTS: readonly FigureVerdict[] = ['equal', 'compatible', 'derived', 'elsewhere', 'different', 'missing'];
 /** Stands for *no rival*: more than a passage has of them, as a rule. */
 const MANY = 9;
 
 /** What became of the figures of the claim. */
 export function quantityFeatures({ figures }: Pair): Record<string, number> {
-  const own = figures.filter((each): each is QuantityMatch => each.kind === 'quantity');
   const sum = { otherNoun: 0, sameNoun: 0, open: 0, ratio: 0, bounds: 0, boundsMissed: 0 };
-  for (const { claim, passage, comparison, verdict } of own) {
+  for (const each of figures) {
+    if (each.kind !== 'quantity') continue;
+    const { claim, passage, comparison, verdict } = each;
     if (claim.relation !== '=') sum.bounds++;
     if (claim.relation !== '=' && verdict === 'different') sum.boundsMissed++;
     if (claim.of !== null && passage?.of === claim.of) sum.sameNoun++;
@@ -20,32 +20,75 @@ export function quantityFeatures({ figures }: Pair): Record<string, number> {
     }
   }
   return {
-    ...prefixed('quantity', own),
-    ...Object.fromEntries(Object.entries(sum).map(([k, v]) => [`quantity_${k}`, v])),
+    ...outcomes(figures, 'quantity', QUANTITY),
+    quantity_otherNoun: sum.otherNoun,
+    quantity_sameNoun: sum.sameNoun,
+    quantity_open: sum.open,
+    quantity_ratio: sum.ratio,
+    quantity_bounds: sum.bounds,
+    quantity_boundsMissed: sum.boundsMissed,
   };
 }
 
 /** What became of the dates of the claim. */
-export const dateFeatures = ({ figures }: Pair): Record<string, number> =>
-  prefixed(
-    'date',
-    figures.filter(({ kind }) => kind === 'date'),
-  );
+export const dateFeatures = ({ figures }: Pair): Record<string, number> => outcomes(figures, 'date', DATE);
 
 /** How far a ratio is from one, in powers of e, up to a million times. */
 const sizeOf = (ratio: number): number => Math.abs(Math.log(Math.min(1e6, Math.max(1e-6, Math.abs(ratio)))));
 
-function prefixed(kind: string, figures: readonly FigureMatch[]): Record<string, number> {
-  const wrong = figures.filter(({ verdict }) => verdict === 'different');
-  const right = figures.filter(({ verdict }) => verdict === 'equal' || verdict === 'compatible');
-  const found: Record<string, number> = { [`${kind}_all`]: figures.length };
-  for (const verdict of VERDICTS)
-    found[`${kind}_${verdict}`] = figures.reduce((sum, each) => sum + (each.verdict === verdict ? 1 : 0), 0);
-  found[`${kind}_wrongContext`] = Math.max(0, ...wrong.map(({ context }) => context));
-  found[`${kind}_wrongClose`] = Math.max(0, ...wrong.map(({ closeness }) => closeness));
-  found[`${kind}_wrongRivals`] = Math.min(MANY, ...wrong.map(({ rivals }) => rivals));
-  found[`${kind}_rightContext`] = Math.min(1, ...right.map(({ context }) => context));
-  found[`${kind}_rightClose`] = Math.min(1, ...right.map(({ closeness }) => closeness));
-  found[`${kind}_rightRivals`] = Math.max(0, ...right.map(({ rivals }) => rivals));
+type Outcome =
+  | FigureVerdict
+  | 'all'
+  | 'wrongContext'
+  | 'wrongClose'
+  | 'wrongRivals'
+  | 'rightContext'
+  | 'rightClose'
+  | 'rightRivals';
+
+/** What they start from; the names are written out once, since this runs for every pair. */
+const START: Readonly<Record<Outcome, number>> = {
+  all: 0,
+  equal: 0,
+  compatible: 0,
+  derived: 0,
+  elsewhere: 0,
+  different: 0,
+  missing: 0,
+  wrongContext: 0,
+  wrongClose: 0,
+  wrongRivals: MANY,
+  rightContext: 1,
+  rightClose: 1,
+  rightRivals: 0,
+};
+const OUTCOMES = Object.keys(START) as Outcome[];
+const namesOf = (kind: string): ReadonlyMap<Outcome, string> =>
+  new Map(OUTCOMES.map((name) => [name, `${kind}_${name}`]));
+const QUANTITY = namesOf('quantity');
+const DATE = namesOf('date');
+
+function outcomes(
+  figures: readonly FigureMatch[],
+  kind: FigureMatch['kind'],
+  names: ReadonlyMap<Outcome, string>,
+): Record<string, number> {
+  const sum = { ...START };
+  for (const { kind: own, verdict, context, closeness, rivals } of figures) {
+    if (own !== kind) continue;
+    sum.all++;
+    sum[verdict]++;
+    if (verdict === 'different') {
+      sum.wrongContext = Math.max(sum.wrongContext, context);
+      sum.wrongClose = Math.max(sum.wrongClose, closeness);
+      sum.wrongRivals = Math.min(sum.wrongRivals, rivals);
+    } else if (verdict === 'equal' || verdict === 'compatible') {
+      sum.rightContext = Math.min(sum.rightContext, context);
+      sum.rightClose = Math.min(sum.rightClose, closeness);
+      sum.rightRivals = Math.max(sum.rightRivals, rivals);
+    }
+  }
+  const found: Record<string, number> = {};
+  for (const [name, full] of names) found[full] = sum[name];
   return found;
 }

@@ -51,7 +51,14 @@ export function polarityFeatures(pair: Pair): Record<string, number> {
     negationsPassage: passage.negations.length,
     agreeing,
     ...directionsOf(claim, passage),
-    ...Object.fromEntries(Object.entries(how).map(([name, value]) => [`how_${name}`, value])),
+    how_none: how.none,
+    how_same: how.same,
+    how_synonym: how.synonym,
+    how_narrower: how.narrower,
+    how_akin: how.akin,
+    how_broader: how.broader,
+    how_alike: how.alike,
+    how_spelling: how.spelling,
   };
 }
 
