@@ -100,6 +100,51 @@ describe('said of more', () => {
       'place: All new mines ~ outside the region',
     ],
     [
+      'A third of the schools inspected lacked running water.',
+      'Schools that were inspected lacked running water.',
+      'part: Schools ~ A third of the schools',
+    ],
+    [
+      'Several ministers opposed the cut.',
+      "The government's ministers opposed the cut.",
+      "part: government's ministers ~ Several ministers",
+    ],
+    [
+      'The order applies to tankers flying a foreign flag.',
+      'The order applies to all tankers.',
+      'part: all tankers ~ tankers flying a foreign flag',
+    ],
+    [
+      'The moratorium covers new licences; existing ones are not affected.',
+      'The moratorium covers all licences.',
+      'part: all licences ~ new licences',
+    ],
+    [
+      'Employers with more than 50 staff must publish their pay gap.',
+      'Employers must publish their pay gap.',
+      'group: Employers ~ Employers with more than 50',
+    ],
+    [
+      'Unemployment among university graduates rose to 14 per cent.',
+      'Unemployment rose to 14%.',
+      'group: Unemployment ~ Unemployment among university graduates',
+    ],
+    [
+      'Four of the seven commissioners voted to lift the quota.',
+      'The commission voted unanimously to lift the quota.',
+      'all: unanimously ~ Four of the seven',
+    ],
+    [
+      'A handful of villages were evacuated on Sunday.',
+      'Dozens of villages were evacuated on Sunday.',
+      'all: Dozens of villages ~ A handful of villages',
+    ],
+    [
+      'Union members at the Lund plant rejected the offer.',
+      'Union members throughout the company rejected the offer.',
+      'place: throughout the company ~ at the Lund plant',
+    ],
+    [
       'Cars are banned from the old town, except for delivery vans.',
       'Cars are banned from the old town.',
       'except: banned from the old town ~ except for delivery vans',
@@ -139,6 +184,10 @@ describe('sound', () => {
     ['Young people left the valley.', 'The valley lost its youth as young people left.'],
     ['A large number of farms closed.', 'A number of farms closed.'],
     ['Foreign ministers met in Oslo.', 'Ministers met in Oslo.'],
+    ['Several ministers opposed the cut.', 'Ministers opposed the cut.'],
+    ['Six firms bid, the largest among them.', 'The six largest firms bid.'],
+    ['The board voted unanimously, by 7 to 0.', 'The board was unanimous in its vote.'],
+    ['Ships of any flag may berth.', 'All ships may berth.'],
     ['Demand grew in the north.', 'Demand grows every year.'],
     ['All ports in the north and in the south were closed.', 'All ports were closed.'],
     ['The tunnel is closed to lorries, except at night.', 'Lorries may use the tunnel at night alone.'],

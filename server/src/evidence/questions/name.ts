@@ -88,7 +88,7 @@ function besideSame(pair: Pair, { start, end }: ProperName): Span | null {
     const at = nextContent(claim, from, step);
     const match = at < 0 ? undefined : matches[at];
     if (!match || match.score < 1) continue;
-    const other = nextContent(passage, match.at, -step);
+    const other = nextContent(passage, match.at, step === 1 ? -1 : 1);
     if (other < 0 || !passage.tokens[other]!.name || passage.tokens[other]!.figure) continue;
     if (!matches.some((each) => each.at === other && each.score > 0)) return passage.tokens[other]!;
   }

@@ -1,9 +1,12 @@
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
+import { droppedAdjectives } from './scope/adjectives.ts';
+import { unnarrowed } from './scope/counted.ts';
 import { droppedLimits } from './scope/dropped.ts';
-import { droppedAdjectives, droppedGroups, droppedOpenings } from './scope/group.ts';
+import { droppedGroups, droppedMeasures, droppedOpenings } from './scope/group.ts';
+import { droppedPartitives } from './scope/partitive.ts';
 import { widenedPlaces } from './scope/place.ts';
-import { raisedQuantities } from './scope/quantity.ts';
+import { raisedQuantities, unanimousIn } from './scope/quantity.ts';
 import { droppedSubsets } from './scope/subset.ts';
 
 /**
@@ -15,10 +18,14 @@ export function scopeReasons(pair: Pair, about: Circumstances): Reason[] {
   const title = about.title ?? '';
   const found = [
     ...raisedQuantities(pair),
+    ...unanimousIn(pair),
     ...droppedSubsets(pair),
+    ...droppedPartitives(pair),
+    ...unnarrowed(pair),
     ...widenedPlaces(pair),
     ...droppedAdjectives(pair, title),
     ...droppedGroups(pair, title),
+    ...droppedMeasures(pair),
     ...droppedOpenings(pair, title),
     ...droppedLimits(pair),
   ].sort((a, b) => b.sure - a.sure);

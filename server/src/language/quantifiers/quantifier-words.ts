@@ -23,7 +23,7 @@ const DETERMINERS: readonly (readonly [number, string])[] = [
   [0.5, 'half|half of'],
   [
     0.55,
-    'many|many of|much of|numerous|countless|a lot of|lots of|plenty of|a large number of|large numbers of|a large part of',
+    'many|many of|much of|numerous|countless|dozens of|scores of|hundreds of|thousands of|a lot of|lots of|plenty of|a large number of|large numbers of|a large part of',
   ],
   [0.6, 'not all|not every|not everyone|not everybody|not everything'],
   [0.75, 'most|most of|the majority of|a majority of|the bulk of|the greater part of'],

@@ -5,7 +5,7 @@ import { coverIn, isKept, nounFrom, tokenFrom } from './phrase.ts';
 
 /** *any of the country's ports*, *across the country*: no place is left out. */
 const EVERYWHERE =
-  /\b(?:any (?:of|\w+s\b)|anywhere|everywhere|nation-?wide|country-?wide|worldwide|globally|(?:across|throughout|all over) the (?:whole |entire )?(?:country|nation|world|continent|globe|union|region|republic|kingdom)|the (?:country|nation|world|continent|region)['’]s|(?:all|every|each)(?: of)?(?: the)? (?!but|over)\w+)/i;
+  /\b(?:any (?:of|\w+s\b)|anywhere|everywhere|nation-?wide|country-?wide|worldwide|globally|(?:across|throughout|all over) the (?:whole |entire )?(?:country|nation|world|continent|globe|union|region|republic|kingdom|company|industry|sector|group|network|party)|the (?:country|nation|world|continent|region)['’]s|(?:all|every|each|most)(?: of)?(?: the)? (?!but|over)\w+)/i;
 /** Words by which a passage takes in all places itself. */
 const WHOLE =
   /^(?:all|every|each|nationwide|countrywide|national|nationally|country|worldwide|world|global|globally|whole|entire|throughout|everywhere|any|anywhere)$/;
@@ -36,6 +36,7 @@ export function widenedPlaces(pair: Pair): Reason[] {
     const whole = passage.words.some(
       (word) =>
         WHOLE.test(word.lower) &&
+        (word.end <= start || word.start >= end) &&
         passage.sentences[sentence]!.start <= word.start &&
         word.end <= passage.sentences[sentence]!.end,
     );
@@ -55,7 +56,7 @@ export function widenedPlaces(pair: Pair): Reason[] {
 }
 
 /** *All ports*, *any of the ports*: places are taken in by what is counted. */
-const COUNTED = /^(?:all|any|every|each)\b(?! over)/i;
+const COUNTED = /^(?:all|any|every|each|most)\b(?! over)/i;
 
 /** The noun that is counted, if the passage has it; -1 otherwise. Years and cases are not in one place. */
 function countedNoun({ claim, matches }: Pair, from: number): number {

@@ -50,6 +50,22 @@ export function raisedQuantities(pair: Pair): Reason[] {
   return found;
 }
 
+/** *Four of the seven voted for it*, *by 6 to 3* became *unanimously*. `detail`: `all`. */
+export function unanimousIn({ claim, passage }: Pair): Reason[] {
+  const said = /\bunanim(?:ous|ously|ity)\b/i.exec(claim.text);
+  const told = /\b(?:by|,) \w+ to \w+\b|\b\d+[-–]\d+\b|\bmajority\b|\b\w+ of the \w+\b/i.exec(passage.text);
+  if (!said || !told || !/\bvot(?:e|ed|es|ing)\b/i.test(passage.text) || /unanim|all of/i.test(passage.text)) return [];
+  return [
+    {
+      kind: 'scope',
+      claim: { start: said.index, end: said.index + said[0].length },
+      passage: { start: told.index, end: told.index + told[0].length },
+      sure: 0.8,
+      detail: 'all',
+    },
+  ];
+}
+
 function amountsIn(facts: Facts): Amount[] {
   const amounts: Amount[] = [];
   for (const { start, end, force, adverb } of quantifiersIn(facts.text, facts.words)) {

@@ -35,7 +35,7 @@ export function subsetsIn(facts: Facts): Subset[] {
 }
 
 /** Words by which a claim may say that it speaks of a part. */
-const PARTLY =
+export const PARTLY =
   /^(?:some|several|part|parts|partly|few|many|most|half|third|quarter|number|couple|pair|both|certain|majority|minority|certain|among|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|per|percent|%)$/;
 
 /**

@@ -1,0 +1,46 @@
+import type { Reason } from '../../model.ts';
+import type { Pair } from '../../pair.ts';
+import { claimTokenOf, coverIn, isPlural, nounFrom, phraseStart, tokenFrom } from './phrase.ts';
+import { PARTLY } from './subset.ts';
+
+/** *Some of the*, *a third of the*, *nearly half of the*, *40 per cent of*; without *of* the words for a few. */
+const PARTITIVE =
+  /\b(?:(?:some|several|half|two[- ]thirds|three[- ]quarters|(?:a|one) (?:third|quarter|fifth|sixth|tenth)|a (?:handful|number|minority|fraction|section|portion)|\d[\d.]*\s*(?:%|per ?cent)) of (?:the|its|their|all)?|several|a few|some(?! of))\s+/gi;
+
+/**
+ * Part of a group in the passage, the group in the claim: *some of the nurses* became *the nurses*. Where the passage has *several nurses*, only
+ * *the city's nurses* is more: *nurses* may be some. `detail`: `part`.
+ */
+export function droppedPartitives(pair: Pair): Reason[] {
+  const { claim, passage } = pair;
+  if (claim.words.some(({ lower }) => PARTLY.test(lower)) || /\d\s*(?:%|per ?cent)/.test(claim.text)) return [];
+  const found: Reason[] = [];
+  for (const match of passage.text.matchAll(PARTITIVE)) {
+    const start = match.index;
+    const noun = nounFrom(passage, tokenFrom(passage, start + match[0].length));
+    const said = noun < 0 ? -1 : claimTokenOf(pair, noun);
+    if (
+      said < 0 ||
+      !isPlural(claim.tokens[said]!.term.lower) ||
+      coverIn(pair, passage.tokens[noun]!.sentence) < 0.6 ||
+      pair.matches[said]!.score < 0.85
+    )
+      continue;
+    const first = phraseStart(claim, said);
+    const owned = /['’]s?$/.test(claim.tokens[first]!.term.lower);
+    if (!owned && !/ of\b/i.test(match[0])) continue;
+    if (isCounted(pair, first, said)) continue;
+    found.push({
+      kind: 'scope',
+      claim: { start: claim.tokens[first]!.start, end: claim.tokens[said]!.end },
+      passage: { start, end: passage.tokens[noun]!.end },
+      sure: 0.75,
+      detail: 'part',
+    });
+  }
+  return found;
+}
+
+/** A number stands before the noun: *40 nurses*. */
+const isCounted = ({ claim }: Pair, first: number, said: number): boolean =>
+  claim.tokens.slice(first, said).some(({ figure }) => figure);
