@@ -92,7 +92,7 @@ describe('directions in texts', () => {
     ['no more than five', []],
     ['more than five', []],
     ['more or less', []],
-    ['more ships', ['more amount+']],
+    ['more ships', ['more amount+', 'more level+']],
     ['at first', []],
     ['last year', []],
     ['after 2015 and prior to May', []],

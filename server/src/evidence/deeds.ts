@@ -124,7 +124,7 @@ function nameAfter(facts: Facts, from: number, preposition: string | null): numb
   let open = preposition === null;
   for (let k = from; k < Math.min(tokens.length, from + MOST_BETWEEN); k++) {
     const { term, breaks } = tokens[k]!;
-    if (tokens[k]!.sentence !== sentence || (breaks && k > from)) return -1;
+    if (tokens[k]!.sentence !== sentence || (breaks && k > from && !isNamed(facts, k) && !TITLE.test(term.lower))) return -1;
     if (open && isNamed(facts, k)) return k;
     if (!open && term.lower === preposition) {
       open = true;
@@ -133,11 +133,13 @@ function nameAfter(facts: Facts, from: number, preposition: string | null): numb
     if (
       open &&
       (/^(?:of|in|at|from|for|with|by|to|that|and|on|after|before)$/.test(term.lower) ||
-        (term.weight > 0 && preposition !== null && !LABEL.test(term.lower)))
+        (term.weight > 0 && preposition !== null && !LABEL.test(term.lower) && !TITLE.test(term.lower)))
     )
       return -1;
   }
   return -1;
 }
+/** *the incumbent, Mr Vidal* */
+const TITLE = /^(?:mr|mrs|ms|dr|sir|dame|lord|professor|prof|general|colonel|senator|the)$/;
 const LABEL =
   /^(?:rival|rivals|former|neighbouring|defending|chairman|president|minister|senator|champion|champions|chief|executive|group|company|firm|broadcaster|incumbent|challenger)$/;

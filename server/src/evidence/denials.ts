@@ -53,6 +53,10 @@ const inTitle = (facts: Facts, { cue }: Negation): boolean => {
   return at > 0 && facts.tokens[at]!.sentence === facts.tokens[at - 1]!.sentence;
 };
 
+/** *did not show an increase*: what is denied is the increase. */
+const LIGHT =
+  /^(?:show|shows|showed|shown|see|saw|seen|find|found|produce|produced|bring|brought|cause|caused|lead|led|result|resulted|give|gave|yield|yielded|record|recorded|report|reported|experience|experienced|undergo|have|had|make|made|take|took|seek|sought|further|evidence|sign|signs|any)$/;
+
 /** Is the token what the negation is about: near behind the cue, or the first verb behind *no* and its noun? */
 function governs(facts: Facts, { cue, kind }: Negation, token: number): boolean {
   const { tokens } = facts;
@@ -62,6 +66,7 @@ function governs(facts: Facts, { cue, kind }: Negation, token: number): boolean 
   for (let at = from; at < token; at++) {
     const { term, figure } = tokens[at]!;
     if (term.weight === 0) continue;
+    if (LIGHT.test(term.lower)) continue;
     if (!figure && !/ly$/.test(term.lower)) content++;
     if (isVerbal(term.lower)) verbs++;
   }

@@ -89,7 +89,8 @@ function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence
     !(at === first || tokens[at]!.breaks || (word === 'once' && hasVerb(facts, behind, endOf(facts, behind, last))))
   )
     return null;
-  if (word === 'until' && isDenied(facts, first, at)) return null;
+  // *not X until Y*: X came after Y.
+  const turns = (word === 'until' || word === 'till') && isDenied(facts, first, at);
   const end = endOf(facts, behind, last);
   const beside: Run = { from: behind, to: end };
   let main: Run = { from: startOf(facts, first, at), to: at };
@@ -105,8 +106,7 @@ function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence
     }
   }
   if (!saysMuch(facts, main) || !saysMuch(facts, beside)) return null;
-  const negated = word === 'not';
-  const [one, two] = (way === 'after') !== negated ? [beside, main] : way === 'after' ? [beside, main] : [main, beside];
+  const [one, two] = (way === 'after') !== turns ? [beside, main] : [main, beside];
   return { first: one, second: two, cue: { start: tokens[at]!.start, end: tokens[behind - 1]!.end } };
 }
 

@@ -22,12 +22,15 @@ export interface Stance extends Span {
 const EVENTS: ReadonlySet<string> = new Set(
   `change gain contest accept support allow uphold impose keep open begin go-on join charge verdict custody affirm hire tighten strength
   quality pace renew comply attend reveal delay escalate mobilise rule recognise freeze grade create invest hold advance send legal
-  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life`.split(
+  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life submit aware consent oblige rule-out manage`.split(
     /\s+/,
   ),
 );
 /** Of words for levels only those that compare. */
-const COMPARED = /^(?:higher|lower)$/;
+const COMPARED = /^(?:higher|lower|highest|lowest|more|less|fewer|greater|smaller)$/;
+/** *above the average*, *below expectations*. */
+const BOUNDED = /^(?:above|below)$/;
+export const NORM = /^(?:average|averages|mean|median|norm|norms|target|targets|forecast|forecasts|expectations|trend|limit|threshold|usual|normal)$/;
 
 const STILL: ReadonlyMap<string, readonly string[]> = new Map(
   (
@@ -43,12 +46,16 @@ const STILL: ReadonlyMap<string, readonly string[]> = new Map(
 export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) => {
   const found: Stance[] = [];
   for (const { axis, sign, start, end, lower } of facts.directions) {
-    if (!EVENTS.has(axis) || (axis === 'level' && !COMPARED.test(lower))) continue;
+    if (!EVENTS.has(axis)) continue;
     const at = tokenAt(facts, start);
+    if (axis === 'level' && !isLevel(facts, at)) continue;
     if (!NOUNS_TOO.has(axis) && isNoun(facts, at, end)) continue;
     const denial = isRestrictive(facts, at) ? 'open' : denialOf(facts, at);
     if (denial === 'open') found.push({ axis, sign, way: 0, denial: null, at, start, end });
-    else found.push({ axis, sign, way: denial ? (sign === 1 ? -1 : 1) : sign, denial, at, start, end });
+    else {
+      const turned = (denial !== null) !== (JUDGED.has(axis) && isOfChallenge(facts, at));
+      found.push({ axis, sign, way: turned ? (sign === 1 ? -1 : 1) : sign, denial, at, start, end });
+    }
   }
   for (const [at, { term, start, end }] of facts.tokens.entries())
     for (const axis of STILL.get(term.lower) ?? [])
@@ -66,6 +73,29 @@ function isNoun({ tokens }: Facts, at: number, end: number): boolean {
   const token = tokens[at]!;
   if (token.end < end || isVerbal(token.term.lower) || /ing$/.test(token.term.lower)) return false;
   return BEFORE_NOUN.test(tokens[at - 1]?.term.lower ?? '');
+}
+
+function isLevel({ tokens }: Facts, at: number): boolean {
+  const { lower } = tokens[at]!.term;
+  const near = (word: RegExp, reach: number): boolean =>
+    tokens.slice(at + 1, at + 1 + reach).some(({ term, sentence }) => sentence === tokens[at]!.sentence && word.test(term.lower));
+  if (BOUNDED.test(lower)) return near(NORM, 5);
+  if (!COMPARED.test(lower)) return false;
+  // *more than five* is a bound; *more cases than* compares.
+  if (/^(?:more|less|fewer|greater|smaller)$/.test(lower)) return tokens[at + 1]?.term.lower !== 'than' && near(/^than$/, 12);
+  return true;
+}
+
+/** The object of a court's ruling that turns it: to dismiss an appeal is to uphold what was appealed against. */
+const CHALLENGE = /^(?:appeal|appeals|challenge|challenges|objection|objections|complaint|complaints|lawsuit|petition)$/;
+const JUDGED: ReadonlySet<string> = new Set(['uphold', 'accept']);
+
+/** Does a ruling concern a challenge: *dismissed the appeal*, *the appeal was dismissed*? */
+function isOfChallenge(facts: Facts, at: number): boolean {
+  const { from, to } = clauseAt(facts, at);
+  for (let k = from; k < to; k++)
+    if (CHALLENGE.test(facts.tokens[k]!.term.lower)) return true;
+  return false;
 }
 
 /** *those who remained*: says who is meant, not what happened. */

@@ -9,7 +9,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
     `rise rises rising rose risen increase increases grow grew grown growth climb jump surge soar swell swelled swollen expand expansion
     rebound double triple quadruple escalate balloon skyrocket mushroom accumulate augment upturn uptick hike
     climbed raise raised raising boost widen broaden lengthen deepen heighten intensify multiply mount =mounted spike =wider
-    leap leapt inflate accrue dearer costlier upward =ballooned`.replace(/\s+/g, ' '),
+    leap leapt recover rally rallied bounce inflate accrue dearer costlier upward =ballooned`.replace(/\s+/g, ' '),
     `fall falls falling fell fallen decrease decline drop shrink shrank shrunk plunge slump dwindle =contraction halve
     sink sank sunk tumble plummet diminish dip slide slid subside recede crash collapse dwindled reduce reduction lower
     lowered lowering downturn slash cut cuts cutting =narrowed =narrowing =narrows =narrower trim pare =shed ebb wane abate moderate
@@ -29,8 +29,8 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ['amount', 'more most', 'fewer less fewest least'],
   [
     'level',
-    'higher highest high above exceed =exceeded =exceeding surpass peak maximum overshoot outperform',
-    'lower lowest low below minimum trough undershoot underperform',
+    'higher highest high above =more =greater exceed =exceeded =exceeding surpass peak maximum overshoot outperform',
+    'lower lowest low below =fewer =less =smaller minimum trough undershoot underperform',
   ],
   ['order', 'before prior precede =preceding', 'after afterwards following subsequent subsequently'],
   ['time', 'early earlier earliest', 'late later latest'],
@@ -167,17 +167,21 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ['likely', '=likely =probable', '=unlikely =improbable'],
   ['possible', '=possible =able', '=impossible =unable'],
   ['stable', '=stable =stability', '=unstable =instability =volatile'],
+  ['submit', 'submit lodge =file =filed =files =filing =tabled =tendered', 'withdraw withdrew withdrawn retract rescind'],
+  ['aware', '=aware =knew =knows =known', '=unaware =ignorant'],
+  ['consent', '=agreed =agrees =agree =promised =pledged =vowed =undertook =undertaken', '=balked =baulked'],
+  ['oblige', '=must =obliged =required =compelled =liable', '=exempt =exempted =exempts =excused =spared'],
   ['known', '=known =familiar', '=unknown =unfamiliar'],
   ['all', '=all =every =everyone =everything', '=none =nobody =nothing'],
   [
     'uphold',
     'uphold upholds upheld affirm sustain reaffirm reinstate =maintained confirm',
     `overturn override overrode overridden overrule quash
-    annul nullify invalidate void rescind revoke reverse =reversed repeal vacate`,
+    dismiss reject annul nullify invalidate void rescind revoke reverse =reversed repeal vacate`,
   ],
   [
     'impose',
-    'impose introduce reimpose levy enact institute reinstate',
+    'impose introduce reimpose levy enact institute reinstate extend prolong renew tighten',
     'lift lifted waive scrap abolish repeal revoke rescind remove withdraw withdrew withdrawn',
   ],
   [

@@ -91,7 +91,7 @@ export function directionsIn(
     const last = at + (phrase?.length ?? 1) - 1;
     if (
       directions.length > 0 &&
-      !isCue(words, at, negations) &&
+      (phrase || !isCue(words, at, negations)) &&
       (phrase || !isOtherUse(words, at)) &&
       !isName(text, words, at, directions[0]!)
     ) {

@@ -7,7 +7,7 @@ import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import { isName } from '../names.ts';
 import type { Pair } from '../pair.ts';
-import { type Stance, stancesOf } from '../stances.ts';
+import { NORM, type Stance, stancesOf } from '../stances.ts';
 import { areOfOtherTimes, haveOtherFigures } from './times.ts';
 
 /** Who does it decides which of the two words is right: *A beat B* is *B lost to A*. */
@@ -126,8 +126,11 @@ function sameOrder(pair: Pair, i: number, j: number): boolean {
 }
 
 function thanBehind({ tokens }: Facts, at: number): number {
-  for (let k = at + 1; k < tokens.length && tokens[k]!.sentence === tokens[at]!.sentence; k++)
-    if (tokens[k]!.term.lower === 'than') return k;
+  for (let k = at + 1; k < tokens.length && tokens[k]!.sentence === tokens[at]!.sentence; k++) {
+    if (tokens[k]!.term.lower !== 'than') continue;
+    const behind = tokens.slice(k + 1, k + 6).map(({ term }) => term.lower);
+    return /^(?:any|at|ever|expected|before|usual|in|forecast|planned)$/.test(behind[0] ?? '') || behind.some((word) => NORM.test(word)) ? -1 : k;
+  }
   return -1;
 }
 
