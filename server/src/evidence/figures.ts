@@ -85,7 +85,7 @@ function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts
     closeness: close,
   } as const;
   if (best?.fits) return { ...found, verdict: best.comparison!.verdict === 'equal' ? 'equal' : 'compatible' };
-  if (isWorkedOut(claim, close, best?.context ?? 0, alignment)) return { ...found, verdict: 'derived' };
+  if (isWorkedOut(claim, close, alignment)) return { ...found, verdict: 'derived' };
   if (best && candidates.some(({ fits, figure }) => fits && closeness(claim, figure) > SAME))
     return { ...found, verdict: 'elsewhere' };
   return { ...found, verdict: best ? 'different' : 'missing' };
@@ -104,13 +104,13 @@ function swapped(
   return other;
 }
 
-function isWorkedOut(claim: Quantity, close: number, context: number, { claim: said, passage }: Alignment): boolean {
+function isWorkedOut(claim: Quantity, close: number, { claim: said, passage }: Alignment): boolean {
   const bounded = claim.relation !== '=' && claim.relation !== '≈';
   if (close >= (bounded ? BOUND_WORKED_OUT : WORKED_OUT)) return false;
   if (isSpan(claim, [...passage.dates, ...said.dates])) return true;
   const found = derivable(claim, passage.quantities);
   if (!found) return false;
-  if (found.how === 'complement') return context < REST || isRest(said, claim);
+  if (found.how === 'complement') return isRest(said, claim);
   return found.how !== 'percent-change' || isChange(said, claim);
 }
 
@@ -124,8 +124,6 @@ const TRUE_BOUND = 0.1;
 const SAME = 0.98;
 /** How much better the words around another figure must fit before the same figure is taken for that of something else. */
 const SWAPPED = 0.4;
-/** The rest to a hundred percent is meant where the claim says so, or where its words are not those of the passage. */
-const REST = 0.35;
 const isOtherNoun = ({ reasons }: QuantityComparison): boolean => reasons.some(({ kind }) => kind === 'other-noun');
 
 /** *from 20 percent*, *to 15 percent*, *by 5 points*: where it begins, where it ends, how far. */
@@ -151,12 +149,13 @@ const MARKS = 0.3;
 const WORKED_OUT = 0.8;
 const BOUND_WORKED_OUT = 0.2;
 
+/** The rest to a hundred percent is meant where the claim says so. */
 const REST_WORDS =
   /\b(?:all but|except|rest|remain(?:ing|der)?|other|others|not|never|no|without|fail(?:ed)?|lack(?:ed)?)\b/i;
 
 /** *Fell by 13 percent*, *a quarter fewer*: a change, where *two in five stayed* is none. */
 const isChange = (facts: Facts, claim: Quantity): boolean =>
-  facts.directions.some(({ start }) => Math.abs(start - claim.start) < CHANGE_REACH) ||
+  facts.directions.some(({ start, axis }) => axis === 'change' && Math.abs(start - claim.start) < CHANGE_REACH) ||
   /(?:^|\s)(?:more|fewer|less|higher|lower|above|below|up|down|by|cut|change[ds]?)\b/i.test(
     facts.text.slice(Math.max(0, claim.start - 30), claim.end + 30),
   );
@@ -234,7 +233,9 @@ function matchDate(claim: DateMention, { claim: said, passage }: Alignment, cont
   if (!best) return { ...found, verdict: 'missing' };
   if (best.fits)
     return { ...found, verdict: compareDates(own, started(best.figure, passage)) === 'same' ? 'equal' : 'compatible' };
-  const given = candidates.some(({ fits, figure }) => fits && figure.precision === claim.precision);
+  const given = candidates.some(
+    ({ fits, figure }) => fits && figure.precision === claim.precision && figure.bound === claim.bound,
+  );
   return { ...found, verdict: given ? 'elsewhere' : 'different' };
 }
 const FITTING = 0.4;
@@ -246,7 +247,11 @@ const ALIKE_BOUND = 0.3;
 
 function alikeness(claim: DateMention, passage: DateMention): number {
   const bound = claim.bound !== null && claim.bound === passage.bound ? ALIKE_BOUND : 0;
-  return bound + (claim.precision === passage.precision ? ALIKE : 0);
+  let pieces = claim.precision === passage.precision ? 1 : 0;
+  for (const key of ['year', 'month', 'day'] as const) if (claim[key] !== null && claim[key] === passage[key]) pieces++;
+  // The same season or quarter, of whatever year.
+  if (claim.month === null && claim.days && claim.days.from.slice(5) === passage.days?.from.slice(5)) pieces++;
+  return bound + ALIKE * pieces;
 }
 
 /** How far before a date its *not* may stand, in characters. */
@@ -256,7 +261,7 @@ const bare = (date: DateMention): DateMention => ({ ...date, bound: null });
 /** *Not before October*, *not until October*: it begins then, so the date itself is meant. */
 function started(date: DateMention, facts: Facts): DateMention {
   if (date.bound !== 'before' && date.bound !== 'until') return date;
-  const isNegated = /\b(?:not|never|no|n['’]t)\b[^.;!?]*$/i.test(
+  const isNegated = /\b(?:not|never|\w+n['’]t)\b[^.;!?]*$/i.test(
     facts.text.slice(Math.max(0, date.start - NOT_REACH), date.start),
   );
   return isNegated ? bare(date) : date;

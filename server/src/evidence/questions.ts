@@ -1,26 +1,36 @@
 import type { Circumstances, Reason } from './model.ts';
 import type { Pair } from './pair.ts';
+import { approximationReasons } from './questions/approximation.ts';
 import { attributionReasons } from './questions/attribution.ts';
+import { boosterReasons } from './questions/booster.ts';
 import { causeReasons } from './questions/cause.ts';
+import { dateReasons } from './questions/date.ts';
 import { directionReasons } from './questions/direction.ts';
 import { hedgeReasons } from './questions/hedge.ts';
 import { nameReasons } from './questions/name.ts';
 import { negationReasons } from './questions/negation.ts';
+import { numberReasons } from './questions/number.ts';
 import { orderReasons } from './questions/order.ts';
 import { roleReasons } from './questions/role.ts';
 import { scopeReasons } from './questions/scope.ts';
 import { speakerReasons } from './questions/speaker.ts';
 import { verbReasons } from './questions/verb.ts';
+import { wordReasons } from './questions/words.ts';
 
 /** Asks one thing of a pair: what parts claim and passage in this respect. */
 export type Question = (pair: Pair, about: Circumstances) => readonly Reason[];
 
 /** Every question, one file each in `questions/`. */
 const QUESTIONS: readonly Question[] = [
+  numberReasons,
+  dateReasons,
+  approximationReasons,
   causeReasons,
   nameReasons,
   scopeReasons,
+  wordReasons,
   hedgeReasons,
+  boosterReasons,
   attributionReasons,
   verbReasons,
   speakerReasons,

@@ -1,0 +1,84 @@
+import type { Quantity } from '../../language/quantities.ts';
+import type { Span } from '../../text/span.ts';
+import type { QuantityMatch } from '../figures.ts';
+import type { Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+import { coverage, isPassed } from './figures/signs.ts';
+
+/**
+ * *About*, *at least*, *up to* lost (`detail`: `dropped`) or added (`added`), where the figure is the same. Silent where the claim keeps it in other
+ * words (*put at*, *by the panel's estimate*), where the passage gives the same figure without it as well, and for round numbers of years.
+ */
+export function approximationReasons(pair: Pair): Reason[] {
+  return pair.figures.flatMap((match) => (match.kind === 'quantity' ? (reasonOf(pair, match) ?? []) : []));
+}
+
+/** A lost bound says more than the passage; what was only *about* so is seldom told as exact by mistake. What is added says less. */
+const SURE = { bound: 0.9, about: 0.8, addedBound: 0.7, addedAbout: 0.5 };
+/** Below this, the figures may be of two things. */
+const SAME_MATTER = 0.35;
+
+function reasonOf(pair: Pair, match: QuantityMatch): Reason | null {
+  const { claim, passage } = match;
+  if (!passage || (match.verdict !== 'equal' && match.verdict !== 'compatible') || !isSame(claim, passage)) return null;
+  const dropped = claim.relation === '=' && passage.relation !== '=';
+  const added = claim.relation !== '=' && passage.relation === '=';
+  if ((!dropped && !added) || claim.kind === 'ordinal' || isRoundTime(claim)) return null;
+  const loose = dropped ? passage : claim;
+  if (coverage(pair) < SAME_MATTER || isPassed(pair, match)) return null;
+  if (isKept(dropped ? pair.claim.text : pair.passage.text, loose) || (dropped && isPlainElsewhere(pair, passage)))
+    return null;
+  const about = loose.relation === '≈';
+  const sure = dropped ? (about ? SURE.about : SURE.bound) : about ? SURE.addedAbout : SURE.addedBound;
+  return {
+    kind: 'approximation',
+    claim: added ? withApproximator(pair.claim.text, claim) : { start: claim.start, end: claim.end },
+    passage: dropped ? withApproximator(pair.passage.text, passage) : { start: passage.start, end: passage.end },
+    sure,
+    detail: dropped ? 'dropped' : 'added',
+  };
+}
+
+function isSame(a: Quantity, b: Quantity): boolean {
+  const [one, two] = [a.unit?.factor ?? 1, b.unit?.factor ?? 1];
+  const near = (x: number, y: number): boolean => Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
+  return a.kind !== 'vague' && near(a.low * one, b.low * two) && near(a.high * one, b.high * two);
+}
+
+/** *Twenty years*, *a decade*: said of about as long, by everybody. */
+const isRoundTime = ({ unit, low }: Quantity): boolean =>
+  unit?.dimension === 'time' && unit.factor >= 2e6 && (low % 5 === 0 || low === 1);
+
+/** What says the same as *about*, *at least*, *up to* elsewhere in the sentence. */
+const KEPT: Readonly<Record<string, RegExp>> = {
+  '≈': /\b(?:estimat\w*|put (?:at|the)|puts|reckon\w*|roughly|around|about|approximate\w*|some|or so|nearly|almost|close to|just (?:under|over|short)|a little|in the region|or thereabouts|give or take|guess\w*|thought to|believed to|may|might|could)\b/i,
+  '≥': /\b(?:at least|a minimum|no (?:fewer|less)|not (?:fewer|less)|or more|and more|upwards?|more than|over|above|at the (?:earliest|lowest|very least)|lower bound|floor|and counting|exceed\w*)\b/i,
+  '≤': /\b(?:up to|as (?:much|many|high|long) as|at most|at the most|no (?:more|longer|higher) than|not more than|a maximum|max|within|limit\w*|cap(?:ped)?|ceiling|upper bound|highest|could|may|might)\b/i,
+};
+
+function isKept(text: string, { relation }: Quantity): boolean {
+  if (relation === '≈') return KEPT['≈']!.test(text);
+  return KEPT[relation === '≥' || relation === '>' ? '≥' : '≤']!.test(text);
+}
+
+/** The same figure once with and once without: either may be meant. */
+const isPlainElsewhere = ({ passage }: Pair, figure: Quantity): boolean =>
+  passage.quantities.some((each) => each !== figure && each.relation === '=' && isSame(each, figure));
+
+/** How far before or behind a figure its approximator may stand, in characters. */
+const REACH = 40;
+
+/** The figure with its *about* or *or more*. */
+function withApproximator(text: string, { start, end, approximator }: Quantity): Span {
+  if (!approximator) return { start, end };
+  const before = text
+    .slice(Math.max(0, start - REACH), start)
+    .toLowerCase()
+    .lastIndexOf(approximator);
+  if (before >= 0) return { start: Math.max(0, start - REACH) + before, end };
+  const behind = text
+    .slice(end, end + REACH)
+    .toLowerCase()
+    .indexOf(approximator);
+  return behind >= 0 ? { start, end: end + behind + approximator.length } : { start, end };
+}

@@ -1,0 +1,83 @@
+import type { DateMatch, FigureMatch, QuantityMatch } from '../../figures.ts';
+import { tokenAt } from '../../figures.ts';
+import type { Pair } from '../../pair.ts';
+
+/** What speaks for a figure's being wrong, or against it: each 0 or 1, a share, or a small count. What they weigh: `weights.ts`. */
+export type Signs = Readonly<Record<string, number>>;
+
+/** Of a quantity that the passage gives otherwise. */
+export function quantitySigns(pair: Pair, match: QuantityMatch): Signs {
+  const { claim, passage, comparison, closeness } = match;
+  const bounded = claim.relation !== '=' && claim.relation !== '≈';
+  const scaled = isScaled(match);
+  return {
+    ...sharedSigns(pair, match),
+    near: scaled ? 1 : closeness,
+    far: Number(closeness < FAR && !scaled),
+    sameNoun: Number(claim.of !== null && passage?.of === claim.of),
+    bounded: Number(bounded),
+    boundedRank: Number(bounded && claim.kind === 'ordinal'),
+    open: Number(comparison?.reasons.some(({ kind }) => kind === 'undetermined') ?? false),
+  };
+}
+
+/** Figures as unlike as this (3.7 times as large or more) are likely to be of two things. */
+const FAR = 0.02;
+
+/** Of a date. */
+export function dateSigns(pair: Pair, match: DateMatch): Signs {
+  const { claim, passage } = match;
+  return {
+    ...sharedSigns(pair, match),
+    otherPrecision: Number(passage !== null && claim.precision !== passage.precision),
+    range: Number(claim.range || (passage?.range ?? false)),
+  };
+}
+
+/** How many rivals count: more make no difference. */
+const RIVALS = 6;
+
+const sharedSigns = (pair: Pair, match: FigureMatch): Signs => ({
+  elsewhere: Number(match.verdict === 'elsewhere'),
+  context: match.context,
+  rivals: Math.min(match.rivals, RIVALS),
+  stray: Math.max(0, 1 - coverage(pair) / COVERED),
+  right: Number(
+    pair.figures.some((each) => each !== match && (each.verdict === 'equal' || each.verdict === 'compatible')),
+  ),
+});
+
+/** A thousand, a million times as much, or as little: *million* for *billion*. */
+export const isScaled = ({ comparison }: QuantityMatch): boolean =>
+  comparison?.reasons.some((each) => each.kind === 'value' && SCALES.some((scale) => isTimes(each.ratio, scale))) ??
+  false;
+const SCALES = [1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9];
+const isTimes = (ratio: number, scale: number): boolean => Math.abs(ratio / scale - 1) < 0.01;
+
+/** A claim covered less than this may be about something else, figures and all. */
+const COVERED = 0.5;
+
+/** Share of what the claim says, its figures left out, that the passage or the title says as well. */
+export function coverage({ claim, matches, titled, aliased }: Pair): number {
+  let all = 0;
+  let found = 0;
+  for (const [i, { weight, figure }] of claim.tokens.entries()) {
+    if (weight === 0 || figure) continue;
+    all += weight;
+    found += weight * (titled[i] || aliased[i] ? 1 : matches[i]!.score);
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+/**
+ * True for a figure that is not to be held against others: it stands in the title of the source (part of a name, as a rule), or the passage has it
+ * letter for letter where no figure was read (*in 2015According to*).
+ */
+export function isPassed({ claim, passage, titled }: Pair, { kind, claim: { start, end } }: FigureMatch): boolean {
+  const first = tokenAt(claim, start);
+  for (let i = first; i < claim.tokens.length && claim.tokens[i]!.start < end; i++) if (titled[i]) return true;
+  const written = claim.text.slice(start, end);
+  const at = written.length > 2 ? passage.text.indexOf(written) : -1;
+  const read = kind === 'date' ? passage.dates : passage.quantities;
+  return at >= 0 && !read.some((each) => each.start < at + written.length && at < each.end);
+}

@@ -1,0 +1,85 @@
+import type { QuantityMatch } from '../figures.ts';
+import type { Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+import { sureOf } from './figures/logistic.ts';
+import { isPassed, isScaled, quantitySigns } from './figures/signs.ts';
+import { NUMBER_WEIGHTS } from './figures/weights.ts';
+
+/**
+ * A figure that the passage gives otherwise. Silent where it follows from figures of the passage (sums, differences, shares), where the passage has
+ * nothing to hold it against, and for figures that belong to the title of the source.
+ * `detail`: `points` where one side is percent and the other percentage points, `scale` where million stands for billion, `elsewhere` where the passage
+ * gives the claim's figure of something else.
+ */
+export const numberReasons = (pair: Pair): Reason[] =>
+  pair.figures.flatMap((match) =>
+    match.kind === 'quantity' ? (byPoints(pair, match) ?? otherwise(pair, match) ?? []) : [],
+  );
+
+function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
+  if (match.verdict !== 'different' && match.verdict !== 'elsewhere') return null;
+  if (isPassed(pair, match) || isTally(pair, match)) return null;
+  const { claim, passage } = match;
+  const detail = detailOf(pair, match);
+  const sure = sureOf(quantitySigns(pair, match), NUMBER_WEIGHTS);
+  return {
+    kind: 'number',
+    claim: { start: claim.start, end: claim.end },
+    passage: passage && { start: passage.start, end: passage.end },
+    sure: detail === 'points' || detail === 'scale' ? Math.max(sure, PLAIN) : sure,
+    ...(detail && { detail }),
+  };
+}
+
+/** The same digits with another unit or scale are no other figure by chance. */
+const PLAIN = 0.9;
+
+function detailOf({ passage }: Pair, match: QuantityMatch): string | undefined {
+  const { claim, comparison, verdict } = match;
+  if (comparison?.reasons.some(({ kind }) => kind === 'points-for-percent')) return 'points';
+  if (isScaled(match)) return 'scale';
+  const isGiven = passage.quantities.some(({ low, high }) => low === claim.low && high === claim.high);
+  return verdict === 'elsewhere' || isGiven ? 'elsewhere' : undefined;
+}
+
+/** *by 5%*: how far, not how much. */
+const BY = /\bby (?:an? |about |around |some |nearly |almost |over |just |roughly |estimated )*$/i;
+const BY_REACH = 30;
+
+/** *Declined by 5%*, where the passage has it go from 20 percent to 15: those are percentage points. */
+function byPoints({ claim: { text }, passage: given }: Pair, { claim, verdict }: QuantityMatch): Reason | null {
+  if (verdict === 'equal' || verdict === 'compatible' || claim.unit?.name !== 'percent' || claim.low !== claim.high)
+    return null;
+  if (!BY.test(text.slice(Math.max(0, claim.start - BY_REACH), claim.start))) return null;
+  const shares = given.quantities.filter(({ unit, low, high }) => unit?.name === 'percent' && low === high);
+  for (const [i, one] of shares.entries()) {
+    const two = shares[i + 1];
+    if (!two || Math.abs(Math.abs(one.low - two.low) - claim.low) > 1e-9) continue;
+    // From 100 to 95 percent it is both.
+    if (Math.abs((100 * Math.abs(one.low - two.low)) / one.low - claim.low) < claim.step / 2) continue;
+    const span = { start: one.start, end: two.end };
+    return {
+      kind: 'number',
+      claim: { start: claim.start, end: claim.end },
+      passage: span,
+      sure: PLAIN,
+      detail: 'points',
+    };
+  }
+  return null;
+}
+
+/** The largest number that writers count up for themselves. */
+const TALLY = 12;
+const DEFINITE = /\b(?:the|its|their|his|her|all|both|these|those|other|’s|'s)(?: [a-z]+)? $/i;
+
+/**
+ * *The two censuses*, *all nine members*, *one set and another*: writers count up themselves what a passage lists. A small count stands against
+ * the passage only where that counts the same.
+ */
+function isTally({ claim: { text } }: Pair, { claim, passage }: QuantityMatch): boolean {
+  if (claim.kind !== 'amount' || claim.unit || claim.low > TALLY || claim.low % 1 !== 0) return false;
+  if (claim.low === 1 && /\b(?:another|other|each|every)\b/i.test(text)) return true;
+  const same = claim.of !== null && passage?.of === claim.of;
+  return !same && DEFINITE.test(text.slice(Math.max(0, claim.start - 24), claim.start));
+}
