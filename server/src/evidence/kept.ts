@@ -4,8 +4,12 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Pair } from './pair.ts';
 import { modalitiesOf, viewOf } from './voices.ts';
 
-/** They tell how something was said as much as how sure it is: a passage that has them besides another hedge needs both. */
-const SAID = /^(?:suggest|indicat|hint|impl|estimat|signal|point|assum|assess|claim|alleg)/;
+/**
+ * Of hedges that both sides have, those that still hedge when another is gone (*police think that he may have* as *police think that he has*). The
+ * others tell where it comes from (*preliminary data show*), who said it (*a spokesman indicated*), or what it is about (*the risk of*).
+ */
+const HEDGES_ALONE =
+  /^(?:think|thought|believ|reckon|fear|suspect|expect|hop|plan|intend|intent|aim|want|likel|unlikel|probabl|may$|might|could|would|possib|perhaps|propos|consider|appear|seem|apparent|reported|alleged|supposed)/;
 
 /**
  * Does a statement of the claim keep it open: with a hedge, in whatever words, or with a condition? `predicate`: what is stated, which is no hedge itself;
@@ -78,7 +82,7 @@ const isUpTo = (v: WordView, at: number): boolean => {
 
 /** The passage says it with the same word, besides the cue that is asked about. */
 function isShared({ claim, passage, matches }: Pair, start: number, lower: string, cue: Span): boolean {
-  if (!SAID.test(lower)) return false;
+  if (HEDGES_ALONE.test(lower)) return false;
   const at = claim.tokens.findIndex((token) => token.start === start);
   const match = matches[at];
   if (!match || match.score < 1) return false;

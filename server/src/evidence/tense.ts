@@ -23,18 +23,28 @@ const NOT_PAST = /^(?:need|speed|seed|feed|indeed|hundred|united|based|so-called
 /** A noun phrase goes on over these. */
 const INNER = DETERMINER | PREPOSITION;
 
-/** How the verb at `at` is stated, or the noun or adjective there behind a form of *be*; null when it is not stated: an infinitive, a noun. */
-export function predicateOf(v: WordView, at: number): Predicate | null {
+/**
+ * How the verb at `at` is stated, or the noun or adjective there behind a form of *be*; null when it is not stated: an infinitive, a noun.
+ * `isVerb`: it is known to be a verb by other means.
+ */
+export function predicateOf(v: WordView, at: number, isVerb = false): Predicate | null {
   const word = v.lower(at);
   const helper = helperOf(v, at);
   if (helper >= 0) {
     const tense = helped(v, helper, at);
-    return tense && { tense, first: firstOf(v, helper), last: at, verb: isVerb(v, helper, at) };
+    return tense && { tense, first: firstOf(v, helper), last: at, verb: isVerbGroup(v, helper, at) };
   }
   if (v.lower(at - 1) === 'to') return duty(v, at);
   if (v.has(at - 1, DETERMINER | RELATIVE)) return null;
   if (looksFinite(v, at) && !(word.endsWith('ed') && isReduced(v, at)))
     return { tense: word.endsWith('s') ? 'so' : 'done', first: at, last: at, verb: true };
+  if (
+    isVerb &&
+    (/s$/.test(v.lower(at - 1)) || /s$/.test(word)) &&
+    v.gap(at) === NO_GAP &&
+    !v.has(at - 1, PREPOSITION | MODAL)
+  )
+    return { tense: 'so', first: at, last: at, verb: false };
   return isThirdPerson(v, at) ? { tense: 'so', first: at, last: at, verb: false } : null;
 }
 
@@ -59,7 +69,7 @@ const isThirdPerson = (v: WordView, at: number): boolean => {
 /** *the plant opened in May* states nothing when its own verb follows: *closed again*. Left to the caller's alignment. */
 const isReduced = (v: WordView, at: number): boolean => NOT_PAST.test(v.lower(at)) || v.lower(at + 1) === 'by';
 
-const isVerb = (v: WordView, helper: number, at: number): boolean =>
+const isVerbGroup = (v: WordView, helper: number, at: number): boolean =>
   v.afterAdverbs(helper + 1) === at &&
   (!(v.has(helper, BE) || v.lower(helper) === 'being') || /(?:ed|en|ing|ght|ld|wn|pt|st|nt)$/.test(v.lower(at)));
 

@@ -99,5 +99,93 @@ describe('what the passage only reports', () => {
     ],
     ['The tribunal concluded that the owner had ignored the order.', '- The owner had ignored the order.'],
     ['Economists at the central bank expect exports to recover in 2026.', '- Exports are expected to recover in 2026.'],
+    [
+      'A whistle-blower has alleged that auditors at Brannock signed off accounts they had never seen.',
+      '+ [Auditors at Brannock signed off accounts they had never seen].',
+    ],
+    [
+      'The rebels assert that they control the dam and the road to Tesk.',
+      '+ The rebels [control the dam and the road to Tesk].',
+    ],
+    [
+      'Neighbours claim the landlord cut off the heating in January to drive tenants out; he says the boiler broke.',
+      '+ The [landlord cut off the heating in January to drive tenants] out.',
+    ],
+    [
+      'Critics contend that the fund has spent less than a tenth of its money on wetlands.',
+      '+ The [fund has spent less than a tenth of its money on wetlands].',
+      '- The fund, its critics argue, has put less than a tenth of its money into wetlands.',
+    ],
+    [
+      'The opposition accuses the interior minister of having ordered the wiretaps.',
+      '+ The [interior minister ordered the wiretaps].',
+      '- The interior minister is blamed by the opposition for ordering the wiretaps.',
+    ],
+    [
+      'Two officials who asked not to be named said the embassy would be moved in March.',
+      '+ The [embassy will be moved in March].',
+      '- The embassy will be moved in March, unnamed officials said.',
+    ],
+    [
+      'According to leaked emails, the chief engineer allegedly ordered that the sensors be switched off.',
+      '+ The chief engineer [ordered that the sensors be switched] off.',
+    ],
+    [
+      'The complaint alleges that Corvin Bank charged fees on accounts that had been closed.',
+      '+ [Corvin Bank charged fees on accounts that had been closed].',
+      '- Corvin Bank is being sued for charging fees on accounts that had been closed.',
+      '- Corvin Bank, the complaint says, charged fees on closed accounts.',
+    ],
+    [
+      "The farmers' union maintains that imports have driven 900 dairies out of business.",
+      '+ [Imports have driven 900 dairies out of business].',
+    ],
+    [
+      'Tenants say the roof has leaked since 2021, a charge that the housing company denies.',
+      '+ The [roof has leaked since 2021].',
+    ],
+    [
+      'Intelligence officials believe the ship carried parts for drones.',
+      '+ The [ship carried parts for drones].',
+      '- The ship was carrying drone parts, intelligence officials think.',
+      '- The ship is suspected of having carried parts for drones.',
+    ],
+    [
+      'The mayor was accused by a former aide of hiding payments from a developer.',
+      '+ The [mayor hid payments from a developer].',
+    ],
+    [
+      'The national audit office reported that 14 of 20 projects were late.',
+      '- Fourteen of the 20 projects were late.',
+    ],
+    ['Police said two people had been injured.', '- Two people were injured.'],
+    [
+      'The company claims to be the largest maker of ball bearings in the region and employs 5,000 people.',
+      '- The company employs 5,000 people.',
+    ],
+    [
+      'The group claimed responsibility for the attack, which killed three people.',
+      '- The attack killed three people.',
+    ],
+    ['The judge rejected the claim that the contract was void.', '- The contract was held to be valid by the judge.'],
+    ['The ministry denies that it knew of the spill.', '- The ministry says it did not know of the spill.'],
+    ['Ms Tan, who claims the estate, is a cousin of the late owner.', '- Ms Tan is a cousin of the late owner.'],
+    [
+      'Insurers paid claims of 40 million crowns after the storm.',
+      '- Insurers paid out 40 million crowns after the storm.',
+    ],
+    [
+      'Industry sources say Hale Motors has halted work on its electric van.',
+      '+ [Hale Motors has halted work on its electric van].',
+    ],
+    [
+      'It has been alleged that the referee was paid by the club.',
+      '+ The [referee was paid by the club].',
+      '- The referee is said to have been paid by the club.',
+    ],
+    [
+      'The trade union argues that the firm broke its promise to keep the night shift. The firm disputes this.',
+      '+ The [firm broke its promise to keep the night shift].',
+    ],
   ]);
 });

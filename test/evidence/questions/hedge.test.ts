@@ -161,5 +161,174 @@ describe('what the passage leaves open', () => {
       'Researchers estimate that about 40 per cent of the reef could die by 2030.',
       '- By 2030 some 40 per cent of the reef is at risk of dying, researchers estimate.',
     ],
+    [
+      'Eldrin Airways said it was considering the purchase of up to twenty regional jets.',
+      '+ Eldrin Airways [is buying] twenty regional jets, it said.',
+      '- Eldrin Airways is looking at buying as many as 20 regional jets.',
+    ],
+    [
+      'Preliminary data indicate that the outbreak may have begun at a poultry market in the port district.',
+      '+ The outbreak [began] at a poultry market in the port district, preliminary data show.',
+      '- A poultry market in the port district is the suspected origin of the outbreak.',
+    ],
+    [
+      'The draft budget would cut subsidies for private forest owners by 40 million crowns.',
+      '+ The budget [cuts] subsidies for private forest owners by 40 million crowns.',
+      '- Under the draft budget, private forest owners lose 40 million crowns in subsidies.',
+    ],
+    [
+      'If ratified by both chambers, the treaty will enter into force on 1 January.',
+      '+ The treaty [enters] into force on 1 January.',
+      '- The treaty takes effect on 1 January, provided both chambers ratify it.',
+    ],
+    [
+      'The ministry intends to publish the inspection reports by the end of the year.',
+      '+ The ministry [has published] the inspection reports.',
+    ],
+    [
+      'The operator aims to cut leakage from its pipes by half by 2030.',
+      '+ The operator [will halve] leakage from its pipes by 2030.',
+      "- Halving leakage from its pipes by 2030 is the operator's goal.",
+    ],
+    [
+      'It is possible that the shipment was diverted to a third country, the panel noted.',
+      '+ The shipment [was diverted] to a third country, the panel noted.',
+      '- The panel did not exclude that the shipment had been diverted to a third country.',
+    ],
+    [
+      'Higher rents would probably force a third of the stallholders out of the market hall.',
+      '+ Higher rents [are forcing] a third of the stallholders out of the market hall.',
+    ],
+    [
+      'The agency is likely to reject the application on environmental grounds, according to its director.',
+      '+ The agency [rejected] the application on environmental grounds, according to its director.',
+      '- Its director expects the agency to turn down the application on environmental grounds.',
+    ],
+    [
+      'Telvia and Norsat are in talks about a merger of their satellite businesses.',
+      '+ Telvia and Norsat [are merging] their satellite businesses.',
+      '+ Telvia and Norsat [have merged] their satellite businesses.',
+      '- Telvia and Norsat are discussing whether to merge their satellite businesses.',
+    ],
+    [
+      'Forecasters expect the river to reach a record level of nine metres on Thursday.',
+      '+ The river [will reach] a record level of nine metres on Thursday.',
+      '- A record level of nine metres is forecast for the river on Thursday.',
+    ],
+    [
+      'Exposure to the solvent might increase the risk of kidney disease, the authors write.',
+      '+ Exposure to the solvent [increases] the risk of kidney disease, the authors write.',
+      '- The authors see a possible link between the solvent and kidney disease.',
+    ],
+    [
+      'The tribunal could order the state to pay damages of up to 300 million euros.',
+      '+ The tribunal [ordered] the state to pay damages of 300 million euros.',
+    ],
+    [
+      'Aid groups warned that 200,000 people could lose access to clean water.',
+      '+ 200,000 people [have lost] access to clean water, aid groups warned.',
+      '- As many as 200,000 people risk losing their clean water, aid groups say.',
+    ],
+    [
+      'The president has threatened to dissolve parliament unless the bill passes.',
+      '+ The president [has dissolved] parliament.',
+    ],
+    [
+      'The two banks have signed a letter of intent to merge their retail arms.',
+      '+ The two banks [have merged] their retail arms.',
+    ],
+    [
+      'The council hopes that the new tram line will open in 2028.',
+      '+ The new tram line [will open] in 2028.',
+      '- The council is hoping for the new tram line to open in 2028.',
+    ],
+    ['The software update appears to have fixed the fault.', '+ The software update [fixed] the fault.'],
+    [
+      'The software update seems to fix the fault in most cases.',
+      '+ The software update [fixes] the fault in most cases.',
+    ],
+    [
+      'The court said the company must pay the fine by June.',
+      '- The company has to pay the fine by June, the court said.',
+    ],
+    ['The minister said that he would not resign.', '- The minister refused to resign.'],
+    ['The minister said that he would resign in the autumn.', '- The minister will resign in the autumn, he said.'],
+    [
+      'Under the law, the regulator can suspend a licence for three months.',
+      '- The regulator may suspend a licence for three months under the law.',
+    ],
+    ['The plant, which could be extended later, produces 300 megawatts.', '- The plant produces 300 megawatts.'],
+    [
+      'The deal, expected to close in July, values Lorne Foods at 2 billion dollars.',
+      '- The deal values Lorne Foods at $2bn.',
+    ],
+    [
+      'The museum, due to reopen in May, received 400,000 visitors in 2019.',
+      '- The museum had 400,000 visitors in 2019.',
+    ],
+    ['The union, which may call a strike, has 30,000 members.', '- The union counts 30,000 members.'],
+    [
+      'Rainfall was lower than expected, and yields fell by a tenth.',
+      '- Yields fell by a tenth as less rain fell than had been forecast.',
+    ],
+    [
+      'The proposed dam would flood four villages. Opponents marched through the capital on Saturday.',
+      '- Opponents of the proposed dam marched through the capital on Saturday.',
+    ],
+    [
+      'The bill failed to win a majority and is unlikely to return this year.',
+      '- The bill did not win a majority.',
+      '+ The bill did not win a majority and [will not return] this year.',
+    ],
+    [
+      'Talks on the fishing accord are to resume in September.',
+      '- Talks on the fishing accord will resume in September.',
+    ],
+    [
+      'The central bank raised its rate to 5 per cent and signalled that it may go further.',
+      '- The central bank put its rate up to 5 per cent.',
+    ],
+    ['Prosecutors said they would seek a sentence of ten years.', '- Prosecutors want ten years in prison.'],
+    ['Ms Orr, who hopes to become mayor, opened the clinic on Monday.', '- Ms Orr opened the clinic on Monday.'],
+    [
+      'Scientists do not know whether the glacier will survive the century.',
+      '- It is not known if the glacier will last the century.',
+    ],
+    [
+      'The drug was approved in 2021 and could earn the firm a billion dollars a year.',
+      '- The drug, approved in 2021, has the potential to bring in $1bn annually.',
+    ],
+    ['He is thought to have left the country.', '- He is believed to be abroad.'],
+    ['He is thought to have left the country by boat.', '+ He [left] the country by boat.'],
+    ['The bones probably belong to a child of about six.', '+ The bones [belong] to a child of about six.'],
+    [
+      'Drivers would need a permit under the plan put forward on Monday.',
+      '+ Drivers [need] a permit under rules put forward on Monday.',
+    ],
+    [
+      'The government has promised to rebuild the hospital within two years.',
+      '+ The government [has rebuilt] the hospital.',
+    ],
+    [
+      'The sanctions reduced oil exports by a third within a year.',
+      '+ The sanctions [undoubtedly] reduced oil exports by a third within a year.',
+    ],
+    [
+      'The audit shows that the fund paid for a villa.',
+      '+ The audit proves [beyond doubt] that the fund paid for a villa.',
+    ],
+    [
+      'Turnout fell in eleven of twelve districts.',
+      '+ It is [clear that] turnout fell in eleven of the twelve districts.',
+      '- Turnout fell in 11 of the 12 districts.',
+    ],
+    [
+      'Turnout clearly fell in eleven of twelve districts.',
+      '- Turnout plainly fell in eleven of the twelve districts.',
+    ],
+    [
+      'The committee could not say with certainty when the breach began.',
+      '- When the breach began is not certain, the committee says.',
+    ],
   ]);
 });

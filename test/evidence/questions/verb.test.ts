@@ -64,5 +64,36 @@ describe('a verb that says more', () => {
       '+ The coach [admitted] that the striker had refused to train.',
     ],
     ['The memo hints that ministers were told in March.', '+ The memo [confirms] that ministers were told in March.'],
+    [
+      'The charity suggested that the figures had been massaged.',
+      '+ The charity showed and [proved] that the figures had been massaged.',
+    ],
+    [
+      'Police sources believe that the fire was set on purpose.',
+      '+ Police sources [confirmed] that the fire had been set on purpose.',
+    ],
+    [
+      'The exile group says that 40 officers have defected.',
+      '+ The exile group [revealed] that 40 officers have defected.',
+      '- The exile group reports the defection of 40 officers.',
+    ],
+    ['The airline admitted that it had lost the bags.', '- The airline acknowledged losing the bags.'],
+    ['The study found that the drug halves the risk.', '- The study demonstrated that the drug halves the risk.'],
+    [
+      'The contractor insisted that the beams had been tested.',
+      '+ The contractor [confirmed] that the beams had been tested.',
+    ],
+    [
+      'Ms Reyes has accused the firm of hiding test results.',
+      '+ Ms Reyes [revealed] that the firm had hidden test results.',
+    ],
+    [
+      'In his memoir Dahl claims he was offered a bribe by the consortium.',
+      '+ In his memoir Dahl [discloses] that the consortium offered him a bribe.',
+    ],
+    [
+      'The ministry said the plan was on hold. A leaked letter reveals that the plan was dropped in May.',
+      '- A leaked letter revealed that the plan had been dropped in May.',
+    ],
   ]);
 });

@@ -1,10 +1,11 @@
 import { isRefusal, isReportingWord } from '../../language/attribution/words.ts';
 import type { Attribution } from '../../language/attribution.ts';
+import { verbOfClause } from '../../language/predicates.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { softened } from '../kept.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
-import { massOf, matterOf, standsIn } from '../shared.ts';
+import { massOf, matterOf, standsIn, wordAt } from '../shared.ts';
 import { statementsOf } from '../statements.ts';
 import { attributionsOf, viewOf } from '../voices.ts';
 
@@ -49,9 +50,11 @@ function weakly(pair: Pair, attribution: Attribution): Weak | null {
   const next = pair.passage.text.slice(cue.end, cue.end + 12);
   if (/^(?:charge|maintain)$/.test(verb) && !/^ that\b/.test(next)) return null;
   if (/s$/.test(verb) && !/^ (?:that|by)\b/.test(next)) return null;
+  if (verb === 'claim' && !claimsClause(pair, attribution)) return null;
   if (cls === 'claim') return { attribution, sure: 0.85, detail: 'claim' };
   if (cls === 'believe') {
-    if (WISH.test(verb)) return null;
+    // *is thought to* has no holder: that is a hedge. *is considered the best* is a judgement of taste.
+    if (WISH.test(verb) || !source || (verb === 'consider' && !/^ that\b/.test(next))) return null;
     return FORECAST.test(verb)
       ? { attribution, sure: 0.65, detail: 'forecast' }
       : { attribution, sure: 0.75, detail: 'belief' };
@@ -61,34 +64,54 @@ function weakly(pair: Pair, attribution: Attribution): Weak | null {
   return isDisputed(pair, attribution) ? { attribution, sure: 0.7, detail: 'disputed' } : null;
 }
 
+/** *claimed responsibility*, *claims the estate*: nothing is said to be so. */
+function claimsClause({ passage }: Pair, { cue, content }: Attribution): boolean {
+  if (content.start < cue.start) return true;
+  const said = passage.text.slice(cue.end, content.end);
+  if (/^[\s,]*(?:that|to)\b|["“‘:]/.test(said)) return true;
+  const aside = said.search(/[,;]/);
+  const word = wordAt(passage, content.start);
+  const verb = word < 0 ? -1 : verbOfClause(viewOf(passage), word);
+  return verb >= 0 && (aside < 0 || passage.words[verb]!.start < cue.end + aside);
+}
+
 const NOBODY =
-  /\b(?:familiar with|briefed on|close to|knowledge of|asked not to be|anonym|unnamed|unidentified|not authori[sz]ed|insiders?|sources?\b(?! of)|rumou?rs?)/i;
+  /\b(?:familiar with|briefed on|close to|knowledge of|asked not to be|not to be (?:named|identified)|anonym|unnamed|unidentified|not authori[sz]ed|insiders?|sources?\b(?! of)|rumou?rs?)/i;
+const ADVERB = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
 
 /** *two people familiar with the matter*, *sources*, *reportedly*. */
 function isUnnamed({ passage }: Pair, { source, verb, cue }: Attribution): boolean {
-  if (verb === 'reportedly' || verb === 'allegedly' || verb === 'purportedly' || verb === 'supposedly') return true;
+  if (ADVERB.test(verb)) return true;
   if (!source) return false;
-  const sentence = passage.sentences.find(({ end }) => source.start < end)!;
-  const behind = passage.text.slice(
-    source.start,
-    Math.min(sentence.end, source.end + 40, cue.start > source.end ? cue.start : sentence.end),
-  );
-  return NOBODY.test(behind);
+  const sentence = passage.sentences.find(({ end }) => cue.start < end)!;
+  const who =
+    source.start < cue.start
+      ? passage.text.slice(sentence.start, cue.start)
+      : passage.text.slice(source.start, Math.min(sentence.end, source.end + 40));
+  return NOBODY.test(who);
 }
 
+/** What is denied where somebody's word is: *the ministry rejected the account*, *a charge that it denies*, *which he denies*. */
 const ACCOUNT =
-  /\b(?:account|accounts|claims?|allegations?|accusations?|charges?|remarks?|story|report|version|suggestion|it|this|that|them)\b/i;
+  /\b(?:accounts?|claims?|allegations?|accusations?|charges?|remarks?|story|report|version|suggestion|it|this|that|them)\b/i;
+const DENIED =
+  /\b(?:accounts?|claims?|allegations?|accusations?|charges?|version|which|something|this)\b[^.;]{0,40}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|untrue|false|calls? (?:false|untrue))\b/i;
 
-/** Somebody else denies it: *the ministry rejected the account*. */
-const isDisputed = ({ passage }: Pair, said: Attribution): boolean =>
-  attributionsOf(passage).some(
+/** Somebody else denies it, in the same sentence or in the next. */
+function isDisputed({ passage }: Pair, said: Attribution): boolean {
+  const index = passage.sentences.findIndex(({ end }) => said.cue.start < end);
+  const until = (passage.sentences[index + 1] ?? passage.sentences[index]!).end;
+  if (DENIED.test(passage.text.slice(said.cue.end, until))) return true;
+  return attributionsOf(passage).some(
     ({ cls, cue, content, sourceText }) =>
       cls === 'deny' &&
       cue.start > said.cue.start &&
+      cue.start < until &&
       sourceText !== said.sourceText &&
       !contains(said.content, cue) &&
       ACCOUNT.test(passage.text.slice(content.start, Math.min(content.end, content.start + 40))),
   );
+}
 
 function dropped(pair: Pair, statement: Span, { attribution, sure, detail }: Weak): Reason | null {
   const { claim, passage } = pair;
@@ -129,14 +152,18 @@ function contentOf({ passage }: Pair, { content, cue, verb }: Attribution): Span
   const start = ADVERB.test(verb) && cue.start > sentence.start ? cue.end : content.start;
   const from = Math.max(start, cue.end);
   if (from >= content.end) return { start, end: content.end };
-  const ends = /^(?:al)?though|^while/i.test(passage.text.slice(sentence.start, sentence.start + 8)) ? COMMA : TURN;
-  const end = passage.text.slice(from, content.end).search(ends);
+  const rest = passage.text.slice(from, content.end);
+  const concedes = /^(?:al)?though|^while/i.test(passage.text.slice(sentence.start, sentence.start + 8));
+  const end = rest.search(
+    concedes || /\bwho $/.test(passage.text.slice(0, cue.start)) ? COMMA : /^\s*to\b/.test(rest) ? NEXT_VERB : TURN,
+  );
   return { start, end: end < 0 ? content.end : from + end };
 }
 
-const ADVERB = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
 const COMMA = /[,;]/;
-const TURN = /;|[,–—] ?(?:but|although|though|while|whereas)\b/;
+/** *claims to be the largest and employs …* */
+const NEXT_VERB = /[,;]| and (?:was|were|is|are|has|had|\w+(?:s|ed))\b/;
+const TURN = /;|[,–—] ?(?:but|although|though|while|whereas|which|who|whose|where)\b/;
 
 /** Who says so, and by which word. */
 const shownOf = ({ source, cue }: Attribution, text: string): Span => {
@@ -174,6 +201,6 @@ function isAttributed(pair: Pair, statement: Span, said: Span, content: Span): b
     if (!contains(statement, word) || !isReportingWord(view, at) || isRefusal(view, at)) return false;
     const token = claim.tokens.findIndex(({ start }) => start === word.start);
     if (token >= 0 && standsIn(pair, token, [content])) return false;
-    return !told.some(({ cue, source }) => source !== null && contains(cue, word));
+    return !told.some(({ cue, source, cls }) => source !== null && cls !== 'claim' && contains(cue, word));
   });
 }

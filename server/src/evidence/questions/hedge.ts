@@ -1,5 +1,6 @@
 import type { Modality } from '../../language/modality.ts';
-import { contains, type Span } from '../../text/span.ts';
+import type { WordView } from '../../language/word-view.ts';
+import { contains, type Span, sliceOf } from '../../text/span.ts';
 import { softened } from '../kept.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
@@ -13,7 +14,9 @@ import { attributionsOf, modalitiesOf, viewOf } from '../voices.ts';
  * or certain to come).
  */
 export function hedgeReasons(pair: Pair): Reason[] {
-  const open = modalitiesOf(pair.passage).filter(leavesOpen);
+  const open = modalitiesOf(pair.passage).filter(
+    (each) => leavesOpen(each) && !TOLD.test(sliceOf(pair.passage.text, each.span)),
+  );
   if (open.length === 0) return [];
   const found: Reason[] = [];
   for (const statement of statementsOf(pair.claim)) {
@@ -23,9 +26,13 @@ export function hedgeReasons(pair: Pair): Reason[] {
   return found;
 }
 
-/** What somebody unnamed says (*reportedly*, *is said to*) is the matter of `attribution.ts` where it is an adverb. */
+/** What nobody is named for (*reportedly*) is the matter of `attribution.ts`. */
+const TOLD = /^(?:reportedly|allegedly|supposedly|purportedly)$/i;
+
 const leavesOpen = ({ kind, strength, governed }: Modality): boolean =>
-  governed !== null && strength > 0.35 && (strength <= 0.8 || kind === 'expected' || kind === 'planned');
+  governed !== null &&
+  (strength > 0.35 || kind === 'probable') &&
+  (strength <= 0.8 || kind === 'expected' || kind === 'planned');
 
 const bestOf = (reasons: readonly Reason[]): Reason | null =>
   reasons.reduce<Reason | null>((best, each) => (best && best.sure >= each.sure ? best : each), null);
@@ -76,19 +83,38 @@ function statedIn(pair: Pair, statement: Span, modality: Modality): Stated | nul
     const there = passage.tokens[matches[at]!.at];
     return there !== undefined && there.start >= governed!.start && there.end <= governed!.end;
   };
-  if (!shared.some(isGoverned)) return otherwiseStated(pair, matter, shared, scope);
+  if (!shared.some(isGoverned)) return modality.strength <= 0.3 ? null : otherwiseStated(pair, matter, shared, scope);
   if (matter.filter((at) => matches[at]!.at >= 0).length < 2) return null;
   for (const at of shared) {
     if (!isGoverned(at) || isSaidElsewhere(pair, at, scope)) continue;
-    const predicate = predicateOf(viewOf(claim), wordAt(claim, claim.tokens[at]!.start));
+    const predicate = predicateOf(viewOf(claim), wordAt(claim, claim.tokens[at]!.start), goesOnAlike(pair, at));
+    // *unlikely to return* as *will not return*; *will return* is another matter.
+    if (predicate && modality.strength <= 0.3 && !isDenied(viewOf(claim), predicate)) continue;
     if (predicate && !isSameNoun(pair, at, predicate)) return { predicate, aligned: 1 };
   }
   return null;
 }
 
+const isDenied = (v: WordView, { first, last }: Predicate): boolean => {
+  for (let at = first; at <= last; at++) if (/^(?:not|never|no)$|n't$/.test(v.lower(at))) return true;
+  return false;
+};
+
+/** Do both sides go on with the same word? Then a word that might be a noun (*cuts*, *need*) is the verb that it is in the passage. */
+function goesOnAlike({ claim, passage, matches }: Pair, at: number): boolean {
+  const next = claim.tokens.findIndex(({ weight }, i) => i > at && weight > 0);
+  const there = matches[at]!.at;
+  const from = matches[next]?.at ?? -1;
+  if (next < 0 || next > at + 3 || from <= there) return false;
+  return passage.tokens.slice(there + 1, from).every(({ weight }) => weight === 0);
+}
+
 /** *choices* for *choices*: what could be a third person is the same plural. */
-const isSameNoun = ({ claim, passage, matches }: Pair, at: number, { verb, first, last }: Predicate): boolean =>
-  !verb && first === last && claim.tokens[at]!.term === passage.tokens[matches[at]!.at]!.term;
+function isSameNoun(pair: Pair, at: number, { verb, first, last }: Predicate): boolean {
+  const { term } = pair.claim.tokens[at]!;
+  if (verb || first !== last || term !== pair.passage.tokens[pair.matches[at]!.at]!.term) return false;
+  return term.lower.endsWith('s') || !goesOnAlike(pair, at);
+}
 
 /** What is left open, as far as the statement of the passage goes: not *and the tender was published*, not *, Liu said*. */
 function scopeOf({ passage }: Pair, { scope, governed }: Modality): Span {
@@ -117,7 +143,7 @@ function otherwiseStated(pair: Pair, matter: readonly number[], shared: readonly
   let least = Number.POSITIVE_INFINITY;
   const told = attributionsOf(claim).map(({ cue }) => cue);
   const tells = attributionsOf(passage).map(({ cue }) => cue);
-  for (const at of words) {
+  for (const at of matter) {
     const { start, name } = claim.tokens[at]!;
     if (
       name ||
@@ -170,12 +196,12 @@ function sureness({ kind, strength }: Modality, tense: Tense, conditional: boole
       return 0.85;
     case 'probable':
     case 'suggested':
-      return tense === 'coming' ? 0.65 : 0.75;
+      return tense === 'coming' ? 0.7 : 0.75;
     case 'expected':
     case 'planned':
       if (happened) return conditional || strength < 0.8 ? 0.85 : 0.65;
-      if (strength >= 0.8) return conditional ? 0.55 : 0;
-      return conditional ? 0.8 : 0.65;
+      if (strength >= 0.8) return conditional && tense === 'so' ? 0.6 : 0;
+      return conditional ? 0.8 : 0.72;
     case 'attempted':
       return happened ? 0.7 : 0;
     case 'conditional':

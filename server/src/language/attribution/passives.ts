@@ -15,7 +15,8 @@ export function passiveFrame(v: WordView, i: number, verb: ReportingVerb): Frame
   const be = v.beforeAdverbs(i);
   if (be < 0 || !v.has(be, BE) || /ing$/.test(v.lower(i))) return null;
   const next = v.lower(i + 1);
-  const owner = v.gap(i + 1) === NO_GAP && next === 'by' ? nounPhraseFrom(v, i + 2) : null;
+  const by = v.gap(i + 1) === NO_GAP && next === 'by' ? nounPhraseFrom(v, i + 2) : null;
+  const owner = by && /^(?:accuse|suspect)$/.test(verb.lemma) ? beforeDeed(v, by) : by;
   const to = owner ? owner[1] + 1 : i + 1;
   const from = clauseStart(v, be);
   const whole: Range = [from, sentenceEnd(v, i)];
@@ -23,8 +24,16 @@ export function passiveFrame(v: WordView, i: number, verb: ReportingVerb): Frame
     return { source: owner, cue: [be, i], content: [to + 1, sentenceEnd(v, to + 1)] };
   if (v.lower(to) === 'to' && v.gap(to) === NO_GAP && isBare(v, to + 1) && !NO_REPORT_TO.test(verb.lemma))
     return { source: owner, cue: [be, i], content: whole };
-  if (/^(?:accuse|suspect)$/.test(verb.lemma) && next === 'of') return { source: null, cue: [be, i], content: whole };
+  if (/^(?:accuse|suspect)$/.test(verb.lemma) && v.lower(to) === 'of')
+    return { source: owner, cue: [be, i], content: whole };
   if (owner && be > from && verb.lemma !== 'know') return { source: owner, cue: [be, i], content: [from, be - 1] };
   if (BARE_PASSIVE.test(verb.lemma) && be > from) return { source: null, cue: [be, i], content: whole };
   return null;
+}
+
+/** *accused by an aide of hiding payments*: the aide. */
+function beforeDeed(v: WordView, [first, last]: Range): Range {
+  for (let at = first + 1; at < last; at++)
+    if (v.lower(at) === 'of' && /[a-z]{2}ing$/.test(v.lower(at + 1))) return [first, at - 1];
+  return [first, last];
 }

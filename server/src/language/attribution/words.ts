@@ -4,7 +4,7 @@ import { nounClass, verbOf } from './verbs.ts';
 /** They put a statement in somebody's mouth without a frame that the readers know: *an alleged plot*, *by its own account*. */
 const OTHERS: ReadonlySet<string> = new Set(
   `alleged allegedly reported reportedly supposed supposedly purported purportedly accused suspected according accounts account version versions
-  apparently apparent so-called self-described view views words telling rumoured rumored rumours rumors eyes testimony complaint complaints lawsuit lawsuits suit
+  blamed blame sued sues suing apparently apparent so-called self-described view views impression words telling rumoured rumored rumours rumors eyes testimony complaint complaints lawsuit lawsuits suit
   indictment petition accuser accusers critics plaintiff plaintiffs complainant complainants`.split(/\s+/),
 );
 /** Verbs and nouns that report in a frame only: alone they are about something else. */

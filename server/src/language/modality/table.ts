@@ -81,6 +81,7 @@ const ROWS: readonly (readonly [ModalityKind, number, string, string])[] = [
   ],
   ['suggested', 0.75, 'be-to it-that that', 'estimate estimates estimated'],
   ['probable', 0.8, 'to', 'tend tends tended'],
+  ['suggested', 0.5, 'that', 'fear fears worry worries worried'],
   ['suggested', 0.4, 'that', 'speculate speculates speculated hypothesize hypothesise hypothesized hypothesised'],
   ['suggested', 0.65, 'that of', 'signs indications indication'],
 
@@ -88,8 +89,9 @@ const ROWS: readonly (readonly [ModalityKind, number, string, string])[] = [
     'planned',
     0.5,
     'to',
-    'plan plans aim aims aimed intend intends intended hope hopes hoped hoping want wants wanted wish wishes propose proposes',
+    'plan plans aim aims aimed intend intends intended want wants wanted wish wishes propose proposes',
   ],
+  ['planned', 0.5, 'to that', 'hope hopes hoped hoping'],
   ['planned', 0.5, 'to noun subject', 'planned planning proposed intended'],
   [
     'planned',
@@ -107,7 +109,7 @@ const ROWS: readonly (readonly [ModalityKind, number, string, string])[] = [
   ['planned', 0.8, 'be-to subject', 'set slated scheduled poised destined tipped'],
   ['planned', 0.8, 'due', 'due bound'],
   ['planned', 0.5, 'any-noun', 'draft would-be tentative'],
-  ['planned', 0.4, 'of to', 'proposal proposals intention intentions ambition ambitions'],
+  ['planned', 0.4, 'of to', 'proposal proposals intent intention intentions ambition ambitions'],
   ['planned', 0.4, 'talks', 'talks negotiations discussions'],
   ['planned', 0.4, 'under', 'consideration discussion negotiation'],
 
