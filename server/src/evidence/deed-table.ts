@@ -20,7 +20,7 @@ export const DEEDS: readonly (readonly [deed: string, straight: string, turned: 
   ],
   [
     'sell',
-    'sell/sells/sold/selling … to|export/exports/exported/exporting … to|ship/ships/shipped … to|supply/supplies/supplied … to|deliver/delivers/delivered … to|send/sends/sent … to|sell/sells/sold/selling to|hand/hands/handed … to|transfer/transfers/transferred … to|give/gives/gave/given … to|cede/ceded/cedes … to',
+    'sell/sells/sold/selling … to|export/exports/exported/exporting … to|ship/ships/shipped … to|supply/supplies/supplied|provide/provides/provided … to|provide/provides/provided|supply/supplies/supplied … to|deliver/delivers/delivered … to|send/sends/sent … to|sell/sells/sold/selling to|hand/hands/handed … to|transfer/transfers/transferred … to|give/gives/gave/given … to|cede/ceded/cedes … to',
     'buy/buys/bought/buying … from|import/imports/imported/importing … from|purchase/purchases/purchased … from|acquire/acquires/acquired … from|receive/receives/received … from|obtain/obtains/obtained … from|get/gets/got … from',
   ],
   ['lend', 'lend/lends/lent/lending … to', 'borrow/borrows/borrowed/borrowing … from'],

@@ -94,14 +94,20 @@ function isPassive({ tokens }: Facts, at: number): boolean {
   return false;
 }
 
-/** The name that ends the subject: the last one before the verb in its clause, unless something else stands between. */
+/** Words that may stand between a possessive name and the verb: *Oruvia's coastal navy*. */
+const MOST_OWNED = 2;
+
+/** The name that is the subject, or whose the subject is (*Oruvia's navy*): the last one before the verb in its clause. */
 function nameBefore(facts: Facts, at: number): number {
   const { from } = clauseAt(facts, at);
   let plain = 0;
   for (let k = at - 1; k >= from; k--) {
     const token = facts.tokens[k]!;
-    if (isNamed(facts, k)) return isOfPhrase(facts, k, from) ? -1 : k;
-    if (token.weight > 0 && !/ly$/.test(token.term.lower) && ++plain > 0) return -1;
+    if (isNamed(facts, k)) {
+      if (plain > 0 && !/['’]s?$/.test(facts.text.slice(token.start, token.end))) return -1;
+      return isOfPhrase(facts, k, from) ? -1 : k;
+    }
+    if (token.weight > 0 && !/ly$/.test(token.term.lower) && ++plain > MOST_OWNED) return -1;
     if (token.breaks) return -1;
   }
   return -1;
@@ -124,8 +130,13 @@ function nameAfter(facts: Facts, from: number, preposition: string | null): numb
   let open = preposition === null;
   for (let k = from; k < Math.min(tokens.length, from + MOST_BETWEEN); k++) {
     const { term, breaks } = tokens[k]!;
-    if (tokens[k]!.sentence !== sentence || (breaks && k > from && !isNamed(facts, k) && !TITLE.test(term.lower))) return -1;
+    if (tokens[k]!.sentence !== sentence || (breaks && k > from && !isNamed(facts, k) && !TITLE.test(term.lower)))
+      return -1;
     if (open && isNamed(facts, k)) return k;
+    if (OWNED.test(term.lower) && /^(?:to|by)$/.test(tokens[k + 1]?.term.lower ?? '')) {
+      k++;
+      continue;
+    }
     if (!open && term.lower === preposition) {
       open = true;
       continue;
@@ -141,5 +152,7 @@ function nameAfter(facts: Facts, from: number, preposition: string | null): numb
 }
 /** *the incumbent, Mr Vidal* */
 const TITLE = /^(?:mr|mrs|ms|dr|sir|dame|lord|professor|prof|general|colonel|senator|the)$/;
+/** *a trawler belonging to Dunmere* */
+const OWNED = /^(?:belonging|owned|operated)$/;
 const LABEL =
   /^(?:rival|rivals|former|neighbouring|defending|chairman|president|minister|senator|champion|champions|chief|executive|group|company|firm|broadcaster|incumbent|challenger)$/;

@@ -55,7 +55,7 @@ const inTitle = (facts: Facts, { cue }: Negation): boolean => {
 
 /** *did not show an increase*: what is denied is the increase. */
 const LIGHT =
-  /^(?:show|shows|showed|shown|see|saw|seen|find|found|produce|produced|bring|brought|cause|caused|lead|led|result|resulted|give|gave|yield|yielded|record|recorded|report|reported|experience|experienced|undergo|have|had|make|made|take|took|seek|sought|further|evidence|sign|signs|any)$/;
+  /^(?:show|shows|showed|shown|see|saw|seen|find|found|produce|produced|bring|brought|cause|caused|lead|led|result|resulted|give|gave|yield|yielded|record|recorded|report|reported|experience|experienced|undergo|have|had|make|made|take|took|further|reach|reached|come|came|strike|struck|evidence|any)$/;
 
 /** Is the token what the negation is about: near behind the cue, or the first verb behind *no* and its noun? */
 function governs(facts: Facts, { cue, kind }: Negation, token: number): boolean {
@@ -86,6 +86,7 @@ export function isLimited(facts: Facts, { cue }: { readonly cue: Span }, token: 
     if (lower === 'but' && tokens[at]!.breaks) continue;
     return true;
   }
+  if (token > 0 && PARTLY.test(tokens[token - 1]!.term.lower)) return true;
   for (let at = token + 1; at < Math.min(tokens.length, token + 5) && tokens[at]!.sentence === sentence; at++)
     if (PARTS.has(tokens[at]!.term.lower)) return true;
   return false;
@@ -95,6 +96,8 @@ const PARTS: ReadonlySet<string> = new Set(
   `as enough fully entirely completely wholly all every always much significantly substantially further immediately directly alone both quickly
   solely necessarily so more less`.split(/\s+/),
 );
+
+const PARTLY = /^(?:as|so|too|fully|entirely|completely|wholly|always|necessarily|solely|directly|all)$/;
 
 /** Does anything deny or undo in the clause of a token? */
 export function isClouded(facts: Facts, token: number): boolean {

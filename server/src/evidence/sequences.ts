@@ -28,7 +28,7 @@ const CUES: readonly (readonly [Way, string])[] = [
   ],
   [
     'before',
-    'shortly before|just before|well before|long before|even before|immediately before|before|prior to|ahead of|in advance of|in the run-up to|until|till|on the eve of|pending|by the time',
+    'when|shortly before|just before|well before|long before|even before|immediately before|before|prior to|ahead of|in advance of|in the run-up to|until|till|on the eve of|pending|by the time',
   ],
 ];
 const cuesByFirst = new Map<string, { readonly words: readonly string[]; readonly way: Way }[]>();
@@ -83,12 +83,16 @@ function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence
   const behind = at + length;
   if (behind >= last || (behind === last - 1 && NO_EVENT.test(tokens[behind]!.term.lower))) return null;
   const word = tokens[at]!.term.lower;
+  // *X, after which Y*: Y came after.
+  if (tokens[behind]!.term.lower === 'which') return aroundWhich(facts, first, at, behind, last, way);
   // “once a month”, “having” of *is having*, “following rules”.
   if (
     (word === 'once' || word === 'having') &&
     !(at === first || tokens[at]!.breaks || (word === 'once' && hasVerb(facts, behind, endOf(facts, behind, last))))
   )
     return null;
+  // *had already resigned when*: only then does *when* tell an order.
+  if (word === 'when' && !tokens.slice(first, at).some(({ term }) => term.lower === 'already')) return null;
   // *not X until Y*: X came after Y.
   const turns = (word === 'until' || word === 'till') && isDenied(facts, first, at);
   const end = endOf(facts, behind, last);
@@ -108,6 +112,14 @@ function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence
   if (!saysMuch(facts, main) || !saysMuch(facts, beside)) return null;
   const [one, two] = (way === 'after') !== turns ? [beside, main] : [main, beside];
   return { first: one, second: two, cue: { start: tokens[at]!.start, end: tokens[behind - 1]!.end } };
+}
+
+function aroundWhich(facts: Facts, first: number, at: number, which: number, last: number, way: Way): Sequence | null {
+  const main: Run = { from: startOf(facts, first, at), to: at };
+  const beside: Run = { from: which + 1, to: endOf(facts, which + 1, last) };
+  if (!saysMuch(facts, main) || !saysMuch(facts, beside)) return null;
+  const cue = { start: facts.tokens[at]!.start, end: facts.tokens[which]!.end };
+  return way === 'after' ? { first: main, second: beside, cue } : { first: beside, second: main, cue };
 }
 
 /** *Y, then X*; *Y and later X*. */

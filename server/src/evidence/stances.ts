@@ -22,7 +22,7 @@ export interface Stance extends Span {
 const EVENTS: ReadonlySet<string> = new Set(
   `change gain contest accept support allow uphold impose keep open begin go-on join charge verdict custody affirm hire tighten strength
   quality pace renew comply attend reveal delay escalate mobilise rule recognise freeze grade create invest hold advance send legal
-  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life submit aware consent oblige rule-out manage`.split(
+  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life submit aware consent oblige rule-out manage licence last simple`.split(
     /\s+/,
   ),
 );
@@ -30,7 +30,8 @@ const EVENTS: ReadonlySet<string> = new Set(
 const COMPARED = /^(?:higher|lower|highest|lowest|more|less|fewer|greater|smaller)$/;
 /** *above the average*, *below expectations*. */
 const BOUNDED = /^(?:above|below)$/;
-export const NORM = /^(?:average|averages|mean|median|norm|norms|target|targets|forecast|forecasts|expectations|trend|limit|threshold|usual|normal)$/;
+export const NORM =
+  /^(?:average|averages|mean|median|norm|norms|target|targets|forecast|forecasts|expectations|trend|limit|threshold|usual|normal)$/;
 
 const STILL: ReadonlyMap<string, readonly string[]> = new Map(
   (
@@ -57,50 +58,99 @@ export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) =>
       found.push({ axis, sign, way: turned ? (sign === 1 ? -1 : 1) : sign, denial, at, start, end });
     }
   }
+  // A spread or a gap that tightens is smaller.
+  for (const each of found.filter(({ axis }) => axis === 'tighten'))
+    if (hasGap(facts, each.at))
+      found.push({
+        ...each,
+        axis: 'change',
+        sign: turnedSign(each.sign),
+        way: each.way === 2 ? 2 : turnedWay(each.way),
+      });
   for (const [at, { term, start, end }] of facts.tokens.entries())
     for (const axis of STILL.get(term.lower) ?? [])
       found.push({ axis, sign: 0, way: denialOf(facts, at) === null ? 2 : 0, denial: null, at, start, end });
   return found;
 });
 
+const turnedSign = (sign: Stance['sign']): Stance['sign'] => (sign === 1 ? -1 : sign === -1 ? 1 : 0);
+const turnedWay = (way: 1 | -1 | 0): 1 | -1 | 0 => (way === 1 ? -1 : way === -1 ? 1 : 0);
+
+function hasGap(facts: Facts, at: number): boolean {
+  const { from, to } = clauseAt(facts, at);
+  return facts.tokens.slice(from, to).some(({ term }) => /^(?:spread|spreads|gap|gaps|lead|margin)$/.test(term.lower));
+}
+
 /** Axes on which a noun tells an event as a verb does: *a rise*, *the loss of Arvad*; not *a permit*, *the ban*. */
-const NOUNS_TOO: ReadonlySet<string> = new Set('change level strength quality pace escalate grade worth beat effect legal duty valid safe solvent sufficient'.split(' '));
+const NOUNS_TOO: ReadonlySet<string> = new Set(
+  'change level strength quality pace escalate grade worth beat effect legal duty valid safe solvent sufficient agree simple'.split(
+    ' ',
+  ),
+);
 const BEFORE_NOUN =
   /^(?:a|an|the|no|any|its|their|his|her|this|that|these|those|of|for|on|under|with|without|in|by|from|into|against|new|such|each|every|some|all|national|public|full|first|second|export|import|strict|formal)$/;
 
-/** A base form or a plural behind an article or a preposition. */
+/** *won its approval*, *gave their backing*: a noun that is had or given tells an event. */
+const GIVEN =
+  /^(?:have|has|had|win|wins|won|get|gets|got|give|gives|gave|given|receive|received|secure|secured|obtain|obtained|drew|draws)$/;
+
+/** A base form, a plural or a noun of action behind an article or a preposition. */
 function isNoun({ tokens }: Facts, at: number, end: number): boolean {
   const token = tokens[at]!;
-  if (token.end < end || isVerbal(token.term.lower) || /ing$/.test(token.term.lower)) return false;
+  const { lower } = token.term;
+  if (token.end < end || isVerbal(lower) || /ing$/.test(lower)) return false;
+  if (/(?:al|ion|ment|ance)$/.test(lower))
+    return !tokens.slice(Math.max(0, at - 3), at).some(({ term }) => GIVEN.test(term.lower));
   return BEFORE_NOUN.test(tokens[at - 1]?.term.lower ?? '');
 }
 
 function isLevel({ tokens }: Facts, at: number): boolean {
   const { lower } = tokens[at]!.term;
   const near = (word: RegExp, reach: number): boolean =>
-    tokens.slice(at + 1, at + 1 + reach).some(({ term, sentence }) => sentence === tokens[at]!.sentence && word.test(term.lower));
+    tokens
+      .slice(at + 1, at + 1 + reach)
+      .some(({ term, sentence }) => sentence === tokens[at]!.sentence && word.test(term.lower));
   if (BOUNDED.test(lower)) return near(NORM, 5);
   if (!COMPARED.test(lower)) return false;
   // *more than five* is a bound; *more cases than* compares.
-  if (/^(?:more|less|fewer|greater|smaller)$/.test(lower)) return tokens[at + 1]?.term.lower !== 'than' && near(/^than$/, 12);
+  if (/^(?:more|less|fewer|greater|smaller)$/.test(lower))
+    return tokens[at + 1]?.term.lower !== 'than' && near(/^than$/, 12);
   return true;
 }
 
 /** The object of a court's ruling that turns it: to dismiss an appeal is to uphold what was appealed against. */
-const CHALLENGE = /^(?:appeal|appeals|challenge|challenges|objection|objections|complaint|complaints|lawsuit|petition)$/;
+const CHALLENGE =
+  /^(?:appeal|appeals|challenge|challenges|objection|objections|complaint|complaints|lawsuit|petition)$/;
 const JUDGED: ReadonlySet<string> = new Set(['uphold', 'accept']);
 
 /** Does a ruling concern a challenge: *dismissed the appeal*, *the appeal was dismissed*? */
 function isOfChallenge(facts: Facts, at: number): boolean {
   const { from, to } = clauseAt(facts, at);
-  for (let k = from; k < to; k++)
-    if (CHALLENGE.test(facts.tokens[k]!.term.lower)) return true;
+  for (let k = from; k < to; k++) if (CHALLENGE.test(facts.tokens[k]!.term.lower)) return true;
   return false;
 }
+
+/** Only auxiliaries and *not* stand between *that* and the word: *parties that did not sign*, not *said that the parties signed*. */
+const isBareRelative = ({ tokens }: Facts, that: number, at: number): boolean =>
+  tokens.slice(that + 1, at).every(({ term }) => term.weight === 0 || term.lower === 'not' || term.lower === 'never');
 
 /** *those who remained*: says who is meant, not what happened. */
 function isRestrictive(facts: Facts, at: number): boolean {
   const { from } = clauseAt(facts, at);
   const { term, breaks } = facts.tokens[from]!;
-  return from > 0 && !breaks && /^(?:who|whose|whom|which)$/.test(term.lower);
+  if (from > 0 && !breaks && /^(?:who|whose|whom|which)$/.test(term.lower)) return true;
+  // *parties that signed*, *few of them signed*
+  for (let k = at - 1; k >= Math.max(0, from, at - 4); k--) {
+    const { lower } = facts.tokens[k]!.term;
+    if (lower === 'that')
+      return (
+        k > 0 &&
+        !facts.tokens[k]!.breaks &&
+        k >= at - 3 &&
+        !isVerbal(facts.tokens[k - 1]!.term.lower) &&
+        facts.tokens[k - 1]!.term.weight > 0 &&
+        isBareRelative(facts, k, at)
+      );
+  }
+  return /^(?:few|fewer|hardly|scarcely|barely)$/.test(term.lower);
 }

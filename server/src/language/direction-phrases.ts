@@ -111,23 +111,55 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
   ['verdict', 1, `not guilty|find/found innocent`],
   ['beat', 1, `more than met`],
   ['beat', -1, `fall/falls/fell/fallen/falling short of`],
-  ['submit', 1, 'put/puts/putting in a bid|put/puts/putting in bids|put/puts/putting in an offer|put/puts/putting forward|hand/handed in'],
-  ['submit', -1, 'pull/pulled/pulls * bid|drop/dropped/drops * bid|drop/dropped/drops * claim|abandon/abandoned * bid|walk/walked away from'],
+  ['last', -1, 'break/breaks/broke/broken/breaking down|fall/fell/fallen apart|come/came apart'],
+  ['advance', 1, 'move/moved/moving closer|move/moved/moving forward'],
+  ['advance', -1, 'pull/pulls/pulled/pulling back|fall/fell/fallen/falling back|draw/drew/drawn back'],
+  ['accept', -1, 'recommend/recommends/recommended/recommending against|advise/advised/advises against'],
+  [
+    'submit',
+    1,
+    'put/puts/putting in a bid|put/puts/putting in bids|put/puts/putting in an offer|put/puts/putting forward|hand/handed in',
+  ],
+  [
+    'submit',
+    -1,
+    'pull/pulled/pulls * bid|drop/dropped/drops * bid|drop/dropped/drops * claim|abandon/abandoned * bid|walk/walked away from',
+  ],
   ['comply', 1, 'keep/keeps/kept to|act/acted in accordance with'],
-  ['rule-out', 1, 'keep/keeps/kept open the possibility|leave/leaves/left open the possibility|leave/leaves/left open the option|keep/keeps/kept the door open|leave/leaves/left the door open|open to|keep/keeps/kept open the option|do not exclude|does not exclude|did not exclude'],
-  ['rule-out', -1, 'rule/rules/ruled/ruling out|exclude/excludes/excluded the possibility|close/closed/closes the door'],
-  ['consent', 1, 'agree/agreed/agrees/agreeing to|consent/consented/consents to|pledge/pledged/pledges to|promise/promised/promises to|offer/offered/offers to'],
+  [
+    'rule-out',
+    1,
+    'keep/keeps/kept open the possibility|leave/leaves/left open the possibility|leave/leaves/left open the option|keep/keeps/kept the door open|leave/leaves/left the door open|open to|keep/keeps/kept open the option|do not exclude|does not exclude|did not exclude',
+  ],
+  [
+    'rule-out',
+    -1,
+    'rule/rules/ruled/ruling out|exclude/excludes/excluded the possibility|close/closed/closes the door',
+  ],
+  [
+    'consent',
+    1,
+    'agree/agreed/agrees/agreeing to|consent/consented/consents to|pledge/pledged/pledges to|promise/promised/promises to|offer/offered/offers to',
+  ],
   ['consent', -1, 'refuse/refuses/refused/refusing to|decline/declines/declined/declining to'],
   ['manage', 1, 'manage/manages/managed/managing to|succeed/succeeds/succeeded/succeeding in'],
   ['manage', -1, 'fail/fails/failed/failing to|unable to|could not'],
   ['oblige', 1, 'has to|have to|had to|need to|needs to|subject to|required to|obliged to'],
-  ['oblige', -1, 'exempt from|need not|free from|not required to|not obliged to|do not have to|does not have to|did not have to|exempted from|let off'],
-  ['allow', -1, 'turn/turns/turned/turning back|turn/turns/turned/turning away|refuse/refused/refuses entry|deny/denied/denies entry|refuse/refused permission|deny/denied permission|deny/denied access'],
+  [
+    'oblige',
+    -1,
+    'exempt from|need not|free from|not required to|not obliged to|do not have to|does not have to|did not have to|exempted from|let off',
+  ],
+  [
+    'allow',
+    -1,
+    'turn/turns/turned/turning back|turn/turns/turned/turning away|refuse/refused/refuses entry|deny/denied/denies entry|refuse/refused permission|deny/denied permission|deny/denied access',
+  ],
   ['allow', 1, 'let/lets through|wave/waved through|let/lets in'],
   [
     null,
     1,
-    `pull/pulled back|back in|back to|back from|back on|back at|back and forth|not least|at last|left over|left behind|left outstanding|left by|to close to|close to|close by|as long as|so long as
+    `back in|back to|back from|back on|back at|back and forth|not least|at last|left over|left behind|left outstanding|left by|to close to|close to|close by|as long as|so long as
     |in short|in the long run|as soon as|lead to|leads to|leading to|led to|lead up|pass on|passed on|passed by|passing on|cut off|cuts off|hold talks|held talks|hold a|held a|held that|holds that|held in|held on|held at|held from|hold back|no later|early on
     |at most|most of|at large|by and large|long ago|long before|long after|high court|high school|high commission|high representative|lower house|upper house|lower court
     |meet with|met with|call on|free of|free from|clear that|clear of|make clear|made clear|made it clear|followed by|follow up|better known|better off|best known|worse off|hard to|present day|at present|male and female|men and women|pass through|passed through|on the back of|back office|first lady

@@ -9,11 +9,17 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
     `rise rises rising rose risen increase increases grow grew grown growth climb jump surge soar swell swelled swollen expand expansion
     rebound double triple quadruple escalate balloon skyrocket mushroom accumulate augment upturn uptick hike
     climbed raise raised raising boost widen broaden lengthen deepen heighten intensify multiply mount =mounted spike =wider
-    leap leapt recover rally rallied bounce inflate accrue dearer costlier upward =ballooned`.replace(/\s+/g, ' '),
+    leap leapt strengthen recover rally rallied bounce inflate accrue dearer costlier upward =ballooned`.replace(
+      /\s+/g,
+      ' ',
+    ),
     `fall falls falling fell fallen decrease decline drop shrink shrank shrunk plunge slump dwindle =contraction halve
     sink sank sunk tumble plummet diminish dip slide slid subside recede crash collapse dwindled reduce reduction lower
     lowered lowering downturn slash cut cuts cutting =narrowed =narrowing =narrows =narrower trim pare =shed ebb wane abate moderate
-    lessen deplete erode curtail curb cheapen downward`.replace(/\s+/g, ' '),
+    lessen deplete =contracted =contracts =contracting weaken soften erode curtail curb cheapen downward`.replace(
+      /\s+/g,
+      ' ',
+    ),
   ],
   [
     'contest',
@@ -51,7 +57,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   [
     'accept',
     `accept approve ratify endorse adopt pass =passed =passes =sign =signs =signed =signing back =backed support =favour =favours =favoured =favor =favors =favored
-    grant =granted greenlight =supporters =cleared =clears`,
+    grant =granted greenlight recommend =supporters =cleared =clears`,
     `reject refuse veto decline-offer rebuff spurn disapprove oppose dismiss repudiate disown scupper torpedo
     =denied =denies =deny =opposition =opponents =opponent`,
   ],
@@ -167,7 +173,17 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ['likely', '=likely =probable', '=unlikely =improbable'],
   ['possible', '=possible =able', '=impossible =unable'],
   ['stable', '=stable =stability', '=unstable =instability =volatile'],
-  ['submit', 'submit lodge =file =filed =files =filing =tabled =tendered', 'withdraw withdrew withdrawn retract rescind'],
+  [
+    'licence',
+    'grant grants granted issue award renew',
+    'revoke withdraw withdrew withdrawn suspend rescind cancel =stripped',
+  ],
+  ['last', '=held =holds survive endure =lasted =lasts', 'collapse unravel =failed'],
+  [
+    'submit',
+    'submit lodge =file =filed =files =filing =tabled =tendered',
+    'withdraw withdrew withdrawn retract rescind',
+  ],
   ['aware', '=aware =knew =knows =known', '=unaware =ignorant'],
   ['consent', '=agreed =agrees =agree =promised =pledged =vowed =undertook =undertaken', '=balked =baulked'],
   ['oblige', '=must =obliged =required =compelled =liable', '=exempt =exempted =exempts =excused =spared'],

@@ -127,7 +127,8 @@ export function endsClause(text: string, words: readonly Word[], at: number): bo
       return sign !== '\n';
     if (sign === ',') return endsAtComma(words, at);
   }
-  if (word.lower === 'so' && before.lower === 'not') return false;
+  if ((word.lower === 'so' || word.lower === 'as') && /^(?:not|never|longer|nearly|quite)$|n't$/.test(before.lower))
+    return false;
   if (CLAUSE.has(word.lower))
     return word.lower !== 'as' || !/^(?:well|many|much|such|far|long)$/.test(words[at + 1]?.lower ?? before.lower);
   return word.lower === 'and' && SUBJECTS.has(words[at + 1]?.lower ?? '');

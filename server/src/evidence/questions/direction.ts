@@ -43,7 +43,8 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
   for (const other of stancesOf(pair.passage)) {
     if (other.axis !== stance.axis || (nearest && other !== nearest)) continue;
     const near = affinity(pair, stance.at, other.at, ({ start }) => start >= stance.start && start < stance.end);
-    if (exclude(stance, other)) {
+    const swapped = stance.axis === 'level' && orderOf(pair, stance.at, other.at) < 0;
+    if (exclude(stance, swapped ? { ...other, way: turned(other.way) } : other)) {
       if (near <= fit) continue;
       best = other;
       fit = near;
@@ -52,7 +53,7 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
   }
   if (!best || (fit < LEAST && !nearest) || rival > fit - MARGIN || isElse(pair, stance, best, fit)) return null;
   return {
-    kind: stance.sign === best.sign ? 'negation' : 'direction',
+    kind: stance.sign === best.sign && (stance.denial || best.denial) ? 'negation' : 'direction',
     claim: saidIn(stance),
     passage: saidIn(best),
     sure: Math.min(0.95, 0.4 + 0.6 * fit),
@@ -76,7 +77,7 @@ function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean
   if (stance.sign === 0 || other.sign === 0) return axis === 'change' ? fit < FIRM : nearestOf(pair, stance) !== other;
   if (isOfOther(pair, i, j) || isTurnedTwice(pair, i, j)) return true;
   if (LIMITED.has(axis) && (isLimited(claim, { cue: stance }, i) || isLimited(passage, { cue: other }, j))) return true;
-  if (axis === 'level' && !sameOrder(pair, i, j)) return true;
+  if (axis === 'level' && orderOf(pair, i, j) === 0) return true;
   return CONVERSE.has(axis) && !sameSubject(pair, i, j);
 }
 
@@ -113,23 +114,31 @@ const isTaken = ({ matches, claim, passage }: Pair, i: number, j: number): boole
 const SEQUENT: ReadonlySet<string> = new Set('begin open join hire custody go-on impose life hold'.split(' '));
 const LIMITED: ReadonlySet<string> = new Set('allow custody join impose'.split(' '));
 
-/** Do both compare, and the same with the same? *Lower in Brell than in Omsk* is *higher in Omsk than in Brell*. */
-function sameOrder(pair: Pair, i: number, j: number): boolean {
+/**
+ * Do both compare the same with the same (1), or crosswise (-1)? *Lower in Brell than in Omsk* is *higher in Omsk than in Brell*. 0 where it is
+ * not clear.
+ */
+function orderOf(pair: Pair, i: number, j: number): number {
   const ours = thanBehind(pair.claim, i);
   const theirs = thanBehind(pair.passage, j);
-  if (ours < 0 || theirs < 0) return ours === theirs;
+  if (ours < 0 || theirs < 0) return ours === theirs ? 1 : 0;
   let behind = 0;
   const { to } = settingOf(pair.claim, ours);
   for (let k = ours + 1; k < to; k++)
     for (const [at] of placesOf(pair, k)) behind += Math.sign(at - theirs) * pair.claim.tokens[k]!.weight;
-  return behind > 0;
+  return Math.sign(behind);
 }
+
+const turned = (way: Stance['way']): Stance['way'] => (way === 1 ? -1 : way === -1 ? 1 : way);
 
 function thanBehind({ tokens }: Facts, at: number): number {
   for (let k = at + 1; k < tokens.length && tokens[k]!.sentence === tokens[at]!.sentence; k++) {
     if (tokens[k]!.term.lower !== 'than') continue;
     const behind = tokens.slice(k + 1, k + 6).map(({ term }) => term.lower);
-    return /^(?:any|at|ever|expected|before|usual|in|forecast|planned)$/.test(behind[0] ?? '') || behind.some((word) => NORM.test(word)) ? -1 : k;
+    return /^(?:any|at|ever|expected|before|usual|forecast|planned)$/.test(behind[behind[0] === 'in' ? 1 : 0] ?? '') ||
+      behind.some((word) => NORM.test(word))
+      ? -1
+      : k;
   }
   return -1;
 }

@@ -17,7 +17,7 @@ const MARGIN = 0.2;
 export function negationReasons(pair: Pair): Reason[] {
   const found = opposedIn(pair).filter(({ kind }) => kind === 'negation');
   if (found.length > 0) return found;
-  return [...deniedThere(pair), ...deniedHere(pair)].slice(0, 1);
+  return [...deniedThere(pair), ...deniedHere(pair), ...noSuchThing(pair)].slice(0, 1);
 }
 
 /** The passage denies what the claim affirms. */
@@ -66,6 +66,42 @@ function deniedHere(pair: Pair): Reason[] {
   }
   return found;
 }
+
+/** *found no trace of explosives*: the passage says that there is none of what the claim speaks of. */
+function noSuchThing(pair: Pair): Reason[] {
+  const { claim, passage } = pair;
+  for (const { cue, kind, scope, double } of passage.negations) {
+    if (kind !== 'no' || double || claim.negations.length > 0) continue;
+    const j = tokenAt(passage, cue.end);
+    let head = j;
+    while (
+      head < passage.tokens.length &&
+      passage.tokens[head]!.start < scope.end &&
+      (passage.tokens[head]!.weight === 0 || (passage.tokens[head + 1]?.breaks === false && isCompound(passage, head)))
+    )
+      head++;
+    const noun = passage.tokens[head];
+    if (!noun || noun.start >= scope.end || noun.name || noun.figure || head - j > 2) continue;
+    const i = claim.tokens.findIndex(({ term }) => term.stem === noun.term.stem);
+    if (i < 0 || denialOf(claim, i) !== null || isClouded(claim, i)) continue;
+    if (
+      affinity(pair, i, head) < FIRM ||
+      !touches(pair, i, head) ||
+      areOfOtherTimes(pair, i, head) ||
+      haveOtherFigures(pair, i)
+    )
+      continue;
+    return [{ kind: 'negation', claim: claim.tokens[i]!, passage: { start: cue.start, end: noun.end }, sure: 0.75 }];
+  }
+  return [];
+}
+const FIRM = 0.7;
+
+/** *no distress call*: the noun behind belongs to it. */
+const isCompound = ({ tokens }: Facts, at: number): boolean => {
+  const next = tokens[at + 1]!;
+  return next.weight > 0 && !next.figure && !isVerbal(next.term.lower) && next.sentence === tokens[at]!.sentence;
+};
 
 const sureOf = (fit: number): number => Math.min(0.95, 0.35 + 0.6 * fit);
 
@@ -119,6 +155,13 @@ function deniedBy(facts: Facts, { cue, scope, kind, double }: Negation): number 
       if (ofNoun || kind === 'without') continue;
       return -1;
     }
+    // *was not a former member*: the noun is what is denied.
+    if (
+      NOUN_MARK.test(tokens[at - 1]?.term.lower ?? '') &&
+      tokens[at + 1]?.weight !== 0 &&
+      tokens[at + 1]?.breaks === false
+    )
+      return -1;
     if (kind === 'without' && !/ing$/.test(term.lower)) return -1;
     const denial = denialOf(facts, at);
     return denial && denial !== 'open' ? at : -1;
@@ -126,16 +169,12 @@ function deniedBy(facts: Facts, { cue, scope, kind, double }: Negation): number 
   return -1;
 }
 
-/** Can the word be what is said of a subject: a verb form, or what stands behind *was*? */
+/** Can the word be what is said of a subject? Not behind an article or a preposition, where it is a noun. */
 function isPredicate({ tokens }: Facts, at: number): boolean {
   const { lower } = tokens[at]!.term;
-  if (isVerbal(lower)) return true;
-  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
-    const word = tokens[before]!.term.lower;
-    if (AUXILIARY.test(word)) return true;
-    if (!/ly$/.test(word) && tokens[before]!.term.weight > 0) break;
-  }
-  return /s$/.test(lower) && at > 0 && tokens[at - 1]!.name;
+  const before = tokens[at - 1]?.term.lower ?? '';
+  if (/ed$/.test(lower) || isVerbal(lower)) return true;
+  return at > 0 && !NOUN_MARK.test(before);
 }
-const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|shall|should|did|does|do|to)$/;
+const NOUN_MARK =
+  /^(?:a|an|the|no|any|its|their|his|her|this|that|these|those|of|for|on|under|with|in|by|from|into|against|new|such|each|every|some|all)$/;
