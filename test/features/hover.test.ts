@@ -65,6 +65,7 @@ describe('the passage', () => {
   it('of several is the one that holds the words', () =>
     expect(paragraphsOf('They "presented their results to the board" [@quota|, ¶¶ 2-4].').slice(1)).toEqual([
       'Paragraphs 2 to 4 of 4. The quoted words stand in these passages.',
+      '**Supported** (an estimate).',
       '> (¶ 2) Six units **presented their results to the board** in spring.',
       'And 2 more paragraphs.',
     ]));

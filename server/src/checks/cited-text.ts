@@ -3,7 +3,7 @@ import { factsOf } from '../evidence/reader.ts';
 import { bestPassages, LONGEST_WHOLE } from '../evidence/window.ts';
 import { bodyOf } from '../library/body.ts';
 import { metadataOf } from '../library/metadata.ts';
-import type { Passage, Source } from '../library/model.ts';
+import type { Metadata, Passage, Source } from '../library/model.ts';
 import { passageText } from '../library/passage-text.ts';
 import type { Citation } from '../note/model.ts';
 import { type Span, sliceOf } from '../text/span.ts';
@@ -59,15 +59,16 @@ export function citedText(context: BlockContext, claim: string, citations: reado
   return {
     text,
     pieces,
-    title: about
-      .flatMap(({ title, author, publisher }) => [title, ...(author ?? []), publisher])
-      .filter((x) => x !== undefined)
-      .join('. '),
+    title: about.map(namesOf).join('. '),
     date: dates.size === 1 ? [...dates][0] : undefined,
     sources: sources.size,
     unseen,
   };
 }
+
+/** What everybody who reads a source knows of it: title, authors, publisher. */
+export const namesOf = ({ title, author, publisher }: Metadata): string =>
+  [title, ...(author ?? []), publisher].filter((x) => x !== undefined).join('. ');
 
 /** Pictures are not read; of a figure with a caption in the text, the caption does not hold all that it shows either. */
 const isPicture = ({ locator }: Citation): boolean => locator?.label === 'figure';

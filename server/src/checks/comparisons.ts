@@ -70,14 +70,18 @@ export interface Found extends ComparedSentence {
  * checked.
  */
 export function* reasonsOf(context: BlockContext, kinds: readonly ReasonKind[], least: number): Iterable<Found> {
-  for (const compared of comparisonsOf(context)) {
-    const quotations = findQuotations(compared.sentence.text);
-    for (const reason of compared.comparison.reasons) {
-      if (!kinds.includes(reason.kind) || reason.sure < least) continue;
-      if (reason.kind !== 'speaker' && quotations.some(({ outer }) => overlaps(outer, reason.claim))) continue;
-      yield { ...compared, reason };
-    }
-  }
+  for (const each of comparisonsOf(context))
+    for (const reason of ownReasons(each))
+      if (kinds.includes(reason.kind) && reason.sure >= least) yield { ...each, reason };
+}
+
+/** The reasons that are about the writer's own words, not about words that are quoted. */
+export function ownReasons({ sentence, comparison: { reasons } }: ComparedSentence): readonly Reason[] {
+  if (reasons.length === 0) return reasons;
+  const quotations = findQuotations(sentence.text);
+  return reasons.filter(
+    ({ kind, claim }) => kind === 'speaker' || !quotations.some(({ outer }) => overlaps(outer, claim)),
+  );
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -51,14 +51,20 @@ function incomparable({ claim, passage }: Pair, unseen: WhyNot | undefined): Why
   return claim.tokens.filter(({ weight }) => weight > 0).length < LEAST_WORDS ? 'short' : null;
 }
 
-function judged(chances: Chances, reasons: readonly Reason[]): VerdictKind {
+function judged({ supported, contradicted, neither }: Chances, reasons: readonly Reason[]): VerdictKind {
   const worst = Math.max(0, ...reasons.filter(({ kind }) => OPPOSED.has(kind)).map(({ sure }) => sure));
-  if (worst >= SURE || (chances.contradicted > chances.supported && chances.contradicted > chances.neither))
-    return 'contradicted';
-  if (chances.supported >= chances.neither) return reasons.some(({ sure }) => sure >= SURE) ? 'partly' : 'supported';
-  return chances.supported > PARTLY ? 'partly' : 'not-found';
+  const isLikely = contradicted > supported && contradicted > neither;
+  if (worst >= SURE || (isLikely && (worst >= HALF_SURE || contradicted >= LIKELY))) return 'contradicted';
+  if (supported >= neither) return isLikely || reasons.some(({ sure }) => sure >= SURE) ? 'partly' : 'supported';
+  return supported > PARTLY ? 'partly' : 'not-found';
 }
 
+/**
+ * A contradiction that no word shows must be likelier than others: on vitaminc_real (development) those below are contradictions in 61 of 100,
+ * those above in 88.
+ */
+const LIKELY = 0.6;
+const HALF_SURE = 0.6;
 const SURE = 0.8;
 const PARTLY = 0.25;
 const OPPOSED: ReadonlySet<string> = new Set(['number', 'date', 'negation', 'direction', 'order', 'role']);

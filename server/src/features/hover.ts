@@ -2,18 +2,17 @@ import { resolverOf } from '../checks/resolver.ts';
 import { bodyOf } from '../library/body.ts';
 import type { Library, Source, SourceBody } from '../library/model.ts';
 import { passagesIn } from '../library/passages.ts';
-import type { Resolved } from '../library/resolve.ts';
+import type { CitationAt } from '../note/note.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { type Known, whyNoPassage } from './no-passage.ts';
 import { passagesAsMarkdown, passagesToShow } from './passage-markdown.ts';
-import { type CitationAt, pinsOf } from './pins.ts';
+import { pinsOf } from './pins.ts';
 import { listOf, sourceHead, sourceTitle } from './source-head.ts';
+import { supportOf } from './support.ts';
 import { verdictsOn } from './verdict.ts';
 import { whereItStands } from './where.ts';
-
-/** A citation whose source is known. */
-type Known = Extract<Resolved, { source: Source }>;
 
 export interface Hover {
   /** The citation in the note. */
@@ -23,7 +22,7 @@ export interface Hover {
 
 /**
  * What to show of the citation under a cursor: the source, where the passage stands, the passage itself with the quoted
- * words in bold, and what the exact checks say of these words. Null where there is no citation. While the library is
+ * words in bold, what the exact checks say of these words, and whether the passage seems to say what the sentence says. Null where there is no citation. While the library is
  * being read (`isLoading`), a key that is not there yet is not called unknown.
  */
 export function hoverAt(
@@ -54,18 +53,21 @@ function aboutPassage(snapshot: Snapshot, path: string, at: CitationAt, resolved
   const body = bodyOf(source);
   const isFound = resolved.status === 'found';
   const whole = isFound ? resolved.whole : resolved.status === 'unresolvable-locator';
-  if (!body || !(isFound || whole)) return [whyNoPassage(resolved)];
+  if (!body || !(isFound || whole)) return [escapeMarkdown(whyNoPassage(resolved))];
   const cited = isFound && !whole ? resolved.spans : [];
   const pins = pinsOf(snapshot, path, at, source, cited);
-  const marks = pins.flatMap((pin) => pin.spans);
+  const quoted = pins.flatMap((pin) => pin.spans);
   const passages = passagesToShow(body, cited);
   const here = whole ? 'this source' : passages.length > 1 ? 'these passages' : 'this passage';
-  const where = isFound ? whereItStands(body, resolved) : whyNoPassage(resolved);
+  const where = isFound ? whereItStands(body, resolved) : escapeMarkdown(whyNoPassage(resolved));
   const verdicts = verdictsOn(body, pins, here);
+  const support = supportOf(snapshot, path, at);
+  const marks = quoted.length > 0 ? quoted : (support?.marks ?? []);
   const elsewhere = passagesIn(body, marks).filter((passage) => !passages.includes(passage));
   return [
     // Above the passage: editors cut tall hovers off at the bottom.
     [where, ...verdicts].filter((part) => part !== '').join(verdicts.length > 1 ? '  \n' : ' '),
+    support?.markdown ?? '',
     whole && elsewhere.length === 0 ? beginningOf(source, body) : passagesAsMarkdown(body, passages, marks),
     passagesAsMarkdown(body, elsewhere, marks, true),
   ];
@@ -85,19 +87,4 @@ function unknownSource({ citation }: CitationAt, nearest: readonly string[], { s
   const help = near.length === 0 ? '' : ` Did you mean ${near.length === 1 ? near[0] : `one of ${listOf(near)}`}?`;
   const heads = nearest.flatMap((key) => sources.get(key) ?? []).map(sourceHead);
   return [`No source is called ${escapeMarkdown(name)}.${help}`, ...heads].join('\n\n');
-}
-
-function whyNoPassage(resolved: Known): string {
-  switch (resolved.status) {
-    case 'unknown-passage':
-      return `The cited passage does not exist: this source has ${escapeMarkdown(resolved.has)}.`;
-    case 'unresolvable-locator':
-      return `This source has no ${escapeMarkdown(resolved.kind)}, so the whole of it counts as cited.`;
-    case 'malformed-locator':
-      return 'This cannot be read as a place in the source.';
-    default:
-      return resolved.source.file
-        ? `Its text could not be read: ${escapeMarkdown(resolved.source.file.problem ?? 'its format is unknown.')}`
-        : 'The library has no document of this source, so nothing can be checked against it.';
-  }
 }

@@ -25,13 +25,24 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 
-/** The same with the words under `marks` (spans of `text`) in bold. */
-export function escapeWithMarks(text: string, marks: readonly Span[]): string {
+/** Words to mark in a text that is shown. */
+export interface Mark extends Span {
+  /** They say something else than the note: a sign stands behind them, since bold alone would not tell. */
+  readonly differs?: boolean;
+}
+
+/** A mark moved by `by` units. */
+export const movedMark = (mark: Mark, by: number): Mark => ({ ...mark, start: mark.start + by, end: mark.end + by });
+
+const DIFFERS = ' (≠)';
+
+/** The same with the words under `marks` (spans of `text`) in bold, with a sign behind those that differ. */
+export function escapeWithMarks(text: string, marks: readonly Mark[]): string {
   let out = '';
   let at = 0;
   for (const mark of boldable(text, marks)) {
     out += gap(text.slice(at, mark.start), out === '');
-    out += `**${escapeMarkdown(text.slice(mark.start, mark.end))}**`;
+    out += `**${escapeMarkdown(text.slice(mark.start, mark.end))}**${mark.differs ? DIFFERS : ''}`;
     at = mark.end;
   }
   return (out + gap(text.slice(at), out === '')).trim();
@@ -48,8 +59,8 @@ function gap(text: string, first: boolean): string {
  * Marks in order, cut to the text. Each begins and ends with a letter or digit, else its asterisks might not count as
  * bold; those that touch are one, since bold beside bold does not render.
  */
-function boldable(text: string, marks: readonly Span[]): Span[] {
-  const out: { start: number; end: number }[] = [];
+function boldable(text: string, marks: readonly Mark[]): Mark[] {
+  const out: { start: number; end: number; differs: boolean }[] = [];
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
     let start = Math.max(0, mark.start, out.at(-1)?.end ?? 0);
     let end = Math.min(text.length, mark.end);
@@ -57,11 +68,17 @@ function boldable(text: string, marks: readonly Span[]): Span[] {
     while (end > start && !inWord(lastCharacter(text.slice(Math.max(start, end - 2), end)))) end--;
     const last = out.at(-1);
     if (start >= end) continue;
-    if (last && text.slice(last.end, start).trim() === '') last.end = end;
-    else out.push({ start, end });
+    const { differs = false } = mark;
+    if (last && isOneWith(last, { start, end, differs }, text)) {
+      last.end = end;
+      last.differs ||= differs;
+    } else out.push({ start, end, differs });
   }
   return out;
 }
+
+const isOneWith = (last: Mark, next: Mark, text: string): boolean =>
+  last.end === next.start || (last.differs === next.differs && text.slice(last.end, next.start).trim() === '');
 
 const inWord = (text: string): boolean => /^[\p{L}\p{M}\p{N}]/u.test(text);
 const lastCharacter = (text: string): string => text.slice(/[\udc00-\udfff]$/.test(text) ? -2 : -1);

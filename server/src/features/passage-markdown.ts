@@ -1,8 +1,8 @@
 import { splitSentences } from '../language/sentences.ts';
 import type { Passage, SourceBody } from '../library/model.ts';
 import { passagesIn } from '../library/passages.ts';
-import { contains, overlaps, type Span, shift, sliceOf } from '../text/span.ts';
-import { escapeWithMarks } from './markdown.ts';
+import { contains, overlaps, type Span, sliceOf } from '../text/span.ts';
+import { escapeWithMarks, type Mark, movedMark } from './markdown.ts';
 import { excerptOf } from './passage-text.ts';
 
 /** How much of a source is shown at once, in UTF-16 units: what one reads without scrolling. */
@@ -12,13 +12,13 @@ const SHORTEST = 250;
 const MOST_PASSAGES = 3;
 
 /**
- * Passages of a source as one Markdown block quote with the marked words in bold (spans of the extracted text). Long ones
+ * Passages of a source as one Markdown block quote with the marked words in bold (marks count in the extracted text). Long ones
  * are cut at sentences; of many those that hold marked words are shown, else the first. `named`: with their numbers.
  */
 export function passagesAsMarkdown(
   body: SourceBody,
   passages: readonly Passage[],
-  marks: readonly Span[],
+  marks: readonly Mark[],
   named = passages.length > 1,
 ): string {
   const marked = passages.filter((passage) => marks.some((mark) => overlaps(mark, passage.span)));
@@ -47,14 +47,14 @@ export function passagesToShow(body: SourceBody, spans: readonly Span[]): readon
 const rowHead = (body: SourceBody, { header }: Passage): string =>
   header ? `> ${withMarks(sliceOf(body.text, header), [], true)}  \n` : '';
 
-function quoteOf(body: SourceBody, { span, kind }: Passage, marks: readonly Span[], longest: number): string {
+function quoteOf(body: SourceBody, { span, kind }: Passage, marks: readonly Mark[], longest: number): string {
   const text = sliceOf(body.text, span);
-  const inside = marks.filter((mark) => overlaps(mark, span)).map((mark) => shift(mark, -span.start));
+  const inside = marks.filter((mark) => overlaps(mark, span)).map((mark) => movedMark(mark, -span.start));
   const { parts, cutBefore, cutAfter } = excerptOf(text, splitSentences(text), inside, longest);
   const shown = parts.map((part) =>
     withMarks(
       sliceOf(text, part),
-      inside.filter((mark) => overlaps(mark, part)).map((mark) => shift(mark, -part.start)),
+      inside.filter((mark) => overlaps(mark, part)).map((mark) => movedMark(mark, -part.start)),
       kind === 'row',
     ),
   );
@@ -62,7 +62,7 @@ function quoteOf(body: SourceBody, { span, kind }: Passage, marks: readonly Span
 }
 
 /** Text with words in bold; the cells of a table row, which tabs hold apart, with bars between them. */
-function withMarks(text: string, marks: readonly Span[], isRow: boolean): string {
+function withMarks(text: string, marks: readonly Mark[], isRow: boolean): string {
   if (!isRow) return escapeWithMarks(text, marks);
   const cells: string[] = [];
   let start = 0;
@@ -70,7 +70,7 @@ function withMarks(text: string, marks: readonly Span[], isRow: boolean): string
     cells.push(
       escapeWithMarks(
         cell,
-        marks.map((mark) => shift(mark, -start)),
+        marks.map((mark) => movedMark(mark, -start)),
       ),
     );
     start += cell.length + 1;

@@ -1,0 +1,135 @@
+import type { Comparison } from '../evidence/compare.ts';
+import type { Facts } from '../evidence/facts.ts';
+import type { Reason } from '../evidence/model.ts';
+import { overlaps, type Span } from '../text/span.ts';
+
+/** A run of words of the passage that carry the claim, with the words of the claim that they carry. */
+export interface Run extends Span {
+  /** How much its words say together. */
+  readonly mass: number;
+  /** In the claim. */
+  readonly claim: readonly Span[];
+}
+
+/** A match below this is a word of the same subject at best. */
+const SAME = 0.6;
+/** So many words may stand between two that carry the claim and still be marked with them. */
+const GAP = 2;
+/** Runs that say less say nothing alone. */
+const LEAST_MASS = 0.6;
+/** The words of a figure together count as one word that says all. */
+const FIGURE = 1;
+
+/** The runs of the passage that carry the claim, in order: words that both have, joined across small gaps. Empty where nothing could be compared. */
+export function runsOf({ pair, why }: Comparison): Run[] {
+  if (why !== null) return [];
+  const { claim, passage } = pair;
+  const runs: { first: number; last: number; mass: number; surest: number; claim: Span[] }[] = [];
+  for (const [at, { from, mass, score }] of [...carriersIn(pair)].sort(([a], [b]) => a - b)) {
+    const said = from.map((i) => claim.tokens[i]!);
+    const last = runs.at(-1);
+    if (last && joins(passage, last.last, at)) {
+      last.last = at;
+      last.mass += mass;
+      last.surest = Math.min(1, last.surest + score);
+      last.claim.push(...said);
+    } else runs.push({ first: at, last: at, mass, surest: score, claim: said });
+  }
+  return (
+    runs
+      // A word alone that is only used alike carries nothing.
+      .filter(({ mass, surest }) => mass >= LEAST_MASS && surest >= 1)
+      .map(({ first, last, mass, claim: said }) => ({
+        start: passage.tokens[first]!.start,
+        end: passage.tokens[last]!.end,
+        mass,
+        claim: said,
+      }))
+  );
+}
+
+/** A word of the passage that carries words of the claim. */
+interface Carrier {
+  readonly from: number[];
+  mass: number;
+  score: number;
+}
+
+/** By token of the passage. */
+function carriersIn({ claim, passage, matches, figures }: Comparison['pair']): Map<number, Carrier> {
+  const found = new Map<number, Carrier>();
+  const put = (at: number, from: readonly number[], mass: number, score: number): void => {
+    const known = found.get(at);
+    if (!known) found.set(at, { from: [...from], mass, score });
+    else {
+      known.from.push(...from);
+      known.mass = Math.max(known.mass, mass);
+      known.score = Math.max(known.score, score);
+    }
+  };
+  for (const [i, token] of claim.tokens.entries()) {
+    const { at, score } = matches[i]!;
+    if (at >= 0 && score >= SAME && token.weight > 0 && !token.figure) put(at, [i], token.weight * score, score);
+  }
+  for (const { verdict, claim: said, passage: given } of figures) {
+    if (!given || (verdict !== 'equal' && verdict !== 'compatible')) continue;
+    const places = tokensIn(passage, given);
+    for (const at of places) put(at, tokensIn(claim, said), FIGURE / places.length, 1);
+  }
+  return found;
+}
+
+const tokensIn = ({ tokens }: Facts, span: Span): number[] =>
+  tokens.flatMap((token, i) => (overlaps(token, span) ? [i] : []));
+
+/** Near enough, in one sentence and one paragraph, to be marked together. */
+const joins = ({ tokens, text }: Facts, last: number, next: number): boolean =>
+  next - last - 1 <= GAP &&
+  tokens[last]!.sentence === tokens[next]!.sentence &&
+  !text.slice(tokens[last]!.end, tokens[next]!.start).includes('\n\n');
+
+/** Spans joined where less than a few letters stand between them, in order. */
+export function joined(spans: readonly Span[], gap = 5): Span[] {
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = out.at(-1);
+    if (last && start - last.end <= gap) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
+}
+
+/** `spans` without what the others cover. */
+export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return others.reduce<Span[]>(
+    (left, other) =>
+      left.flatMap((span) =>
+        overlaps(span, other)
+          ? [
+              { start: span.start, end: other.start },
+              { start: other.end, end: span.end },
+            ].filter(({ start, end }) => start < end)
+          : [span],
+      ),
+    [...spans],
+  );
+}
+
+/** Words of the claim that the passage has in no form, at most three runs of them, in order. */
+export function missingIn({ pair }: Comparison): Span[] {
+  const { claim, matches, titled, aliased } = pair;
+  const found = claim.tokens.filter(
+    (token, i) => token.weight > 0.5 && !token.figure && matches[i]!.score < SAME && !titled[i] && !aliased[i],
+  );
+  return joined(found, 1)
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .slice(0, 3)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The words in which both sides part, on the side of the passage. */
+export const differingIn = (reasons: readonly Reason[]): Span[] =>
+  joined(
+    reasons.flatMap(({ kind, passage }) => (passage && kind !== 'words' ? [passage] : [])),
+    0,
+  );

@@ -1,0 +1,93 @@
+import type { BlockContext } from '../checks/check.ts';
+import { coverOf } from '../checks/citations.ts';
+import type { Piece } from '../checks/cited-text.ts';
+import { type ComparedSentence, comparisonOf, ownReasons } from '../checks/comparisons.ts';
+import { contextOf } from '../checks/context.ts';
+import { reasonText } from '../checks/reason-text.ts';
+import type { Reason } from '../evidence/model.ts';
+import type { Citation } from '../note/model.ts';
+import type { Note, SentenceAt } from '../note/note.ts';
+import { overlaps, type Span, shift, sliceOf } from '../text/span.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { differingIn, missingIn, type Run, runsOf, without } from './evidence-marks.ts';
+import { detailsOf, headlineOf, whyNot, whyNotCompared } from './verdict-words.ts';
+
+/** A sentence of a note held against what it cites, with everything that features show of it. */
+export interface Examined {
+  readonly context: BlockContext;
+  readonly at: SentenceAt;
+  /** All citations that cover it, of footnotes too. */
+  readonly cover: readonly Citation[];
+  /** Null when there was nothing to compare. */
+  readonly compared: ComparedSentence | null;
+  /** What is shown of the reasons, the surest first. */
+  readonly reasons: readonly Reason[];
+  /** `Supported`, and so on. */
+  readonly headline: string;
+  /** At most three sentences. Plain text with words of note and source. */
+  readonly details: readonly string[];
+  readonly runs: readonly Run[];
+}
+
+/** Reasons that are less sure are not shown. */
+const SHOWN = 0.6;
+
+/** Holds a sentence against what it cites, as the checks do. */
+export function examine(snapshot: Snapshot, note: Note, at: SentenceAt): Examined {
+  const context = contextOf(snapshot, note, at.placed);
+  const cover = coverOf(context, at);
+  const compared = comparisonOf(context, at.sentence);
+  if (!compared || compared.comparison.why !== null) {
+    const because = compared ? whyNot(compared.comparison) : whyNotCompared(at.prose, at.sentence, cover);
+    const headline = headlineOf('cannot-tell', false);
+    return { context, at, cover, compared, reasons: [], headline, details: [because], runs: [] };
+  }
+  const { cited, comparison } = compared;
+  const reasons = ownReasons(compared)
+    .filter(({ sure }) => sure >= SHOWN)
+    .sort((a, b) => b.sure - a.sure);
+  const missing = missingIn(comparison).map((span) => sliceOf(at.sentence.text, span));
+  return {
+    context,
+    at,
+    cover,
+    compared,
+    reasons,
+    headline: headlineOf(comparison.verdict, reasons.length > 0),
+    details: detailsOf(
+      comparison.verdict,
+      reasons.map((reason) => reasonText(reason, at.sentence.text, cited.text)),
+      missing,
+    ),
+    runs: runsOf(comparison),
+  };
+}
+
+/** Words to mark in one of the compared passages. */
+export interface PieceMarks {
+  readonly supports: readonly Span[];
+  readonly differs: readonly Span[];
+}
+
+const MOST_RUNS = 3;
+
+/** The words to mark in a compared passage, counted from its start: those that carry the claim (the three best runs), and those that differ. */
+export function marksIn({ runs, reasons }: Examined, { at, length }: Piece): PieceMarks {
+  const piece = { start: at, end: at + length };
+  const inside = (span: Span): boolean => overlaps(span, piece);
+  const differs = differingIn(reasons).filter(inside);
+  const best = bestRuns(runs.filter(inside));
+  return {
+    supports: without(best, differs).map((span) => shift(span, -at)),
+    differs: differs.map(({ start, end }) =>
+      shift({ start: Math.max(start, piece.start), end: Math.min(end, piece.end) }, -at),
+    ),
+  };
+}
+
+/** The runs that say most, in order. */
+export const bestRuns = (runs: readonly Run[]): Run[] =>
+  [...runs]
+    .sort((a, b) => b.mass - a.mass || a.start - b.start)
+    .slice(0, MOST_RUNS)
+    .sort((a, b) => a.start - b.start);
