@@ -1,3 +1,4 @@
+import { DETERMINER } from '../language/cues/tags.ts';
 import { isCondition, isSoftener } from '../language/softeners.ts';
 import { NO_GAP, type WordView } from '../language/word-view.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -28,8 +29,9 @@ export function softened(
     const { start, lower } = view.words[at]!;
     if (start < statement.start || start >= statement.end || (predicate.start <= start && start < predicate.end))
       continue;
-    // *in May*
-    if (view.capital(at) && view.gap(at) === NO_GAP) continue;
+    // *in May*, *the suspect*
+    if (view.gap(at) === NO_GAP && (view.capital(at) || (/^suspects?$/.test(lower) && view.has(at - 1, DETERMINER))))
+      continue;
     if (isCondition(lower) || isAsLongAs(view, at)) condition = true;
     else if ((isSoftener(lower) || isUpTo(view, at)) && !isShared(pair, start, lower, cue)) hedge = true;
   }

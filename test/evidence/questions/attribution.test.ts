@@ -187,5 +187,45 @@ describe('what the passage only reports', () => {
       'The trade union argues that the firm broke its promise to keep the night shift. The firm disputes this.',
       '+ The [firm broke its promise to keep the night shift].',
     ],
+    [
+      'Critics say the law is too vague, and the assembly passed it by 61 votes to 40.',
+      '- The assembly passed the law by 61 votes to 40.',
+    ],
+    [
+      'The minister claimed victory after the vote, in which turnout was 44 per cent.',
+      '- Turnout in the vote was 44 per cent.',
+    ],
+    [
+      'Amnesty accused the army of shelling a clinic in Dorra. The army denied it.',
+      '- The army denies shelling a clinic in Dorra.',
+      "- The army shelled a clinic in Dorra, by Amnesty's account.",
+      '+ The [army shelled a clinic in Dorra], which it denies.',
+    ],
+    [
+      'Experts believe that the mosaic dates from the fourth century.',
+      '- The mosaic has been dated by experts to the fourth century, probably correctly.',
+    ],
+    [
+      'The prosecution alleges that Mr Vane hid 2 million in Cyprus; he pleaded not guilty.',
+      '- Mr Vane pleaded not guilty.',
+      '- Mr Vane is on trial over 2 million that prosecutors say he hid in Cyprus.',
+      '- Mr Vane is charged with hiding 2 million in Cyprus.',
+      '+ Mr Vane, who pleaded not guilty, [hid 2 million in Cyprus].',
+    ],
+    ['The survey assumed that each household has 2.4 members.', '- Each household was taken to have 2.4 members.'],
+    ['Sources of the river lie at 2,100 metres, the guide said.', '- The river rises at 2,100 metres.'],
+    [
+      'The company insists on a written contract for each delivery.',
+      '- Each delivery needs a written contract, the company insists.',
+    ],
+    ['The firm denied a report by the Daily Sound that it was for sale.', '- The firm denied being for sale.'],
+    [
+      'The embassy claimed that its staff had been followed for weeks.',
+      "+ The embassy's [staff had been followed for weeks].",
+    ],
+    [
+      'Campaigners allege that the zoo sold surplus lions to a hunting ranch. The zoo declined to comment.',
+      '+ The zoo, which declined to comment, [sold surplus lions to a hunting ranch].',
+    ],
   ]);
 });

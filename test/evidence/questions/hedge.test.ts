@@ -330,5 +330,100 @@ describe('what the passage leaves open', () => {
       'The committee could not say with certainty when the breach began.',
       '- When the breach began is not certain, the committee says.',
     ],
+    [
+      'The cabinet approved a plan to close three prisons by 2028.',
+      '- The cabinet approved the closure of three prisons by 2028.',
+    ],
+    [
+      'The ministry plans to cut the number of districts from 40 to 25, and held hearings on the idea in May.',
+      '- The ministry held hearings in May on a cut in the number of districts.',
+    ],
+    [
+      'The court ordered the firm to pay 3 million crowns; the firm said it would appeal.',
+      '- The firm, which is appealing, was ordered to pay 3 million crowns.',
+    ],
+    [
+      'Construction is expected to take four years and cost 900 million.',
+      '- The four-year project carries a price tag of 900 million.',
+    ],
+    [
+      'The ferry, scheduled to leave at noon, sank off Karst with 80 people on board.',
+      '- The ferry sank off Karst with 80 people on board.',
+    ],
+    ['He warned that without rain the harvest could fail.', '- Without rain the harvest is in danger, he warned.'],
+    [
+      'The report says the tax could raise 2 billion a year.',
+      "- By the report's reckoning the tax is good for 2 billion a year.",
+    ],
+    ['The patent, which may be extended, expires in 2031.', '- The patent expires in 2031.'],
+    [
+      'The law allows ministers to suspend a mayor if there is a threat to public order.',
+      '- Where public order is threatened, ministers can suspend a mayor.',
+    ],
+    [
+      'Officials hope to finish the count by Friday; by Tuesday evening 60 per cent of votes had been counted.',
+      '- Sixty per cent of votes had been counted by Tuesday evening.',
+    ],
+    [
+      'The lender said it may sell its stake in Orbis, which it bought for 80 million in 2019.',
+      '- The lender bought its stake in Orbis for 80 million in 2019.',
+    ],
+    [
+      'Two of the suspects are believed to be abroad; a third was arrested on Monday.',
+      '- A third suspect was arrested on Monday.',
+    ],
+    [
+      'The firm aims to become carbon neutral by 2040 and has cut emissions by 12 per cent since 2020.',
+      '- Since 2020 the firm has cut its emissions by 12%.',
+    ],
+    [
+      'Growth is likely to slow to 2 per cent next year after reaching 3.1 per cent this year, the institute said.',
+      '- The institute sees growth slowing to 2% next year from 3.1% this year.',
+    ],
+    [
+      'Sea level could rise by up to 80 centimetres by the end of the century.',
+      '- The sea might be as much as 0.8 metres higher by 2100.',
+    ],
+    [
+      'The president said that the army would leave the province by March.',
+      '- According to the president, the army will be out of the province by March.',
+    ],
+    [
+      'The treaty shall enter into force once ten states have ratified it.',
+      '- The treaty takes effect after ten ratifications.',
+    ],
+    ['A decision is not expected before the autumn.', '- No decision will come before the autumn, it seems.'],
+    [
+      'The agency recommends that adults should eat no more than 5 grams of salt a day.',
+      '- Adults should limit salt to 5 grams a day, the agency advises.',
+    ],
+    [
+      'Some 300 jobs are at risk at the Harle shipyard, the union said.',
+      '- The union says the Harle yard might shed 300 jobs.',
+    ],
+    [
+      'Regulators could impose a fine of 10 per cent of turnover on Datavault.',
+      '+ Regulators [imposed] a fine of 10 per cent of turnover on Datavault.',
+    ],
+    [
+      'The virus may have been circulating in the region since October.',
+      '+ The virus [had been circulating] in the region since October.',
+    ],
+    ['Farmers are expected to sow less maize this spring.', '+ Farmers [sowed] less maize this spring.'],
+    [
+      'The port authority is planning a second container terminal on Grey Island.',
+      '+ The port authority [is building a second container terminal] on Grey Island.',
+    ],
+    ['Subject to financing, work on the pipeline should begin in March.', '+ Work on the pipeline [begins] in March.'],
+    [
+      'The results hint that sleep could play a role in clearing waste from the brain.',
+      '+ Sleep [plays] a role in clearing waste from the brain.',
+    ],
+    ['The suspect apparently fled on foot towards the station.', '+ The suspect [fled] on foot towards the station.'],
+    [
+      'The directors are thinking of moving the headquarters to Lunde.',
+      '+ The directors [are moving] the headquarters to Lunde.',
+    ],
+    ['The government wants to abolish the tax on books.', '+ The government [has abolished] the tax on books.'],
   ]);
 });

@@ -13,6 +13,8 @@ import { attributionsOf, viewOf } from '../voices.ts';
 const SHARE = 0.5;
 const LEAST = 3;
 const SHARE_OF_STRETCH = 0.6;
+/** How many of these words an attribution of the claim must cover to be theirs. */
+const COVERED = 0.3;
 
 /**
  * The passage only reports it (*alleges that*, *according to two people who know*), the claim states it with no word of who says so.
@@ -54,7 +56,7 @@ function weakly(pair: Pair, attribution: Attribution): Weak | null {
   if (cls === 'claim') return { attribution, sure: 0.85, detail: 'claim' };
   if (cls === 'believe') {
     // *is thought to* has no holder: that is a hedge. *is considered the best* is a judgement of taste.
-    if (WISH.test(verb) || !source || (verb === 'consider' && !/^ that\b/.test(next))) return null;
+    if (WISH.test(verb) || !source || verb === 'assume' || (verb === 'consider' && !/^ that\b/.test(next))) return null;
     return FORECAST.test(verb)
       ? { attribution, sure: 0.65, detail: 'forecast' }
       : { attribution, sure: 0.75, detail: 'belief' };
@@ -123,7 +125,7 @@ function dropped(pair: Pair, statement: Span, { attribution, sure, detail }: Wea
   const first = claim.tokens[shared[0]!]!;
   const last = claim.tokens[shared.at(-1)!]!;
   const said = { start: first.start, end: last.end };
-  if (isAttributed(pair, statement, said, content)) return null;
+  if (isAttributed(pair, statement, shared, content)) return null;
   if (detail === 'belief' || detail === 'forecast') {
     const kept = softened(pair, statement, { start: 0, end: 0 }, attribution.cue);
     if (kept.hedge || (detail === 'forecast' && !kept.condition)) return null;
@@ -191,16 +193,23 @@ function isStatedToo({ claim, passage }: Pair, shared: readonly number[], { cont
  * Does the claim say that it is somebody's: by an attribution that covers the words, or by any word of reporting that covers nothing else, and is
  * no word of what is reported?
  */
-function isAttributed(pair: Pair, statement: Span, said: Span, content: Span): boolean {
+function isAttributed(pair: Pair, statement: Span, shared: readonly number[], content: Span): boolean {
   const { claim } = pair;
   const told = attributionsOf(claim);
-  const middle = (said.start + said.end) / 2;
-  if (told.some((each) => each.content.start <= middle && middle <= each.content.end)) return true;
+  const covers = (each: Attribution): boolean =>
+    shared.filter((at) => contains(each.content, claim.tokens[at]!)).length >= COVERED * shared.length;
+  if (told.some(covers)) return true;
   const view = viewOf(claim);
   return view.words.some((word, at) => {
-    if (!contains(statement, word) || !isReportingWord(view, at) || isRefusal(view, at)) return false;
+    if (!contains(statement, word)) return false;
+    if (DENYING.test(word.lower))
+      return shared.filter((i) => claim.tokens[i]!.start > word.end).length >= shared.length / 2;
+    if (!isReportingWord(view, at) || isRefusal(view, at)) return false;
     const token = claim.tokens.findIndex(({ start }) => start === word.start);
     if (token >= 0 && standsIn(pair, token, [content])) return false;
     return !told.some(({ cue, source, cls }) => source !== null && cls !== 'claim' && contains(cue, word));
   });
 }
+
+/** Before what is reported; *which it denies* behind it leaves the report a fact. */
+const DENYING = /^(?:deny|denies|denied|denying|rejects|rejected|disputes|disputed)$/;

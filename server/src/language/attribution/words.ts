@@ -5,7 +5,9 @@ import { nounClass, verbOf } from './verbs.ts';
 const OTHERS: ReadonlySet<string> = new Set(
   `alleged allegedly reported reportedly supposed supposedly purported purportedly accused suspected according accounts account version versions
   blamed blame sued sues suing apparently apparent so-called self-described view views impression words telling rumoured rumored rumours rumors eyes testimony complaint complaints lawsuit lawsuits suit
-  indictment petition accuser accusers critics plaintiff plaintiffs complainant complainants`.split(/\s+/),
+  trial indicted prosecuted indictment petition accuser accusers critics plaintiff plaintiffs complainant complainants`.split(
+    /\s+/,
+  ),
 );
 /** Verbs and nouns that report in a frame only: alone they are about something else. */
 const PLAIN =
@@ -14,7 +16,7 @@ const PLAIN =
 /** Can the word tell, on its own, that something is somebody's statement? */
 export function isReportingWord(v: WordView, at: number): boolean {
   const word = v.lower(at);
-  if (OTHERS.has(word)) return true;
+  if (OTHERS.has(word) || (word === 'charged' && v.lower(at + 1) === 'with')) return true;
   return !PLAIN.test(word) && (verbOf(word) !== undefined || nounClass(word) !== undefined);
 }
 

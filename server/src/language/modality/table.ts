@@ -92,7 +92,7 @@ const ROWS: readonly (readonly [ModalityKind, number, string, string])[] = [
     'plan plans aim aims aimed intend intends intended want wants wanted wish wishes propose proposes',
   ],
   ['planned', 0.5, 'to that', 'hope hopes hoped hoping'],
-  ['planned', 0.5, 'to noun subject', 'planned planning proposed intended'],
+  ['planned', 0.5, 'to noun subject ing', 'planned planning proposed intended'],
   [
     'planned',
     0.5,
@@ -109,6 +109,7 @@ const ROWS: readonly (readonly [ModalityKind, number, string, string])[] = [
   ['planned', 0.8, 'be-to subject', 'set slated scheduled poised destined tipped'],
   ['planned', 0.8, 'due', 'due bound'],
   ['planned', 0.5, 'any-noun', 'draft would-be tentative'],
+  ['planned', 0.4, 'of', 'thinking'],
   ['planned', 0.4, 'of to', 'proposal proposals intent intention intentions ambition ambitions'],
   ['planned', 0.4, 'talks', 'talks negotiations discussions'],
   ['planned', 0.4, 'under', 'consideration discussion negotiation'],
