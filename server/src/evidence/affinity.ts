@@ -1,4 +1,3 @@
-import type { Span } from '../text/span.ts';
 import { type Clause, clauseAt, clausesOf, isVerbal } from './clauses.ts';
 import type { Facts, Token } from './facts.ts';
 import { areOneMeasure, isMeasure } from './measures.ts';

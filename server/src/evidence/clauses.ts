@@ -55,7 +55,7 @@ function opensAt(facts: Facts, from: number, at: number): 'own' | 'hangs' | null
   const { lower } = token.term;
   const gap = text.slice(before.end, Math.min(token.start, before.end + 12));
   if (/[;:()—–]/.test(gap) || gap.includes(' - ')) return 'own';
-  if (OPENS.has(lower)) return /^(?:which|who|whose|whom)$/.test(lower) ? 'hangs' : 'own';
+  if (OPENS.has(lower)) return /^(?:which|who|whose|whom)$/.test(lower) || goesOn(facts, at) ? 'hangs' : 'own';
   if (gap.includes(',')) {
     if (/ing$/.test(lower)) return 'hangs';
     if (lower === 'and' || lower === 'or') return verbWithin(facts, at + 1, 12) ? openerOf(facts, at + 1) : null;
@@ -66,6 +66,10 @@ function opensAt(facts: Facts, from: number, at: number): 'own' | 'hangs' | null
   if (lower === 'and' && verbIn(facts, from, at) && verbWithin(facts, at + 1, 5)) return openerOf(facts, at + 1);
   return null;
 }
+
+/** *but failed*, *yet did not sign*: no subject of its own. */
+const goesOn = ({ tokens }: Facts, at: number): boolean =>
+  /^(?:but|yet)$/.test(tokens[at]!.term.lower) && isVerbal(tokens[at + 1]?.term.lower ?? '');
 
 const openerOf = ({ tokens }: Facts, at: number): 'own' | 'hangs' =>
   isVerbal(tokens[at]!.term.lower) || /ly$/.test(tokens[at]!.term.lower) ? 'hangs' : 'own';

@@ -113,3 +113,13 @@ export function isClouded(facts: Facts, token: number): boolean {
 }
 const NEGATIVE =
   /^(?:un[a-z]{4,}|non|lack[a-z]*|miss[a-z]*|absen[a-z]*|if|whether|never|no|not|zero|nil|free|less|few|little)$/;
+
+/** A denial whose verb is left out: *seven signed, five did not*. */
+export const leavesOut = ({ negations }: Facts): boolean =>
+  negations.some(({ scope, kind }) => kind === 'not' && scope.start >= scope.end);
+
+/** Does the sentence of a token deny something, in whatever clause? What is affirmed here may be denied there of another: *… failed to do so*. */
+export function isDeniedBeside(facts: Facts, token: number): boolean {
+  const { sentence } = facts.tokens[token]!;
+  return facts.negations.some(({ cue }) => facts.tokens[tokenAt(facts, cue.start)]!.sentence === sentence);
+}

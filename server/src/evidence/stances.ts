@@ -22,7 +22,7 @@ export interface Stance extends Span {
 const EVENTS: ReadonlySet<string> = new Set(
   `change gain contest accept support allow uphold impose keep open begin go-on join charge verdict custody affirm hire tighten strength
   quality pace renew comply attend reveal delay escalate mobilise rule recognise freeze grade create invest hold advance send legal
-  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life submit aware consent oblige rule-out manage licence last simple`.split(
+  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life submit aware consent oblige rule-out manage licence last simple appear`.split(
     /\s+/,
   ),
 );
@@ -46,7 +46,7 @@ const STILL: ReadonlyMap<string, readonly string[]> = new Map(
 /** The stances of a text, in order but for those of neither way, which come last. */
 export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) => {
   const found: Stance[] = [];
-  for (const { axis, sign, start, end, lower } of facts.directions) {
+  for (const { axis, sign, start, end } of facts.directions) {
     if (!EVENTS.has(axis)) continue;
     const at = tokenAt(facts, start);
     if (axis === 'level' && !isLevel(facts, at)) continue;
@@ -54,6 +54,9 @@ export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) =>
     const denial = isRestrictive(facts, at) ? 'open' : denialOf(facts, at);
     if (denial === 'open') found.push({ axis, sign, way: 0, denial: null, at, start, end });
     else {
+      // *won its appeal*: the appeal was accepted.
+      if (axis === 'contest' && isOfChallenge(facts, at))
+        found.push({ axis: 'accept', sign, way: denial ? sign : turnedWay(sign), denial, at, start, end });
       const turned = (denial !== null) !== (JUDGED.has(axis) && isOfChallenge(facts, at));
       found.push({ axis, sign, way: turned ? (sign === 1 ? -1 : 1) : sign, denial, at, start, end });
     }
@@ -68,10 +71,18 @@ export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) =>
         way: each.way === 2 ? 2 : turnedWay(each.way),
       });
   for (const [at, { term, start, end }] of facts.tokens.entries())
-    for (const axis of STILL.get(term.lower) ?? [])
+    for (const axis of STILL.get(term.lower) ?? (isKept(facts, at) ? KEPT : NO_AXES))
       found.push({ axis, sign: 0, way: denialOf(facts, at) === null ? 2 : 0, denial: null, at, start, end });
   return found;
 });
+
+const KEPT: readonly string[] = ['change'];
+const NO_AXES: readonly string[] = [];
+
+/** *kept at 5 per cent*, *held at its present level*. */
+const isKept = ({ tokens }: Facts, at: number): boolean =>
+  /^(?:kept|held|left|remain|remains|remained|stay|stays|stayed)$/.test(tokens[at]!.term.lower) &&
+  tokens[at + 1]?.term.lower === 'at';
 
 const turnedSign = (sign: Stance['sign']): Stance['sign'] => (sign === 1 ? -1 : sign === -1 ? 1 : 0);
 const turnedWay = (way: 1 | -1 | 0): 1 | -1 | 0 => (way === 1 ? -1 : way === -1 ? 1 : 0);

@@ -156,6 +156,9 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
     'turn/turns/turned/turning back|turn/turns/turned/turning away|refuse/refused/refuses entry|deny/denied/denies entry|refuse/refused permission|deny/denied permission|deny/denied access',
   ],
   ['allow', 1, 'let/lets through|wave/waved through|let/lets in'],
+  ['quality', -1, 'less well'],
+  ['change', -1, 'draw/draws/drew/drawn/drawing down|lose/lost/loses ground'],
+  ['change', 1, 'gain/gained/gains ground'],
   [
     null,
     1,

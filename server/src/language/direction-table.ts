@@ -9,14 +9,14 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
     `rise rises rising rose risen increase increases grow grew grown growth climb jump surge soar swell swelled swollen expand expansion
     rebound double triple quadruple escalate balloon skyrocket mushroom accumulate augment upturn uptick hike
     climbed raise raised raising boost widen broaden lengthen deepen heighten intensify multiply mount =mounted spike =wider
-    leap leapt strengthen recover rally rallied bounce inflate accrue dearer costlier upward =ballooned`.replace(
+    leap leapt =warming =warmed strengthen recover rally rallied bounce inflate accrue dearer costlier upward =ballooned`.replace(
       /\s+/g,
       ' ',
     ),
     `fall falls falling fell fallen decrease decline drop shrink shrank shrunk plunge slump dwindle =contraction halve
     sink sank sunk tumble plummet diminish dip slide slid subside recede crash collapse dwindled reduce reduction lower
     lowered lowering downturn slash cut cuts cutting =narrowed =narrowing =narrows =narrower trim pare =shed ebb wane abate moderate
-    lessen deplete =contracted =contracts =contracting weaken soften erode curtail curb cheapen downward`.replace(
+    lessen deplete =contracted =contracts =contracting weaken soften slip =cooling =cooled recede thin erode curtail curb cheapen downward`.replace(
       /\s+/g,
       ' ',
     ),
@@ -26,7 +26,11 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
     'win wins won winning winner victory victor triumph beat beats =beating =defeated =defeats =defeating',
     'lose loses lost losing loser =defeat =loss =losses',
   ],
-  ['gain', 'gain regain acquire obtain secure', 'lose loses lost losing forfeit relinquish cede surrender'],
+  [
+    'gain',
+    'gain regain acquire obtain secure enjoy retain',
+    'lose loses lost losing forfeit relinquish cede surrender',
+  ],
   [
     'hold',
     'capture recapture retake retook seize =taken conquer overrun',
@@ -44,7 +48,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ['open', 'open reopen unlock', 'close shut =closure'],
   [
     'begin',
-    'begin begins began begun beginning start launch commence initiate resume restart inaugurate =onset',
+    'begin begins began begun beginning start launch commence initiate =form =forms =formed =forming forge resume restart inaugurate =onset',
     'end finish cease conclude halt stop terminate suspend discontinue =pause =paused',
   ],
   [
@@ -68,7 +72,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ],
   [
     'allow',
-    'allow permit legalise legalize authorise authorize enable let lets clear =cleared license',
+    'allow permit entitle eligible legalise legalize authorise authorize enable let lets clear =cleared license',
     'ban forbid forbade forbidden prohibit outlaw criminalise criminalize block prevent bar =barred disallow preclude',
   ],
   [
@@ -160,7 +164,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ['often', '=often =frequently =always =usually', '=rarely =seldom =never =infrequently'],
   ['ally', 'ally allies friend friendly', 'enemy enemies hostile foe rival'],
   ['attack', 'attack', 'defend =defence =defense'],
-  ['appear', 'appear emerge', 'disappear vanish'],
+  ['appear', 'appear emerge persist', 'disappear vanish'],
   ['activate', 'activate', 'deactivate'],
   ['encourage', 'encourage incentivise incentivize', 'discourage deter'],
   ['trust', 'trust', 'distrust mistrust'],

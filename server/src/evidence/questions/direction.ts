@@ -2,7 +2,7 @@ import { areOpposites } from '../../language/direction.ts';
 import { derived } from '../../text/derived.ts';
 import type { Span } from '../../text/span.ts';
 import { affinity, isOfOther, placesOf, settingOf, subjectBefore, touches } from '../affinity.ts';
-import { isLimited } from '../denials.ts';
+import { isDeniedBeside, isLimited, leavesOut } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import { isName } from '../names.ts';
@@ -73,12 +73,15 @@ function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean
   const { claim, passage } = pair;
   const { axis, at: i } = stance;
   const j = other.at;
+  if ((stance.denial || other.denial) && (leavesOut(claim) || (stance.denial && isDeniedBeside(passage, j))))
+    return true;
   if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i) || !touches(pair, i, j)) return true;
   if (stance.sign === 0 || other.sign === 0) return axis === 'change' ? fit < FIRM : nearestOf(pair, stance) !== other;
   if (isOfOther(pair, i, j) || isTurnedTwice(pair, i, j)) return true;
   if (LIMITED.has(axis) && (isLimited(claim, { cue: stance }, i) || isLimited(passage, { cue: other }, j))) return true;
   if (axis === 'level' && orderOf(pair, i, j) === 0) return true;
-  return CONVERSE.has(axis) && !sameSubject(pair, i, j);
+  // A word and its own denial are no converses.
+  return CONVERSE.has(axis) && stance.sign !== other.sign && !sameSubject(pair, i, j);
 }
 
 /**

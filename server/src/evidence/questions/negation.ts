@@ -1,7 +1,7 @@
 import type { Negation } from '../../language/negation.ts';
 import { affinity, isOfOther, placesOf, touches } from '../affinity.ts';
 import { isVerbal } from '../clauses.ts';
-import { denialOf, isClouded } from '../denials.ts';
+import { denialOf, isClouded, isDeniedBeside, leavesOut } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
@@ -17,6 +17,7 @@ const MARGIN = 0.2;
 export function negationReasons(pair: Pair): Reason[] {
   const found = opposedIn(pair).filter(({ kind }) => kind === 'negation');
   if (found.length > 0) return found;
+  if (leavesOut(pair.claim)) return [];
   return [...deniedThere(pair), ...deniedHere(pair), ...noSuchThing(pair)].slice(0, 1);
 }
 
@@ -52,6 +53,7 @@ function deniedHere(pair: Pair): Reason[] {
     const i = deniedBy(claim, negation);
     if (i < 0) continue;
     for (const [j] of placesOf(pair, i)) {
+      if (isDeniedBeside(passage, j)) continue;
       if (!standsFor(pair, i, j) || !isPredicate(passage, j) || denialOf(passage, j) !== null || isClouded(passage, j))
         continue;
       const fit = fitOf(pair, i, j);
@@ -173,7 +175,8 @@ function deniedBy(facts: Facts, { cue, scope, kind, double }: Negation): number 
 function isPredicate({ tokens }: Facts, at: number): boolean {
   const { lower } = tokens[at]!.term;
   const before = tokens[at - 1]?.term.lower ?? '';
-  if (/ed$/.test(lower) || isVerbal(lower)) return true;
+  if (/ed$/.test(lower) || isVerbal(lower) || (/ing$/.test(lower) && !/^(?:a|an|the|its|their|no)$/.test(before)))
+    return true;
   return at > 0 && !NOUN_MARK.test(before);
 }
 const NOUN_MARK =

@@ -1,12 +1,15 @@
+import { derived } from '../../text/derived.ts';
 import { placesOf } from '../affinity.ts';
+import { clauseAt } from '../clauses.ts';
 import { type Deed, deedsIn, isNamed } from '../deeds.ts';
+import { denialOf } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 
 /** *A beat B* for *B beat A*: the passage has the same two, and the same deed, the other way round. */
 export function roleReasons(pair: Pair): Reason[] {
-  const reasons: Reason[] = [];
+  const reasons: Reason[] = rankReasons(pair);
   const given = deedsIn(pair.passage);
   if (given.length === 0) return reasons;
   for (const deed of deedsIn(pair.claim)) {
@@ -35,4 +38,61 @@ function runOf(facts: Facts, at: number): number[] {
   let last = at;
   while (last + 1 < tokens.length && joins(last + 1) && !tokens[last + 1]!.breaks) last++;
   return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((k) => tokens[k]!.weight > 0);
+}
+
+/** Verbs that set two things against each other, whatever they are: *imports exceeded exports*. */
+const RANKS =
+  /^(?:overtake|overtakes|overtook|overtaken|exceed|exceeds|exceeded|surpass|surpasses|surpassed|outsell|outsells|outsold|outnumber|outnumbers|outnumbered|outpace|outpaces|outpaced|outstrip|outstrips|outstripped|outweigh|outweighs|outweighed|outperform|outperforms|outperformed|outgrew|outstripping|outnumbering)$/;
+const MOST_WORDS = 6;
+
+interface Ranking {
+  readonly at: number;
+  readonly more: readonly number[];
+  readonly less: readonly number[];
+}
+
+/** What stands above what in a text, by verbs of that kind; passives are left out. */
+const rankingsIn = derived((facts: Facts): readonly Ranking[] =>
+  facts.tokens.flatMap(({ term }, at) => {
+    if (
+      !RANKS.test(term.lower) ||
+      denialOf(facts, at) !== null ||
+      /^(?:was|were|been|be|is|are)$/.test(facts.tokens[at - 1]?.term.lower ?? '')
+    )
+      return [];
+    const { from, to } = clauseAt(facts, at);
+    const counting = (k: number): boolean => facts.tokens[k]!.weight > 0 && !facts.tokens[k]!.figure;
+    const more = range(Math.max(from, at - MOST_WORDS), at).filter(counting);
+    const less = range(at + 1, Math.min(to, at + 1 + MOST_WORDS)).filter(counting);
+    return more.length > 0 && less.length > 0 ? [{ at, more, less }] : [];
+  }),
+);
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** *Coal overtook wind* for *wind overtook coal*. */
+function rankReasons(pair: Pair): Reason[] {
+  const given = rankingsIn(pair.passage);
+  if (given.length !== 1) return [];
+  const [theirs] = given as [Ranking];
+  return rankingsIn(pair.claim).flatMap((ours): Reason[] => {
+    const [above, below] = [ours.more, ours.less].map((run) => leanOf(pair, run, theirs)) as [number, number];
+    if (above >= 0 || below <= 0) return [];
+    return [
+      { kind: 'role', claim: pair.claim.tokens[ours.at]!, passage: pair.passage.tokens[theirs.at]!, sure: RANKED },
+    ];
+  });
+}
+const RANKED = 0.8;
+
+/** Above 0: what these words name stands first in the passage, below 0: behind the verb. Words on both sides tell nothing. */
+function leanOf(pair: Pair, run: readonly number[], { more, less }: Ranking): number {
+  let lean = 0;
+  for (const k of run) {
+    const places = placesOf(pair, k).map(([at]) => at);
+    const [first, second] = [places.some((at) => more.includes(at)), places.some((at) => less.includes(at))];
+    if (first !== second) lean += (first ? 1 : -1) * pair.claim.tokens[k]!.weight;
+  }
+  return lean;
 }

@@ -1,4 +1,5 @@
 import { compareDates } from '../../language/dates.ts';
+import type { Quantity } from '../../language/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import { settingOf } from '../affinity.ts';
 import type { Facts } from '../facts.ts';
@@ -29,6 +30,13 @@ export function haveOtherFigures({ claim, figures }: Pair, i: number): boolean {
   const own = claim.tokens[i]!;
   const ours = within(claim, i, claim.quantities).filter(({ start, end }) => end <= own.start || start >= own.end);
   return figures.some(
-    (figure) => figure.kind === 'quantity' && ours.includes(figure.claim) && OTHER.has(figure.verdict),
+    (figure) =>
+      figure.kind === 'quantity' &&
+      ours.includes(figure.claim) &&
+      OTHER.has(figure.verdict) &&
+      // *above 100*, *below 100*: the figure is the same.
+      !(figure.passage && boundOf(figure.claim) === boundOf(figure.passage)),
   );
 }
+
+const boundOf = ({ low, high }: Quantity): number => (Number.isFinite(low) && low > 0 ? low : high);
