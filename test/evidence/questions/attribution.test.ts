@@ -227,5 +227,61 @@ describe('what the passage only reports', () => {
       'Campaigners allege that the zoo sold surplus lions to a hunting ranch. The zoo declined to comment.',
       '+ The zoo, which declined to comment, [sold surplus lions to a hunting ranch].',
     ],
+    [
+      'The union alleges that the depot has no fire exits; inspectors will visit it on 4 May.',
+      '- Inspectors will visit the depot on 4 May.',
+      '+ The depot, which inspectors will visit on 4 May, has [no fire exits].',
+    ],
+    [
+      'Shareholders accuse the board of having overpaid for Linton Mills in 2022.',
+      '- The board stands accused of overpaying for Linton Mills.',
+      '- Did the board overpay for Linton Mills? Shareholders are convinced that it did.',
+    ],
+    [
+      'The governor insisted that the levees would hold.',
+      "- The levees would hold, in the governor's assurance to residents.",
+      '- The governor had no doubt that the levees would hold.',
+    ],
+    [
+      'Doctors suspect that the illness was caused by contaminated flour.',
+      '- Contaminated flour is the suspected cause of the illness.',
+      '- Contaminated flour, doctors reckon, was behind the illness.',
+    ],
+    ['The village claims to have the oldest bakery in the valley, opened in 1604.', '- The bakery opened in 1604.'],
+    [
+      'Two ministers, speaking on condition of anonymity, said the tax would be dropped.',
+      '- The tax is to be dropped, according to two ministers who did not want to be named.',
+    ],
+    [
+      'The opposition alleges fraud in nine districts, where the count was repeated in June.',
+      '- The count was repeated in nine districts in June.',
+    ],
+    [
+      'The paper claims that the treaty has a secret annex. The foreign ministry published the treaty on Friday.',
+      '- The foreign ministry published the treaty on Friday.',
+    ],
+    [
+      'Mr Holt contends that he was dismissed for reporting the leak.',
+      '- Mr Holt sees his dismissal as punishment for reporting the leak.',
+      '+ Mr Holt was [dismissed for reporting the leak].',
+    ],
+    [
+      'Police believe the same man robbed both banks; the second robbery took place on 9 May.',
+      '- The second bank was robbed on 9 May.',
+    ],
+    [
+      'The charity claims that 40 villages have no well.',
+      "- Forty villages lack a well, on the charity's count.",
+      '+ Forty [villages have no well].',
+    ],
+    [
+      'Lawyers for the bank argued that the claim was out of time.',
+      "- The bank's lawyers held the claim to be out of time.",
+    ],
+    ['The paper claims that the treaty has a secret annex.', '+ The [treaty has a secret annex].'],
+    [
+      'Two ministers, speaking on condition of anonymity, said the fuel tax would be dropped in June.',
+      '+ The [fuel tax will be dropped in June].',
+    ],
   ]);
 });

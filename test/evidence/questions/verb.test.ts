@@ -95,5 +95,32 @@ describe('a verb that says more', () => {
       'The ministry said the plan was on hold. A leaked letter reveals that the plan was dropped in May.',
       '- A leaked letter revealed that the plan had been dropped in May.',
     ],
+    ['The minister said the talks had failed.', '- The minister acknowledged the offer of talks.'],
+    [
+      "The bank said it had lost 4 million customers' records.",
+      '- The bank, which disclosed the leak in May, said it had lost the records of 4 million customers.',
+    ],
+    [
+      'Kern said he had signed the letter.',
+      '- Kern did not confirm that he had signed the letter.',
+      '- Kern refused to confirm that he had signed the letter.',
+    ],
+    [
+      'Kern claimed he had signed the letter. The notary confirmed that Kern had signed it.',
+      '- The notary confirmed that Kern had signed the letter.',
+    ],
+    [
+      'Officials said the bridge was unsafe. Tests established that the bridge was unsafe.',
+      '- Tests proved that the bridge was unsafe.',
+    ],
+    ['Kern claimed he had never signed the letter.', '+ Kern [proved] that he had never signed the letter.'],
+    [
+      'The activists alleged that the mill dumped dye into the canal.',
+      '+ The mill dumped dye into the canal, the activists [revealed].',
+    ],
+    [
+      'According to an unnamed aide, the senator knew of the loan.',
+      '+ An aide [confirmed] that the senator knew of the loan.',
+    ],
   ]);
 });

@@ -1,7 +1,7 @@
 import { isRefusal, isReportingWord } from '../../language/attribution/words.ts';
 import type { Attribution } from '../../language/attribution.ts';
 import { verbOfClause } from '../../language/predicates.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span, sliceOf } from '../../text/span.ts';
 import { softened } from '../kept.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
@@ -24,6 +24,7 @@ export function attributionReasons(pair: Pair): Reason[] {
   const told = attributionsOf(pair.passage).flatMap((each) => weakly(pair, each) ?? []);
   if (told.length === 0) return [];
   return statementsOf(pair.claim).flatMap((statement) => {
+    if (sliceOf(pair.claim.text, statement).trimEnd().endsWith('?')) return [];
     for (const each of told) {
       const reason = dropped(pair, statement, each);
       if (reason) return [reason];

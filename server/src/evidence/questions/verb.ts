@@ -1,11 +1,12 @@
+import { isRefusal } from '../../language/attribution/words.ts';
 import type { Attribution, AttributionClass } from '../../language/attribution.ts';
 import { nameOf, sameName } from '../../language/proper-names.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
-import { massOf, matterOf, standsIn } from '../shared.ts';
+import { massOf, matterOf, standsIn, wordAt } from '../shared.ts';
 import { withAside } from '../speakers.ts';
-import { attributionsOf } from '../voices.ts';
+import { attributionsOf, viewOf } from '../voices.ts';
 
 /** How much less than *confirm* a verb says, as the passage has it. */
 const BELOW: Readonly<Partial<Record<AttributionClass, number>>> = {
@@ -22,7 +23,7 @@ const SHARE = 0.4;
  * *admitted*). `detail`: the class of the verb in the passage.
  */
 export function verbReasons(pair: Pair): Reason[] {
-  const strong = attributionsOf(pair.claim).filter(({ cls }) => cls === 'confirm');
+  const strong = attributionsOf(pair.claim).filter((each) => each.cls === 'confirm' && !isDenied(pair, each));
   if (strong.length === 0) return [];
   const given = attributionsOf(pair.passage);
   return strong.flatMap((said) => {
@@ -48,9 +49,19 @@ const reasonOf = (said: Attribution, weak: Attribution): Reason => ({
   detail: weak.cls,
 });
 
+/** *did not confirm*, *refused to confirm* */
+const isDenied = ({ claim }: Pair, { cue }: Attribution): boolean => isRefusal(viewOf(claim), wordAt(claim, cue.start));
+
+/** Of a verb in a relative clause (*the bank, which disclosed the leak in May, said*) what stands before the comma. */
+function contentOf({ claim }: Pair, { cue, content }: Attribution): Span {
+  if (content.start < cue.end || !/\b(?:which|who) $/.test(claim.text.slice(0, cue.start))) return content;
+  const comma = claim.text.slice(content.start, content.end).indexOf(',');
+  return comma < 0 ? content : { start: content.start, end: content.start + comma };
+}
+
 function isSameReport(pair: Pair, said: Attribution, given: Attribution): boolean {
   const { claim } = pair;
-  const matter = matterOf(claim, said.content);
+  const matter = matterOf(claim, contentOf(pair, said));
   const shared = matter.filter((at) => standsIn(pair, at, [given.content]));
   if (shared.length < 2 || massOf(claim, shared) < SHARE * massOf(claim, matter)) return false;
   return !said.source || !given.source || mayBeSame(pair, said.source, withAside(pair.passage, given.source));

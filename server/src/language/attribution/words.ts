@@ -13,10 +13,15 @@ const OTHERS: ReadonlySet<string> = new Set(
 const PLAIN =
   /^(?:state|states|see|know|read|show|note|find|found|record|records|document|point|feel|hear|know|known|answer|answers|call|called|label|brand|rule|ruled|post|share|agree|agreed|decide|decided|learn|understand|determine|discover|charge|charges|charged|notice|want|hope|think|judge|judges|consider|signal|order|ordered|demand|demands|question|questions|quote|ask|asked|asks|pledge|promise|threat|threats|expose|exposed|oppose|opposed|welcome|mark|report|reports|estimate|estimates|praise|deny|denied|denies|reject|rejected|rejects|dispute|dismiss|comment|comments|reply|respond|responded|urge|urged|recommend|propose|proposed|cite|cited|write|written|opinion)$/;
 
+const RECKONING =
+  /^(?:count|reckoning|calculation|calculations|assessment|estimation|figures|numbers|description|recollection)$/;
+
 /** Can the word tell, on its own, that something is somebody's statement? */
 export function isReportingWord(v: WordView, at: number): boolean {
   const word = v.lower(at);
   if (OTHERS.has(word) || (word === 'charged' && v.lower(at + 1) === 'with')) return true;
+  // *on the charity's count*
+  if (RECKONING.test(word) && /'s$|s'$|^(?:his|her|its|their)$/.test(v.lower(at - 1))) return true;
   return !PLAIN.test(word) && (verbOf(word) !== undefined || nounClass(word) !== undefined);
 }
 
