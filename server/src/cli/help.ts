@@ -6,6 +6,8 @@ Usage: pincite COMMAND [options]
   inspect NOTE…               what was read in a note, as JSON
   passages SOURCE [LOCATOR]   the numbered passages of a source
   search "SENTENCE"           the passages that support a sentence best
+  why NOTE:LINE               what a sentence rests on, and whether the cited
+                              passages bear it out
   explain CHECK               what a check flags, why, and what to do
   checks                      all checks with their severities
   init                        write a pincite.yaml to start from
@@ -56,6 +58,19 @@ such as "¶ 8", "p. 3" or "§ 2" picks some.
 
 Prints the passages that support a sentence best: a score, a citation to paste,
 and how the passage begins.
+`,
+  why: `Usage: pincite why NOTE:LINE[:COLUMN] [options]
+
+Prints for each sentence on that line what it is, what it cites, whether the
+cited passages seem to bear it out (an estimate, with reasons), and what else
+might. [words] carry the sentence; [≠ words] say something else; a terminal
+shows them bold, and bold and underlined.
+
+  --format FORMAT            pretty (default), or json: the same as data, one
+                             object a line; spans count UTF-16 units from the
+                             start of the note, or of the passage
+  --no-color                 no colours (as with NO_COLOR)
+  --root DIR                 the workspace; the search for one ends here
 `,
   explain: `Usage: pincite explain CHECK
 

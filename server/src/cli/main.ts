@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./commands/inspect.ts')).inspect,
   passages: async () => (await import('./commands/passages.ts')).passages,
   search: async () => (await import('./commands/search.ts')).search,
+  why: async () => (await import('./commands/why.ts')).why,
   pin: async () => (await import('./commands/pin.ts')).pin,
   explain: async () => (await import('./commands/explain.ts')).explain,
   checks: async () => (await import('./commands/checks.ts')).checks,

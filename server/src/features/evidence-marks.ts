@@ -1,7 +1,7 @@
 import type { Comparison } from '../evidence/compare.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { Reason } from '../evidence/model.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { bySpan, overlaps, type Span } from '../text/span.ts';
 
 /** A run of words of the passage that carry the claim, with the words of the claim that they carry. */
 export interface Run extends Span {
@@ -20,15 +20,20 @@ const LEAST_MASS = 0.6;
 /** The words of a figure together count as one word that says all. */
 const FIGURE = 1;
 
-/** The runs of the passage that carry the claim, in order: words that both have, joined across small gaps. Empty where nothing could be compared. */
-export function runsOf({ pair, why }: Comparison): Run[] {
-  if (why !== null) return [];
+/**
+ * The runs of the passage that carry the claim, in order: words that both have, joined across small gaps, but not across words that differ
+ * (`apart`). Empty where nothing could be compared, or the passage seems to say nothing of the claim.
+ */
+export function runsOf({ pair, verdict }: Comparison, apart: readonly Span[] = []): Run[] {
+  if (verdict === 'cannot-tell' || verdict === 'not-found') return [];
   const { claim, passage } = pair;
   const runs: { first: number; last: number; mass: number; surest: number; claim: Span[] }[] = [];
   for (const [at, { from, mass, score }] of [...carriersIn(pair)].sort(([a], [b]) => a - b)) {
     const said = from.map((i) => claim.tokens[i]!);
+    const token = passage.tokens[at]!;
+    if (apart.some((span) => overlaps(span, token))) continue;
     const last = runs.at(-1);
-    if (last && joins(passage, last.last, at)) {
+    if (last && joins(passage, last.last, at) && !isBetween(apart, passage.tokens[last.last]!, token)) {
       last.last = at;
       last.mass += mass;
       last.surest = Math.min(1, last.surest + score);
@@ -88,31 +93,19 @@ const joins = ({ tokens, text }: Facts, last: number, next: number): boolean =>
   tokens[last]!.sentence === tokens[next]!.sentence &&
   !text.slice(tokens[last]!.end, tokens[next]!.start).includes('\n\n');
 
-/** Spans joined where less than a few letters stand between them, in order. */
-export function joined(spans: readonly Span[], gap = 5): Span[] {
+const isBetween = (spans: readonly Span[], before: Span, behind: Span): boolean =>
+  spans.some(({ start, end }) => start >= before.end && end <= behind.start);
+
+/** Spans in order, joined where at most `gap` units and nothing of `apart` stand between them; those that `apart` covers are left out. */
+export function joined(spans: readonly Span[], gap: number, apart: readonly Span[] = []): Span[] {
   const out: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { start, end } of [...spans].sort(bySpan)) {
+    if (apart.some((span) => overlaps(span, { start, end }))) continue;
     const last = out.at(-1);
-    if (last && start - last.end <= gap) last.end = Math.max(last.end, end);
+    if (last && start - last.end <= gap && !isBetween(apart, last, { start, end })) last.end = Math.max(last.end, end);
     else out.push({ start, end });
   }
   return out;
-}
-
-/** `spans` without what the others cover. */
-export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
-  return others.reduce<Span[]>(
-    (left, other) =>
-      left.flatMap((span) =>
-        overlaps(span, other)
-          ? [
-              { start: span.start, end: other.start },
-              { start: other.end, end: span.end },
-            ].filter(({ start, end }) => start < end)
-          : [span],
-      ),
-    [...spans],
-  );
 }
 
 /** Words of the claim that the passage has in no form, at most three runs of them, in order. */

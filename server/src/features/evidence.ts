@@ -9,7 +9,7 @@ import type { Note, SentenceAt } from '../note/note.ts';
 import { type Span, shift, sliceOf } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { sentenceFor } from './cited-sentence.ts';
-import { joined, without } from './evidence-marks.ts';
+import { joined } from './evidence-marks.ts';
 import type { Evidence, EvidenceCitation, EvidencePassage, EvidenceReason, EvidenceVerdict } from './evidence-model.ts';
 import { bestRuns, type Examined, examine, marksIn } from './examine.ts';
 import { whyNoPassage } from './no-passage.ts';
@@ -115,6 +115,9 @@ function passagesOf(found: Examined): EvidencePassage[] {
   });
 }
 
+/** Up to so many units between two marked words of the note are marked with them: `of the`. */
+const SMALL_GAP = 5;
+
 function claimMarks({ at, compared, runs, reasons }: Examined): Evidence['marks'] {
   const differs = joined(
     reasons.filter(({ kind }) => kind !== 'words').map(({ claim }) => inNote(at, claim)),
@@ -123,8 +126,8 @@ function claimMarks({ at, compared, runs, reasons }: Examined): Evidence['marks'
   const shown = (compared?.cited.pieces ?? []).flatMap(({ at: start, length }) =>
     bestRuns(runs.filter((run) => run.start < start + length && start < run.end)),
   );
-  const carried = joined(shown.flatMap(({ claim }) => claim.map((word) => inNote(at, word))));
-  return { supports: without(carried, differs), differs };
+  const carried = shown.flatMap(({ claim }) => claim.map((word) => inNote(at, word)));
+  return { supports: joined(carried, SMALL_GAP, differs), differs };
 }
 
 const inNote = ({ placed, sentence }: SentenceAt, span: Span): Span => shift(sentence.map.spanOf(span), placed.start);

@@ -9,7 +9,7 @@ import type { Citation } from '../note/model.ts';
 import type { Note, SentenceAt } from '../note/note.ts';
 import { overlaps, type Span, shift, sliceOf } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { differingIn, missingIn, type Run, runsOf, without } from './evidence-marks.ts';
+import { differingIn, missingIn, type Run, runsOf } from './evidence-marks.ts';
 import { detailsOf, headlineOf, whyNot, whyNotCompared } from './verdict-words.ts';
 
 /** A sentence of a note held against what it cites, with everything that features show of it. */
@@ -59,7 +59,7 @@ export function examine(snapshot: Snapshot, note: Note, at: SentenceAt): Examine
       reasons.map((reason) => reasonText(reason, at.sentence.text, cited.text)),
       missing,
     ),
-    runs: runsOf(comparison),
+    runs: runsOf(comparison, differingIn(reasons)),
   };
 }
 
@@ -76,9 +76,8 @@ export function marksIn({ runs, reasons }: Examined, { at, length }: Piece): Pie
   const piece = { start: at, end: at + length };
   const inside = (span: Span): boolean => overlaps(span, piece);
   const differs = differingIn(reasons).filter(inside);
-  const best = bestRuns(runs.filter(inside));
   return {
-    supports: without(best, differs).map((span) => shift(span, -at)),
+    supports: bestRuns(runs.filter(inside)).map((span) => shift(span, -at)),
     differs: differs.map(({ start, end }) =>
       shift({ start: Math.max(start, piece.start), end: Math.min(end, piece.end) }, -at),
     ),

@@ -2,7 +2,7 @@ import type { CitationAt } from '../note/note.ts';
 import { shift } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { citedSentence } from './cited-sentence.ts';
-import { differingIn, without } from './evidence-marks.ts';
+import { differingIn } from './evidence-marks.ts';
 import { bestRuns, type Examined, examine } from './examine.ts';
 import { escapeMarkdown, type Mark } from './markdown.ts';
 
@@ -26,7 +26,7 @@ export function supportOf(snapshot: Snapshot, path: string, at: CitationAt): Sup
   if (why) return { markdown: `${found.headline}. ${details}`, marks: [] };
   return {
     markdown: `**${found.headline}** (an estimate${together(found)}). ${details}`.trim(),
-    marks: found.compared.comparison.verdict === 'not-found' ? [] : marksOn(found, at),
+    marks: marksOn(found, at),
   };
 }
 
@@ -41,7 +41,7 @@ function marksOn({ compared, runs, reasons }: Examined, { citation }: CitationAt
   const pieces = compared!.cited.pieces.filter((piece) => piece.citation === citation && piece.exact);
   const isInside = (start: number): boolean => pieces.some(({ at, length }) => at <= start && start < at + length);
   const differs = differingIn(reasons).filter(({ start }) => isInside(start));
-  const supports = without(bestRuns(runs.filter(({ start }) => isInside(start))), differs);
+  const supports = bestRuns(runs.filter(({ start }) => isInside(start)));
   const marks: Mark[] = [...supports, ...differs.map((span) => ({ ...span, differs: true }))];
   return marks.map((mark) => {
     const piece = pieces.findLast(({ at }) => at <= mark.start)!;

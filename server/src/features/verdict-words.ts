@@ -18,7 +18,7 @@ const HEADLINES: Readonly<Record<VerdictKind, string>> = {
 
 /** What no word shows is said with care: free paraphrase looks the same. */
 const WITHOUT_REASONS: Partial<Record<VerdictKind, string>> = {
-  'not-found': 'Not plain here',
+  'not-found': 'Not clearly found here',
   contradicted: 'Perhaps contradicted',
 };
 

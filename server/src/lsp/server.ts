@@ -10,6 +10,7 @@ import { askWhenChanged } from './ask-model.ts';
 import { capabilities } from './capabilities.ts';
 import { abilitiesOf } from './client-abilities.ts';
 import { followConfiguration } from './configuration.ts';
+import { answerEvidence } from './evidence.ts';
 import { Folders } from './folders.ts';
 import { Handlers } from './handlers.ts';
 import type { ServerHost } from './host.ts';
@@ -69,6 +70,7 @@ export function startServer(connection: ProtocolConnection, host: ServerHost): R
   followFiles(handlers, session, folders);
   answerPulls(handlers, session, reports);
   answerLanguage(handlers, session);
+  answerEvidence(handlers, session);
   connection.listen();
   return { leave: () => lifecycle.end() };
 }
