@@ -19,12 +19,15 @@ import scopeWidened from './claim/scope-widened.md';
 import claimUncited from './claim/uncited.md';
 import claimUnsupported from './claim/unsupported.md';
 import impossible from './date/impossible.md';
+import dateMismatch from './date/mismatch.md';
 import undatedNow from './date/undated-now.md';
 import noReason from './ignore/no-reason.md';
 import unusedIgnore from './ignore/unused.md';
 import judgementUnsupported from './judgement/unsupported.md';
 import noteSettings from './note/settings.md';
+import approximationDropped from './number/approximation-dropped.md';
 import arithmetic from './number/arithmetic.md';
+import numberMismatch from './number/mismatch.md';
 import altered from './quote/altered.md';
 import notFound from './quote/not-found.md';
 import quoteUncited from './quote/uncited.md';
@@ -54,12 +57,15 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['claim/uncited', claimUncited],
   ['claim/unsupported', claimUnsupported],
   ['date/impossible', impossible],
+  ['date/mismatch', dateMismatch],
   ['date/undated-now', undatedNow],
   ['ignore/no-reason', noReason],
   ['ignore/unused', unusedIgnore],
   ['judgement/unsupported', judgementUnsupported],
   ['note/settings', noteSettings],
+  ['number/approximation-dropped', approximationDropped],
   ['number/arithmetic', arithmetic],
+  ['number/mismatch', numberMismatch],
   ['quote/altered', altered],
   ['quote/not-found', notFound],
   ['quote/uncited', quoteUncited],

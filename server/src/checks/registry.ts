@@ -20,12 +20,15 @@ import scopeWidened from './claim/scope-widened.ts';
 import claimUncited from './claim/uncited.ts';
 import claimUnsupported from './claim/unsupported.ts';
 import impossible from './date/impossible.ts';
+import dateMismatch from './date/mismatch.ts';
 import undatedNow from './date/undated-now.ts';
 import noReason from './ignore/no-reason.ts';
 import unusedIgnore from './ignore/unused.ts';
 import judgementUnsupported from './judgement/unsupported.ts';
 import noteSettings from './note/settings.ts';
+import approximationDropped from './number/approximation-dropped.ts';
 import arithmetic from './number/arithmetic.ts';
+import numberMismatch from './number/mismatch.ts';
 import altered from './quote/altered.ts';
 import notFound from './quote/not-found.ts';
 import quoteUncited from './quote/uncited.ts';
@@ -55,12 +58,15 @@ export const allChecks: readonly Check[] = [
   claimUncited,
   claimUnsupported,
   impossible,
+  dateMismatch,
   undatedNow,
   noReason,
   unusedIgnore,
   judgementUnsupported,
   noteSettings,
+  approximationDropped,
   arithmetic,
+  numberMismatch,
   altered,
   notFound,
   quoteUncited,

@@ -1,8 +1,10 @@
 import { compareDates, type DateMention } from '../language/dates.ts';
-import { compareQuantities, derivable, type Quantity, type QuantityComparison } from '../language/quantities.ts';
+import { compareQuantities, type Quantity, type QuantityComparison } from '../language/quantities.ts';
 import type { Span } from '../text/span.ts';
 import type { Alignment } from './align.ts';
+import { Contexts, tokenAt } from './contexts.ts';
 import type { Facts } from './facts.ts';
+import { isWorkedOut } from './worked-out.ts';
 
 /**
  * `equal`, `compatible`: the passage gives the figure, or one that makes the claim's true. `derived`: it follows from figures of the passage.
@@ -34,6 +36,8 @@ export interface DateMatch extends FigureMatchOf<DateMention> {
 
 export type FigureMatch = QuantityMatch | DateMatch;
 
+export { tokenAt };
+
 /** Each figure and date of the claim against those of the passage, in the order of the claim: quantities first. */
 export function matchFigures(alignment: Alignment): FigureMatch[] {
   const { claim } = alignment;
@@ -50,6 +54,8 @@ interface Candidate<F> {
   readonly context: number;
   /** What the words around say: what is counted counted in. */
   readonly around: number;
+  /** Of it: do both stand in the same part of *from … to …*? */
+  readonly role: number;
   /** How probable it is that this is the figure that the claim means. */
   readonly meant: number;
   readonly comparison: QuantityComparison | null;
@@ -66,10 +72,11 @@ function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts
     const fits = comparison.verdict !== 'different';
     const context = contexts.of(claim, figure);
     const counted = noun ? NOUN : isOtherNoun(comparison) ? -NOUN : 0;
-    const around = context + counted + marksOf(claim, figure) + roleOf(claim, figure, alignment);
+    const role = roleOf(claim, figure, alignment);
+    const around = context + counted + marksOf(claim, figure) + role;
     const close = closeness(claim, figure);
     const meant = around + CLOSE * close + (fits ? (close > SAME ? TRUE : TRUE_BOUND * close) : 0);
-    candidates.push({ figure, comparison, fits, context, around, meant });
+    candidates.push({ figure, comparison, fits, context, around, meant, role });
   }
   const likeliest = meantOf(candidates);
   const other = likeliest && swapped(likeliest, candidates, claim);
@@ -100,18 +107,14 @@ function swapped(
   if (!likeliest.fits || claim.kind === 'ordinal') return null;
   let other: Candidate<Quantity> | null = null;
   for (const each of candidates)
-    if (!each.fits && each.around >= likeliest.around + SWAPPED && (!other || each.around > other.around)) other = each;
+    if (
+      !each.fits &&
+      each.role >= likeliest.role &&
+      each.around >= likeliest.around + SWAPPED &&
+      (!other || each.around > other.around)
+    )
+      other = each;
   return other;
-}
-
-function isWorkedOut(claim: Quantity, close: number, { claim: said, passage }: Alignment): boolean {
-  const bounded = claim.relation !== '=' && claim.relation !== '≈';
-  if (close >= (bounded ? BOUND_WORKED_OUT : WORKED_OUT)) return false;
-  if (isSpan(claim, [...passage.dates, ...said.dates])) return true;
-  const found = derivable(claim, passage.quantities);
-  if (!found) return false;
-  if (found.how === 'complement') return isRest(said, claim);
-  return found.how !== 'percent-change' || isChange(said, claim);
 }
 
 /** What counts, beside the words around a figure, for its being the one that is meant: what is counted, and its size. */
@@ -123,7 +126,7 @@ const TRUE_BOUND = 0.1;
 /** As near as this, two figures are the same. */
 const SAME = 0.98;
 /** How much better the words around another figure must fit before the same figure is taken for that of something else. */
-const SWAPPED = 0.4;
+const SWAPPED = 0.5;
 const isOtherNoun = ({ reasons }: QuantityComparison): boolean => reasons.some(({ kind }) => kind === 'other-noun');
 
 /** *from 20 percent*, *to 15 percent*, *by 5 points*: where it begins, where it ends, how far. */
@@ -142,36 +145,6 @@ const ROLE_REACH = 30;
 
 /** Marks out of ten are no shares of a hundred. */
 const MARKS = 0.3;
-/**
- * A sum or a difference that happens to be the claim's figure excuses it only where no figure of the passage itself is as near as this; sums past a
- * bound (*more than 700*) are so easily found that a much less near one counts.
- */
-const WORKED_OUT = 0.8;
-const BOUND_WORKED_OUT = 0.2;
-
-/** The rest to a hundred percent is meant where the claim says so. */
-const REST_WORDS =
-  /\b(?:all but|except|rest|remain(?:ing|der)?|other|others|not|never|no|without|fail(?:ed)?|lack(?:ed)?)\b/i;
-
-/** *Fell by 13 percent*, *a quarter fewer*: a change, where *two in five stayed* is none. */
-const isChange = (facts: Facts, claim: Quantity): boolean =>
-  facts.directions.some(({ start, axis }) => axis === 'change' && Math.abs(start - claim.start) < CHANGE_REACH) ||
-  /(?:^|\s)(?:more|fewer|less|higher|lower|above|below|up|down|by|cut|change[ds]?)\b/i.test(
-    facts.text.slice(Math.max(0, claim.start - 30), claim.end + 30),
-  );
-const CHANGE_REACH = 80;
-
-const isRest = ({ text }: Facts, { start, end }: Quantity): boolean =>
-  REST_WORDS.test(text.slice(Math.max(0, start - 20), end + 40));
-
-/** *The twenty-two years to 2022*: the time between two dates that are given. */
-function isSpan({ unit, low }: Quantity, dates: readonly DateMention[]): boolean {
-  if (unit?.dimension !== 'time') return false;
-  const days = dates.flatMap(({ days }) => (days ? [Date.parse(days.from), Date.parse(days.to)] : []));
-  const long = low * unit.factor;
-  const slack = unit.factor >= 2e6 ? unit.factor : 86_400;
-  return days.some((from) => days.some((to) => Math.abs((to - from) / 1000 - long) <= slack));
-}
 
 function marksOf(claim: Quantity, passage: Quantity): number {
   const [one, two] = [claim.parts?.[1] ?? 0, passage.parts?.[1] ?? 0];
@@ -219,7 +192,7 @@ function matchDate(claim: DateMention, { claim: said, passage }: Alignment, cont
     const alike = alikeness(claim, figure);
     const around = context + alike;
     const meant = around + (fits ? (open ? OPEN : FITTING) : 0) + (verdict === 'same' ? 0.1 : 0);
-    candidates.push({ figure, comparison: null, fits, context, around, meant });
+    candidates.push({ figure, comparison: null, fits, context, around, meant, role: 0 });
   }
   const best = meantOf(candidates);
   const found = {
@@ -271,77 +244,4 @@ function meantOf<F>(candidates: readonly Candidate<F>[]): Candidate<F> | null {
   let best: Candidate<F> | null = null;
   for (const each of candidates) if (!best || each.meant > best.meant) best = each;
   return best;
-}
-
-/** How far from a figure words still belong to it, in steps. */
-const REACH = 8;
-/** A comma or *and* on the way makes the way longer, and so does another figure: *47 were upheld and 96 remain open*. */
-const OVER_BREAK = 3;
-const OVER_FIGURE = 2;
-const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'whereas', 'or', 'with', 'against', 'compared']);
-
-/** Where each token stands when breaks and figures on the way count as steps of their own. */
-function stepsOf({ tokens }: Facts): number[] {
-  const steps: number[] = [];
-  let at = 0;
-  for (const [i, { breaks, term, figure }] of tokens.entries()) {
-    at += 1;
-    if (breaks || JOINS.has(term.lower)) at += OVER_BREAK;
-    if (i > 0 && tokens[i - 1]!.figure && !figure) at += OVER_FIGURE / 2;
-    if (i > 0 && figure && !tokens[i - 1]!.figure) at += OVER_FIGURE / 2;
-    steps.push(at);
-  }
-  return steps;
-}
-
-/** How far the words around a figure of the claim stand around a figure of the passage as well. */
-class Contexts {
-  private readonly steps: readonly number[];
-
-  constructor(private readonly alignment: Alignment) {
-    this.steps = stepsOf(alignment.passage);
-  }
-
-  /** Weighted share, 0 to 1; 0 where the claim has no words around its figure. */
-  of(claim: Span, passage: Span): number {
-    const { claim: said, passage: given, matches } = this.alignment;
-    const one = tokenAt(said, claim.start);
-    const two = tokenAt(given, passage.start);
-    let all = 0;
-    let shared = 0;
-    const last = Math.min(said.tokens.length - 1, one + REACH);
-    for (let i = Math.max(0, one - REACH); i <= last; i++) {
-      const { term, weight, figure, start } = said.tokens[i]!;
-      if (weight === 0 || figure || (start >= claim.start && start < claim.end)) continue;
-      const near = weight / (1 + Math.abs(i - one) / REACH);
-      all += near;
-      const reach = Math.abs(i - one) + REACH;
-      const place = nearest(given.places.get(term.stem), two, this.steps);
-      if (place <= REACH) shared += near * Math.min(1, reach / (place + REACH));
-      else {
-        const far = matches[i]!.at < 0 ? Infinity : Math.abs(this.steps[matches[i]!.at]! - this.steps[two]!);
-        if (far <= REACH) shared += near * matches[i]!.score * Math.min(1, reach / (far + REACH));
-      }
-    }
-    return all === 0 ? 0 : shared / all;
-  }
-}
-
-/** How many steps away the nearest place is. */
-function nearest(places: readonly number[] | undefined, at: number, steps: readonly number[]): number {
-  let least = Infinity;
-  for (const place of places ?? []) least = Math.min(least, Math.abs(steps[place]! - steps[at]!));
-  return least;
-}
-
-/** The token that holds or follows an offset. */
-export function tokenAt({ tokens }: Facts, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, Math.max(0, tokens.length - 1));
 }

@@ -26,13 +26,21 @@ function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
     kind: 'number',
     claim: { start: claim.start, end: claim.end },
     passage: passage && { start: passage.start, end: passage.end },
-    sure: detail === 'points' || detail === 'scale' ? Math.max(sure, PLAIN) : sure,
+    sure: Math.max(sure, detail === 'points' || detail === 'scale' ? PLAIN : isCountedApart(pair, match) ? APART : 0),
     ...(detail && { detail }),
   };
 }
 
 /** The same digits with another unit or scale are no other figure by chance. */
 const PLAIN = 0.9;
+
+/** *880 dentists*, where the passage counts 2,140 dentists and 880 nurses. */
+function isCountedApart({ passage: { quantities } }: Pair, { claim, passage, verdict }: QuantityMatch): boolean {
+  if (verdict !== 'elsewhere' || claim.of === null || passage?.of !== claim.of) return false;
+  const same = quantities.filter(({ low, high }) => low === claim.low && high === claim.high);
+  return same.length > 0 && same.every(({ of }) => of !== null && of !== claim.of);
+}
+const APART = 0.8;
 
 function detailOf({ passage }: Pair, match: QuantityMatch): string | undefined {
   const { claim, comparison, verdict } = match;

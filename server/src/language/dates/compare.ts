@@ -50,6 +50,7 @@ function compareDays(a: DateMention, one: DayRange, b: DateMention, two: DayRang
     return a.part === b.part ? 'same' : 'compatible';
   const [wideA, wideB] = [stretchOf(a, one), stretchOf(b, two)];
   if (within(wideA.exact, wideB.wide) || within(wideB.exact, wideA.wide)) return 'compatible';
+  if ((a.part || b.part) && overlap(wideA.exact, wideB.exact)) return 'compatible';
   // After February, and by March: both may be so.
   return a.bound && b.bound && overlap(wideA.exact, wideB.exact) ? 'compatible' : 'different';
 }

@@ -30,7 +30,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Words that end a noun phrase though they are no stop words for search, and verbs that follow a bare count. */
 const NO_NOUN: ReadonlySet<string> = new Set(
   `per or and but than respectively each every including compared according since while when where who which that later
-  ago earlier early late today yesterday tomorrow now then also plus versus vs rose fell grew`.split(/\s+/),
+  ago earlier early late today yesterday tomorrow now then also plus versus vs rose fell grew
+  includes include remain remains comes reaches`.split(/\s+/),
 );
 
 /** True when the noun at a token is one that is counted: *2000 people*. */

@@ -1,5 +1,5 @@
+import { tokenAt } from '../../contexts.ts';
 import type { DateMatch, FigureMatch, QuantityMatch } from '../../figures.ts';
-import { tokenAt } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
 
 /** What speaks for a figure's being wrong, or against it: each 0 or 1, a share, or a small count. What they weigh: `weights.ts`. */

@@ -1,0 +1,33 @@
+import { type BlockContext, defineCheck } from '../check.ts';
+import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
+import { quoted } from '../wording.ts';
+
+/** The same bound as for figures: the two are fitted alike. */
+const LEAST = 0.5;
+
+export default defineCheck({
+  id: 'date/mismatch',
+  severity: 'warning',
+  certainty: 'estimate',
+  summary: 'a date is not the one that the cited passage gives',
+  *block(context: BlockContext) {
+    for (const found of reasonsOf(context, ['date'], LEAST)) yield reportOf(found, messageOf(found));
+  },
+});
+
+function messageOf(found: Found): string {
+  const [said, given] = [quoted(saidIn(found)), quoted(foundIn(found))];
+  const days = counted(found);
+  if (found.reason.detail === 'elsewhere')
+    return `The passage gives ${given}${days} for this, and ${said} for something else. Look it up, or say which of the two you mean.`;
+  return `The passage gives ${given}${days} for this, not ${said}. Look it up, or cite the passage that has your date.`;
+}
+
+/** The days that *last month* comes to, counted from the day of the source. */
+function counted({ comparison: { pair }, cited, reason }: Found): string {
+  const date = pair.passage.dates.find(({ start }) => start === reason.passage?.start);
+  if (!date?.relative || !date.days || !cited.date) return '';
+  const { from, to } = date.days;
+  const days = from === to ? from : `${from} to ${to}`;
+  return ` (${days}, since the source is of ${cited.date})`;
+}

@@ -1,0 +1,46 @@
+import type { DateMention } from '../language/dates.ts';
+import { derivable, type Quantity } from '../language/quantities.ts';
+import type { Alignment } from './align.ts';
+import type { Facts } from './facts.ts';
+
+/**
+ * A sum or a difference that happens to be the claim's figure excuses it only where no figure of the passage itself is as near as this; sums past a
+ * bound (*more than 700*) are so easily found that a much less near one counts.
+ */
+const WORKED_OUT = 0.8;
+const BOUND_WORKED_OUT = 0.2;
+
+/** Does a figure of the claim follow from figures or dates of the passage? `close`: how near in size the figure is that it was held against, 0 to 1. */
+export function isWorkedOut(claim: Quantity, close: number, { claim: said, passage }: Alignment): boolean {
+  const bounded = claim.relation !== '=' && claim.relation !== '≈';
+  if (close >= (bounded ? BOUND_WORKED_OUT : WORKED_OUT)) return false;
+  if (isSpan(claim, [...passage.dates, ...said.dates])) return true;
+  const found = derivable(claim, passage.quantities);
+  if (!found) return false;
+  if (found.how === 'complement') return isRest(said, claim);
+  return found.how !== 'percent-change' || isChange(said, claim);
+}
+
+/** The rest to a hundred percent is meant where the claim says so. */
+const REST_WORDS =
+  /\b(?:all but|except|rest|remain(?:ing|der)?|other|others|not|never|no|without|fail(?:ed)?|lack(?:ed)?)\b/i;
+
+/** *Fell by 13 percent*, *a quarter fewer*: a change, where *two in five stayed* is none. */
+const isChange = (facts: Facts, claim: Quantity): boolean =>
+  facts.directions.some(({ start, axis }) => axis === 'change' && Math.abs(start - claim.start) < CHANGE_REACH) ||
+  /(?:^|\s)(?:more|fewer|less|higher|lower|above|below|up|down|by|cut|change[ds]?)\b/i.test(
+    facts.text.slice(Math.max(0, claim.start - 30), claim.end + 30),
+  );
+const CHANGE_REACH = 80;
+
+const isRest = ({ text }: Facts, { start, end }: Quantity): boolean =>
+  REST_WORDS.test(text.slice(Math.max(0, start - 20), end + 40));
+
+/** *The twenty-two years to 2022*: the time between two dates that are given. */
+function isSpan({ unit, low }: Quantity, dates: readonly DateMention[]): boolean {
+  if (unit?.dimension !== 'time') return false;
+  const days = dates.flatMap(({ days }) => (days ? [Date.parse(days.from), Date.parse(days.to)] : []));
+  const long = low * unit.factor;
+  const slack = unit.factor >= 2e6 ? unit.factor : 86_400;
+  return days.some((from) => days.some((to) => Math.abs((to - from) / 1000 - long) <= slack));
+}

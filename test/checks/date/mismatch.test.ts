@@ -1,0 +1,43 @@
+import { describe, it } from 'vitest';
+import { libraryOf } from '../../support/library.ts';
+import { testCheck } from '../../support/testCheck.ts';
+
+const id = 'date/mismatch';
+const library = libraryOf({
+  'seeds/ferry.md': [
+    '---\ntitle: The ferry\nissued: 2024-01-09\n---',
+    'The regulator suspended the licence of the ferry company last month.',
+    'The new ferry was ordered on 12 May 2022 and is to enter service in the third quarter of 2025.',
+  ].join('\n\n'),
+  'seeds/undated.txt': 'Undated\n\nThe regulator suspended the licence of the ferry company last month.\n',
+});
+
+describe(id, () => {
+  it('flags dates that the passage gives otherwise', () => {
+    testCheck(
+      id,
+      `
+The regulator suspended the ferry company's licence in January 2024 [@ferry, ¶ 1].
+                                                       ^^^^^^^^^^^^ gives “last month” (2023-12-01 to 2023-12-31, since the source is of 2024-01-09)
+
+The new ferry was ordered on 12 March 2022 [@ferry, ¶ 2].
+                             ^^^^^^^^^^^^^ gives “12 May 2022” for this, not “12 March 2022”
+`,
+      { library },
+    );
+  });
+
+  it('is silent for dates that say the same or less, and where nobody can count', () => {
+    testCheck(
+      id,
+      `
+The regulator suspended the ferry company's licence in December 2023 [@ferry, ¶ 1].
+
+The new ferry, ordered in spring 2022, is to sail from late 2025 on [@ferry, ¶ 2].
+
+The regulator suspended the ferry company's licence in January 2024 [@undated, ¶ 2].
+`,
+      { library },
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { pairOf } from '../../../server/src/evidence/pair.ts';
+import { dateReasons } from '../../../server/src/evidence/questions/date.ts';
+import { factsOf } from '../../../server/src/evidence/reader.ts';
+import { sliceOf } from '../../../server/src/text/span.ts';
+import { asks } from '../../support/asking.ts';
+import { resources } from '../../support/resources.ts';
+
+describe('dates that the passage gives otherwise', () => {
+  asks('date', [
+    [
+      'The treaty was signed on 4 May 2021 and entered into force on 1 June 2022.',
+      '+ The treaty was signed on [4 March 2021].',
+      '+ The treaty entered into force on [1 July 2022].',
+      '- The treaty, signed in May 2021, has been in force since June 2022.',
+      '- The treaty was signed in spring 2021.',
+    ],
+    [
+      'The plant will not restart before the fourth quarter of 2025.',
+      '+ The plant will not restart until [the third quarter of 2025].'.replace('[the ', 'the ['),
+      '- The plant will not run again until the fourth quarter of 2025.',
+      '- The plant will not restart before October 2025.',
+    ],
+    [
+      'Work on the tunnel began in spring 2019 and was to be finished by the autumn of 2021.',
+      '+ Work on the tunnel was to be finished by [autumn 2022].',
+      '- Work on the tunnel was to be finished by autumn 2021.',
+    ],
+    ['The law was passed in the third quarter of 2020.', '- The law was passed in late 2020.'],
+    [
+      'The law was passed on 02/03/2020.',
+      '- The law was passed on 3 February 2020.',
+      '- The law was passed in March 2020.',
+    ],
+    [
+      'The council met on April 07, 2020.',
+      '+ The council met on [April 9, 2020].',
+      '- The council met on 7 April 2020.',
+    ],
+    ['The law was passed three days later.', '- The law was passed on 3 February 2020.'],
+    ['The law was passed.', '- The law was passed on 3 February 2020.'],
+  ]);
+});
+
+describe('dates that count from a day', () => {
+  const { lexicon } = resources;
+  const flagged = (passage: string, claim: string, passageDate: string, claimDate = passageDate): string[] =>
+    dateReasons(pairOf(factsOf(claim, lexicon, claimDate), factsOf(passage, lexicon, passageDate), null, lexicon))
+      .filter(({ sure }) => sure >= 0.5)
+      .map(({ claim: span }) => sliceOf(claim, span));
+
+  it.each([
+    ['The bank closed last month.', 'The bank closed in January 2024.', '2024-01-09', ['January 2024']],
+    ['The bank closed last month.', 'The bank closed in December 2023.', '2024-01-09', []],
+    [
+      'The union voted yesterday to strike.',
+      'The union voted on 17 September to strike.',
+      '2024-09-17',
+      ['17 September'],
+    ],
+    ['The union voted yesterday to strike.', 'The union voted on 16 September 2024 to strike.', '2024-09-17', []],
+    ['Prices peaked last year.', 'Prices peaked in 2023.', '2025-02-18', ['2023']],
+    ['Prices peaked last year.', 'Prices peaked in 2024.', '2025-02-18', []],
+    ['Prices peaked in 2024.', 'Prices peaked last year.', '2025-02-18', []],
+  ])('%s %s (%s)', (passage, claim, day, expected) => {
+    expect(flagged(passage, claim, day)).toEqual(expected);
+  });
+
+  it('counts the dates of the note from the day of the note', () => {
+    expect(flagged('Prices peaked in 2023.', 'Prices peaked last year.', '2023-12-01', '2024-03-01')).toEqual([]);
+    expect(flagged('Prices peaked in 2023.', 'Prices peaked last year.', '2023-12-01', '2025-03-01')).toEqual([
+      'last year',
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe } from 'vitest';
+import { asks } from '../../support/asking.ts';
+
+describe('figures that the passage gives otherwise', () => {
+  asks('number', [
+    [
+      'The ministry approved 112 of the 140 applications, and rejected 28.',
+      '+ The ministry approved [121] of the 140 applications.',
+      '- The ministry turned down a fifth of the 140 applications.',
+      '- Four in five of the applications were approved by the ministry.',
+    ],
+    [
+      'The fund lost 2.3 billion dollars last year, after a gain of 1.1 billion dollars in the year before.',
+      '+ The fund lost [2.3 million dollars] last year.',
+      '+ The fund lost [$3.2bn] last year.',
+      '- The fund lost $2.3bn last year.',
+    ],
+    [
+      'Turnout fell from 64 per cent in 2018 to 59 per cent in 2022.',
+      '+ Turnout fell by [5%] between 2018 and 2022.',
+      '- Turnout fell by five percentage points in four years.',
+      '- Turnout was 59% in 2022, down from 64% in 2018.',
+    ],
+    [
+      'The central bank raised its rate by 25 basis points, to 4.5 per cent, by seven votes to two.',
+      '+ The central bank raised its rate by [half a percentage point].',
+      '- The central bank raised its rate by a quarter-point, to 4.5%.',
+      '- All nine members of the board of the central bank voted on the rate.',
+    ],
+    [
+      'Suppliers must be paid within fourteen days, and complaints answered within 42 days.',
+      '+ Suppliers must be paid within [three weeks].',
+      '- Suppliers have to be paid within two weeks, and complaints answered within six.',
+    ],
+    [
+      'The line carries 1,400 megawatts and is 86 kilometres long.',
+      '+ The line carries [1.4 megawatts].',
+      '- The line carries 1.4 GW along 86,000 metres.',
+    ],
+    [
+      'Crews found 40 per cent of the wells dry. They tested 312 wells in all.',
+      '+ Crews found [60 per cent] of the wells dry.',
+      '- Crews found all but 60 per cent of the wells dry.',
+    ],
+    [
+      'Rents swallow 46 pence of every pound that tenants earn.',
+      '- Tenants spend 46% of what they earn on rent.',
+      '+ Tenants spend [64%] of what they earn on rent.',
+    ],
+    [
+      'Seventeen of the 31 clinics had fewer than three doctors.',
+      '- More than half of the clinics had no more than two doctors.',
+    ],
+    ['Inspectors visited the two plants and a depot.', '- Inspectors visited all three sites.'],
+    [
+      'The dam lost a quarter of its water between 1998 and 2020, from 8.4 to an estimated 6.3 cubic kilometres.',
+      '- In the twenty-two years to 2020 the dam lost 2.1 cubic kilometres of water.',
+    ],
+    [
+      'The survey covered 2,140 dentists and 880 nurses in the north.',
+      '+ The survey covered [880] dentists in the north.',
+      '- The survey covered 3,020 dentists and nurses in the north.',
+    ],
+    [
+      'At the port, 1,187,342 containers were unloaded.',
+      '- Nearly 1.2 million containers were unloaded at the port.',
+      '- More than 1.1 million containers were unloaded at the port.',
+      '+ More than [1.2 million] containers were unloaded at the port.',
+    ],
+    ['43 people died in the flood.', '- The flood caused 43 deaths.', '+ The flood caused [34] deaths.'],
+    ['The minister met the miners.', '- The minister met 300 miners.'],
+  ]);
+});
