@@ -110,7 +110,7 @@ function swapped(
     if (
       !each.fits &&
       each.role >= likeliest.role &&
-      each.around >= likeliest.around + SWAPPED &&
+      each.around >= likeliest.around + marginOf(each, likeliest, claim) &&
       (!other || each.around > other.around)
     )
       other = each;
@@ -127,6 +127,11 @@ const TRUE_BOUND = 0.1;
 const SAME = 0.98;
 /** How much better the words around another figure must fit before the same figure is taken for that of something else. */
 const SWAPPED = 0.5;
+/** Where what is counted decides: *17 women*, of 17 men and 5 women. */
+const SWAPPED_NOUN = 0.25;
+
+const marginOf = (other: Candidate<Quantity>, own: Candidate<Quantity>, { of }: Quantity): number =>
+  of !== null && other.figure.of === of && isOtherNoun(own.comparison!) ? SWAPPED_NOUN : SWAPPED;
 const isOtherNoun = ({ reasons }: QuantityComparison): boolean => reasons.some(({ kind }) => kind === 'other-noun');
 
 /** *from 20 percent*, *to 15 percent*, *by 5 points*: where it begins, where it ends, how far. */
@@ -134,8 +139,12 @@ const ROLE = 0.25;
 const ROLES =
   /\b(from|to|by|of)(?: (?:an?|the|estimated|about|around|some|nearly|almost|over|just|roughly))* ?[$€£]?$/i;
 
-/** Do both stand in the same part, or in another, of *from … to …*? */
-function roleOf(claim: Quantity, passage: Quantity, { claim: said, passage: given }: Alignment): number {
+/** Do both stand in the same part, or in another, of *from … to …*? More than 0, less than 0; 0 where one does not tell. */
+export function roleOf(
+  claim: Span,
+  passage: Span,
+  { claim: said, passage: given }: Pick<Alignment, 'claim' | 'passage'>,
+): number {
   const one = ROLES.exec(said.text.slice(Math.max(0, claim.start - ROLE_REACH), claim.start))?.[1];
   const two = one && ROLES.exec(given.text.slice(Math.max(0, passage.start - ROLE_REACH), passage.start))?.[1];
   if (!one || !two) return 0;

@@ -10,10 +10,16 @@ import type { Facts } from './facts.ts';
 const WORKED_OUT = 0.8;
 const BOUND_WORKED_OUT = 0.2;
 
+/** A figure of so many digits is not come to by chance. */
+const TELLING = 3;
+
+/** How many digits count: 3 of 2.68 million. */
+const digitsOf = ({ low, step }: Quantity): number => Math.floor(Math.log10(Math.abs(low / step) || 1) + 1e-9) + 1;
+
 /** Does a figure of the claim follow from figures or dates of the passage? `close`: how near in size the figure is that it was held against, 0 to 1. */
 export function isWorkedOut(claim: Quantity, close: number, { claim: said, passage }: Alignment): boolean {
   const bounded = claim.relation !== '=' && claim.relation !== '≈';
-  if (close >= (bounded ? BOUND_WORKED_OUT : WORKED_OUT)) return false;
+  if (close >= (bounded ? BOUND_WORKED_OUT : WORKED_OUT) && (bounded || digitsOf(claim) < TELLING)) return false;
   if (isSpan(claim, [...passage.dates, ...said.dates])) return true;
   const found = derivable(claim, passage.quantities);
   if (!found) return false;

@@ -1,4 +1,4 @@
-import type { QuantityMatch } from '../figures.ts';
+import { type QuantityMatch, roleOf } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { sureOf } from './figures/logistic.ts';
@@ -26,7 +26,14 @@ function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
     kind: 'number',
     claim: { start: claim.start, end: claim.end },
     passage: passage && { start: passage.start, end: passage.end },
-    sure: Math.max(sure, detail === 'points' || detail === 'scale' ? PLAIN : isCountedApart(pair, match) ? APART : 0),
+    sure: Math.max(
+      sure,
+      detail === 'points' || detail === 'scale'
+        ? PLAIN
+        : isCountedApart(pair, match) || isOtherEnd(pair, match)
+          ? APART
+          : 0,
+    ),
     ...(detail && { detail }),
   };
 }
@@ -41,6 +48,13 @@ function isCountedApart({ passage: { quantities } }: Pair, { claim, passage, ver
   return same.length > 0 && same.every(({ of }) => of !== null && of !== claim.of);
 }
 const APART = 0.8;
+
+/** *Cut to 27.5%*, where it is cut from 27.5 percent. */
+function isOtherEnd(pair: Pair, { claim, passage, verdict }: QuantityMatch): boolean {
+  if (verdict !== 'elsewhere' || !passage || roleOf(claim, passage, pair) <= 0) return false;
+  const same = pair.passage.quantities.filter(({ low, high }) => low === claim.low && high === claim.high);
+  return same.length > 0 && same.every((each) => roleOf(claim, each, pair) < 0);
+}
 
 function detailOf({ passage }: Pair, match: QuantityMatch): string | undefined {
   const { claim, comparison, verdict } = match;

@@ -152,8 +152,17 @@ function compareFigures(claim: Quantity, passage: Quantity): { verdict: Quantity
   const reasons: QuantityReason[] = [
     { kind: 'value', ratio: low === 0 ? Infinity : (claim.low * factorOf(claim)) / low },
   ];
-  return { verdict: 'different', reasons: meets(said, given) ? [{ kind: 'undetermined' }, ...reasons] : reasons };
+  return {
+    verdict: 'different',
+    reasons: meets(said, given) && !touch(claim, passage) ? [{ kind: 'undetermined' }, ...reasons] : reasons,
+  };
 }
+
+/** *1.6–2.2* and *1.2–1.6*: two ranges that share an end only. */
+const touch = (a: Quantity, b: Quantity): boolean =>
+  a.low < a.high &&
+  b.low < b.high &&
+  (a.low * factorOf(a) >= b.high * factorOf(b) || b.low * factorOf(b) >= a.high * factorOf(a));
 
 /** A score holds for both sides: who is named first may have it the other way round. */
 function compareScores(claim: Quantity, passage: Quantity): { verdict: QuantityVerdict; reasons: QuantityReason[] } {

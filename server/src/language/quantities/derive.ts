@@ -2,7 +2,15 @@ import { compareQuantities } from './compare.ts';
 import { factorOf } from './interval.ts';
 import type { Quantity, QuantityKind } from './model.ts';
 
-export type DerivationHow = 'sum' | 'difference' | 'ratio' | 'percent-change' | 'share' | 'complement';
+export type DerivationHow =
+  | 'sum'
+  | 'difference'
+  | 'ratio'
+  | 'percent-change'
+  | 'share'
+  | 'complement'
+  | 'part'
+  | 'before-change';
 
 /** How a figure follows from figures of the passage. */
 export interface Derivation {
@@ -25,7 +33,7 @@ export function derivable(claim: Quantity, passage: readonly Quantity[]): Deriva
   const figures = passage.filter((each) => isFigure(each) && !isItself(each, claim)).slice(0, MOST);
   if (claim.kind === 'share' || claim.kind === 'multiple')
     return ofPairs(claim, figures) ?? (claim.kind === 'share' ? sums(claim, figures) : null);
-  return sums(claim, figures) ?? differences(claim, figures);
+  return sums(claim, figures) ?? differences(claim, figures) ?? products(claim, figures);
 }
 
 const isFigure = ({ kind, low, high }: Quantity): boolean => (kind === 'amount' || kind === 'share') && low === high;
@@ -54,6 +62,25 @@ function differences(claim: Quantity, figures: readonly Quantity[]): Derivation 
     const difference = Math.abs(b.low * factorOf(b) - a.low * factorOf(a)) * (points ? 100 : 1);
     if (difference > 0 && fits(claim, difference / factorOf(claim), [a, b]))
       return { how: 'difference', parts: [a, b] };
+  }
+  return null;
+}
+
+/** *27 villages* of 60 percent of 45; *was to cost 1 million* of 1.25 million, a quarter more than planned. */
+function products(claim: Quantity, figures: readonly Quantity[]): Derivation | null {
+  if (claim.relation !== '=' && claim.relation !== '≈') return null;
+  for (const share of figures) {
+    if (share.kind !== 'share') continue;
+    const part = share.low * factorOf(share);
+    for (const whole of figures) {
+      if (!isAlike(whole, claim)) continue;
+      const value = (whole.low * factorOf(whole)) / factorOf(claim);
+      const parts = [share, whole];
+      if (fits(claim, value * part, parts)) return { how: 'part', parts };
+      for (const factor of [1 + part, 1 - part])
+        if (factor > 0 && (fits(claim, value * factor, parts) || fits(claim, value / factor, parts)))
+          return { how: 'before-change', parts };
+    }
   }
   return null;
 }

@@ -204,10 +204,22 @@ function built(tokens: readonly Token[], read: Read): Found {
   return { quantity, next: end };
 }
 
+const OLDEST = 110;
+
+/** *The minister, 54, resigned*: a number alone between two commas behind a word. */
+const isApposition = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === ',' &&
+  tokens[at - 2]?.kind === 'word' &&
+  tokens[at + 1]?.lower === ',' &&
+  /^\d+$/.test(tokens[at]!.lower) &&
+  tokens[at]!.value <= OLDEST &&
+  tokens[at + 2]?.kind === 'word';
+
 /** *aged 45*, *at the age of 45*. */
 function isAged(tokens: readonly Token[], { first, unit, kind }: Read): boolean {
   const of = tokens[first - 1]?.lower === 'of' ? 2 : 1;
   const word = tokens[first - of]?.lower;
+  if (isApposition(tokens, first)) return kind === 'amount' && unit === null;
   return kind === 'amount' && (unit ?? YEAR).name === 'year' && (word === 'age' || (word === 'aged' && of === 1));
 }
 

@@ -55,7 +55,7 @@ const SCALES = [1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9];
 const isTimes = (ratio: number, scale: number): boolean => Math.abs(ratio / scale - 1) < 0.01;
 
 /** A claim covered less than this may be about something else, figures and all. */
-const COVERED = 0.5;
+const COVERED = 0.35;
 
 /** Share of what the claim says, its figures left out, that the passage or the title says as well. */
 export function coverage({ claim, matches, titled, aliased }: Pair): number {
