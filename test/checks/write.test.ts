@@ -56,6 +56,17 @@ describe('pinpoints', () => {
     expect(pinned('A [b](<c.txt>).')).toBe('A [b](<c.txt#¶7>).');
   });
 
+  it('may be several paragraphs', () => {
+    const place = { first: 7, last: 8 };
+    const pinnedTo = (text: string): string => applyEdits(text, [pinpointEdit(citationIn(text), place)!]);
+    expect(writtenCitation('k', place)).toBe('[@k, ¶¶ 7-8]');
+    expect(writtenCitation('k', { first: 7, last: 7 })).toBe('[@k, ¶ 7]');
+    expect(pinnedTo('A [@k].')).toBe('A [@k, ¶¶ 7-8].');
+    expect(pinnedTo('As @k says.')).toBe('As @k [¶¶ 7-8] says.');
+    expect(pinnedTo('A [b](c.txt).')).toBe('A [b](c.txt#¶¶7-8).');
+    expect(citationIn(pinnedTo('A [@k].')).locator).toMatchObject({ label: 'paragraph', value: '7-8' });
+  });
+
   it('are not added where there is no room for one', () => {
     expect(pinned('As @k [a remark] says.')).toBeNull();
     expect(pinned('A [b](c.txt#here).')).toBeNull();

@@ -1,13 +1,15 @@
+import { coverageOf } from '../evidence/coverage.ts';
 import type { WhyNot } from '../evidence/model.ts';
 import { factsOf } from '../evidence/reader.ts';
 import { bestPassages, LONGEST_WHOLE } from '../evidence/window.ts';
 import { bodyOf } from '../library/body.ts';
 import { metadataOf } from '../library/metadata.ts';
-import type { Metadata, Passage, Source } from '../library/model.ts';
+import type { Metadata, Passage, Source, SourceBody } from '../library/model.ts';
 import { passageText } from '../library/passage-text.ts';
 import type { Citation } from '../note/model.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { BlockContext, PassageReference } from './check.ts';
+import { passageIndex } from './passage-index.ts';
 
 /** A passage as it stands in the text that a claim is compared with. */
 export interface Piece {
@@ -98,11 +100,20 @@ function passagesOf(context: BlockContext, citation: Citation): Cited[] {
 function chosen({ resources }: BlockContext, claim: string, cited: readonly Cited[]): readonly Cited[] {
   const length = cited.reduce((sum, { words }) => sum + words.length, 0);
   if (length <= LONGEST_WHOLE) return cited;
-  const facts = (text: string) => factsOf(text, resources.lexicon);
-  return bestPassages(
-    facts(claim),
-    cited.map(({ words }) => facts(words)),
-  ).map((at) => cited[at]!);
+  const bodies = [...new Set(cited.map(({ source }) => bodyOf(source)!))];
+  const firsts = new Map<SourceBody, number>();
+  let first = 0;
+  for (const body of bodies) {
+    firsts.set(body, first);
+    first += body.passages.length;
+  }
+  const indexes = bodies.map((body) => passageIndex(body, resources));
+  const coverage = coverageOf(factsOf(claim, resources.lexicon), indexes, resources.lexicon);
+  const pieces = cited.map(({ source, passage, words }) => ({
+    passage: firsts.get(bodyOf(source)!)! + passage.number - 1,
+    size: words.length,
+  }));
+  return bestPassages(coverage, pieces).map((at) => cited[at]!);
 }
 
 /** Where a stretch of the compared text stands in its source: for the reference beside a finding. */

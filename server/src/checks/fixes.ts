@@ -1,14 +1,14 @@
 import { bodyOf } from '../library/body.ts';
 import { passagePreview } from '../library/search/preview.ts';
-import { type PassageHit, searchPassages } from '../library/search/search.ts';
 import type { Citation, PlacedBlock } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
 import { type Span, shift, sliceOf } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { bestOfLibrary, bestPassages, type Place } from './best-passages.ts';
 import { citationsOf } from './citations.ts';
 import type { Finding, Fix } from './finding.ts';
 import { resolverOf } from './resolver.ts';
-import { pinpointEdit, writtenCitation, writtenKey } from './write.ts';
+import { pinpointEdit, writtenCitation, writtenKey, writtenParagraphs } from './write.ts';
 
 /** The findings that citing a passage answers. */
 const ANSWERED: ReadonlySet<string> = new Set([
@@ -18,8 +18,6 @@ const ANSWERED: ReadonlySet<string> = new Set([
   'attribution/weasel',
 ]);
 const OFFERED = 3;
-/** A passage that scores less than this share of the best has little but common words with the sentence. */
-const WORTH_OFFERING = 0.5;
 
 /**
  * The fixes of a finding that need a search: citing one of the passages that fit its sentence best, the best first. Too
@@ -37,16 +35,14 @@ function citingFixes(snapshot: Snapshot, note: Note, finding: Finding): Fix[] {
   const found = note.sentenceAt(finding.span.start);
   if (!found) return [];
   const at = placeFor(note, found.span);
-  return worthOffering(searchPassages(snapshot.library, found.sentence.text, { limit: OFFERED })).map((hit) => ({
-    title: titleOf(hit),
-    edits: [{ span: { start: at, end: at }, text: ` ${writtenCitation(hit.source.key, hit.passage.number)}` }],
-    safe: false,
-  }));
-}
-
-function worthOffering(hits: readonly PassageHit[]): PassageHit[] {
-  const least = (hits[0]?.score ?? 0) * WORTH_OFFERING;
-  return hits.filter(({ score }) => score >= least);
+  const { text } = found.sentence;
+  return bestOfLibrary(snapshot.library, text, snapshot.resources)
+    .slice(0, OFFERED)
+    .map((place) => ({
+      title: titleOf(place, text),
+      edits: [{ span: { start: at, end: at }, text: ` ${writtenCitation(place.source.key, place)}` }],
+      safe: false,
+    }));
 }
 
 /**
@@ -69,13 +65,19 @@ function pinpointFixes(snapshot: Snapshot, note: Note, finding: Finding): Fix[] 
   if (!found || finding.claim === null) return [];
   const resolved = resolverOf(snapshot.library, note.path)(found.citation);
   if (!('source' in resolved)) return [];
-  const within = [resolved.source.key];
-  return worthOffering(searchPassages(snapshot.library, finding.claim, { limit: OFFERED, within })).flatMap((hit) => {
-    const edit = pinpointEdit(found.citation, hit.passage.number);
-    const edits = edit ? [{ span: shift(edit.span, found.placed.start), text: edit.text }] : [];
-    return edit ? [{ title: titleOf(hit), edits, safe: false }] : [];
+  const { claim } = finding;
+  const { places } = bestPassages(resolved.source, claim, snapshot.resources);
+  return places.slice(0, OFFERED).flatMap((place) => {
+    const edit = pinpointEdit(found.citation, place);
+    if (!edit) return [];
+    const edits = [{ span: shift(edit.span, found.placed.start), text: edit.text }];
+    return isThere(finding, edit.text) ? [] : [{ title: titleOf(place, claim), edits, safe: false }];
   });
 }
+
+/** The finding has the passage as its own fix. */
+const isThere = ({ fixes }: Finding, text: string): boolean =>
+  fixes.some(({ edits }) => edits.some((edit) => edit.text === text));
 
 /** The citation whose key the finding flags. */
 function citationFor(note: Note, finding: Finding): { placed: PlacedBlock; citation: Citation } | null {
@@ -85,7 +87,9 @@ function citationFor(note: Note, finding: Finding): { placed: PlacedBlock; citat
   return use ? { placed, citation: use.citation } : null;
 }
 
-function titleOf({ source, passage, shared }: PassageHit): string {
-  const words = passagePreview(sliceOf(bodyOf(source)?.text ?? '', passage.span), shared, 60);
-  return `Cite ${writtenKey(source.key)}, ¶ ${passage.number}: ${words}`;
+function titleOf({ source, first, last }: Place, claim: string): string {
+  const body = bodyOf(source)!;
+  const span = { start: body.passages[first - 1]!.span.start, end: body.passages[last - 1]!.span.end };
+  const words = passagePreview(sliceOf(body.text, span), [claim], 60);
+  return `Cite ${writtenKey(source.key)}, ${writtenParagraphs({ first, last })}: ${words}`;
 }

@@ -15,17 +15,31 @@ export const keyText = (key: string): string => (citationEnd(`@${key}`, 0) === k
 /** `@key`, or `@{key}`. */
 export const writtenKey = (key: string): string => `@${keyText(key)}`;
 
+/** A paragraph, or the first and the last of several. */
+export type Paragraphs = number | { readonly first: number; readonly last: number };
+
+/** `¶ 7`, `¶¶ 7-8` */
+export function writtenParagraphs(paragraphs: Paragraphs): string {
+  if (typeof paragraphs === 'number') return `¶ ${paragraphs}`;
+  const { first, last } = paragraphs;
+  return first === last ? `¶ ${first}` : `¶¶ ${first}-${last}`;
+}
+
 /** `[@key, ¶ 7]` */
-export const writtenCitation = (key: string, paragraph: number): string => `[${writtenKey(key)}, ¶ ${paragraph}]`;
+export const writtenCitation = (key: string, paragraphs: Paragraphs): string =>
+  `[${writtenKey(key)}, ${writtenParagraphs(paragraphs)}]`;
 
 /** The edit that gives a citation without locator one, in the way that its mode asks for; null when it cannot have one. */
-export function pinpointEdit(citation: Citation, paragraph: number): Edit | null {
+export function pinpointEdit(citation: Citation, paragraphs: Paragraphs): Edit | null {
   const at = citation.keySpan.end;
+  const place = writtenParagraphs(paragraphs);
   const span = { start: at, end: at };
   if (citation.mode === 'link')
-    return hasOwnDestination(citation) && citation.target?.fragment === '' ? { span, text: `#¶${paragraph}` } : null;
-  if (citation.mode !== 'author-in-text') return { span, text: `, ¶ ${paragraph}` };
-  return citation.suffix.trim() === '' ? { span, text: ` [¶ ${paragraph}]` } : null;
+    return hasOwnDestination(citation) && citation.target?.fragment === ''
+      ? { span, text: `#${place.replace(' ', '')}` }
+      : null;
+  if (citation.mode !== 'author-in-text') return { span, text: `, ${place}` };
+  return citation.suffix.trim() === '' ? { span, text: ` [${place}]` } : null;
 }
 
 /** The edit that makes the locator of a citation a paragraph; null when it has none that could be changed. */

@@ -91,6 +91,20 @@ Output rose to 56,000 tonnes.[^1]
     testFixes(id, text);
   });
 
+  it('names two neighbours where each says another part', () => {
+    const text = 'Output rose to 56,000 tonnes, and the second plant may open in the autumn of 2026 [@board-2025].\n';
+    const [finding] = findingsOf(id, text);
+    expect(finding!.message).toContain('[@board-2025, ¶¶ 4-5] comes nearest.');
+    expect(fixed(text, finding!)).toBe(text.replace('2025]', '2025, ¶¶ 4-5]'));
+    testFixes(id, text);
+  });
+
+  it('names a passage for a citation in a footnote, and leaves the footnote to the writer', () => {
+    const [finding] = findingsOf(id, 'Output of separated oxide rose to 56,000 tonnes.[^1]\n\n[^1]: [@board-2025].\n');
+    expect(finding!.message).toContain('[@board-2025, ¶ 4] comes nearest.');
+    expect(finding!.fixes).toEqual([]);
+  });
+
   it('offers the best passages of the source on demand', () => {
     for (const text of [
       'Output of separated oxide rose to 56,000 tonnes in 2024 [@board-2025].\n',
@@ -98,8 +112,10 @@ Output rose to 56,000 tonnes.[^1]
       'Output rose to 56,000 tonnes in 2024 ([notes](../seeds/board-2025.txt)).\n',
     ]) {
       const snapshot = snapshotOf(text);
-      const fixes = suggestFixes(snapshot, snapshot.path, findingsOf(id, text)[0]!);
+      const [finding] = findingsOf(id, text);
+      const fixes = [...finding!.fixes, ...suggestFixes(snapshot, snapshot.path, finding!)];
       expect(fixes[0]!.title).toContain('¶ 4');
+      expect(new Set(fixes.map(({ edits }) => edits[0]!.text)).size).toBe(fixes.length);
       for (const fix of fixes) expect(findingsOf(id, applyEdits(text, fix.edits))).toEqual([]);
     }
   });

@@ -2,13 +2,14 @@ import { claimSignals } from '../../language/cues.ts';
 import { bodyOf } from '../../library/body.ts';
 import type { Source } from '../../library/model.ts';
 import type { Citation, Sentence } from '../../note/model.ts';
+import { bestPassages } from '../best-passages.ts';
 import { type BlockContext, defineCheck, type Report, type ReportFix } from '../check.ts';
 import { coverOf, ownSentencesOf, standsIn } from '../citations.ts';
-import { paragraphOfQuotation, paragraphWithFigures } from '../locate.ts';
+import { paragraphOfQuotation } from '../locate.ts';
 import { SHORTEST_QUOTATION } from '../quotations.ts';
 import { unreadPlace } from '../unread-place.ts';
 import { nameOf, quoted } from '../wording.ts';
-import { pinpointEdit, writtenKey } from '../write.ts';
+import { type Paragraphs, pinpointEdit, writtenCitation, writtenKey, writtenParagraphs } from '../write.ts';
 
 /** A source of so few passages, or so few letters, is read as a whole sooner than a locator. */
 const FEW_PASSAGES = 3;
@@ -52,9 +53,10 @@ function reportOf(
     return { ...base, message, fixes: [unread.fix] };
   }
   const quotedAt = isHere ? paragraphOfQuotation(context, citation, source) : null;
-  const nearest = quotedAt ?? paragraphWithFigures(source, claim.text, specific);
+  const nearest = quotedAt ?? clearlyBest(context, source, claim);
   const message = `This cites all of ${nameOf(source)}, though the sentence gives ${quoted(specific)}. ${adviceOf(source, nearest)}`;
-  return { ...base, message, fixes: fixesOf(citation, quotedAt) };
+  const why = quotedAt === null ? 'which comes nearest' : 'where the quoted words stand';
+  return { ...base, message, fixes: isHere ? fixesOf(citation, nearest, why) : [] };
 }
 
 /** Pinned words lead to their passage as a locator does; where the library cannot tell, nothing is asked. */
@@ -85,15 +87,20 @@ function wholeSourceOf(context: BlockContext, citation: Citation): Source | null
 const isUnclosed = ({ block }: BlockContext, { keySpan }: Citation): boolean =>
   block.malformed.some(({ span }) => span.start <= keySpan.start && keySpan.start < span.end);
 
-/** No paragraph is named that was not looked up: an example would be taken for one. */
-function adviceOf({ key }: Source, nearest: number | null): string {
-  const citation = `[${writtenKey(key)}, ¶ ${nearest ?? '…'}]`;
-  return nearest === null
-    ? `Name the passage as well: ${citation}.`
-    : `Name the passage as well; ${citation} comes nearest.`;
+/** The passage that fits the sentence, where no other comes near: most of its words stand there. */
+function clearlyBest({ resources }: BlockContext, source: Source, claim: Sentence): Paragraphs | null {
+  const { places, clear } = bestPassages(source, claim.text, resources);
+  return clear ? places[0]! : null;
 }
 
-function fixesOf(citation: Citation, paragraph: number | null): ReportFix[] {
-  const edit = paragraph === null ? null : pinpointEdit(citation, paragraph);
-  return edit ? [{ title: `Cite ¶ ${paragraph}, where the quoted words stand`, edits: [edit] }] : [];
+/** No paragraph is named that was not looked up: an example would be taken for one. */
+function adviceOf({ key }: Source, nearest: Paragraphs | null): string {
+  return nearest === null
+    ? `Name the passage as well: [${writtenKey(key)}, ¶ …].`
+    : `Name the passage as well; ${writtenCitation(key, nearest)} comes nearest.`;
+}
+
+function fixesOf(citation: Citation, paragraphs: Paragraphs | null, why: string): ReportFix[] {
+  const edit = paragraphs === null ? null : pinpointEdit(citation, paragraphs);
+  return edit ? [{ title: `Cite ${writtenParagraphs(paragraphs!)}, ${why}`, edits: [edit] }] : [];
 }
