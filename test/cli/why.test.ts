@@ -17,6 +17,8 @@ Exports of dysprosium fell by 12 percent
 in 2024 [@board, ¶ 2]. The second plant will open in the autumn of 2026 [@board, ¶ 3].
 
 Exports of dysprosium fell by 12 per cent in 2024 [@hostile, ¶ 1; cf. @board, ¶ 1].
+
+Exports of dysprosium fell in 2024.
 `;
 const folder = () => folderWith({ 'seeds/board.txt': board, 'seeds/hostile.txt': hostile, 'notes/a.md': note });
 
@@ -33,11 +35,6 @@ describe('pincite why', () => {
     ¶ 2 of “board”
       [Exports of dysprosium fell by 12 per cent in 2024]. The ministry gave no
       reason.
-
-  Other passages that may support it:
-    [@hostile, ¶ 1]
-      The ␛[31mministry␛[0m said that exports of [dysprosium](command:x) fell by
-      <b>12</b> per cent in 2024.
 
 notes/a.md:4:24  judgement (forecast: *will* open)
   The [second plant] [≠ will open] in the [autumn of 2026].
@@ -78,6 +75,11 @@ notes/a.md:4:24  judgement (forecast: *will* open)
     );
   });
 
+  it('offers other passages where the cited ones do not bear it out', async () => {
+    const { out } = await run(folder(), ['why', 'notes/a.md:8']);
+    expect(out).toMatch(/ {2}Not compared\. It cites nothing\.\n\n {2}Other passages that may support it:\n {4}\[@/);
+  });
+
   it('gives the same as data, one object a line', async () => {
     const { code, out } = await run(folder(), ['why', 'notes/a.md:4', '--format', 'json']);
     expect(code).toBe(0);
@@ -93,8 +95,8 @@ notes/a.md:4:24  judgement (forecast: *will* open)
     [['why'], 'Name one note and a line of it: “pincite why notes/brief.md:12”.'],
     [['why', 'notes/a.md'], 'Name one note and a line of it: “pincite why notes/brief.md:12”.'],
     [['why', 'notes/a.md:1', 'notes/a.md:2'], 'Name one note and a line of it: “pincite why notes/brief.md:12”.'],
-    [['why', 'notes/a.md:99'], '“notes/a.md” has 7 lines, so there is no line 99.'],
-    [['why', 'notes/a.md:0'], '“notes/a.md” has 7 lines, so there is no line 0.'],
+    [['why', 'notes/a.md:99'], '“notes/a.md” has 9 lines, so there is no line 99.'],
+    [['why', 'notes/a.md:0'], '“notes/a.md” has 9 lines, so there is no line 0.'],
     [['why', 'notes/a.md:2'], 'No sentence stands on line 2 of “notes/a.md”.'],
     [['why', 'notes/gone.md:1'], 'notes/gone.md: There is no such file or folder.'],
     [['why', 'notes:1'], '“notes” is not a note: name one file.'],

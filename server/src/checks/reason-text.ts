@@ -24,8 +24,9 @@ function besides({ kind, detail }: Reason, said: string, found: string): string 
   const both = `${found} in the passage, ${said} in the claim`;
   switch (kind) {
     case 'number':
-      return detail === 'points' ? `${both}: percent and percentage points are not the same.` : `${both}.`;
+      return `${both}${FIGURES[detail ?? ''] ?? ''}.`;
     case 'date':
+      return detail === 'elsewhere' ? `${both}, which stands in the passage for something else.` : `${both}.`;
     case 'direction':
       return `${both}.`;
     case 'approximation':
@@ -54,6 +55,13 @@ function besides({ kind, detail }: Reason, said: string, found: string): string 
       return `${both}.`;
   }
 }
+
+/** By `detail`. */
+const FIGURES: Readonly<Record<string, string>> = {
+  points: ': percent and percentage points are not the same',
+  scale: ': thousands, millions or billions got mixed up',
+  elsewhere: ', which stands in the passage for something else',
+};
 
 function cause(detail: string | undefined, said: string, found: string): string {
   switch (detail) {

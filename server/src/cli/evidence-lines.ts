@@ -21,7 +21,7 @@ const MOST_PASSAGES = 3;
 /** What a sentence rests on, for people at a terminal. */
 export function evidenceLines(evidence: Evidence, view: EvidenceView): string[] {
   const style = styleOf(view.colour);
-  const { sentence, citations, others } = evidence;
+  const { sentence, citations, others, verdict } = evidence;
   const why = sentence.why.length > 0 ? ` (${sentence.why.join('; ')})` : '';
   return [
     `${style.underline(shown(view.place))}  ${style.dim(shown(sentence.kind + why))}`,
@@ -29,7 +29,8 @@ export function evidenceLines(evidence: Evidence, view: EvidenceView): string[] 
     '',
     ...indented(2, verdictLines(evidence, view)),
     ...citations.flatMap((citation, i) => ['', ...citationLines(citation, passagesOf(evidence, i), view)]),
-    ...otherLines(others, view),
+    // Where all is well they only distract; as data they are there.
+    ...(verdict.kind === 'supported' ? [] : otherLines(others, view)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { tells } from './bounds.ts';
 import { featuresOf } from './features.ts';
 import { foreignIn } from './foreign.ts';
 import { predict } from './forest.ts';
@@ -52,19 +53,21 @@ function incomparable({ claim, passage }: Pair, unseen: WhyNot | undefined): Why
 }
 
 function judged({ supported, contradicted, neither }: Chances, reasons: readonly Reason[]): VerdictKind {
-  const worst = Math.max(0, ...reasons.filter(({ kind }) => OPPOSED.has(kind)).map(({ sure }) => sure));
+  const told = reasons.filter(tells);
   const isLikely = contradicted > supported && contradicted > neither;
-  if (worst >= SURE || (isLikely && (worst >= HALF_SURE || contradicted >= LIKELY))) return 'contradicted';
-  if (supported >= neither) return isLikely || reasons.some(({ sure }) => sure >= SURE) ? 'partly' : 'supported';
+  const opposed = told.filter(({ kind }) => OPPOSED.has(kind));
+  if (opposed.some(({ sure }) => sure >= SURE)) return 'contradicted';
+  if (isLikely && (opposed.length > 0 || contradicted >= LIKELY)) return 'contradicted';
+  if (supported >= neither) return isLikely || told.length > 0 ? 'partly' : 'supported';
   return supported > PARTLY ? 'partly' : 'not-found';
 }
 
+/** From here on a reason outweighs the model. */
+const SURE = 0.8;
 /**
- * A contradiction that no word shows must be likelier than others: on vitaminc_real (development) those below are contradictions in 61 of 100,
+ * A contradiction that no reason shows must be likelier than others: on vitaminc_real (development) those below are contradictions in 61 of 100,
  * those above in 88.
  */
 const LIKELY = 0.6;
-const HALF_SURE = 0.6;
-const SURE = 0.8;
 const PARTLY = 0.25;
 const OPPOSED: ReadonlySet<string> = new Set(['number', 'date', 'negation', 'direction', 'order', 'role']);

@@ -108,16 +108,23 @@ export function joined(spans: readonly Span[], gap: number, apart: readonly Span
   return out;
 }
 
+/** A word alone that says less (*reached*) is no loss worth telling; names and rarer words are. */
+const TELLING = 0.75;
+const MOST_MISSING = 3;
+
 /** Words of the claim that the passage has in no form, at most three runs of them, in order. */
 export function missingIn({ pair }: Comparison): Span[] {
   const { claim, matches, titled, aliased } = pair;
   const found = claim.tokens.filter(
     (token, i) => token.weight > 0.5 && !token.figure && matches[i]!.score < SAME && !titled[i] && !aliased[i],
   );
+  const isTelling = (run: Span): boolean =>
+    found.some((token) => overlaps(token, run) && (token.name || token.weight >= TELLING || token.start > run.start));
   return joined(found, 1)
+    .filter(isTelling)
     .sort((a, b) => b.end - b.start - (a.end - a.start))
-    .slice(0, 3)
-    .sort((a, b) => a.start - b.start);
+    .slice(0, MOST_MISSING)
+    .sort(bySpan);
 }
 
 /** The words in which both sides part, on the side of the passage. */

@@ -4,13 +4,14 @@ import type { Piece } from '../checks/cited-text.ts';
 import { type ComparedSentence, comparisonOf, ownReasons } from '../checks/comparisons.ts';
 import { contextOf } from '../checks/context.ts';
 import { reasonText } from '../checks/reason-text.ts';
+import { tells } from '../evidence/bounds.ts';
 import type { Reason } from '../evidence/model.ts';
 import type { Citation } from '../note/model.ts';
 import type { Note, SentenceAt } from '../note/note.ts';
 import { overlaps, type Span, shift, sliceOf } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { differingIn, missingIn, type Run, runsOf } from './evidence-marks.ts';
-import { detailsOf, headlineOf, whyNot, whyNotCompared } from './verdict-words.ts';
+import { detailsOf, headlineOf, NOT_COMPARED, whyNot, whyNotCompared } from './verdict-words.ts';
 
 /** A sentence of a note held against what it cites, with everything that features show of it. */
 export interface Examined {
@@ -29,9 +30,6 @@ export interface Examined {
   readonly runs: readonly Run[];
 }
 
-/** Reasons that are less sure are not shown. */
-const SHOWN = 0.6;
-
 /** Holds a sentence against what it cites, as the checks do. */
 export function examine(snapshot: Snapshot, note: Note, at: SentenceAt): Examined {
   const context = contextOf(snapshot, note, at.placed);
@@ -39,12 +37,12 @@ export function examine(snapshot: Snapshot, note: Note, at: SentenceAt): Examine
   const compared = comparisonOf(context, at.sentence);
   if (!compared || compared.comparison.why !== null) {
     const because = compared ? whyNot(compared.comparison) : whyNotCompared(at.prose, at.sentence, cover);
-    const headline = headlineOf('cannot-tell', false);
+    const headline = compared ? headlineOf('cannot-tell', false) : NOT_COMPARED;
     return { context, at, cover, compared, reasons: [], headline, details: [because], runs: [] };
   }
   const { cited, comparison } = compared;
   const reasons = ownReasons(compared)
-    .filter(({ sure }) => sure >= SHOWN)
+    .filter(tells)
     .sort((a, b) => b.sure - a.sure);
   const missing = missingIn(comparison).map((span) => sliceOf(at.sentence.text, span));
   return {
@@ -56,6 +54,7 @@ export function examine(snapshot: Snapshot, note: Note, at: SentenceAt): Examine
     headline: headlineOf(comparison.verdict, reasons.length > 0),
     details: detailsOf(
       comparison.verdict,
+      at.sentence.kind,
       reasons.map((reason) => reasonText(reason, at.sentence.text, cited.text)),
       missing,
     ),

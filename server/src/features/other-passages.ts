@@ -24,17 +24,20 @@ const SHOWN = 3;
 
 /**
  * The passages of the library that bear a sentence out best, but for those that it cites: the first eight by search, then by how likely the
- * comparison calls them to support it. Those that say the opposite or nothing of it are left out.
+ * comparison calls them to support it. Those that say the opposite or nothing of it are left out, and those that say a part of it where others say
+ * all.
  */
 export function otherPassages(context: BlockContext, sentence: string, cited: readonly Cited[]): OtherPassage[] {
   const hits = searchPassages(context.library, sentence, { limit: COMPARED + cited.length });
   const isCited = ({ source, passage }: PassageHit): boolean =>
     cited.some((one) => one.source === source && one.span.start === passage.span.start);
-  return hits
+  const compared = hits
     .filter((hit) => !isCited(hit))
     .slice(0, COMPARED)
-    .flatMap((hit) => otherOf(context, sentence, hit) ?? [])
-    .filter(({ verdict }) => verdict === 'supported' || verdict === 'partly')
+    .flatMap((hit) => otherOf(context, sentence, hit) ?? []);
+  const supporting = compared.filter(({ verdict }) => verdict === 'supported');
+  const partly = compared.filter(({ verdict }) => verdict === 'partly');
+  return (supporting.length > 0 ? supporting : partly)
     .sort((a, b) => b.chances.supported - a.chances.supported)
     .slice(0, SHOWN);
 }

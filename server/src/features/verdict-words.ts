@@ -1,4 +1,4 @@
-import { NOT_COMPARED } from '../checks/comparisons.ts';
+import { NOT_COMPARED as KINDS_NOT_COMPARED } from '../checks/comparisons.ts';
 import type { Comparison } from '../evidence/compare.ts';
 import { foreignIn } from '../evidence/foreign.ts';
 import type { VerdictKind, WhyNot } from '../evidence/model.ts';
@@ -16,6 +16,9 @@ const HEADLINES: Readonly<Record<VerdictKind, string>> = {
   'cannot-tell': 'Cannot be compared',
 };
 
+/** Where there is nothing to hold the sentence against. */
+export const NOT_COMPARED = 'Not compared';
+
 /** What no word shows is said with care: free paraphrase looks the same. */
 const WITHOUT_REASONS: Partial<Record<VerdictKind, string>> = {
   'not-found': 'Not clearly found here',
@@ -30,9 +33,14 @@ const MOST_REASONS = 3;
 
 /**
  * What stands behind a verdict, as at most three sentences: its reasons, or what else there is to say. `reasons`: sentences, the surest first;
- * `missing`: words of the claim that the passage has not.
+ * `missing`: words of the claim that the passage has not; `kind`: of the sentence.
  */
-export function detailsOf(verdict: VerdictKind, reasons: readonly string[], missing: readonly string[]): string[] {
+export function detailsOf(
+  verdict: VerdictKind,
+  kind: Sentence['kind'],
+  reasons: readonly string[],
+  missing: readonly string[],
+): string[] {
   const said = reasons.slice(0, MOST_REASONS);
   switch (verdict) {
     case 'supported':
@@ -42,9 +50,10 @@ export function detailsOf(verdict: VerdictKind, reasons: readonly string[], miss
       return [missing.length > 0 ? lacks(missing) : 'The passage seems to say some of this, not all.'];
     case 'not-found':
       if (said.length > 0) return said;
-      return missing.length > 0
-        ? [lacks(missing), 'It may say so in other words.']
-        : ['The passage has these words, but does not seem to say this.'];
+      return [
+        missing.length > 0 ? lacks(missing) : 'The passage does not seem to say this.',
+        kind === 'judgement' ? 'A judgement may go further than what it rests on.' : 'It may say so in other words.',
+      ];
     case 'contradicted':
       return said.length > 0 ? said : ['The passage may say something else, though no single word shows it.'];
     case 'cannot-tell':
@@ -82,7 +91,7 @@ const WHY_NOT: Readonly<Record<WhyNot, (pair: Comparison['pair']) => string>> = 
 export function whyNotCompared(prose: Prose, { kind }: Sentence, cover: readonly Citation[]): string {
   if (prose.kind === 'quote') return 'These are the words of a source: only quotations in them are checked.';
   if (prose.kind === 'heading' || kind === 'heading') return 'This is a heading, and states nothing.';
-  if (NOT_COMPARED.has(kind)) return KINDS[kind] ?? 'This states nothing that a passage could bear out.';
+  if (KINDS_NOT_COMPARED.has(kind)) return KINDS[kind] ?? 'This states nothing that a passage could bear out.';
   if (cover.length === 0) return 'It cites nothing.';
   if (cover.every(({ stance }) => stance !== 'supports')) return 'Nothing is cited in its support.';
   return 'None of its citations leads to a passage.';
