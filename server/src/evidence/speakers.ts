@@ -8,7 +8,8 @@ const NO_ASIDE = /^, (?:and|but|while|when|as|adding|saying|said|after|before|in
 export function withAside({ text }: Facts, speaker: Span): Span {
   const behind = text.slice(speaker.end, speaker.end + LONGEST_ASIDE);
   if (!behind.startsWith(', ') || NO_ASIDE.test(behind)) return speaker;
-  const aside = /^, [^,.;:“"]+/.exec(behind)![0];
+  const aside = /^, [^,.;:“"]+/.exec(behind)?.[0];
+  if (aside === undefined) return speaker;
   const next = behind.slice(aside.length);
   // *a spokesman for the landlord, Greyfriars Homes,*
   const name = /^, (?:\p{Lu}[\p{L}’'-]*\s?){1,4}(?=,)/u.exec(next)?.[0] ?? '';

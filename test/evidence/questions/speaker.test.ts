@@ -79,3 +79,8 @@ describe('whose words are quoted', () => {
     ],
   ]);
 });
+
+it('reads a comma with nothing behind it', () => {
+  const passage = 'Lind, "we will not sign a deal of this kind", he said.';
+  expect(reasonsBetween('Ms Ost said, "we will not sign a deal of this kind".', passage)).toBeDefined();
+});
