@@ -75,13 +75,13 @@ export function touches(pair: Pair, i: number, j: number): boolean {
       const { weight, figure } = pair.claim.tokens[k]!;
       if (weight === 0 || figure) continue;
       seen++;
-      if (placesOf(pair, k).some(([at]) => at !== j && Math.abs(at - j) <= TOUCH)) return true;
+      if (placesOf(pair, k).some(([at]) => at !== j && Math.abs(at - j) <= NEAR)) return true;
     }
   }
   return false;
 }
 const NEIGHBOURS = 2;
-const TOUCH = 6;
+const NEAR = 8;
 
 function nearness(passage: Facts, clause: Clause, setting: Setting, j: number, at: number): number {
   if (at === j) return 0;
@@ -105,12 +105,14 @@ const NO_SUBJECT = /^(?:.*ly|years?|months?|weeks?|days?|decades?|quarters?|cent
 
 /** So many words before a word are looked at for what it is said of: *the permit for the ponds of the plant was …*. */
 const SUBJECT_WORDS = 3;
+/** As far as a sentence goes, as a rule. */
+const SENTENCE = 25;
 
 /** The passage has words of the claim's subject, but none beside this word: it is said of something else there. */
 export function isOfOther(pair: Pair, i: number, j: number): boolean {
   const setting = settingOf(pair.passage, j);
   // Where the passage's word has a subject of its own, what stands in the next clause is none.
-  const reach = subjectBefore(pair.passage, j) >= 0 ? 0 : TOUCH;
+  const reach = subjectBefore(pair.passage, j) >= 0 ? 0 : SENTENCE;
   let known = false;
   let k = i;
   for (let seen = 0; seen < SUBJECT_WORDS; seen++) {

@@ -16,7 +16,7 @@ const UNDO: ReadonlySet<string> = new Set(
   blocking halt halted cancel cancelled canceled abandon abandoned oppose opposed opposes opposing against unwilling reluctant hesitant fail fails failed
   failing refuse refused refuses refusal decline declined declines loath delay delayed postpone postponed instead rather without neither nor barely
   hardly scarcely seldom rarely doubt doubts doubted unlikely impossible difficult hard too threaten threatened threat attempt attempts attempted
-  hope hopes hoped chance chances prospect prospects dream dreams risk bid possibility likelihood reject rejects rejected rejecting veto vetoed deny denied denies ruled rule excluded exclude reverse reversed undo overturn overturned suspend suspended end ended`.split(
+  hope hopes hoped chance chances prospect prospects dream dreams risk bid possibility likelihood reject rejects rejected rejecting veto vetoed deny denied denies ruled rule excluded exclude ban bans banned banning bar barred forbid forbidden forbade prohibit prohibited reverse reversed undo overturn overturned suspend suspended end ended`.split(
     /\s+/,
   ),
 );
@@ -123,3 +123,19 @@ export function isDeniedBeside(facts: Facts, token: number): boolean {
   const { sentence } = facts.tokens[token]!;
   return facts.negations.some(({ cue }) => facts.tokens[tokenAt(facts, cue.start)]!.sentence === sentence);
 }
+
+const PENDING =
+  /^(?:expected|set|due|planned|scheduled|likely|may|might|could|would|will|shall|hopes|hoped|plans|aims|intends|intended|proposed|supposed)$/;
+
+/** Is it still to come, or only possible? *was set to be released* is no denial of *was not released*. */
+export function isPending(facts: Facts, token: number): boolean {
+  const { from } = clauseAt(facts, token);
+  for (let at = token - 1; at >= Math.max(from, token - 5); at--)
+    if (PENDING.test(facts.tokens[at]!.term.lower)) return true;
+  return false;
+}
+
+/** Does one text deny what the other only expects, or only with a limit? */
+export const isLoose = (denied: Facts, at: number, affirmed: Facts, other: number): boolean =>
+  (isPending(affirmed, other) && !isPending(denied, at)) ||
+  isLimited(affirmed, { cue: affirmed.tokens[other]! }, other);

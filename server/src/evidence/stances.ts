@@ -22,14 +22,14 @@ export interface Stance extends Span {
 const EVENTS: ReadonlySet<string> = new Set(
   `change gain contest accept support allow uphold impose keep open begin go-on join charge verdict custody affirm hire tighten strength
   quality pace renew comply attend reveal delay escalate mobilise rule recognise freeze grade create invest hold advance send legal
-  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life submit aware consent oblige rule-out manage licence last simple appear`.split(
+  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life submit aware consent oblige rule-out manage licence last simple appear plan judge`.split(
     /\s+/,
   ),
 );
 /** Of words for levels only those that compare. */
-const COMPARED = /^(?:higher|lower|highest|lowest|more|less|fewer|greater|smaller)$/;
+const COMPARED = /^(?:higher|lower|highest|lowest|more|less|fewer|greater|smaller|larger|bigger|longer|shorter)$/;
 /** *above the average*, *below expectations*. */
-const BOUNDED = /^(?:above|below)$/;
+const BOUNDED = /^(?:above|below|exceed|exceeds|exceeded|exceeding)$/;
 export const NORM =
   /^(?:average|averages|mean|median|norm|norms|target|targets|forecast|forecasts|expectations|trend|limit|threshold|usual|normal)$/;
 
@@ -70,6 +70,9 @@ export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) =>
         sign: turnedSign(each.sign),
         way: each.way === 2 ? 2 : turnedWay(each.way),
       });
+  for (const [at, { start, end }] of facts.tokens.entries())
+    if (isFall(facts, at) && denialOf(facts, at) === null)
+      found.push({ axis: 'change', sign: -1, way: -1, denial: null, at, start, end });
   for (const [at, { term, start, end }] of facts.tokens.entries())
     for (const axis of STILL.get(term.lower) ?? (isKept(facts, at) ? KEPT : NO_AXES))
       found.push({ axis, sign: 0, way: denialOf(facts, at) === null ? 2 : 0, denial: null, at, start, end });
@@ -80,9 +83,24 @@ const KEPT: readonly string[] = ['change'];
 const NO_AXES: readonly string[] = [];
 
 /** *kept at 5 per cent*, *held at its present level*. */
-const isKept = ({ tokens }: Facts, at: number): boolean =>
-  /^(?:kept|held|left|remain|remains|remained|stay|stays|stayed)$/.test(tokens[at]!.term.lower) &&
-  tokens[at + 1]?.term.lower === 'at';
+function isKept({ tokens }: Facts, at: number): boolean {
+  const { lower } = tokens[at]!.term;
+  if (/^(?:held|left|remain|remains|remained|stay|stays|stayed)$/.test(lower))
+    return tokens[at + 1]?.term.lower === 'at';
+  if (!/^(?:keep|keeps|kept|keeping)$/.test(lower)) return false;
+  for (let k = at + 1; k < Math.min(tokens.length, at + 6) && !tokens[k]!.breaks; k++)
+    if (tokens[k]!.term.lower === 'at') return true;
+  return false;
+}
+
+/** *fewer admissions*, *fewer than a year earlier*: a fall; *more* says less, and *fewer than in Brell* compares places. */
+function isFall(facts: Facts, at: number): boolean {
+  const { tokens } = facts;
+  if (tokens[at]!.term.lower !== 'fewer' || tokens[at + 1]?.term.lower === 'than') return false;
+  for (let k = at + 1; k < Math.min(tokens.length, at + 12) && tokens[k]!.sentence === tokens[at]!.sentence; k++)
+    if (tokens[k]!.term.lower === 'than') return false;
+  return true;
+}
 
 const turnedSign = (sign: Stance['sign']): Stance['sign'] => (sign === 1 ? -1 : sign === -1 ? 1 : 0);
 const turnedWay = (way: 1 | -1 | 0): 1 | -1 | 0 => (way === 1 ? -1 : way === -1 ? 1 : 0);
@@ -115,6 +133,8 @@ function isNoun({ tokens }: Facts, at: number, end: number): boolean {
   return BEFORE_NOUN.test(tokens[at - 1]?.term.lower ?? '');
 }
 
+const BE = /^(?:is|are|was|were|been|be|much|far|slightly)$/;
+
 function isLevel({ tokens }: Facts, at: number): boolean {
   const { lower } = tokens[at]!.term;
   const near = (word: RegExp, reach: number): boolean =>
@@ -123,9 +143,11 @@ function isLevel({ tokens }: Facts, at: number): boolean {
       .some(({ term, sentence }) => sentence === tokens[at]!.sentence && word.test(term.lower));
   if (BOUNDED.test(lower)) return near(NORM, 5);
   if (!COMPARED.test(lower)) return false;
-  // *more than five* is a bound; *more cases than* compares.
-  if (/^(?:more|less|fewer|greater|smaller)$/.test(lower))
-    return tokens[at + 1]?.term.lower !== 'than' && near(/^than$/, 12);
+  // *more than five* is a bound; *more cases than* compares, *was larger* does without.
+  if (tokens[at + 1]?.term.lower === 'than') return BE.test(tokens[at - 1]?.term.lower ?? '');
+  if (/^(?:more|less|fewer)$/.test(lower)) return near(/^than$/, 12);
+  if (/^(?:greater|smaller|larger|bigger|longer|shorter)$/.test(lower))
+    return near(/^than$/, 12) || BE.test(tokens[at - 1]?.term.lower ?? '');
   return true;
 }
 

@@ -9,7 +9,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
     `rise rises rising rose risen increase increases grow grew grown growth climb jump surge soar swell swelled swollen expand expansion
     rebound double triple quadruple escalate balloon skyrocket mushroom accumulate augment upturn uptick hike
     climbed raise raised raising boost widen broaden lengthen deepen heighten intensify multiply mount =mounted spike =wider
-    leap leapt =warming =warmed strengthen recover rally rallied bounce inflate accrue dearer costlier upward =ballooned`.replace(
+    leap leapt =gained =gains =warming =warmed strengthen recover rally rallied bounce inflate accrue dearer costlier upward =ballooned`.replace(
       /\s+/g,
       ' ',
     ),
@@ -39,8 +39,8 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ['amount', 'more most', 'fewer less fewest least'],
   [
     'level',
-    'higher highest high above =more =greater exceed =exceeded =exceeding surpass peak maximum overshoot outperform',
-    'lower lowest low below =fewer =less =smaller minimum trough undershoot underperform',
+    'higher highest high above =more =greater =larger =bigger =longer exceed =exceeded =exceeding surpass peak maximum overshoot outperform',
+    'lower lowest low below =fewer =less =smaller =shorter minimum trough undershoot underperform',
   ],
   ['order', 'before prior precede =preceding', 'after afterwards following subsequent subsequently'],
   ['time', 'early earlier earliest', 'late later latest'],
@@ -49,7 +49,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   [
     'begin',
     'begin begins began begun beginning start launch commence initiate =form =forms =formed =forming forge resume restart inaugurate =onset',
-    'end finish cease conclude halt stop terminate suspend discontinue =pause =paused',
+    'end cease halt stop terminate suspend discontinue =pause =paused',
   ],
   [
     'go-on',
@@ -67,8 +67,8 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ],
   [
     'support',
-    'support back =backed =favour =favours =favoured =favor =favors =favored champion praise laud applaud welcome commend defend',
-    'oppose resist =criticise =criticised =criticises =criticising =criticize =criticized =criticizes =criticizing condemn denounce attack decry deplore lambast slam rebuke fault',
+    'support back =backed =favour =favours =favoured =favor =favors =favored champion praise laud applaud welcome commend',
+    'oppose resist =fought =fights =fighting =criticise =criticised =criticises =criticising =criticize =criticized =criticizes =criticizing condemn denounce attack decry deplore lambast slam rebuke fault',
   ],
   [
     'allow',

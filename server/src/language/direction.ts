@@ -98,11 +98,14 @@ export function directionsIn(
       while (first < scopes.length && scopes[first]!.scope.end <= start) first++;
       const negated = polarityAt(scopes.slice(first, first + NEGATIONS), start) === 'negative';
       const beaten = isBeaten(words, at);
+      // *to defeat*, *will defeat*: the verb, which the noun's side is not that of.
+      const beats =
+        lower === 'defeat' && /^(?:to|will|would|could|can|may|might|did|not)$/.test(words[at - 1]?.lower ?? '');
       const { end } = words[last]!;
       const said = last > at ? text.slice(start, end).toLowerCase() : lower;
       const still = lower === 'lower' && LEVEL.test(words[at - 1]?.lower ?? '');
       for (const { axis, sign } of still ? directions.filter((each) => each.axis === 'level') : directions)
-        found.push({ start, end, lower: said, axis, sign: beaten ? -1 : sign, negated });
+        found.push({ start, end, lower: said, axis, sign: beaten ? -1 : beats ? 1 : sign, negated });
     }
     at = last;
   }
@@ -154,6 +157,9 @@ function isOtherUse(words: readonly Word[], at: number): boolean {
         after === 'than' ||
         after === 'likely'
       );
+    case 'starting':
+    case 'beginning':
+      return /^(?:on|from|in|with|at)$/.test(after);
     case 'over':
     case 'under':
       return true;

@@ -2,7 +2,7 @@ import { areOpposites } from '../../language/direction.ts';
 import { derived } from '../../text/derived.ts';
 import type { Span } from '../../text/span.ts';
 import { affinity, isOfOther, placesOf, settingOf, subjectBefore, touches } from '../affinity.ts';
-import { isDeniedBeside, isLimited, leavesOut } from '../denials.ts';
+import { isDeniedBeside, isLimited, isLoose, leavesOut } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import { isName } from '../names.ts';
@@ -43,7 +43,14 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
   for (const other of stancesOf(pair.passage)) {
     if (other.axis !== stance.axis || (nearest && other !== nearest)) continue;
     const near = affinity(pair, stance.at, other.at, ({ start }) => start >= stance.start && start < stance.end);
-    const swapped = stance.axis === 'level' && orderOf(pair, stance.at, other.at) < 0;
+    const swapped =
+      COMPARING.has(stance.axis) &&
+      orderOf(pair, stance.at, other.at, stance.axis === 'level' ? 'than' : 'against') < 0;
+    // One word is its own opposite only where it is denied, or where two things change places.
+    if (!swapped && !stance.denial && !other.denial && isSameWord(pair, stance.at, other.at)) {
+      rival = Math.max(rival, near);
+      continue;
+    }
     if (exclude(stance, swapped ? { ...other, way: turned(other.way) } : other)) {
       if (near <= fit) continue;
       best = other;
@@ -60,6 +67,13 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
   };
 }
 
+/** Axes on which two things are compared, by *than* or *against*. */
+const COMPARING: ReadonlySet<string> = new Set(['level', 'change', 'strength', 'gain']);
+
+const isSameWord = ({ claim, passage }: Pair, i: number, j: number): boolean =>
+  claim.tokens[i]!.term.lower === passage.tokens[j]!.term.lower &&
+  claim.tokens[i + 1]?.term.lower === passage.tokens[j + 1]?.term.lower;
+
 /** Ways that two texts go which cannot both be true of one thing. */
 function exclude(one: Stance, two: Stance): boolean {
   if (one.way === 0 || two.way === 0) return false;
@@ -75,11 +89,13 @@ function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean
   const j = other.at;
   if ((stance.denial || other.denial) && (leavesOut(claim) || (stance.denial && isDeniedBeside(passage, j))))
     return true;
+  if (stance.denial && !other.denial && isLoose(claim, i, passage, j)) return true;
+  if (other.denial && !stance.denial && isLoose(passage, j, claim, i)) return true;
   if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i) || !touches(pair, i, j)) return true;
   if (stance.sign === 0 || other.sign === 0) return axis === 'change' ? fit < FIRM : nearestOf(pair, stance) !== other;
   if (isOfOther(pair, i, j) || isTurnedTwice(pair, i, j)) return true;
   if (LIMITED.has(axis) && (isLimited(claim, { cue: stance }, i) || isLimited(passage, { cue: other }, j))) return true;
-  if (axis === 'level' && orderOf(pair, i, j) === 0) return true;
+  if (axis === 'level' && orderOf(pair, i, j, 'than') === 0) return true;
   // A word and its own denial are no converses.
   return CONVERSE.has(axis) && stance.sign !== other.sign && !sameSubject(pair, i, j);
 }
@@ -115,15 +131,15 @@ const isTaken = ({ matches, claim, passage }: Pair, i: number, j: number): boole
 
 /** What begins ends at last: where the passage tells both, each may be what is meant. */
 const SEQUENT: ReadonlySet<string> = new Set('begin open join hire custody go-on impose life hold'.split(' '));
-const LIMITED: ReadonlySet<string> = new Set('allow custody join impose'.split(' '));
+const LIMITED: ReadonlySet<string> = new Set('allow custody join impose begin open last go-on'.split(' '));
 
 /**
  * Do both compare the same with the same (1), or crosswise (-1)? *Lower in Brell than in Omsk* is *higher in Omsk than in Brell*. 0 where it is
  * not clear.
  */
-function orderOf(pair: Pair, i: number, j: number): number {
-  const ours = thanBehind(pair.claim, i);
-  const theirs = thanBehind(pair.passage, j);
+function orderOf(pair: Pair, i: number, j: number, link: string): number {
+  const ours = linkBehind(pair.claim, i, link);
+  const theirs = linkBehind(pair.passage, j, link);
   if (ours < 0 || theirs < 0) return ours === theirs ? 1 : 0;
   let behind = 0;
   const { to } = settingOf(pair.claim, ours);
@@ -134,9 +150,9 @@ function orderOf(pair: Pair, i: number, j: number): number {
 
 const turned = (way: Stance['way']): Stance['way'] => (way === 1 ? -1 : way === -1 ? 1 : way);
 
-function thanBehind({ tokens }: Facts, at: number): number {
+function linkBehind({ tokens }: Facts, at: number, link: string): number {
   for (let k = at + 1; k < tokens.length && tokens[k]!.sentence === tokens[at]!.sentence; k++) {
-    if (tokens[k]!.term.lower !== 'than') continue;
+    if (tokens[k]!.term.lower !== link) continue;
     const behind = tokens.slice(k + 1, k + 6).map(({ term }) => term.lower);
     return /^(?:any|at|ever|expected|before|usual|forecast|planned)$/.test(behind[behind[0] === 'in' ? 1 : 0] ?? '') ||
       behind.some((word) => NORM.test(word))
@@ -151,7 +167,7 @@ function isTurnedTwice({ claim, passage, matches }: Pair, i: number, j: number):
   const here = settingOf(claim, i);
   const there = settingOf(passage, j);
   for (let k = here.from; k < here.to; k++) {
-    if (matches[k]!.score === 1) continue;
+    if (matches[k]!.score === 1 || claim.tokens[k]!.weight === 0) continue;
     for (let l = there.from; l < there.to; l++)
       if (k !== i && l !== j && areOpposites(claim.tokens[k]!.term.lower, passage.tokens[l]!.term.lower)) return true;
   }
@@ -162,9 +178,14 @@ function isTurnedTwice({ claim, passage, matches }: Pair, i: number, j: number):
 function sameSubject(pair: Pair, i: number, j: number): boolean {
   const subject = subjectBefore(pair.claim, i);
   if (subject < 0) return false;
-  const { from, to } = settingOf(pair.passage, j);
+  const { from } = settingOf(pair.passage, j);
+  const { sentence } = pair.passage.tokens[j]!;
   for (let k = settingOf(pair.claim, i).from; k < i; k++)
-    if (pair.claim.tokens[k]!.name && placesOf(pair, k).some(([at]) => at > j && at < to)) return false;
+    if (
+      pair.claim.tokens[k]!.name &&
+      placesOf(pair, k).some(([at]) => at > j && pair.passage.tokens[at]!.sentence === sentence)
+    )
+      return false;
   return placesOf(pair, subject).some(
     ([at]) => at >= from && at < j && !pair.passage.tokens.slice(at + 1, j).some(({ name, breaks }) => name || breaks),
   );

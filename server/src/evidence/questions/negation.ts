@@ -1,7 +1,7 @@
 import type { Negation } from '../../language/negation.ts';
 import { affinity, isOfOther, placesOf, touches } from '../affinity.ts';
 import { isVerbal } from '../clauses.ts';
-import { denialOf, isClouded, isDeniedBeside, leavesOut } from '../denials.ts';
+import { denialOf, isClouded, isDeniedBeside, isLoose, isPending, leavesOut } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
@@ -18,7 +18,7 @@ export function negationReasons(pair: Pair): Reason[] {
   const found = opposedIn(pair).filter(({ kind }) => kind === 'negation');
   if (found.length > 0) return found;
   if (leavesOut(pair.claim)) return [];
-  return [...deniedThere(pair), ...deniedHere(pair), ...noSuchThing(pair)].slice(0, 1);
+  return [...deniedThere(pair), ...deniedHere(pair), ...noSuchThing(pair), ...prefixed(pair)].slice(0, 1);
 }
 
 /** The passage denies what the claim affirms. */
@@ -85,7 +85,8 @@ function noSuchThing(pair: Pair): Reason[] {
     const noun = passage.tokens[head];
     if (!noun || noun.start >= scope.end || noun.name || noun.figure || head - j > 2) continue;
     const i = claim.tokens.findIndex(({ term }) => term.stem === noun.term.stem);
-    if (i < 0 || denialOf(claim, i) !== null || isClouded(claim, i)) continue;
+    // *73 yards* are not those of *no passing yards*.
+    if (i < 0 || claim.tokens[i - 1]?.figure || denialOf(claim, i) !== null || isClouded(claim, i)) continue;
     if (
       affinity(pair, i, head) < FIRM ||
       !touches(pair, i, head) ||
@@ -99,6 +100,35 @@ function noSuchThing(pair: Pair): Reason[] {
 }
 const FIRM = 0.7;
 
+/** *seaworthy*, *unseaworthy*: the one is the other's denial. */
+function prefixed(pair: Pair): Reason[] {
+  const { claim, passage } = pair;
+  for (const [i, ours] of claim.tokens.entries()) {
+    if (ours.weight === 0 || ours.name || ours.term.lower.length < 6) continue;
+    for (const [j, theirs] of passage.tokens.entries()) {
+      if (theirs.name || !areDenials(ours.term.lower, theirs.term.lower)) continue;
+      if (passage.places.has(ours.term.stem) || denialOf(claim, i) !== null || denialOf(passage, j) !== null) continue;
+      const fit = affinity(pair, i, j);
+      if (fit < LEAST || !touches(pair, i, j) || isOfOther(pair, i, j) || areOfOtherTimes(pair, i, j)) continue;
+      if (isPending(claim, i) !== isPending(passage, j)) continue;
+      return [{ kind: 'negation', claim: ours, passage: theirs, sure: sureOf(fit) }];
+    }
+  }
+  return [];
+}
+
+const PREFIX =
+  /^(?:un(?!der|it|ion)|non-?)([a-z]{5,})$|^(?:in|im|il|ir)([a-z]{3,}(?:able|ible|ent|ant|al|ate|ive|ous))$/;
+const NO_DENIAL =
+  /^(?:invaluable|infamous|inflammable|impassive|indifferent|intent|incident|important|instant|initial|imperative|internal|intensive|infant)$/;
+
+function areDenials(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 4 || long.length === short.length || NO_DENIAL.test(long)) return false;
+  const found = PREFIX.exec(long);
+  return found !== null && (found[1] ?? found[2]) === short;
+}
+
 /** *no distress call*: the noun behind belongs to it. */
 const isCompound = ({ tokens }: Facts, at: number): boolean => {
   const next = tokens[at + 1]!;
@@ -111,6 +141,8 @@ const sureOf = (fit: number): number => Math.min(0.95, 0.35 + 0.6 * fit);
 function fitOf(pair: Pair, i: number, j: number): number {
   const fit = affinity(pair, i, j);
   if (fit < LEAST || !touches(pair, i, j) || isOfOther(pair, i, j)) return 0;
+  const { claim, passage } = pair;
+  if (denialOf(passage, j) ? isLoose(passage, j, claim, i) : isLoose(claim, i, passage, j)) return 0;
   if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i)) return 0;
   const denied = denialOf(pair.passage, j) !== null;
   if (
@@ -177,7 +209,10 @@ function isPredicate({ tokens }: Facts, at: number): boolean {
   const before = tokens[at - 1]?.term.lower ?? '';
   if (/ed$/.test(lower) || isVerbal(lower) || (/ing$/.test(lower) && !/^(?:a|an|the|its|their|no)$/.test(before)))
     return true;
-  return at > 0 && !NOUN_MARK.test(before);
+  // *lodged an appeal*: the noun tells what was done.
+  return at > 0 && (!NOUN_MARK.test(before) || DONE.test(tokens[at - 2]?.term.lower ?? ''));
 }
+const DONE =
+  /^(?:lodge|lodged|file|filed|make|made|bring|brought|launch|launched|give|gave|given|issue|issued|hold|held|carried|conducted|offer|offered|take|took|reach|reached)$/;
 const NOUN_MARK =
   /^(?:a|an|the|no|any|its|their|his|her|this|that|these|those|of|for|on|under|with|in|by|from|into|against|new|such|each|every|some|all)$/;

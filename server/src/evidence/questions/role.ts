@@ -63,10 +63,17 @@ const rankingsIn = derived((facts: Facts): readonly Ranking[] =>
     const { from, to } = clauseAt(facts, at);
     const counting = (k: number): boolean => facts.tokens[k]!.weight > 0 && !facts.tokens[k]!.figure;
     const more = range(Math.max(from, at - MOST_WORDS), at).filter(counting);
-    const less = range(at + 1, Math.min(to, at + 1 + MOST_WORDS)).filter(counting);
+    const less = range(at + 1, endOf(facts, at + 1, Math.min(to, at + 1 + MOST_WORDS))).filter(counting);
     return more.length > 0 && less.length > 0 ? [{ at, more, less }] : [];
   }),
 );
+
+/** What is outdone ends where a time, a place or an amount begins. */
+function endOf({ tokens }: Facts, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++)
+    if (/^(?:in|on|by|at|for|during|since|as|with|and|last|this)$/.test(tokens[k]!.term.lower)) return k;
+  return to;
+}
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
