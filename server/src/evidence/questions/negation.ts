@@ -1,12 +1,13 @@
 import type { Negation } from '../../language/negation.ts';
 import { affinity, isOfOther, placesOf, touches } from '../affinity.ts';
 import { isVerbal } from '../clauses.ts';
-import { denialOf, isClouded, isDeniedBeside, isLoose, isPending, leavesOut } from '../denials.ts';
+import { denialOf, isClouded, isDeniedBeside, isLoose, leavesOut } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { opposedIn } from './direction.ts';
+import { prefixedReasons } from './prefixed.ts';
 import { areOfOtherTimes, haveOtherFigures } from './times.ts';
 
 /** What surrounds both must agree so far. */
@@ -18,7 +19,7 @@ export function negationReasons(pair: Pair): Reason[] {
   const found = opposedIn(pair).filter(({ kind }) => kind === 'negation');
   if (found.length > 0) return found;
   if (leavesOut(pair.claim)) return [];
-  return [...deniedThere(pair), ...deniedHere(pair), ...noSuchThing(pair), ...prefixed(pair)].slice(0, 1);
+  return [...deniedThere(pair), ...deniedHere(pair), ...noSuchThing(pair), ...prefixedReasons(pair)].slice(0, 1);
 }
 
 /** The passage denies what the claim affirms. */
@@ -99,35 +100,6 @@ function noSuchThing(pair: Pair): Reason[] {
   return [];
 }
 const FIRM = 0.7;
-
-/** *seaworthy*, *unseaworthy*: the one is the other's denial. */
-function prefixed(pair: Pair): Reason[] {
-  const { claim, passage } = pair;
-  for (const [i, ours] of claim.tokens.entries()) {
-    if (ours.weight === 0 || ours.name || ours.term.lower.length < 6) continue;
-    for (const [j, theirs] of passage.tokens.entries()) {
-      if (theirs.name || !areDenials(ours.term.lower, theirs.term.lower)) continue;
-      if (passage.places.has(ours.term.stem) || denialOf(claim, i) !== null || denialOf(passage, j) !== null) continue;
-      const fit = affinity(pair, i, j);
-      if (fit < LEAST || !touches(pair, i, j) || isOfOther(pair, i, j) || areOfOtherTimes(pair, i, j)) continue;
-      if (isPending(claim, i) !== isPending(passage, j)) continue;
-      return [{ kind: 'negation', claim: ours, passage: theirs, sure: sureOf(fit) }];
-    }
-  }
-  return [];
-}
-
-const PREFIX =
-  /^(?:un(?!der|it|ion)|non-?)([a-z]{5,})$|^(?:in|im|il|ir)([a-z]{3,}(?:able|ible|ent|ant|al|ate|ive|ous))$/;
-const NO_DENIAL =
-  /^(?:invaluable|infamous|inflammable|impassive|indifferent|intent|incident|important|instant|initial|imperative|internal|intensive|infant)$/;
-
-function areDenials(a: string, b: string): boolean {
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 4 || long.length === short.length || NO_DENIAL.test(long)) return false;
-  const found = PREFIX.exec(long);
-  return found !== null && (found[1] ?? found[2]) === short;
-}
 
 /** *no distress call*: the noun behind belongs to it. */
 const isCompound = ({ tokens }: Facts, at: number): boolean => {
