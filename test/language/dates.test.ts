@@ -95,6 +95,7 @@ describe('full and part dates', () => {
 
 describe('ranges', () => {
   it.each([
+    ['at the end of the 1996–97 season', '[end of the 1996–97] 1996-01..1997-12 year late range'],
     ['from 2019 to 2021', '[2019 to 2021] 2019-01..2021-12 year range'],
     ['2019–21', '[2019–21] 2019-01..2021-12 year range'],
     ['1998/99', '[1998/99] 1998-01..1999-12 year range'],
@@ -116,6 +117,7 @@ describe('ranges', () => {
 
 describe('relative dates', () => {
   it.each([
+    ['in the third quarter of last year', '[third quarter of last year] 2025-07..2025-09 quarter'],
     ['last year', '[last year] 2025 year'],
     ['this month', '[this month] 2026-11 month'],
     ['yesterday', '[yesterday] 2026-11-19 day'],

@@ -11,6 +11,17 @@ const compare = (claim: string, passage: string) => compareQuantities(one(claim)
 describe('a figure of the claim against one of the passage', () => {
   it.each([
     ['six units', '6 units', 'equal', []],
+    [
+      'no more than two ships',
+      'fewer than three ships',
+      'compatible',
+      ['within-bound', 'approximation', 'approximation'],
+    ],
+    ['more than 10.8 million', 'about 11 million', 'compatible', ['undetermined', 'approximation', 'approximation']],
+    ['12 million', '12 million euros', 'compatible', []],
+    ['43 deaths', '43 people died', 'equal', []],
+    ['6.2', '6.2/10', 'compatible', ['counts-of-share']],
+    ['over 26 wins', 'the 26th win', 'different', ['counted-in-order']],
     ['six units', '7 units', 'different', ['value']],
     ['21 percent', '12 percent', 'different', ['value']],
     ['12%', 'twelve per cent', 'equal', []],

@@ -67,8 +67,27 @@ describe('figures', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('what is counted', () => {
+  it.each([
+    ['16 COVID-19 cases', ['[16] 16 of:case']],
+    ['96 crore globally', ['[96 crore] 960000000']],
+    ['40% of known US cases', ['[40%] share 40 percent of:case']],
+    ['43 people have died', ['[43] 43 of:death']],
+    ['12 soldiers were reportedly wounded', ['[12] 12 of:injuri']],
+    ['204 people tested positive', ['[204] 204 of:case']],
+    ['43 people met', ['[43] 43 of:person']],
+    ['The minister, 54, resigned', ['[54] 54 year of:age']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('units', () => {
   it.each([
+    ['6.3 gigatonnes', ['[6.3 gigatonnes] 6.3 gigatonne']],
+    ['212,000 b/d', ['[212,000 b/d] 212000 barrel /dai']],
+    ['5,000 bpd', ['[5,000 bpd] 5000 barrel /dai']],
+    ['a quarter-point', ['[a quarter-point] 0.25 percentage-point']],
+    ['half a percentage point', ['[half a percentage point] 0.5 percentage-point']],
+    ['three tenths of a percentage point', ['[three tenths of a percentage point] 0.3 percentage-point']],
     ['US$2.1bn', ['[US$2.1bn] 2100000000 USD']],
     ['¥6.8tn', ['[¥6.8tn] 6800000000000 JPY']],
     ['€3 million', ['[€3 million] 3000000 EUR']],
@@ -145,6 +164,11 @@ describe('approximators', () => {
 
 describe('ranges', () => {
   it.each([
+    ['from 8.4 to an estimated 6.3 tonnes', ['[8.4] 8.4 tonne', '[6.3 tonnes] ≈6.3 tonne']],
+    ['18- to 24-year-olds', ['[18- to 24-year-olds] 18..24 year of:age']],
+    ['rose 5% to 31%', ['[5%] share 5 percent', '[31%] share 31 percent']],
+    ['profit 8% to €610m', ['[8%] share 8 percent', '[€610m] 610000000 EUR']],
+    ['the twenty-two years to 2022', ['[twenty-two years] 22 year']],
     ['3-5 people', ['[3-5] 3..5 of:person']],
     ['3 – 5 people', ['[3 – 5] 3..5 of:person']],
     ['between 3 and 5 million', ['[3 and 5 million] 3000000..5000000']],
@@ -166,6 +190,10 @@ describe('ranges', () => {
 
 describe('shares, ratios, ordinals, scores, vague words', () => {
   it.each([
+    ['88 pence of every pound', ['[88 pence of every pound] share 0.88']],
+    ['40 cents on the dollar', ['[40 cents on the dollar] share 0.4']],
+    ['a score of 84/100', ['[84/100] share 0.84']],
+    ['a rating of 6.2 out of 10', ['[6.2 out of 10] share 0.62']],
     ['two-thirds of voters', ['[two-thirds] share 0.6667 of:voter']],
     ['two thirds', ['[two thirds] share 0.6667']],
     ['a half of them', ['[a half] share 0.5']],

@@ -224,7 +224,8 @@ const FITTING = 0.4;
 /** One side leaves it open: *since 2012* fits every year behind it. */
 const OPEN = 0.1;
 /** Both are deadlines, days, the autumn of a year. */
-const ALIKE = 0.1;
+/** The same day of the month, month or year. */
+const PIECE = 0.25;
 const ALIKE_BOUND = 0.3;
 
 function alikeness(claim: DateMention, passage: DateMention): number {
@@ -233,7 +234,7 @@ function alikeness(claim: DateMention, passage: DateMention): number {
   for (const key of ['year', 'month', 'day'] as const) if (claim[key] !== null && claim[key] === passage[key]) pieces++;
   // The same season or quarter, of whatever year.
   if (claim.month === null && claim.days && claim.days.from.slice(5) === passage.days?.from.slice(5)) pieces++;
-  return bound + ALIKE * pieces;
+  return bound + PIECE * pieces;
 }
 
 /** How far before a date its *not* may stand, in characters. */

@@ -68,6 +68,40 @@ describe('figures that the passage gives otherwise', () => {
       '+ More than [1.2 million] containers were unloaded at the port.',
     ],
     ['43 people died in the flood.', '- The flood caused 43 deaths.', '+ The flood caused [34] deaths.'],
+    [
+      'Police arrested 17 men and 5 women.',
+      '- Police arrested 22 people, five of them women.',
+      '+ Police arrested [17] women.',
+    ],
+    [
+      'Under the agreement, tariffs fall to 10 per cent from 27.5 per cent.',
+      '- Tariffs are to be cut from 27.5% to 10%.',
+      '+ Tariffs are to be cut to [27.5%].',
+    ],
+    [
+      'The court fined the firm £2.5 million and ordered it to pay costs of £180,000 within 28 days.',
+      '- The firm must pay £2.68m in all, the costs within four weeks.',
+      '+ The firm was fined [£25 million].',
+    ],
+    ['Some 60 per cent of the 45 villages have no clinic.', '- 27 of the 45 villages lack a clinic.'],
+    [
+      'The inquiry cost 1.25 million pounds, a quarter more than planned.',
+      '- The inquiry was to have cost £1m but came to £1.25m.',
+    ],
+    [
+      'The 54-year-old minister resigned, after three years in office.',
+      '- The minister, 54, stepped down after three years.',
+      '+ The minister, [45], stepped down after three years.',
+    ],
+    [
+      'The bank expects growth of between 1.2 and 1.6 per cent next year.',
+      '- The bank puts growth next year at 1.2–1.6%.',
+      '+ The bank puts growth next year at [1.6–2.2%].',
+    ],
+    [
+      'Revenue grew 12% to €4.3bn, and operating profit 8% to €610m.',
+      '- Revenue rose by 12%, and the operating margin came to about 14%.',
+    ],
     ['The minister met the miners.', '- The minister met 300 miners.'],
   ]);
 });

@@ -117,7 +117,7 @@ function relativeDate(
 /** *on Tuesday*: the latest before the day of writing. */
 function bareWeekday(tokens: readonly Token[], { first, next, weekday }: Point, asOf: string | undefined): DateMention {
   const relative = { unit: 'day' as const, offset: 0, anchor: 'as-of' as const };
-  const days = resolve({ next, relative, month: null, weekday, span: false }, asOf);
+  const days = resolve({ next, relative, month: null, weekday, span: false, quarter: null }, asOf);
   return { ...undatedAt(tokens, first, next, 'day'), days, weekday, relative };
 }
 

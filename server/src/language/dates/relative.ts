@@ -1,4 +1,4 @@
-import { numberAt } from '../quantities/numerals.ts';
+import { numberAt, ORDINALS } from '../quantities/numerals.ts';
 import type { Token } from '../quantities/tokens.ts';
 import { dayNumber, dayOf, dayRange, isoOf, monthsOf, readIso, yearsOf } from './calendar.ts';
 import type { DatePrecision, DayRange, Relative } from './model.ts';
@@ -13,6 +13,8 @@ export interface RelativePoint {
   readonly weekday: number | null;
   /** From then until now: *the past two years*. */
   readonly span: boolean;
+  /** 1 to 4: *the third quarter of last year*; null without one. */
+  readonly quarter: number | null;
 }
 
 const UNITS: ReadonlyMap<string, DatePrecision> = new Map(
@@ -31,7 +33,17 @@ export function relativeAt(tokens: readonly Token[], at: number): RelativePoint 
   const { lower } = tokens[at]!;
   if (Object.hasOwn(DAYS, lower)) return of(at + 1, 'day', DAYS[lower]!);
   if (Object.hasOwn(STEPS, lower)) return stepped(tokens, at, STEPS[lower]!);
-  return agoAt(tokens, at);
+  return quarterAt(tokens, at) ?? agoAt(tokens, at);
+}
+
+/** `third quarter of last year`, `fourth quarter this year`. */
+function quarterAt(tokens: readonly Token[], at: number): RelativePoint | null {
+  const quarter = ORDINALS.get(tokens[at]!.lower);
+  if (quarter === undefined || quarter < 1 || quarter > 4 || tokens[at + 1]?.lower !== 'quarter') return null;
+  const step = tokens[at + 2]?.lower === 'of' ? at + 3 : at + 2;
+  const offset = tokens[step] && Object.hasOwn(STEPS, tokens[step].lower) ? STEPS[tokens[step].lower]! : null;
+  if (offset === null || tokens[step + 1]?.lower !== 'year') return null;
+  return { ...of(step + 2, 'quarter', offset), quarter };
 }
 
 const of = (next: number, unit: DatePrecision, offset: number, more: Partial<RelativePoint> = {}): RelativePoint => ({
@@ -40,6 +52,7 @@ const of = (next: number, unit: DatePrecision, offset: number, more: Partial<Rel
   month: null,
   weekday: null,
   span: false,
+  quarter: null,
   ...more,
 });
 
@@ -108,6 +121,7 @@ export function resolve(point: RelativePoint, asOf: string | undefined): DayRang
   const { unit, offset, anchor } = point.relative;
   if (!now || anchor === 'text' || offset % 1 !== 0 || Math.abs(offset) > 9999) return null;
   const year = now.year + offset;
+  if (point.quarter !== null) return monthsOf(year, point.quarter * 3 - 2, 3);
   if (unit === 'year' || unit === 'decade' || unit === 'century') return longPast(point, now.year);
   if (now.month === null) return null;
   if (point.month !== null) return namedMonth(point, now.year, now.month);
