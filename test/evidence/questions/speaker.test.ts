@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { asks } from '../../support/asking.ts';
+import { describe, expect, it } from 'vitest';
+import { asks, reasonsBetween } from '../../support/asking.ts';
 
 describe('whose words are quoted', () => {
   asks('speaker', [
@@ -82,5 +82,5 @@ describe('whose words are quoted', () => {
 
 it('reads a comma with nothing behind it', () => {
   const passage = 'Lind, "we will not sign a deal of this kind", he said.';
-  expect(reasonsBetween('Ms Ost said, "we will not sign a deal of this kind".', passage)).toBeDefined();
+  expect(reasonsBetween('speaker', passage, 'Ms Ost said, "we will not sign a deal of this kind".')).toBeDefined();
 });

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Facts } from '../facts.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
-import { isNamed, knownFrom, sortOf } from './name/known.ts';
+import { isNamed, knownFrom, sortOf, telling } from './name/known.ts';
 
 /** How sure: the passage has another name in its place; it has names, and most else of the claim; anything less. */
 const INSTEAD = 0.85;
@@ -22,7 +22,8 @@ const MOST = 0.75;
 export function nameReasons(pair: Pair, about: Circumstances): Reason[] {
   const { claim, passage } = pair;
   const named = namesIn(claim.text, claim.words).filter((name) => isSure(pair, name));
-  if (named.length === 0) return [];
+  // Most names stand in the passage as they are: nothing else is asked then.
+  if (named.every((name) => isMatched(pair, name))) return [];
   const known = knownFrom(passage, about.title ?? '');
   const absent = named.filter((name) => !isNamed(name, known));
   if (absent.length === 0) return [];
@@ -37,6 +38,15 @@ export function nameReasons(pair: Pair, about: Circumstances): Reason[] {
     const sure = rest >= MOST && known.names.length > 0 && !isContext(pair, name) ? ABSENT : UNSURE;
     return { kind: 'name', claim: { start, end }, passage: null, sure };
   });
+}
+
+/** Does the passage have a word by which the name is told from others? */
+function isMatched({ claim, matches }: Pair, { start, end, parts }: ProperName): boolean {
+  const words = telling(parts);
+  return claim.tokens.some(
+    (token, at) =>
+      token.start >= start && token.end <= end && matches[at]!.score === 1 && words.includes(token.term.lower),
+  );
 }
 
 /** No word that opens a sentence and that many texts have, and no part of a date. */

@@ -16,7 +16,8 @@ export interface Known {
   readonly words: readonly string[];
   readonly forms: ReadonlySet<string>;
   readonly roots: ReadonlySet<string>;
-  readonly nations: ReadonlySet<string>;
+  /** The countries that it names; worked out when they are asked for. */
+  readonly nations: () => ReadonlySet<string>;
   readonly aliases: ReadonlyMap<string, string>;
 }
 
@@ -25,19 +26,24 @@ export function knownFrom(passage: Facts, title: string): Known {
   const names = namesIn(passage.text, passage.words);
   const titled = wordsOf(title);
   const words = [...passage.words, ...titled].flatMap(({ lower }) => lower.split('-')).map(fold);
-  const nations = new Set<string>();
-  for (let at = 0; at < words.length; at++)
-    for (let length = 1; length <= 3; length++)
-      for (const id of nationsOf(words.slice(at, at + length).join(' '))) nations.add(id);
+  let nations: ReadonlySet<string> | null = null;
   return {
     names,
     all: [...names, ...namesIn(title, titled)],
     words,
     forms: new Set(words),
     roots: new Set(words.map(rootOf)),
-    nations,
+    nations: () => (nations ??= nationsIn(words)),
     aliases: aliasesIn(`${passage.text}\n${title}`),
   };
+}
+
+function nationsIn(words: readonly string[]): ReadonlySet<string> {
+  const nations = new Set<string>();
+  for (let at = 0; at < words.length; at++)
+    for (let length = 1; length <= 3; length++)
+      for (const id of nationsOf(words.slice(at, at + length).join(' '))) nations.add(id);
+  return nations;
 }
 
 /** The countries that a lower-cased name may stand for: its own, or the one that is governed from there. */
@@ -50,11 +56,16 @@ export function nationsOf(lower: string): readonly string[] {
 export function isNamed(name: ProperName, known: Known): boolean {
   if (known.all.some((other) => sameName(name, other, known.aliases) !== 'different')) return true;
   const nations = nationsOf(name.parts.join(' '));
-  if (nations.some((id) => known.nations.has(id))) return true;
+  if (nations.some((id) => known.nations().has(id))) return true;
   if (name.acronym && isSpelt(fold(name.parts[0]!), known.words)) return true;
   if (GENERAL.test(name.parts.join(' ')) || known.words.includes(fold(name.parts.join('')))) return true;
-  const telling = name.parts.filter(tells);
-  return (telling.length > 0 ? telling : name.parts).some((part) => hasForm(fold(part), known));
+  return telling(name.parts).some((part) => hasForm(fold(part), known));
+}
+
+/** The parts by which a name is told from others; all, where none is. */
+export function telling(parts: readonly string[]): readonly string[] {
+  const some = parts.filter(tells);
+  return some.length > 0 ? some : parts;
 }
 
 /** What everybody knows and writers put in for clearness. */
