@@ -22,7 +22,7 @@ const UNDO: ReadonlySet<string> = new Set(
 );
 /** What is denied only *unless*, *until*, *except* … may be so in the end. */
 const LIMITS: ReadonlySet<string> = new Set(
-  'unless until except save only but till other otherwise solely merely just'.split(' '),
+  'unless until except save only but till otherwise solely merely just'.split(' '),
 );
 
 /**
@@ -81,7 +81,7 @@ export function isLimited(facts: Facts, { cue }: { readonly cue: Span }, token: 
   const first = Math.max(0, tokenAt(facts, cue.start) - 1);
   for (let at = first; at < tokens.length && tokens[at]!.sentence <= sentence; at++) {
     const { lower } = tokens[at]!.term;
-    if (tokens[at]!.sentence < sentence || !LIMITS.has(lower)) continue;
+    if (tokens[at]!.sentence < sentence || !(LIMITS.has(lower) || isOtherThan(facts, at))) continue;
     // “, but …” begins another statement.
     if (lower === 'but' && tokens[at]!.breaks) continue;
     return true;
@@ -98,6 +98,9 @@ const PARTS: ReadonlySet<string> = new Set(
 );
 
 const PARTLY = /^(?:as|so|too|fully|entirely|completely|wholly|always|necessarily|solely|directly|all)$/;
+
+const isOtherThan = ({ tokens }: Facts, at: number): boolean =>
+  tokens[at]!.term.lower === 'other' && tokens[at + 1]?.term.lower === 'than';
 
 /** Does anything deny or undo in the clause of a token? */
 export function isClouded(facts: Facts, token: number): boolean {

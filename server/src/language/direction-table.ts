@@ -63,7 +63,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
     `accept approve ratify endorse adopt pass =passed =passes =sign =signs =signed =signing back =backed support =favour =favours =favoured =favor =favors =favored
     grant =granted greenlight recommend =supporters =cleared =clears`,
     `reject refuse veto decline-offer rebuff spurn disapprove oppose dismiss repudiate disown scupper torpedo
-    =denied =denies =deny =opposition =opponents =opponent`,
+    =denied =denies =deny =opposition =opponents =opponent repeal rescind`,
   ],
   [
     'support',
@@ -207,7 +207,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   [
     'keep',
     'keep keeps kept retain preserve maintain',
-    'scrap drop =dropped ditch abandon jettison discard abolish axe =axed repeal',
+    'lose loses lost losing scrap drop =dropped ditch abandon jettison discard abolish axe =axed repeal',
   ],
   ['renew', 'renew extend prolong', 'expire lapse terminate'],
   [

@@ -84,44 +84,49 @@ export function directionsIn(
   const found: DirectionMention[] = [];
   const scopes = negations.filter(({ double }) => !double);
   let first = 0;
+  let cue = 0;
   for (let at = 0; at < words.length; at++) {
-    const { start, lower } = words[at]!;
+    const { start } = words[at]!;
     const phrase = directedPhraseAt(words, at);
-    const directions = phrase?.directions ?? directionsOf(lower);
     const last = at + (phrase?.length ?? 1) - 1;
-    if (
-      directions.length > 0 &&
-      (phrase || !isCue(words, at, negations)) &&
-      (phrase || !isOtherUse(words, at)) &&
-      !isName(text, words, at, directions[0]!)
-    ) {
+    while (cue < negations.length && negations[cue]!.cue.end <= start) cue++;
+    const directions = phrase ? phrase.directions : wordDirections(words, at, negations[cue]);
+    if (directions.length > 0 && !isName(text, words, at, directions[0]!)) {
       while (first < scopes.length && scopes[first]!.scope.end <= start) first++;
       const negated = polarityAt(scopes.slice(first, first + NEGATIONS), start) === 'negative';
-      const beaten = isBeaten(words, at);
-      // *to defeat*, *will defeat*: the verb, which the noun's side is not that of.
-      const beats =
-        lower === 'defeat' && /^(?:to|will|would|could|can|may|might|did|not)$/.test(words[at - 1]?.lower ?? '');
       const { end } = words[last]!;
-      const said = last > at ? text.slice(start, end).toLowerCase() : lower;
-      const still = lower === 'lower' && LEVEL.test(words[at - 1]?.lower ?? '');
-      for (const { axis, sign } of still ? directions.filter((each) => each.axis === 'level') : directions)
-        found.push({ start, end, lower: said, axis, sign: beaten ? -1 : beats ? 1 : sign, negated });
+      const lower = last > at ? text.slice(start, end).toLowerCase() : words[at]!.lower;
+      for (const { axis, sign } of directions) found.push({ start, end, lower, axis, sign, negated });
     }
     at = last;
   }
   return found;
 }
 
+/** The directions of a single word where it stands; none in its other uses, and for what only denies. */
+function wordDirections(words: readonly Word[], at: number, negation: Negation | undefined): readonly Direction[] {
+  const { lower } = words[at]!;
+  const directions = directionsOf(lower);
+  if (directions.length === 0 || isCue(words[at]!, negation) || isOtherUse(words, at)) return NONE;
+  const before = words[at - 1]?.lower ?? '';
+  if (lower === 'lower' && LEVEL.test(before)) return directions.filter(({ axis }) => axis === 'level');
+  if (isBeaten(words, at)) return directions.map(({ axis }) => ({ axis, sign: -1 }));
+  // The noun is on the side of who lost, the verb on that of who won.
+  if (lower === 'defeat' && VERB.test(before)) return directions.map(({ axis }) => ({ axis, sign: 1 }));
+  return directions;
+}
+const VERB = /^(?:to|will|would|could|can|may|might|did|not)$/;
+
 /** *were lower* is a level, *lower the fees* a change. */
 const LEVEL =
   /^(?:is|are|was|were|be|been|being|remained|stayed|a|the|at|much|far|slightly|significantly|even|somewhat|and)$/;
 
 /** *failed to*, *declined (on Monday) to*, *stopped short of*: the word denies what follows, and points nowhere itself. */
-function isCue(words: readonly Word[], at: number, negations: readonly Negation[]): boolean {
-  const { start, end, lower } = words[at]!;
-  const cue = negations.find((each) => each.cue.start <= start && end <= each.cue.end)?.cue;
-  return cue !== undefined && (cue.end > end || cue.start < start || /^(?:declin|fail)/.test(lower));
-}
+const isCue = ({ start, end, lower }: Word, negation: Negation | undefined): boolean =>
+  negation !== undefined &&
+  negation.cue.start <= start &&
+  end <= negation.cue.end &&
+  (negation.cue.end > end || negation.cue.start < start || /^(?:declin|fail)/.test(lower));
 
 /** More negations than these do not cover one word. */
 const NEGATIONS = 8;

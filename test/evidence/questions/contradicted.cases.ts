@@ -479,6 +479,58 @@ export const FAULTS: readonly Texts[] = [
     'Customs officers let the lorry through without checking its load.',
     'Customs officers checked the lorry’s load before letting it through.',
   ],
+  [
+    'The electoral commission has not certified the result in Marrowdale.',
+    'The result in Marrowdale has been certified by the electoral commission.',
+  ],
+  [
+    'Wheat shipments through the canal picked up in August after a weak July.',
+    'Wheat shipments through the canal dropped off in August after a weak July.',
+  ],
+  [
+    'Lorne Petroleum said it had no plans to drill in the reserve.',
+    'Lorne Petroleum said that it planned to drill in the reserve.',
+  ],
+  [
+    'Ms Katrin Holst was appointed to the board in April over the objections of the founding family.',
+    'Over the founding family’s objections, Katrin Holst was removed from the board in April.',
+  ],
+  [
+    'Mortality was unchanged in the group given the higher dose.',
+    'Mortality fell in the group that got the higher dose.',
+  ],
+  ['The council repealed the parking ordinance.', 'The council adopted the parking ordinance.'],
+  [
+    'The submarine surfaced before the frigate had fired its flare.',
+    'The submarine came up after the frigate had fired a flare.',
+  ],
+  [
+    'Ostervik beat Tessaly on penalties in the cup final.',
+    'Ostervik went down to Tessaly on penalties in the cup final.',
+  ],
+  [
+    'The supplier delivered the turbines ahead of the deadline.',
+    'The supplier delivered the turbines after the deadline had passed.',
+  ],
+  [
+    'Judge Amari found no evidence that the clerk had altered the record.',
+    'Judge Amari found that the clerk had altered the record.',
+  ],
+  [
+    'The bank was not told of the breach until its customers complained.',
+    'The bank was told of the breach before its customers complained.',
+  ],
+  ['Household debt shrank as a share of income.', 'As a share of income, household debt expanded.'],
+  ['The envoy ruled out direct talks with the militia.', 'The envoy said direct talks with the militia were possible.'],
+  ['Frost damaged less of the crop than in 2021.', 'Frost damaged more of the crop than in 2021.'],
+  ['The lower court’s ruling was reversed on appeal.', 'The lower court’s ruling was affirmed on appeal.'],
+  ['Albion raised its stake in Volten to 34 per cent.', 'Albion reduced its stake in Volten to 34 per cent.'],
+  [
+    'The president’s party kept its majority in the upper house.',
+    'The president’s party lost its majority in the upper house.',
+  ],
+  ['The pilots’ union accepted the airline’s final offer.', 'The pilots’ union spurned the airline’s final offer.'],
+  ['Halmeria condemned the missile test.', 'Halmeria welcomed the missile test.'],
 ];
 
 /** The claim says what the passage says. */
@@ -747,4 +799,48 @@ export const SOUND: readonly Texts[] = [
   ['The committee rejected calls to weaken the rule.', 'The committee left the rule as strict as before.'],
   ['The court refused to lift the injunction.', 'The injunction remains in force after the court’s decision.'],
   ['The senator did not vote on the bill.', 'The senator abstained on the bill.'],
+  [
+    'The electoral commission has not certified the result.',
+    'Certification of the result by the commission is still outstanding.',
+  ],
+  ['Wheat shipments picked up in August after falling in July.', 'After a drop in July, wheat shipments recovered.'],
+  [
+    'Household debt shrank as a share of income but grew in absolute terms.',
+    'In absolute terms household debt increased.',
+  ],
+  ['The lower court’s ruling was reversed on appeal.', 'The appeal against the lower court’s ruling succeeded.'],
+  [
+    'The mediator failed to get both sides to the table.',
+    'Both sides stayed away from the table despite the mediator’s efforts.',
+  ],
+  [
+    'The president’s party kept its majority in the upper house but lost it in the lower one.',
+    'The president’s party lost its majority in the lower house.',
+  ],
+  ['Albion raised its stake while Kestrel sold out.', 'Kestrel disposed of its stake as Albion built up its own.'],
+  ['Ostervik beat Tessaly in the final.', 'Tessaly were beaten by Ostervik in the final.'],
+  ['The council repealed the ordinance that it had adopted in 2019.', 'The ordinance, adopted in 2019, was repealed.'],
+  [
+    'The bank was not told of the breach until its customers complained.',
+    'The bank learned of the breach only after complaints from its customers.',
+  ],
+  ['The supplier delivered the turbines ahead of the deadline.', 'The turbines were delivered before the deadline.'],
+  [
+    'Mortality was unchanged in the high-dose group and fell in the low-dose group.',
+    'In the low-dose group mortality declined.',
+  ],
+  ['Frost damaged less of the crop than in 2021.', 'The crop suffered more from frost in 2021.'],
+  ['The minister did not dispute the figures.', 'The minister accepted the figures.'],
+  ['Lorne said it had no plans to drill in the reserve.', 'Lorne said that it did not intend to drill in the reserve.'],
+  [
+    'The pilots accepted the offer after rejecting two earlier ones.',
+    'Two earlier offers were turned down by the pilots.',
+  ],
+  [
+    'The ban does not apply to lorries registered before 2010.',
+    'Lorries registered before 2010 are exempt from the ban.',
+  ],
+  ['Sales rose everywhere except in the north, where they fell.', 'Sales fell in the north.'],
+  ['Without a permit no ship may enter the harbour.', 'Ships may enter the harbour only with a permit.'],
+  ['The rate cut, the first since 2020, came after inflation had fallen.', 'Inflation fell before the rate was cut.'],
 ];

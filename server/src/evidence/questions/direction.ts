@@ -141,14 +141,29 @@ function orderOf(pair: Pair, i: number, j: number, link: string): number {
   const ours = linkBehind(pair.claim, i, link);
   const theirs = linkBehind(pair.passage, j, link);
   if (ours < 0 || theirs < 0) return ours === theirs ? 1 : 0;
-  let behind = 0;
+  const { from } = settingOf(pair.claim, i);
   const { to } = settingOf(pair.claim, ours);
-  for (let k = ours + 1; k < to; k++)
-    for (const [at] of placesOf(pair, k)) behind += Math.sign(at - theirs) * pair.claim.tokens[k]!.weight;
-  return Math.sign(behind);
+  const behind = leanOf(pair, ours + 1, to, theirs);
+  // What is compared here stands behind the *than* there, and the other way round.
+  const crosses = range(from, ours).some((k) => leanOf(pair, k, k + 1, theirs) > 0);
+  if (behind < 0 && crosses) return -1;
+  return behind > 0 ? 1 : 0;
 }
 
 const turned = (way: Stance['way']): Stance['way'] => (way === 1 ? -1 : way === -1 ? 1 : way);
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** Above 0: these words of the claim stand behind a word of the passage, below 0: before it. Words on both sides tell nothing. */
+function leanOf(pair: Pair, from: number, to: number, link: number): number {
+  let lean = 0;
+  for (let k = from; k < to; k++) {
+    const places = placesOf(pair, k).map(([at]) => at);
+    if (places.length === 0 || new Set(places.map((at) => at > link)).size > 1) continue;
+    lean += (places[0]! > link ? 1 : -1) * pair.claim.tokens[k]!.weight;
+  }
+  return lean;
+}
 
 function linkBehind({ tokens }: Facts, at: number, link: string): number {
   for (let k = at + 1; k < tokens.length && tokens[k]!.sentence === tokens[at]!.sentence; k++) {
