@@ -128,9 +128,9 @@ export function isDeniedBeside(facts: Facts, token: number): boolean {
 }
 
 const PENDING =
-  /^(?:expected|set|due|planned|scheduled|likely|may|might|could|would|will|shall|hopes|hoped|plans|aims|intends|intended|proposed|supposed)$/;
+  /^(?:expected|set|due|planned|scheduled|likely|may|might|could|would|will|shall|hopes|hoped|plans|aims|intends|intended|proposed|supposed|used|formerly|previously|once)$/;
 
-/** Is it still to come, or only possible? *was set to be released* is no denial of *was not released*. */
+/** Is it still to come, only possible, or past and gone (*used to publish*)? *was set to be released* is no denial of *was not released*. */
 export function isPending(facts: Facts, token: number): boolean {
   const { from } = clauseAt(facts, token);
   for (let at = token - 1; at >= Math.max(from, token - 5); at--)

@@ -143,9 +143,13 @@ function orderOf(pair: Pair, i: number, j: number, link: string): number {
   if (ours < 0 || theirs < 0) return ours === theirs ? 1 : 0;
   const { from } = settingOf(pair.claim, i);
   const { to } = settingOf(pair.claim, ours);
-  const behind = leanOf(pair, ours + 1, to, theirs);
+  // *in regions that had … than in regions that had not*: a word on both sides tells nothing.
+  const told = new Set(pair.claim.tokens.slice(from, ours).map(({ term }) => term.stem));
+  const behind = range(ours + 1, to)
+    .filter((k) => !told.has(pair.claim.tokens[k]!.term.stem))
+    .reduce((sum, k) => sum + leanOf(pair, k, theirs), 0);
   // What is compared here stands behind the *than* there, and the other way round.
-  const crosses = range(from, ours).some((k) => leanOf(pair, k, k + 1, theirs) > 0);
+  const crosses = range(from, ours).some((k) => leanOf(pair, k, theirs) > 0);
   if (behind < 0 && crosses) return -1;
   return behind > 0 ? 1 : 0;
 }
@@ -154,15 +158,11 @@ const turned = (way: Stance['way']): Stance['way'] => (way === 1 ? -1 : way === 
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
-/** Above 0: these words of the claim stand behind a word of the passage, below 0: before it. Words on both sides tell nothing. */
-function leanOf(pair: Pair, from: number, to: number, link: number): number {
-  let lean = 0;
-  for (let k = from; k < to; k++) {
-    const places = placesOf(pair, k).map(([at]) => at);
-    if (places.length === 0 || new Set(places.map((at) => at > link)).size > 1) continue;
-    lean += (places[0]! > link ? 1 : -1) * pair.claim.tokens[k]!.weight;
-  }
-  return lean;
+/** Above 0: this word of the claim stands behind a word of the passage, below 0: before it. On both sides it tells nothing. */
+function leanOf(pair: Pair, k: number, link: number): number {
+  const places = placesOf(pair, k).map(([at]) => at > link);
+  if (places.length === 0 || places.some((each) => each !== places[0])) return 0;
+  return (places[0] ? 1 : -1) * pair.claim.tokens[k]!.weight;
 }
 
 function linkBehind({ tokens }: Facts, at: number, link: string): number {
