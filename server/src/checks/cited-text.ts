@@ -24,7 +24,7 @@ export interface Piece {
   readonly citation: Citation;
 }
 
-/** All that a sentence cites in its support, as one text: together its citations must cover it. */
+/** All that a sentence cites in one stance, as one text: together its citations must cover it. */
 export interface CitedText {
   readonly text: string;
   readonly pieces: readonly Piece[];
@@ -43,9 +43,8 @@ export interface CitedText {
  * nothing that is cited in support has a text; of a picture the text is empty.
  */
 export function citedText(context: BlockContext, claim: string, citations: readonly Citation[]): CitedText | null {
-  const supporting = citations.filter(({ stance }) => stance === 'supports');
-  const unseen = unseenIn(context, supporting);
-  const cited = supporting.flatMap((citation) => passagesOf(context, citation));
+  const unseen = unseenIn(context, citations);
+  const cited = citations.flatMap((citation) => passagesOf(context, citation));
   if (cited.length === 0 && unseen !== 'picture') return null;
   const pieces: Piece[] = [];
   let text = '';

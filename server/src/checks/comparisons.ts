@@ -1,8 +1,9 @@
+import { tells } from '../evidence/bounds.ts';
 import { type Comparison, compare } from '../evidence/compare.ts';
 import type { ClaimAndPassage } from '../evidence/entailments.ts';
 import type { Reason, ReasonKind } from '../evidence/model.ts';
 import { findQuotations } from '../language/quotations.ts';
-import type { Sentence } from '../note/model.ts';
+import type { Sentence, Stance } from '../note/model.ts';
 import { derived } from '../text/derived.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { BlockContext, Report } from './check.ts';
@@ -30,14 +31,17 @@ export const NOT_COMPARED: ReadonlySet<Sentence['kind']> = new Set([
 ]);
 
 /** The sentences of a block that cite something in their support, beside it. */
-const citingOf: (context: BlockContext) => readonly Citing[] = derived((context) =>
-  ownSentencesOf(context.block).flatMap((use) => {
+const citingOf: (context: BlockContext) => readonly Citing[] = derived((context) => citing(context, 'supports'));
+
+function citing(context: BlockContext, stance: Stance): Citing[] {
+  return ownSentencesOf(context.block).flatMap((use) => {
     const { sentence } = use;
     if (NOT_COMPARED.has(sentence.kind)) return [];
-    const cited = citedText(context, sentence.text, coverOf(context, use));
+    const citations = coverOf(context, use).filter((citation) => citation.stance === stance);
+    const cited = citations.length > 0 ? citedText(context, sentence.text, citations) : null;
     return cited ? [{ sentence, cited }] : [];
-  }),
-);
+  });
+}
 
 /** What `comparisonsOf` compares: an entailment model can be asked about it, before or after. */
 export const pairsOf = (context: BlockContext): readonly ClaimAndPassage[] =>
@@ -47,6 +51,10 @@ export const pairsOf = (context: BlockContext): readonly ClaimAndPassage[] =>
 export const comparisonsOf: (context: BlockContext) => readonly ComparedSentence[] = derived((context) =>
   citingOf(context).map((citing) => compared(context, citing)),
 );
+
+/** The sentences of a block that cite something as saying otherwise, compared with that. */
+export const contrastsOf = (context: BlockContext): readonly ComparedSentence[] =>
+  citing(context, 'contradicts').map((each) => compared(context, each));
 
 /** The comparison of one sentence alone, for those who ask outside a run; null when it is not compared. */
 export function comparisonOf(context: BlockContext, sentence: Sentence): ComparedSentence | null {
@@ -66,13 +74,12 @@ export interface Found extends ComparedSentence {
 }
 
 /**
- * The reasons of these kinds, as sure as `least` at least. Words in quotations are left out: there only the quotation itself is
+ * The reasons of these kinds that are sure enough to be told. Words in quotations are left out: there only the quotation itself is
  * checked.
  */
-export function* reasonsOf(context: BlockContext, kinds: readonly ReasonKind[], least: number): Iterable<Found> {
+export function* reasonsOf(context: BlockContext, kinds: readonly ReasonKind[]): Iterable<Found> {
   for (const each of comparisonsOf(context))
-    for (const reason of ownReasons(each))
-      if (kinds.includes(reason.kind) && reason.sure >= least) yield { ...each, reason };
+    for (const reason of ownReasons(each)) if (kinds.includes(reason.kind) && tells(reason)) yield { ...each, reason };
 }
 
 /** The reasons that are about the writer's own words, not about words that are quoted. */

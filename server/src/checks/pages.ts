@@ -6,6 +6,7 @@ import malformed from './citation/malformed.md';
 import noPinpoint from './citation/no-pinpoint.md';
 import noText from './citation/no-text.md';
 import pandocDiffers from './citation/pandoc-differs.md';
+import stance from './citation/stance.md';
 import unknownPassage from './citation/unknown-passage.md';
 import unknownSource from './citation/unknown-source.md';
 import unresolvableLocator from './citation/unresolvable-locator.md';
@@ -44,6 +45,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['citation/no-pinpoint', noPinpoint],
   ['citation/no-text', noText],
   ['citation/pandoc-differs', pandocDiffers],
+  ['citation/stance', stance],
   ['citation/unknown-passage', unknownPassage],
   ['citation/unknown-source', unknownSource],
   ['citation/unresolvable-locator', unresolvableLocator],

@@ -7,6 +7,7 @@ import malformed from './citation/malformed.ts';
 import noPinpoint from './citation/no-pinpoint.ts';
 import noText from './citation/no-text.ts';
 import pandocDiffers from './citation/pandoc-differs.ts';
+import stance from './citation/stance.ts';
 import unknownPassage from './citation/unknown-passage.ts';
 import unknownSource from './citation/unknown-source.ts';
 import unresolvableLocator from './citation/unresolvable-locator.ts';
@@ -45,6 +46,7 @@ export const allChecks: readonly Check[] = [
   noPinpoint,
   noText,
   pandocDiffers,
+  stance,
   unknownPassage,
   unknownSource,
   unresolvableLocator,

@@ -1,4 +1,4 @@
-import type { Circumstances, Reason } from './model.ts';
+import type { Circumstances, Reason, ReasonKind } from './model.ts';
 import type { Pair } from './pair.ts';
 import { approximationReasons } from './questions/approximation.ts';
 import { attributionReasons } from './questions/attribution.ts';
@@ -40,8 +40,16 @@ const QUESTIONS: readonly Question[] = [
   roleReasons,
 ];
 
-/** All that parts claim and passage, in the order of the claim's words. */
-export const reasonsIn = (pair: Pair, about: Circumstances): Reason[] =>
-  QUESTIONS.flatMap((question) => question(pair, about)).sort(
-    (a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end,
-  );
+/**
+ * All that parts claim and passage, in the order of the claim's words. Where the passage speaks of something else altogether, only that is said, and who
+ * or what is not named in it: its figures are no measure of the claim's.
+ */
+export function reasonsIn(pair: Pair, about: Circumstances): Reason[] {
+  const all = QUESTIONS.flatMap((question) => question(pair, about));
+  const isElsewhere = all.some(({ kind }) => kind === 'words');
+  return all
+    .filter(({ kind }) => !isElsewhere || STILL_ASKED.has(kind))
+    .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
+}
+
+const STILL_ASKED: ReadonlySet<ReasonKind> = new Set(['words', 'name', 'speaker']);

@@ -52,22 +52,17 @@ function incomparable({ claim, passage }: Pair, unseen: WhyNot | undefined): Why
   return claim.tokens.filter(({ weight }) => weight > 0).length < LEAST_WORDS ? 'short' : null;
 }
 
-function judged({ supported, contradicted, neither }: Chances, reasons: readonly Reason[]): VerdictKind {
+function judged({ supported, contradicted }: Chances, reasons: readonly Reason[]): VerdictKind {
   const told = reasons.filter(tells);
-  const isLikely = contradicted > supported && contradicted > neither;
-  const opposed = told.filter(({ kind }) => OPPOSED.has(kind));
-  if (opposed.some(({ sure }) => sure >= SURE)) return 'contradicted';
-  if (isLikely && (opposed.length > 0 || contradicted >= LIKELY)) return 'contradicted';
-  if (supported >= neither) return isLikely || told.length > 0 ? 'partly' : 'supported';
+  if (told.some(({ kind }) => kind === 'words')) return 'not-found';
+  if (told.some(({ kind }) => OPPOSED.has(kind)) || contradicted >= LIKELY) return 'contradicted';
+  if (supported >= SUPPORTED && supported > contradicted) return told.length > 0 ? 'partly' : 'supported';
   return supported > PARTLY ? 'partly' : 'not-found';
 }
 
-/** From here on a reason outweighs the model. */
-const SURE = 0.8;
-/**
- * A contradiction that no reason shows must be likelier than others: on vitaminc_real (development) those below are contradictions in 61 of 100,
- * those above in 88.
- */
-const LIKELY = 0.6;
-const PARTLY = 0.25;
+/** A contradiction that no reason shows must be likelier than others: free paraphrase looks like one to the model. */
+const LIKELY = 0.8;
+/** Where the F1 of *supported* is highest on the long passages and joint claims that training makes of vitaminc_real, cross-validated. */
+const SUPPORTED = 0.35;
+const PARTLY = 0.1;
 const OPPOSED: ReadonlySet<string> = new Set(['number', 'date', 'negation', 'direction', 'order', 'role']);

@@ -2,7 +2,6 @@ import { defineCheck, type Report } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
 import { quoted } from '../wording.ts';
 
-const LEAST = 0.6;
 /** A plain *said* that became *admitted*: a hint. */
 const PLAIN = 0.7;
 
@@ -12,7 +11,7 @@ export default defineCheck({
   certainty: 'estimate',
   summary: 'the verb of the note says that it is true, that of the passage only that somebody says so',
   *block(context) {
-    for (const found of reasonsOf(context, ['verb'], LEAST)) yield upgraded(found);
+    for (const found of reasonsOf(context, ['verb'])) yield upgraded(found);
   },
 });
 

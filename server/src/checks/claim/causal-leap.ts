@@ -2,16 +2,13 @@ import { defineCheck } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
 import { quoted } from '../wording.ts';
 
-/** From here on nearly all are leaps on the development pairs. */
-const SURE = 0.7;
-
 export default defineCheck({
   id: 'claim/causal-leap',
   severity: 'warning',
   certainty: 'estimate',
   summary: 'the passage tells that two things go together, the sentence that one caused the other',
   *block(context) {
-    for (const found of reasonsOf(context, ['cause'], SURE)) yield reportOf(found, messageFor(found));
+    for (const found of reasonsOf(context, ['cause'])) yield reportOf(found, messageFor(found));
   },
 });
 

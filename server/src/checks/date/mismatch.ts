@@ -2,16 +2,13 @@ import { type BlockContext, defineCheck } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
 import { quoted } from '../wording.ts';
 
-/** The same bound as for figures: the two are fitted alike. */
-const LEAST = 0.5;
-
 export default defineCheck({
   id: 'date/mismatch',
   severity: 'warning',
   certainty: 'estimate',
   summary: 'a date is not the one that the cited passage gives',
   *block(context: BlockContext) {
-    for (const found of reasonsOf(context, ['date'], LEAST)) yield reportOf(found, messageOf(found));
+    for (const found of reasonsOf(context, ['date'])) yield reportOf(found, messageOf(found));
   },
 });
 

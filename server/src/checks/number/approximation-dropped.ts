@@ -2,16 +2,13 @@ import { type BlockContext, defineCheck } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
 import { quoted } from '../wording.ts';
 
-/** *About* that is added to an exact figure does no harm, and is left alone; bounds that are added are not. */
-const LEAST = 0.6;
-
 export default defineCheck({
   id: 'number/approximation-dropped',
   severity: 'info',
   certainty: 'estimate',
   summary: 'the passage says “about” or “at least” of a figure, and the note does not, or the other way round',
   *block(context: BlockContext) {
-    for (const found of reasonsOf(context, ['approximation'], LEAST)) yield reportOf(found, messageOf(found));
+    for (const found of reasonsOf(context, ['approximation'])) yield reportOf(found, messageOf(found));
   },
 });
 
