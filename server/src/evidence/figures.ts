@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Alignment } from './align.ts';
 import { Contexts, tokenAt } from './contexts.ts';
 import type { Facts } from './facts.ts';
+import { verbBefore } from './governed.ts';
 import { isWorkedOut } from './worked-out.ts';
 
 /**
@@ -79,8 +80,8 @@ function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts
     candidates.push({ figure, comparison, fits, context, around, meant, role });
   }
   const likeliest = meantOf(candidates);
-  const other = likeliest && swapped(likeliest, candidates, claim);
-  const best = other ?? likeliest;
+  const other = likeliest && !haveOneVerb(claim, likeliest, alignment) && swapped(likeliest, candidates, claim);
+  const best = other || likeliest;
   const close = best ? closeness(claim, best.figure) : 0;
   const found = {
     kind: 'quantity',
@@ -96,6 +97,18 @@ function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts
   if (best && candidates.some(({ fits, figure }) => fits && closeness(claim, figure) > SAME))
     return { ...found, verdict: 'elsewhere' };
   return { ...found, verdict: best ? 'different' : 'missing' };
+}
+
+/** *Delivered 74,000* on both sides: nothing else can be meant. */
+function haveOneVerb(
+  one: Quantity,
+  { figure, comparison }: Candidate<Quantity>,
+  { claim, passage }: Alignment,
+): boolean {
+  if (comparison && isOtherNoun(comparison)) return false;
+  const here = verbBefore(claim, one);
+  const there = here < 0 ? -1 : verbBefore(passage, figure);
+  return there >= 0 && claim.tokens[here]!.term.stem === passage.tokens[there]!.term.stem;
 }
 
 /** The figure that stands where the claim's should, when the claim's own stands in the passage as that of something else; null when it is right. */

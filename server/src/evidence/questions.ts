@@ -6,6 +6,7 @@ import { boosterReasons } from './questions/booster.ts';
 import { causeReasons } from './questions/cause.ts';
 import { dateReasons } from './questions/date.ts';
 import { directionReasons } from './questions/direction.ts';
+import { halfReasons } from './questions/half.ts';
 import { hedgeReasons } from './questions/hedge.ts';
 import { nameReasons } from './questions/name.ts';
 import { negationReasons } from './questions/negation.ts';
@@ -37,6 +38,7 @@ const QUESTIONS: readonly Question[] = [
   negationReasons,
   directionReasons,
   orderReasons,
+  halfReasons,
   roleReasons,
 ];
 

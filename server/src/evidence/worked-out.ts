@@ -2,6 +2,7 @@ import type { DateMention } from '../language/dates.ts';
 import { derivable, type Quantity } from '../language/quantities.ts';
 import type { Alignment } from './align.ts';
 import type { Facts } from './facts.ts';
+import { HALVES } from './halves.ts';
 
 /**
  * A sum or a difference that happens to be the claim's figure excuses it only where no figure of the passage itself is as near as this; sums past a
@@ -23,7 +24,7 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
   if (isSpan(claim, [...passage.dates, ...said.dates])) return true;
   const found = derivable(claim, passage.quantities);
   if (!found) return false;
-  if (found.how === 'complement') return isRest(said, claim);
+  if (found.how === 'complement') return isRest(said, claim) || isOtherHalf(said, passage);
   return found.how !== 'percent-change' || isChange(said, claim);
 }
 
@@ -41,6 +42,12 @@ const CHANGE_REACH = 80;
 
 const isRest = ({ text }: Facts, { start, end }: Quantity): boolean =>
   REST_WORDS.test(text.slice(Math.max(0, start - 20), end + 40));
+
+/** *39 percent are women*, where 61 percent are men. */
+const isOtherHalf = (said: Facts, passage: Facts): boolean => {
+  const given = new Set(passage.tokens.map(({ term }) => term.lower));
+  return said.tokens.some(({ term }) => given.has(HALVES.get(term.lower) ?? ''));
+};
 
 /** *The twenty-two years to 2022*: the time between two dates that are given. */
 function isSpan({ unit, low }: Quantity, dates: readonly DateMention[]): boolean {

@@ -29,5 +29,6 @@ describe('approximations lost or added', () => {
     ['The bridge took nearly twenty years.', '- The bridge took twenty years.'],
     ['At least 23 people were hurt; the 23 were taken to hospital.', '- 23 people were hurt and taken to hospital.'],
     ['The bridge cost 70 million euros.', '- The bridge cost €70m.'],
+    ['At least 58 people have the chronic form.', '- The 58 known cases of the chronic form are a start.'],
   ]);
 });

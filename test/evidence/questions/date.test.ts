@@ -72,4 +72,18 @@ describe('dates that count from a day', () => {
       'last year',
     ]);
   });
+
+  const NOTICE = 'The first batch allows 138,000 tonnes to be mined. The first batch of 2024 allowed 120,000 tonnes.';
+  it.each([
+    [NOTICE, 'The quota for 2025 allows 138,000 tonnes.', '2025-02-14', []],
+    [NOTICE, 'The first batch of 2023 allowed 120,000 tonnes.', '2025-02-14', ['2023']],
+    [NOTICE, 'The first batch of 2025 allowed 120,000 tonnes.', '2025-02-14', ['2025']],
+    ['Exports fell by 9 per cent compared with 2024.', 'Exports fell by 9 per cent in 2025.', '2025-11-02', []],
+    ['Exports fell by 9 per cent in 2024.', 'Exports fell by 9 per cent in 2025.', '2025-11-02', ['2025']],
+  ])('knows the year of the source: %s %s', (passage, claim, passageDate, expected) => {
+    const { lexicon } = resources;
+    const pair = pairOf(factsOf(claim, lexicon, passageDate), factsOf(passage, lexicon, passageDate), null, lexicon);
+    const found = dateReasons(pair, { passageDate }).filter(({ sure }) => sure >= 0.5);
+    expect(found.map(({ claim: span }) => sliceOf(claim, span))).toEqual(expected);
+  });
 });

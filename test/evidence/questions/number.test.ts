@@ -103,5 +103,29 @@ describe('figures that the passage gives otherwise', () => {
       '- Revenue rose by 12%, and the operating margin came to about 14%.',
     ],
     ['The minister met the miners.', '- The minister met 300 miners.'],
+    [
+      'The maker had promised 120,000 doses for the year but delivered 74,000.',
+      '+ The maker delivered [120,000] doses in the year.',
+      '- The maker delivered 74,000 of the doses that it had promised.',
+      '- The maker promised 120,000 doses.',
+    ],
+    [
+      'The charity raised 5.2 million crowns and spent 3.9 million.',
+      '+ The charity spent [5.2 million] crowns.',
+      '- The charity collected 5.2 million crowns.',
+    ],
+    [
+      'The ministry bears four fifths of the costs, the claimants one fifth.',
+      '+ The claimants bear [four fifths] of the costs.',
+      '- The ministry has to pay four fifths of the costs.',
+      '- The claimants pay one fifth of the costs and leave four fifths to the ministry.',
+    ],
+    [
+      'Brell receives 97,000 tonnes of the quota, Omsk 41,000 tonnes.',
+      '+ Omsk receives [97,000 tonnes].',
+      '- Next to Omsk, Brell gets the most: 97,000 tonnes.',
+    ],
+    ['Of the 1,763 patients, 352 were admitted to hospital.', '- One patient in five had to go to hospital.'],
+    ['Most of the patients were men, 61 per cent.', '- Some 39 per cent of the patients were women.'],
   ]);
 });

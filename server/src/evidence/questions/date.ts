@@ -1,4 +1,7 @@
-import type { Reason } from '../model.ts';
+import type { Span } from '../../text/span.ts';
+import { clauseAt } from '../clauses.ts';
+import { type DateMatch, type FigureMatch, tokenAt } from '../figures.ts';
+import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { sureOf } from './figures/logistic.ts';
 import { dateSigns, isPassed } from './figures/signs.ts';
@@ -6,13 +9,13 @@ import { DATE_WEIGHTS } from './figures/weights.ts';
 
 /**
  * A date that the passage gives otherwise, or of something else (`detail`: `elsewhere`). Dates that count from a day that is not known
- * (*last month*, of a source without a date) are held against nothing.
+ * (*last month*, of a source without a date) are held against nothing. A source need not name the year in which it is written.
  */
-export function dateReasons(pair: Pair): Reason[] {
+export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
   const reasons: Reason[] = [];
   for (const match of pair.figures) {
     if (match.kind !== 'date' || (match.verdict !== 'different' && match.verdict !== 'elsewhere')) continue;
-    if (isPassed(pair, match)) continue;
+    if (isPassed(pair, match) || isOwnYear(pair, match, about)) continue;
     const { claim, passage } = match;
     reasons.push({
       kind: 'date',
@@ -23,4 +26,36 @@ export function dateReasons(pair: Pair): Reason[] {
     });
   }
   return reasons;
+}
+
+/** What the year behind it is only compared with. */
+const COMPARES = /\b(?:than|against|versus|vs|compared (?:with|to)|up from|down from)\b[^.;:!?]*$/i;
+const COMPARES_REACH = 40;
+
+/**
+ * *The quota for 2025 is 138,000 tonnes*, of a notice of 2025 that names only 2024, for comparison: the year of the source itself, where the passage gives
+ * another one only to compare, or where what the claim dates stands in a sentence without a date there.
+ */
+function isOwnYear(pair: Pair, { claim, passage }: DateMatch, { passageDate }: Circumstances): boolean {
+  if (claim.precision !== 'year' || claim.bound || !passage || !passageDate?.startsWith(`${claim.year}`)) return false;
+  const { text } = pair.passage;
+  if (COMPARES.test(text.slice(Math.max(0, passage.start - COMPARES_REACH), passage.start))) return true;
+  const { from, to } = clauseAt(pair.claim, tokenAt(pair.claim, claim.start));
+  return pair.figures.some((each) => {
+    const at = tokenAt(pair.claim, each.claim.start);
+    return from <= at && at < to && isFound(each) && !isDated(pair, each);
+  });
+}
+
+/** An amount of the claim that the passage gives: an ordinal tells too little. */
+const isFound = (match: FigureMatch): boolean =>
+  match.kind === 'quantity' &&
+  match.claim.kind !== 'ordinal' &&
+  (match.verdict === 'equal' || match.verdict === 'compatible');
+
+/** Does the sentence of its figure hold a date? */
+function isDated({ passage: facts }: Pair, { passage }: FigureMatch): boolean {
+  if (!passage) return true;
+  const sentenceOf = ({ start }: Span): number => facts.tokens[tokenAt(facts, start)]!.sentence;
+  return facts.dates.some((date) => sentenceOf(date) === sentenceOf(passage));
 }

@@ -1,6 +1,7 @@
 import { type QuantityMatch, roleOf } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
+import { owed } from './figures/belongs.ts';
 import { sureOf } from './figures/logistic.ts';
 import { isPassed, isScaled, quantitySigns } from './figures/signs.ts';
 import { NUMBER_WEIGHTS } from './figures/weights.ts';
@@ -13,7 +14,7 @@ import { NUMBER_WEIGHTS } from './figures/weights.ts';
  */
 export const numberReasons = (pair: Pair): Reason[] =>
   pair.figures.flatMap((match) =>
-    match.kind === 'quantity' ? (byPoints(pair, match) ?? otherwise(pair, match) ?? []) : [],
+    match.kind === 'quantity' ? (byPoints(pair, match) ?? otherwise(pair, match) ?? ofOther(pair, match) ?? []) : [],
   );
 
 function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
@@ -35,6 +36,20 @@ function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
           : 0,
     ),
     ...(detail && { detail }),
+  };
+}
+
+/** The figure stands in the passage, and something else is said of it there. */
+function ofOther(pair: Pair, match: QuantityMatch): Reason | null {
+  const passage = owed(pair, match);
+  if (!passage || isPassed(pair, match)) return null;
+  const { start, end } = match.claim;
+  return {
+    kind: 'number',
+    claim: { start, end },
+    passage: { start: passage.start, end: passage.end },
+    sure: APART,
+    detail: 'elsewhere',
   };
 }
 

@@ -1,3 +1,4 @@
+import { isStopWord } from '../stems.ts';
 import { CARDINALS, numberAt, ORDINALS, ordinalAt } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,9 +10,15 @@ export interface ReadShare {
   readonly step: number;
 }
 
-/** `two-thirds`, `a half`, `half of`, `a quarter`, `one in three`, `3 out of 10`, `3/4 of`; null when none starts here. */
+/** `two-thirds`, `a half`, `half of`, `a quarter`, `one in three`, `one child in three`, `3 out of 10`, `3/4 of`; null when none starts here. */
 export function shareAt(tokens: readonly Token[], at: number): ReadShare | null {
-  return slashed(tokens, at) ?? proportion(tokens, at) ?? ofEach(tokens, at) ?? fraction(tokens, at);
+  return (
+    slashed(tokens, at) ??
+    proportion(tokens, at) ??
+    nounBetween(tokens, at) ??
+    ofEach(tokens, at) ??
+    fraction(tokens, at)
+  );
 }
 
 /** What behind *a third* shows that it is a part: *of*, a noun with its article, a comparison, the end. */
@@ -82,6 +89,49 @@ function proportion(tokens: readonly Token[], at: number): ReadShare | null {
     step: (mark ? Math.min(1, first.step) : 1) / second.value,
   };
 }
+
+/** So many words may stand between: *one long-term patient in five*. */
+const BETWEEN = 4;
+
+/** `one patient in five`, `two firms out of ten`; not *one strike in five years*, *two fires in three towns*, *one plant in 2020*. */
+function nounBetween(tokens: readonly Token[], at: number): ReadShare | null {
+  const first = numberAt(tokens, at);
+  if (!first || first.value % 1 !== 0 || first.value >= 20) return null;
+  let i = first.next;
+  while (i < first.next + BETWEEN && isOfNoun(tokens[i])) i++;
+  const joined = i > first.next ? joinEnd(tokens, i) : null;
+  const start = joined && tokens[joined.next];
+  const second = start && !start.glued && !start.capital ? numberAt(tokens, joined.next) : null;
+  if (!second || second.value <= first.value || second.value > 1000 || !roundWhole(second.value)) return null;
+  if (!endsShare(tokens[second.next])) return null;
+  return {
+    value: first.value / second.value,
+    next: second.next,
+    parts: [first.value, second.value],
+    step: 1 / second.value,
+  };
+}
+
+const isOfNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((token.kind === 'word' && !isStopWord(token.lower) && !CARDINALS.has(token.lower)) ||
+    (token.lower === '-' && token.glued));
+
+/** Behind it no noun may stand that the second figure counts: what looks like a plural or a unit is taken for one. */
+const endsShare = (token: Token | undefined): boolean =>
+  token === undefined ||
+  (token.kind === 'sign' && /^[.,;:!?)”"’—–]$/.test(token.lower)) ||
+  (token.kind === 'word' &&
+    !token.glued &&
+    (isStopWord(token.lower) ||
+      (/(?:ed|ly)$/.test(token.lower) && !/eed$/.test(token.lower)) ||
+      VERBS.has(token.lower)));
+const VERBS: ReadonlySet<string> = new Set(
+  `still now went got had has have is are was were will would could needs need says say said lives live works work came comes fell falls died dies left
+  lost took takes gave gives paid pays does did made makes spent chose felt knew saw wants want never owns own uses use goes go ends end`.split(
+    /\s+/,
+  ),
+);
 
 /** What marks are given out of: *6.2 out of 10*, *84/100*. */
 const MARKS: ReadonlySet<number> = new Set([5, 10, 20, 100]);

@@ -1,0 +1,85 @@
+import type { Quantity } from '../../../language/quantities.ts';
+import { placesOf } from '../../affinity.ts';
+import { clauseAt, isVerbal } from '../../clauses.ts';
+import type { Facts } from '../../facts.ts';
+import { type QuantityMatch, tokenAt } from '../../figures.ts';
+import { verbBefore } from '../../governed.ts';
+import type { Pair } from '../../pair.ts';
+
+/**
+ * The figure of the passage that the claim should give, where its own stands there but something else is said of it: *delivered 120,000*, where 120,000 were
+ * promised and 74,000 delivered; *the claimants bear four fifths*, where the others do and *the claimants one fifth*. Null where the figure is in its place.
+ */
+export function owed(pair: Pair, match: QuantityMatch): Quantity | null {
+  const { claim, verdict } = match;
+  if (verdict !== 'equal' || claim.kind === 'ordinal' || claim.kind === 'vague') return null;
+  const same = pair.passage.quantities.filter((each) => isEqual(claim, each));
+  if (same.length === 0) return null;
+  return underOtherVerb(pair, claim, same) ?? behindVerb(pair, claim, same);
+}
+
+const isEqual = (a: Quantity, b: Quantity): boolean =>
+  a.low === b.low && a.high === b.high && (a.unit?.name ?? null) === (b.unit?.name ?? null);
+const isAlike = (a: Quantity, b: Quantity): boolean =>
+  a.kind === b.kind && a.unit?.dimension === b.unit?.dimension && !(a.low === b.low && a.high === b.high);
+
+/** *Promised 120,000 doses but delivered 74,000*: each figure has its own verb right before it. */
+function underOtherVerb(pair: Pair, claim: Quantity, same: readonly Quantity[]): Quantity | null {
+  const verb = verbBefore(pair.claim, claim);
+  if (verb < 0) return null;
+  const places = placesOf(pair, verb).map(([at]) => at);
+  for (const each of same) {
+    const other = verbBefore(pair.passage, each);
+    if (other < 0 || places.includes(other)) return null;
+    const { stem } = pair.passage.tokens[other]!.term;
+    if (pair.claim.places.has(stem)) return null;
+  }
+  return (
+    pair.passage.quantities.find(
+      (each) =>
+        isAlike(claim, each) && isNear(pair.passage, each, same) && places.includes(verbBefore(pair.passage, each)),
+    ) ?? null
+  );
+}
+
+const isNear = (facts: Facts, figure: Quantity, same: readonly Quantity[]): boolean =>
+  same.some((each) => sentenceOf(facts, each) === sentenceOf(facts, figure));
+const sentenceOf = (facts: Facts, { start }: Quantity): number => facts.tokens[tokenAt(facts, start)]!.sentence;
+
+/** *The ministry bears four fifths, the claimants one fifth*: the second has its subject right before it, and no verb. */
+function behindVerb(pair: Pair, claim: Quantity, same: readonly Quantity[]): Quantity | null {
+  const { passage } = pair;
+  if (same.length > 1) return null;
+  const own = tokenAt(passage, same[0]!.start);
+  for (const other of passage.quantities) {
+    if (other.start < same[0]!.start || !isAlike(claim, other) || !isNear(passage, other, same)) continue;
+    const at = tokenAt(passage, other.start);
+    const first = gappedFrom(passage, at);
+    if (first < 0 || pair.claim.quantities.some((each) => isEqual(each, other))) continue;
+    const { from } = clauseAt(passage, own);
+    const isOf = (k: number, low: number, high: number): boolean =>
+      placesOf(pair, k).some(([place]) => place >= low && place < high);
+    let others = 0;
+    let owners = 0;
+    for (let k = 0; k < tokenAt(pair.claim, claim.start); k++) {
+      if (pair.claim.tokens[k]!.weight === 0 || isVerbal(pair.claim.tokens[k]!.term.lower)) continue;
+      if (isOf(k, first, at)) others++;
+      else if (isOf(k, from, own - 1)) owners++;
+    }
+    if (others > 0 && owners === 0) return other;
+  }
+  return null;
+}
+
+/** The first token of the subject that stands between a comma and a figure, without a verb; -1 for none. */
+function gappedFrom({ tokens }: Facts, at: number): number {
+  let k = at - 1;
+  while (k > 0 && k > at - 5 && !tokens[k]!.breaks && !tokens[k]!.figure && !isVerbal(tokens[k]!.term.lower)) k--;
+  if (!tokens[k]!.breaks || k === at || /^(?:of|from|to|by|in|for|with|at|or)$/.test(tokens[k]!.term.lower)) return -1;
+  return tokens
+    .slice(k, at)
+    .every(({ term, figure }) => !figure && !isVerbal(term.lower) && !PREPOSITION.test(term.lower))
+    ? k
+    : -1;
+}
+const PREPOSITION = /^(?:from|to|by|in|for|with|at|than|against|as|up|down|about|before|after|which|who|that)$/;
