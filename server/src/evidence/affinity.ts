@@ -88,8 +88,13 @@ function nearness(passage: Facts, clause: Clause, setting: Setting, j: number, a
   if (at >= clause.from && at < clause.to) return 1;
   if (at >= setting.from && at < setting.to) return 0.85;
   const apart = Math.abs(passage.tokens[at]!.sentence - clause.sentence);
+  if (apart === 1 && at < clause.from && PRONOUN.test(passage.tokens[setting.from]!.term.lower)) return BEHIND_PRONOUN;
   return apart === 0 ? 0.6 : apart === 1 ? 0.3 : 0.1;
 }
+
+/** *Output fell. It recovered later*: said of what the sentence before tells of. */
+const PRONOUN = /^(?:it|they|he|she|both|this|these)$/;
+const BEHIND_PRONOUN = 0.8;
 
 /** The nearest word that counts before a word in its setting, its subject as a rule; -1 without one. */
 export function subjectBefore(facts: Facts, i: number): number {

@@ -4,6 +4,47 @@ export type Case = readonly [passage: string, claim: string, kind: 'negation' | 
 export const CASES: readonly Case[] = [
   // Denied in the passage, affirmed in the claim.
   [
+    'The court is not persuaded that the ministry acted in bad faith.',
+    'The court found that the ministry had acted in bad faith.',
+    'negation',
+  ],
+  [
+    'The tribunal was not satisfied that the driver had ignored the signal.',
+    'The driver ignored the signal, the tribunal held.',
+    'negation',
+  ],
+  [
+    'The data do not show that the filter reduced the number of infections in the wards.',
+    'The filter reduced the number of infections in the wards.',
+    'negation',
+  ],
+  [
+    'The court is not persuaded that the ministry acted in bad faith.',
+    'The court saw no proof that the ministry acted in bad faith.',
+    null,
+  ],
+  [
+    'The court is not persuaded that the ministry acted in bad faith.',
+    'The claimants said that the ministry had acted in bad faith, which the court did not believe.',
+    null,
+  ],
+  // What a pronoun stands for.
+  [
+    'Milk output in the valley dropped by 43 per cent in two years, the union said. It recovered slightly this year.',
+    'Milk output has begun to recover, but only a little.',
+    null,
+  ],
+  [
+    'Steel exports rose sharply in the spring. They fell in the autumn.',
+    'Steel exports fell in the autumn after a strong spring.',
+    null,
+  ],
+  [
+    'Steel exports were a worry for the ministry. They fell for the third year.',
+    'Steel exports rose for the third year.',
+    'direction',
+  ],
+  [
     'Harlan refused to extradite the banker to Orvania, its justice ministry said.',
     'Harlan extradited the banker to Orvania.',
     'negation',

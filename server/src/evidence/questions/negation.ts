@@ -27,12 +27,14 @@ function deniedThere(pair: Pair): Reason[] {
   const { claim, passage } = pair;
   const found: Reason[] = [];
   for (const negation of passage.negations) {
-    const j = deniedBy(passage, negation);
-    if (j < 0) continue;
+    const denied = deniedBy(passage, negation);
+    if (denied < 0) continue;
+    const said = saidBehind(passage, denied);
+    const j = said < 0 ? denied : said;
     for (let i = 0; i < claim.tokens.length; i++) {
       const here = claim.tokens[i]!;
       if (here.weight === 0 || here.name || here.figure || !isPredicate(claim, i) || !standsFor(pair, i, j)) continue;
-      if (denialOf(claim, i) !== null || isClouded(claim, i)) continue;
+      if (denialOf(claim, i) !== null || isClouded(claim, i) || (said >= 0 && isReported(claim, i))) continue;
       const fit = fitOf(pair, i, j);
       if (fit > 0)
         found.push({
@@ -174,6 +176,27 @@ function deniedBy(facts: Facts, { cue, scope, kind, double }: Negation): number 
   }
   return -1;
 }
+
+/** *is not persuaded that it acted in bad faith*, *does not show that …*: what follows is not so, for all that is known. */
+const SHOWN =
+  /^(?:persuaded|satisfied|convinced|proven|proved|prove|established|establish|shown|show|demonstrate|demonstrated)$/;
+const SAID_REACH = 9;
+
+/** The first verb behind *shown that*; -1 where the token is no such word. */
+function saidBehind({ tokens }: Facts, shown: number): number {
+  if (!SHOWN.test(tokens[shown]!.term.lower) || tokens[shown + 1]?.term.lower !== 'that') return -1;
+  const { sentence } = tokens[shown]!;
+  for (let at = shown + 2; at < shown + SAID_REACH && tokens[at]?.sentence === sentence && !tokens[at]!.breaks; at++)
+    if (tokens[at]!.term.weight > 0 && isVerbal(tokens[at]!.term.lower)) return at;
+  return -1;
+}
+
+const REPORTS =
+  /^(?:alleg|claim|accus|say$|says$|said$|argu|suspect|fear|ask|whether|question|maintain|insist|believ|contend|submit|complain|according)/;
+
+/** Does the claim only tell that somebody says so? */
+const isReported = ({ tokens }: Facts, at: number): boolean =>
+  tokens.some(({ term, sentence }) => sentence === tokens[at]!.sentence && REPORTS.test(term.lower));
 
 /** Can the word be what is said of a subject? Not behind an article or a preposition, where it is a noun. */
 function isPredicate({ tokens }: Facts, at: number): boolean {
