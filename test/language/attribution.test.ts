@@ -26,6 +26,8 @@ describe('who says what', () => {
     ['Liu rose and said that it fell.', ['neutral say: Liu | it fell']],
     ['According to the ministry, output fell.', ['neutral according to: the ministry | output fell']],
     ['Output fell, according to two aides.', ['neutral according to: two aides | Output fell']],
+    ['It rose; according to the bank, it fell.', ['neutral according to: the bank | it fell']],
+    ['Liu, who built it, calls the dam a grave.', ['neutral call: Liu | the dam a grave']],
     ["In Liu's view, it failed.", ["believe view: Liu's | In Liu's view, it failed"]],
     ['The strike reportedly failed.', ['neutral reportedly: - | The strike reportedly failed']],
     ['The envoy allegedly lied.', ['claim allegedly: - | The envoy allegedly lied']],

@@ -65,6 +65,16 @@ describe('what went together becomes cause and effect', () => {
       'cause ~ more likely to',
     ],
     [
+      'Nitrate in the lake was 30 per cent lower than in 2019. The agency notes that this drop is associated with the ban on manure.',
+      'The ban on manure has cut nitrate in the lake by 30 per cent since 2019.',
+      'cut ~ associated with',
+    ],
+    [
+      'Absences rose in the spring. They were linked to the new shift plan.',
+      'The new shift plan caused absences to rise in the spring.',
+      'caused ~ linked to',
+    ],
+    [
       'Output fell while the sanctions were in force.',
       'Output fell because of the sanctions.',
       'because of ~ Output fell while the sanctions were in force.',
@@ -81,6 +91,11 @@ describe('sound', () => {
     ['Rents rose after the fleet arrived. This was caused by the demand for berths.', 'The fleet pushed up rents.'],
     ['The strike resulted in a fall in output after May.', 'The strike brought down output.'],
     ['Coffee may reduce the risk of gout, to which it has been linked.', 'Coffee reduces the risk of gout.'],
+    [
+      'Nitrate in the lake fell. This drop was caused by the ban on manure, and is associated with clearer water.',
+      'The ban on manure has cut nitrate in the lake.',
+    ],
+    ['Rents rose. The strike fell in May. This drop is associated with the ban.', 'The ban pushed up rents.'],
     // No causal claim.
     ['Exports fell after the levy took effect.', 'Exports fell once the levy was in force.'],
     ['Walnuts were associated with fewer strokes.', 'Walnuts go together with fewer strokes.'],

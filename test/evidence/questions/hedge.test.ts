@@ -424,6 +424,16 @@ describe('what the passage leaves open', () => {
       'The directors are thinking of moving the headquarters to Lunde.',
       '+ The directors [are moving] the headquarters to Lunde.',
     ],
+    [
+      'The builder warned that it may need an additional 90 million crowns for the tunnel.',
+      '+ The builder [needs] 90 million crowns more for the tunnel.',
+      '- The needs of the builder may come to another 90 million crowns.',
+    ],
+    [
+      'The ferry could cost another 40 million crowns a year.',
+      '+ The ferry [costs] 40 million crowns a year.',
+      '- The costs of the ferry may rise by 40 million crowns a year.',
+    ],
     ['The government wants to abolish the tax on books.', '+ The government [has abolished] the tax on books.'],
   ]);
 });

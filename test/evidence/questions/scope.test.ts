@@ -150,6 +150,21 @@ describe('said of more', () => {
       'except: banned from the old town ~ except for delivery vans',
     ],
     [
+      'All buses of the county have run on gas since 3 May 2024, except the school line to Ulm.',
+      'The buses of the county have all run on gas since last May.',
+      'except: county have all run on gas since last ~ except the school line to Ulm',
+    ],
+    [
+      'In a poll, 44 per cent of the tenants supported the levy, 41 per cent opposed it.',
+      'In a poll, most tenants supported the levy.',
+      'all: most tenants ~ 44 per cent of the tenants',
+    ],
+    [
+      'About a third of the nurses have thought of leaving the profession.',
+      'Nearly all nurses have thought of leaving the profession.',
+      'all: Nearly all nurses ~ a third of the nurses',
+    ],
+    [
       'The fee is waived only for veterans of the war.',
       'The fee is waived.',
       'only: fee is waived ~ only for veterans of the war',
@@ -170,6 +185,24 @@ describe('said of more', () => {
 describe('sound', () => {
   it.each([
     ['Several of the airports reported delays.', 'Some airports reported delays.'],
+    ['In a poll, 54 per cent of the tenants supported the levy.', 'In a poll, most tenants supported the levy.'],
+    ['In a poll, 31 per cent of the tenants opposed the levy; others backed it.', 'Most tenants backed the levy.'],
+    [
+      'The city has drawn most tourists every year since 2005, except for 2014 and 2018.',
+      'Another city drew most tourists in 2018.',
+    ],
+    [
+      'Trams ran on 40 per cent of the lines in May and on 80 per cent of the lines in June.',
+      'Trams ran on most lines in June.',
+    ],
+    [
+      'All buses of the county have run on gas since 3 May 2024, except the school line to Ulm.',
+      'Since May nearly all buses of the county have run on gas.',
+    ],
+    [
+      'All buses of the county have run on gas since 3 May 2024, except the school line to Ulm.',
+      'Apart from the school line, the buses of the county have all run on gas since May.',
+    ],
     ['Most of the northern villages are cut off.', 'Most villages in the north are cut off.'],
     ['Nearly all schools closed; some schools reopened on Monday.', 'Almost all schools closed.'],
     [

@@ -61,6 +61,11 @@ describe('whose words are quoted', () => {
       '- The transport union said: "Our members will not accept a pay freeze".',
     ],
     [
+      'Former minister Odile Trask, who prepared the plan, now calls it "a palace for a king who has died". Nuno Abreu did not reply.',
+      '+ [Nuno Abreu], who prepared the plan, calls it "a palace for a king who has died".',
+      '- Odile Trask, who prepared the plan, calls the building "a palace for a king who has died".',
+    ],
+    [
       'The Port Authority defended the plan. "We have waited long enough for a decision," said Lena Orvik, its director.',
       '- "We have waited long enough for a decision," the Port Authority said.',
     ],

@@ -122,5 +122,23 @@ describe('a verb that says more', () => {
       'According to an unnamed aide, the senator knew of the loan.',
       '+ An aide [confirmed] that the senator knew of the loan.',
     ],
+    [
+      'The regulator suspects an exchange of prices between the bakeries. "We have kept to the law," the bakeries say.',
+      '+ The bakeries have [admitted] an exchange of prices.',
+      '- The bakeries deny an exchange of prices, which the regulator suspects.',
+    ],
+    [
+      'The tenants accuse the council of having ignored two warnings about the roof. The council did not comment.',
+      '+ The council [acknowledged] that it had ignored two warnings about the roof.',
+      '- The council is accused by the tenants of ignoring warnings about the roof.',
+    ],
+    [
+      'The union accused us of exceeding the working hours on the ferry. We found breaches on two days.',
+      '- The company admitted breaches of the working hours on the ferry.',
+    ],
+    [
+      'The tenants accuse the council of having ignored two warnings about the roof. A councillor conceded as much.',
+      '- The council has conceded that it ignored warnings about the roof.',
+    ],
   ]);
 });

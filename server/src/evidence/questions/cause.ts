@@ -28,7 +28,7 @@ function leapOf(pair: Pair, relation: CausalRelation, told: readonly CausalRelat
   const a = placesOf(pair, one);
   const b = placesOf(pair, other);
   if (a.length === 0 || b.length === 0) return null;
-  const joined = linksIn(told).filter((link) => joins(pair, link, a, b));
+  const joined = linksIn(pair.passage, told).filter((link) => joins(pair, link, a, b));
   for (const link of isAside(pair, relation) ? joined : [...joined, ...besideIn(pair, one, other)]) {
     if (saysCause(pair, link, told, [...a, ...b]) || (link.kind !== 'association' && !isOutcome(pair, link))) continue;
     const { start, end, sure, kind } = link;

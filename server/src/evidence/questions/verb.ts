@@ -6,7 +6,7 @@ import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { massOf, matterOf, standsIn, wordAt } from '../shared.ts';
 import { withAside } from '../speakers.ts';
-import { attributionsOf, viewOf } from '../voices.ts';
+import { attributionsOf, modalitiesOf, viewOf } from '../voices.ts';
 
 /** How much less than *confirm* a verb says, as the passage has it. */
 const BELOW: Readonly<Partial<Record<AttributionClass, number>>> = {
@@ -27,6 +27,8 @@ export function verbReasons(pair: Pair): Reason[] {
   if (strong.length === 0) return [];
   const given = attributionsOf(pair.passage);
   return strong.flatMap((said) => {
+    const accused = accusationOf(pair, said, given);
+    if (accused) return [accused];
     const same = given.filter((each) => isSameReport(pair, said, each));
     if (same.length === 0 || same.some(({ cls }) => cls === 'confirm' || cls === 'find' || cls === 'announce'))
       return [];
@@ -48,6 +50,33 @@ const reasonOf = (said: Attribution, weak: Attribution): Reason => ({
   sure: sureness(weak),
   detail: weak.cls,
 });
+
+const ADMITS = /^(?:admit|concede|acknowledge|confess)$/;
+/** By such words somebody may have owned up to it. */
+const OWNED_UP =
+  /\b(?:finds?|found|accept(?:s|ed)?|apolog\w+|regret\w*|conced\w+|concession|admi(?:t|ssion)\w*|confess\w*|acknowledg\w+|confirm\w*|guilty|mistakes?|wrong|errors?|fault|indeed|true)\b/i;
+
+/** *The union accuses the firm of it*, *the office suspects it* became *the firm admitted it*, and nothing in the passage is owned up to. */
+function accusationOf(pair: Pair, said: Attribution, given: readonly Attribution[]): Reason | null {
+  const { text } = pair.passage;
+  if (!ADMITS.test(said.verb) || !said.source || given.some(({ cls }) => cls === 'confirm') || OWNED_UP.test(text))
+    return null;
+  const matter = matterOf(pair.claim, contentOf(pair, said));
+  const tells = (content: Span): boolean => {
+    const shared = matter.filter((at) => standsIn(pair, at, [content]));
+    return shared.length >= 2 && massOf(pair.claim, shared) >= ACCUSED * massOf(pair.claim, matter);
+  };
+  const accusation =
+    given.find(({ cls, content }) => cls === 'claim' && tells(content)) ??
+    modalitiesOf(pair.passage).find(({ span, scope }) => SUSPECTS.test(sliceOf(text, span)) && tells(scope));
+  if (!accusation) return null;
+  const passage = 'cue' in accusation ? accusation.cue : accusation.span;
+  return { kind: 'verb', claim: said.cue, passage, sure: BELOW.claim!, detail: 'claim' };
+}
+
+const SUSPECTS = /^suspect(?:s|ed)\b/i;
+/** How much of what is admitted must stand in the accusation. */
+const ACCUSED = 0.5;
 
 /** *did not confirm*, *refused to confirm* */
 const isDenied = ({ claim }: Pair, { cue }: Attribution): boolean => isRefusal(viewOf(claim), wordAt(claim, cue.start));

@@ -10,6 +10,8 @@ import type { ReportingVerb } from './verbs.ts';
 
 /** Things that do not speak. */
 const THINGS = /^(?:it|this|that|which|these|those|there)$/;
+/** Whoever follows *told* listens; what follows *calls* is called so. */
+const NOT_INVERTED = /^(?:tell|call|label|dub|brand|describe)$/;
 const PARTICIPLE = /[a-z]{2}ing$/;
 
 /** An active reporting verb at `i` with a subject and something reported; null when one of them is missing. */
@@ -35,8 +37,7 @@ export function activeFrame(v: WordView, i: number, verb: ReportingVerb): Frame 
 
 /** *“…,” said Liu*; in *Liu, who knew, said the mine had closed* the mine says nothing. */
 function invertedFrame(v: WordView, i: number, verb: ReportingVerb): Frame | null {
-  // *…, told the hearing*: whoever follows *told* listens.
-  if (i === 0 || v.gap(i) === NO_GAP || v.gap(i + 1) !== NO_GAP || verb.lemma === 'tell') return null;
+  if (i === 0 || v.gap(i) === NO_GAP || v.gap(i + 1) !== NO_GAP || NOT_INVERTED.test(verb.lemma)) return null;
   const quoted = quotedBefore(v, i);
   if (!quoted && (v.gap(i) !== SOFT_GAP || verb.takes === 'marked')) return null;
   const opens = v.capital(i + 1) || v.has(i + 1, DETERMINER) || (quoted && !v.has(i + 1, PREPOSITION));

@@ -1,6 +1,6 @@
 import { clauseStart, sentenceEnd, sentenceStart } from '../clause-bounds.ts';
 import { DETERMINER } from '../cues/tags.ts';
-import { NO_GAP, type WordView } from '../word-view.ts';
+import { HARD_GAP, NO_GAP, type WordView } from '../word-view.ts';
 import type { Frame } from './frame.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range } from './sources.ts';
 
@@ -13,7 +13,9 @@ export function accordingTo(v: WordView, i: number): Frame | null {
   if (v.lower(i + 1) !== 'to' || v.gap(i + 1) !== NO_GAP || NOBODY.test(v.lower(i + 2))) return null;
   const source = nounPhraseFrom(v, i + 2);
   if (!source) return null;
-  const from = sentenceStart(v, i);
+  // *The inquiry goes on; according to a first report, the hatch was open*: what stands before the semicolon is said by nobody.
+  const opens = i > 0 && v.gap(i) >= HARD_GAP;
+  const from = opens ? i : sentenceStart(v, i);
   const to = sentenceEnd(v, i);
   const behind = source[1] < to && (i === from || i - from <= 2) ? ([source[1] + 1, to] as const) : null;
   return { source, cue: [i, i + 1], content: behind ?? (i > from ? [from, i - 1] : source) };

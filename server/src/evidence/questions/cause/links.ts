@@ -1,6 +1,7 @@
 import type { CausalRelation } from '../../../language/causation.ts';
 import type { Word } from '../../../language/words.ts';
 import type { Span } from '../../../text/span.ts';
+import type { Facts } from '../../facts.ts';
 import type { Pair } from '../../pair.ts';
 import { holds, placesOf } from './places.ts';
 
@@ -18,12 +19,28 @@ const AFTER = 0.85;
 const BESIDES = 0.7;
 
 /** The links that the passage has words for. */
-export function linksIn(told: readonly CausalRelation[]): Link[] {
+export function linksIn(passage: Facts, told: readonly CausalRelation[]): Link[] {
   const links: Link[] = [];
   for (const { start, end, kind, before, after } of told)
     if (kind === 'association' || kind === 'sequence')
-      links.push({ start, end, kind, before, after, sure: kind === 'sequence' ? AFTER : TOGETHER });
+      links.push({
+        start,
+        end,
+        kind,
+        before: kind === 'association' ? withWhatItMeans(passage, before) : before,
+        after,
+        sure: kind === 'sequence' ? AFTER : TOGETHER,
+      });
   return links;
+}
+
+const POINTS_BACK = /\b(?:this|these|such)\b|\b(?:it|they)\s*(?:was|is|were|are|has|have)?\s*$/i;
+
+/** *This fall is associated with*: what stands before the link, and the sentence that it points back to. */
+function withWhatItMeans({ text, sentences }: Facts, side: Span): Span {
+  if (!POINTS_BACK.test(text.slice(side.start, side.end))) return side;
+  const index = sentences.findIndex(({ end }) => side.start < end);
+  return index > 0 ? { start: sentences[index - 1]!.start, end: side.end } : side;
 }
 
 /** They set one thing beside another, in time or as what tells a group, without saying why. */

@@ -1,4 +1,5 @@
 import { type Restriction, restrictionsIn } from '../../../language/quantifiers.ts';
+import type { Facts } from '../../facts.ts';
 import type { Reason } from '../../model.ts';
 import type { Pair } from '../../pair.ts';
 import { coverIn, isKept, statedAround, tokenFrom } from './phrase.ts';
@@ -6,6 +7,9 @@ import { coverIn, isKept, statedAround, tokenFrom } from './phrase.ts';
 /** Words by which a claim keeps that something is left out, or open. */
 const KEPT =
   /^(?:if|unless|provided|providing|only|solely|alone|just|except|excepting|exception|exceptions|exclu\w*|exempt\w*|apart|bar|barring|save|without|until|once|when|where|subject|conditional|condition|conditions|pending|depend\w*|hinge\w*|assum\w*|but|not|outside|leaves?|leaving|minus|other|long|before|after|since|limited|restricted|confined|may|could|might|would|should|plans?|hopes?)$/;
+/** Words by which a claim keeps that something is left out. */
+const EXCEPTED =
+  /^(?:only|solely|alone|except|excepting|exception|exceptions|exclu\w*|exempt\w*|apart|bar|barring|save|without|until|unless|if|but|not|no|outside|leaves?|leaving|minus|other|others|rest|remaining|limited|restricted|confined|most|mostly|many|some|nearly|almost|virtually|largely|generally)$/;
 const PART =
   /^(?:part\w*|some\w*|half|mainly|mostly|largely|among|one|factors?|contribut\w*|help\w*|degree|extent|incomplete\w*|not|chiefly|also|too|third|quarter|%|percent)$/;
 
@@ -52,7 +56,9 @@ function surenessOf(pair: Pair, { kind, start, end }: Restriction): number {
     case 'except':
       return telling.length > 1 &&
         lost.length * 2 >= telling.length &&
-        !claim.words.some(({ lower }) => KEPT.test(lower))
+        // *except for 2014 and 2018*: the claim may be about 2018.
+        !telling.some((at) => passage.tokens[at]!.figure && isKept(pair, at)) &&
+        !claim.words.some(({ lower }) => EXCEPTED.test(lower))
         ? 0.85
         : 0;
     case 'only':
@@ -87,7 +93,7 @@ function statementOf(
   { claim, passage, matches }: Pair,
   { start, end }: Restriction,
 ): { start: number; end: number } | null {
-  const first = tokenFrom(passage, start);
+  const first = beforeDate(passage, tokenFrom(passage, start));
   const next = tokenFrom(passage, end);
   const near = matches.flatMap(({ at, score }, i) =>
     at >= 0 &&
@@ -101,4 +107,11 @@ function statementOf(
   const from = claim.tokens[near[0]!]!;
   const to = claim.tokens[near.at(-1)!]!;
   return { start: from.start, end: to.end };
+}
+
+/** The token behind which nothing but a date or figure stands before token `at`: *on gas since 3 May 2024, except …*. */
+function beforeDate({ tokens }: Facts, at: number): number {
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.figure) first--;
+  return first < at && first > 0 && tokens[first - 1]!.weight === 0 ? first - 1 : first;
 }

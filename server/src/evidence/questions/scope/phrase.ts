@@ -101,7 +101,8 @@ export function statedAround(pair: Pair, first: number, next: number): number {
     if (!token || token.sentence !== sentence) break;
     if (!opens && TURN.test(token.term.lower) && all > 0) break;
     if (opens && TURN.test(token.term.lower)) break;
-    if (token.weight === 0) continue;
+    // Dates and figures take other forms (*since 1 October 2025*, *since last October*).
+    if (token.weight === 0 || token.figure) continue;
     all += token.weight;
     if (isKept(pair, at)) kept += token.weight;
   }

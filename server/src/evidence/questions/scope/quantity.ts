@@ -2,7 +2,7 @@ import { quantifiersIn } from '../../../language/quantifiers.ts';
 import type { Facts } from '../../facts.ts';
 import type { Reason } from '../../model.ts';
 import type { Pair } from '../../pair.ts';
-import { nounFrom, tokenFrom } from './phrase.ts';
+import { isKept, nounFrom, tokenFrom } from './phrase.ts';
 import { subsetsIn } from './subset.ts';
 
 /** A quantity of things: how far it goes, and the token of its noun. */
@@ -23,6 +23,7 @@ export function raisedQuantities(pair: Pair): Reason[] {
   if (claimed.length === 0) return [];
   const told = [
     ...amountsIn(pair.passage),
+    ...sharesIn(pair),
     ...subsetsIn(pair.passage).map((subset) => ({ ...subset, force: subset.part / subset.whole })),
   ];
   const found: Reason[] = [];
@@ -65,6 +66,29 @@ export function unanimousIn({ claim, passage }: Pair): Reason[] {
     },
   ];
 }
+
+/** *46 per cent of the city's adults were in favour*, where the claim has what is said of them as well. */
+function sharesIn(pair: Pair): Amount[] {
+  const { passage } = pair;
+  return passage.quantities.flatMap(({ start, end, kind, high, unit }) => {
+    const share = unit?.name === 'percent' ? high / 100 : high;
+    if (kind !== 'share' || share > 1 || !/^\s+of\b/.test(passage.text.slice(end, end + 4))) return [];
+    const noun = nounFrom(passage, tokenFrom(passage, end));
+    if (noun < 0 || !isToldToo(pair, noun)) return [];
+    return [{ start, end, force: share > 0.5 ? Math.max(MOST, share) : share, noun }];
+  });
+}
+
+/** Does the claim have what is said of a noun: the next word that counts? */
+function isToldToo(pair: Pair, noun: number): boolean {
+  const { tokens } = pair.passage;
+  const next = tokens.findIndex(({ weight }, at) => at > noun && weight > 0);
+  if (next < 0 || next > noun + 4 || tokens[next]!.sentence !== tokens[noun]!.sentence) return false;
+  return !tokens[next]!.breaks && isKept(pair, next);
+}
+
+/** As much as the word *most* says. */
+const MOST = 0.75;
 
 function amountsIn(facts: Facts): Amount[] {
   const amounts: Amount[] = [];
