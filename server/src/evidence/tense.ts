@@ -1,4 +1,14 @@
-import { BE, DETERMINER, HAVE, MODAL, PREPOSITION, PRONOUN, RELATIVE } from '../language/cues/tags.ts';
+import {
+  AUXILIARY,
+  BE,
+  DETERMINER,
+  HAVE,
+  MODAL,
+  NUMBER_WORD,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from '../language/cues/tags.ts';
 import { looksFinite } from '../language/predicates.ts';
 import { NO_GAP, type WordView } from '../language/word-view.ts';
 
@@ -35,7 +45,7 @@ export function predicateOf(v: WordView, at: number, isVerb = false): Predicate 
     return tense && { tense, first: firstOf(v, helper), last: at, verb: isVerbGroup(v, helper, at) };
   }
   if (v.lower(at - 1) === 'to') return duty(v, at);
-  if (v.has(at - 1, DETERMINER | RELATIVE)) return null;
+  if (v.has(at - 1, DETERMINER | RELATIVE) || isCountedKind(v, at)) return null;
   if (looksFinite(v, at) && !(word.endsWith('ed') && isReduced(v, at)))
     return { tense: word.endsWith('s') ? 'so' : 'done', first: at, last: at, verb: true };
   if (
@@ -47,6 +57,15 @@ export function predicateOf(v: WordView, at: number, isVerb = false): Predicate 
     return { tense: 'so', first: at, last: at, verb: false };
   return isThirdPerson(v, at) ? { tense: 'so', first: at, last: at, verb: false } : null;
 }
+
+/** *nine of ten typed samples*: a participle between a number and what is counted. */
+const isCountedKind = (v: WordView, at: number): boolean =>
+  v.lower(at).endsWith('ed') &&
+  (v.has(at - 1, NUMBER_WORD) || /^\d/.test(v.lower(at - 1))) &&
+  v.gap(at) === NO_GAP &&
+  v.gap(at + 1) === NO_GAP &&
+  /[a-z]{3}s$/.test(v.lower(at + 1)) &&
+  !v.has(at + 1, AUXILIARY | PREPOSITION | DETERMINER | PRONOUN);
 
 /** *has to register*, *had to leave* */
 function duty(v: WordView, at: number): Predicate | null {

@@ -253,6 +253,10 @@ describe('what the passage only reports', () => {
       '- The tax is to be dropped, according to two ministers who did not want to be named.',
     ],
     [
+      'The court finds a note in the file, dated 18 July and signed by the vet: "Disclosure is, in my opinion, required."',
+      '- His note of 18 July is in the file of the court.',
+    ],
+    [
       'The opposition alleges fraud in nine districts, where the count was repeated in June.',
       '- The count was repeated in nine districts in June.',
     ],

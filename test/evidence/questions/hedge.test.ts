@@ -434,6 +434,11 @@ describe('what the passage leaves open', () => {
       '+ The ferry [costs] 40 million crowns a year.',
       '- The costs of the ferry may rise by 40 million crowns a year.',
     ],
+    [
+      'The strain was found in 68 of the 74 samples that could be typed.',
+      '- In nine out of ten typed samples the strain was found.',
+      '+ The samples [were typed].',
+    ],
     ['The government wants to abolish the tax on books.', '+ The government [has abolished] the tax on books.'],
   ]);
 });

@@ -192,6 +192,10 @@ describe('sound', () => {
       'Another city drew most tourists in 2018.',
     ],
     [
+      'The number rose to 1,204, the highest annual figure ever recorded in Casteria.',
+      "No year in the country's records had seen a figure as high.",
+    ],
+    [
       'Trams ran on 40 per cent of the lines in May and on 80 per cent of the lines in June.',
       'Trams ran on most lines in June.',
     ],

@@ -48,7 +48,8 @@ function weakly(pair: Pair, attribution: Attribution): Weak | null {
   const before = pair.passage.text.slice(Math.max(0, cue.start - 12), cue.start);
   // *fooled into thinking*, *believing that*: what somebody takes for true, told for its own sake.
   if (cls === 'believe' && /ing$/.test(pair.passage.text.slice(cue.start, cue.end))) return null;
-  if (/n't $|\bnot $|\bnever $/.test(before) || (source && /^(?:i|we)\b/i.test(attribution.sourceText!))) return null;
+  if (/n't $|\bnot $|\bnever $/.test(before) || (source && /^(?:i|we|my|our)\b/i.test(attribution.sourceText!)))
+    return null;
   // *charged with*, *maintains a list*, *allegations of*: names of things, which the claim may name as well.
   const next = pair.passage.text.slice(cue.end, cue.end + 12);
   if (/^(?:charge|maintain)$/.test(verb) && !/^ that\b/.test(next)) return null;

@@ -6,6 +6,7 @@ import { coverIn, isKept, nounFrom, tokenFrom } from './phrase.ts';
 /** *any of the country's ports*, *across the country*: no place is left out. */
 const EVERYWHERE =
   /\b(?:any (?:of|\w+s\b)|anywhere|everywhere|nation-?wide|country-?wide|worldwide|globally|(?:across|throughout|all over) the (?:whole |entire )?(?:country|nation|world|continent|globe|union|region|republic|kingdom|company|industry|sector|group|network|party)|the (?:country|nation|world|continent|region)['’]s|(?:all|every|each|most)(?: of)?(?: the)? (?!but|over)\w+)/i;
+const OWN_PLACE = /['’]s$/;
 /** Words by which a passage takes in all places itself. */
 const WHOLE =
   /^(?:all|every|each|nationwide|countrywide|national|nationally|country|worldwide|world|global|globally|whole|entire|throughout|everywhere|any|anywhere)$/;
@@ -33,6 +34,8 @@ export function widenedPlaces(pair: Pair): Reason[] {
       telling.some((token) => isKept(pair, passage.tokens.indexOf(token), { start: from, end: to }))
     )
       continue;
+    // *the country's*, where the passage names it
+    if (OWN_PLACE.test(said[0]) && telling.every(({ name }) => name)) continue;
     const whole = passage.words.some(
       (word) =>
         WHOLE.test(word.lower) &&
