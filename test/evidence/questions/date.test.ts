@@ -76,6 +76,13 @@ describe('dates that count from a day', () => {
   const NOTICE = 'The first batch allows 138,000 tonnes to be mined. The first batch of 2024 allowed 120,000 tonnes.';
   it.each([
     [NOTICE, 'The quota for 2025 allows 138,000 tonnes.', '2025-02-14', []],
+    [NOTICE, 'The quota for 2025 allows 138,000 tonnes.', undefined, []],
+    [
+      'In 2023 the firm moved to Brell. It lost 138,000 crowns.',
+      'In 2022 the firm lost 138,000 crowns.',
+      undefined,
+      ['2022'],
+    ],
     [NOTICE, 'The first batch of 2023 allowed 120,000 tonnes.', '2025-02-14', ['2023']],
     [NOTICE, 'The first batch of 2025 allowed 120,000 tonnes.', '2025-02-14', ['2025']],
     ['Exports fell by 9 per cent compared with 2024.', 'Exports fell by 9 per cent in 2025.', '2025-11-02', []],

@@ -35,6 +35,11 @@ export const CASES: readonly Case[] = [
     null,
   ],
   [
+    'Milk output in the valley dropped by 43 per cent in two years, the union said. It recovered slightly this year.',
+    'Milk output in the valley rose by 43 per cent in two years.',
+    'direction',
+  ],
+  [
     'Steel exports rose sharply in the spring. They fell in the autumn.',
     'Steel exports fell in the autumn after a strong spring.',
     null,

@@ -34,12 +34,13 @@ const COMPARES_REACH = 40;
 
 /**
  * *The quota for 2025 is 138,000 tonnes*, of a notice of 2025 that names only 2024, for comparison: the year of the source itself, where the passage gives
- * another one only to compare, or where what the claim dates stands in a sentence without a date there.
+ * another one only to compare, or where what the claim dates stands there before all dates. A date counts for what follows it.
  */
 function isOwnYear(pair: Pair, { claim, passage }: DateMatch, { passageDate }: Circumstances): boolean {
-  if (claim.precision !== 'year' || claim.bound || !passage || !passageDate?.startsWith(`${claim.year}`)) return false;
+  if (claim.precision !== 'year' || claim.bound || !passage) return false;
+  if (passageDate && !passageDate.startsWith(`${claim.year}`)) return false;
   const { text } = pair.passage;
-  if (COMPARES.test(text.slice(Math.max(0, passage.start - COMPARES_REACH), passage.start))) return true;
+  if (passageDate && COMPARES.test(text.slice(Math.max(0, passage.start - COMPARES_REACH), passage.start))) return true;
   const { from, to } = clauseAt(pair.claim, tokenAt(pair.claim, claim.start));
   return pair.figures.some((each) => {
     const at = tokenAt(pair.claim, each.claim.start);
@@ -53,9 +54,10 @@ const isFound = (match: FigureMatch): boolean =>
   match.claim.kind !== 'ordinal' &&
   (match.verdict === 'equal' || match.verdict === 'compatible');
 
-/** Does the sentence of its figure hold a date? */
+/** Does the sentence of its figure hold a date, or one before it? */
 function isDated({ passage: facts }: Pair, { passage }: FigureMatch): boolean {
   if (!passage) return true;
   const sentenceOf = ({ start }: Span): number => facts.tokens[tokenAt(facts, start)]!.sentence;
-  return facts.dates.some((date) => sentenceOf(date) === sentenceOf(passage));
+  const own = sentenceOf(passage);
+  return facts.dates.some((date) => sentenceOf(date) <= own);
 }

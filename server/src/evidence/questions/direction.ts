@@ -2,8 +2,10 @@ import { areOpposites } from '../../language/direction.ts';
 import { derived } from '../../text/derived.ts';
 import type { Span } from '../../text/span.ts';
 import { affinity, isOfOther, placesOf, settingOf, subjectBefore, touches } from '../affinity.ts';
+import { type Clause, clauseAt } from '../clauses.ts';
 import { isDeniedBeside, isLimited, isLoose, leavesOut } from '../denials.ts';
 import type { Facts } from '../facts.ts';
+import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import { isName } from '../names.ts';
 import type { Pair } from '../pair.ts';
@@ -39,6 +41,7 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
   let best: Stance | null = null;
   let fit = 0;
   let rival = 0;
+  const rivals: (readonly [other: Stance, near: number])[] = [];
   const nearest = nearestOf(pair, stance);
   for (const other of stancesOf(pair.passage)) {
     if (other.axis !== stance.axis || (nearest && other !== nearest)) continue;
@@ -56,8 +59,11 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
       best = other;
       fit = near;
     } else if (other.way !== 0 && SEQUENT.has(stance.axis)) return null;
-    else if (!isTaken(pair, stance.at, other.at)) rival = Math.max(rival, near);
+    else if (!isTaken(pair, stance.at, other.at)) rivals.push([other, near]);
   }
+  if (best)
+    for (const [other, near] of rivals)
+      if (!isOfFigures(pair, stance.at, best.at, other.at)) rival = Math.max(rival, near);
   if (!best || (fit < LEAST && !nearest) || rival > fit - MARGIN || isElse(pair, stance, best, fit)) return null;
   return {
     kind: stance.sign === best.sign && (stance.denial || best.denial) ? 'negation' : 'direction',
@@ -65,6 +71,27 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
     passage: saidIn(best),
     sure: Math.min(0.95, 0.4 + 0.6 * fit),
   };
+}
+
+/** So far behind a word its figure may stand, in tokens: *rose in the course of the year by 43*. */
+const FIGURE_REACH = 8;
+
+/** Does the figure behind the claim's word stand beside the one word of the passage, and not beside the other: *fell by 43 percent*, *recovered by 6*? */
+function isOfFigures({ figures, claim, passage }: Pair, i: number, j: number, other: number): boolean {
+  const [one, two] = [clauseAt(passage, j), clauseAt(passage, other)];
+  const holds = ({ from, to }: Clause, { start }: Span): boolean => {
+    const at = tokenAt(passage, start);
+    return from <= at && at < to;
+  };
+  const behind = claim.tokens.findIndex(
+    ({ breaks, sentence }, k) => k > i && (breaks || sentence !== claim.tokens[i]!.sentence),
+  );
+  const last = Math.min(behind < 0 ? claim.tokens.length : behind, i + FIGURE_REACH);
+  const own = figures.filter((each) => {
+    const at = tokenAt(claim, each.claim.start);
+    return each.verdict === 'equal' && each.passage && i < at && at < last;
+  });
+  return own.length > 0 && own.every((each) => holds(one, each.passage!) && !holds(two, each.passage!));
 }
 
 /** Axes on which two things are compared, by *than* or *against*. */
