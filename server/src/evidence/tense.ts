@@ -1,6 +1,7 @@
 import {
   AUXILIARY,
   BE,
+  CONJUNCTION,
   DETERMINER,
   HAVE,
   MODAL,
@@ -55,7 +56,29 @@ export function predicateOf(v: WordView, at: number, isVerb = false): Predicate 
     !v.has(at - 1, PREPOSITION | MODAL)
   )
     return { tense: 'so', first: at, last: at, verb: false };
+  if (isPlainPlural(v, at)) return { tense: 'so', first: at, last: at, verb: false };
   return isThirdPerson(v, at) ? { tense: 'so', first: at, last: at, verb: false } : null;
+}
+
+/** *wind and drought explain the loss*: a plain form between a noun and an object. */
+const isPlainPlural = (v: WordView, at: number): boolean =>
+  at > 0 &&
+  v.gap(at) === NO_GAP &&
+  v.gap(at + 1) === NO_GAP &&
+  v.has(at + 1, DETERMINER) &&
+  !/(?:s|ed|ing|ly)$/.test(v.lower(at)) &&
+  !v.has(at - 1, AUXILIARY | PREPOSITION | DETERMINER | PRONOUN | CONJUNCTION) &&
+  !/^(?:to|not|help|helps|helped|let|lets|make|makes|made|please|don't|doesn't|didn't|do|does|did)$/.test(
+    v.lower(at - 1),
+  ) &&
+  /(?:[^'s]s|[a-z]{3})$/.test(v.lower(at - 1)) &&
+  joinsSubjects(v, at);
+
+/** Its subject is a plural or two things. */
+function joinsSubjects(v: WordView, at: number): boolean {
+  if (/[^'su]s$/.test(v.lower(at - 1))) return true;
+  for (let i = at - 1; i >= 0 && at - i <= 5 && v.gap(i + 1) === NO_GAP; i--) if (v.lower(i) === 'and') return i > 0;
+  return false;
 }
 
 /** *nine of ten typed samples*: a participle between a number and what is counted. */

@@ -257,6 +257,21 @@ describe('what the passage only reports', () => {
       '- His note of 18 July is in the file of the court.',
     ],
     [
+      'The authority attributes the decline in traffic mainly to the opening of the rival terminal.',
+      '+ The [opening of the rival terminal caused the decline in traffic].',
+      '- The authority blames the decline in traffic on the opening of the rival terminal.',
+      '- For the authority, the decline in traffic is owed to the opening of the rival terminal.',
+    ],
+    [
+      'The decline in traffic is attributed to the rival terminal.',
+      '- The rival terminal caused the decline in traffic.',
+    ],
+    [
+      'A former clerk says that the town was warned of cracks in the dam in 2019. The town told us that it had no record of such a warning.',
+      '+ The [town was warned of cracks in the dam in 2019].',
+      '- A former clerk maintains that the town was warned of cracks in the dam in 2019.',
+    ],
+    [
       'The opposition alleges fraud in nine districts, where the count was repeated in June.',
       '- The count was repeated in nine districts in June.',
     ],

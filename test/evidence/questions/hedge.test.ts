@@ -435,6 +435,18 @@ describe('what the passage leaves open', () => {
       '- The costs of the ferry may rise by 40 million crowns a year.',
     ],
     [
+      'Late frost may explain both losses, the growers say.',
+      '+ Late frost and hail [explain] the losses.',
+      '- Frost and hail may well explain the losses.',
+      '- The growers look to frost and hail to explain the losses.',
+    ],
+    [
+      'Two more ferries have been ordered and should be in service by the end of June.',
+      '+ Two more ferries [are in service].',
+      '- Two more ferries are to enter service by the end of June.',
+    ],
+    ['The pool should be in every guide to the city.', '- The pool is in every guide to the city.'],
+    [
       'The strain was found in 68 of the 74 samples that could be typed.',
       '- In nine out of ten typed samples the strain was found.',
       '+ The samples [were typed].',

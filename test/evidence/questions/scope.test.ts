@@ -160,6 +160,11 @@ describe('said of more', () => {
       'all: most tenants ~ 44 per cent of the tenants',
     ],
     [
+      'The limit was exceeded in 4 of 52 samples from the river.',
+      'All samples from the river exceeded the limit.',
+      'all: All samples ~ 4 of 52 samples',
+    ],
+    [
       'About a third of the nurses have thought of leaving the profession.',
       'Nearly all nurses have thought of leaving the profession.',
       'all: Nearly all nurses ~ a third of the nurses',

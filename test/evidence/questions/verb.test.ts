@@ -133,6 +133,11 @@ describe('a verb that says more', () => {
       '- The council is accused by the tenants of ignoring warnings about the roof.',
     ],
     [
+      'The regulator suspects an exchange of prices between the bakeries.',
+      '+ The regulator has [established] that there was an exchange of prices between the bakeries.',
+      '- The regulator is looking into a suspected exchange of prices between the bakeries.',
+    ],
+    [
       'The union accused us of exceeding the working hours on the ferry. We found breaches on two days.',
       '- The company admitted breaches of the working hours on the ferry.',
     ],

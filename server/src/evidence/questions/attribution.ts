@@ -54,6 +54,8 @@ function weakly(pair: Pair, attribution: Attribution): Weak | null {
   const next = pair.passage.text.slice(cue.end, cue.end + 12);
   if (/^(?:charge|maintain)$/.test(verb) && !/^ that\b/.test(next)) return null;
   if (/s$/.test(verb) && !/^ (?:that|by)\b/.test(next)) return null;
+  // *attributes the fall to the levy*
+  if (verb === 'attribute' && !/\bto\b/.test(pair.passage.text.slice(cue.end, attribution.content.end))) return null;
   if (verb === 'claim' && !claimsClause(pair, attribution)) return null;
   if (cls === 'claim') return { attribution, sure: 0.85, detail: 'claim' };
   if (cls === 'believe') {
@@ -99,7 +101,7 @@ function isUnnamed({ passage }: Pair, { source, verb, cue }: Attribution): boole
 const ACCOUNT =
   /\b(?:accounts?|claims?|allegations?|accusations?|charges?|remarks?|story|report|version|suggestion|it|this|that|them)\b/i;
 const DENIED =
-  /\b(?:accounts?|claims?|allegations?|accusations?|charges?|version|which|something|this)\b[^.;]{0,40}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|untrue|false|calls? (?:false|untrue))\b/i;
+  /\b(?:accounts?|claims?|allegations?|accusations?|charges?|version|which|something|this)\b[^.;]{0,40}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|untrue|false|calls? (?:false|untrue))\b|\bno (?:record|knowledge|trace|recollection) of (?:such|any|this|that|it)\b/i;
 
 /** Somebody else denies it, in the same sentence or in the next. */
 function isDisputed({ passage }: Pair, said: Attribution): boolean {
@@ -127,7 +129,7 @@ function dropped(pair: Pair, statement: Span, { attribution, sure, detail }: Wea
   const first = claim.tokens[shared[0]!]!;
   const last = claim.tokens[shared.at(-1)!]!;
   const said = { start: first.start, end: last.end };
-  if (isAttributed(pair, statement, shared, content)) return null;
+  if (isAttributed(pair, statement, shared, content) || isForSomebody(pair, attribution)) return null;
   if (detail === 'belief' || detail === 'forecast') {
     const kept = softened(pair, statement, { start: 0, end: 0 }, attribution.cue);
     if (kept.hedge || (detail === 'forecast' && !kept.condition)) return null;
@@ -211,6 +213,13 @@ function isAttributed(pair: Pair, statement: Span, shared: readonly number[], co
     if (token >= 0 && standsIn(pair, token, [content])) return false;
     return !told.some(({ cue, source, cls }) => source !== null && cls !== 'claim' && contains(cue, word));
   });
+}
+
+/** *For the authority, the decline is owed to …*: whoever holds it opens the claim. */
+function isForSomebody(pair: Pair, { source }: Attribution): boolean {
+  const opening = /^(?:For|To) [^,.]{2,60},/.exec(pair.claim.text);
+  if (!opening || !source) return false;
+  return matterOf(pair.claim, { start: 0, end: opening[0].length }).some((at) => standsIn(pair, at, [source]));
 }
 
 /** Before what is reported; *which it denies* behind it leaves the report a fact. */

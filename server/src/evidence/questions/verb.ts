@@ -59,15 +59,14 @@ const OWNED_UP =
 /** *The union accuses the firm of it*, *the office suspects it* became *the firm admitted it*, and nothing in the passage is owned up to. */
 function accusationOf(pair: Pair, said: Attribution, given: readonly Attribution[]): Reason | null {
   const { text } = pair.passage;
-  if (!ADMITS.test(said.verb) || !said.source || given.some(({ cls }) => cls === 'confirm') || OWNED_UP.test(text))
-    return null;
+  if (!said.source || given.some(({ cls }) => cls === 'confirm') || OWNED_UP.test(text)) return null;
   const matter = matterOf(pair.claim, contentOf(pair, said));
   const tells = (content: Span): boolean => {
     const shared = matter.filter((at) => standsIn(pair, at, [content]));
     return shared.length >= 2 && massOf(pair.claim, shared) >= ACCUSED * massOf(pair.claim, matter);
   };
   const accusation =
-    given.find(({ cls, content }) => cls === 'claim' && tells(content)) ??
+    (ADMITS.test(said.verb) ? given.find(({ cls, content }) => cls === 'claim' && tells(content)) : undefined) ??
     modalitiesOf(pair.passage).find(({ span, scope }) => SUSPECTS.test(sliceOf(text, span)) && tells(scope));
   if (!accusation) return null;
   const passage = 'cue' in accusation ? accusation.cue : accusation.span;

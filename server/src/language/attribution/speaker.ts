@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import { type Attribution, attributionsIn } from '../attribution.ts';
+import { namesIn } from '../proper-names.ts';
 import { splitSentences } from '../sentences.ts';
 
 /** How much text around a quotation is read for its speaker. */
@@ -21,16 +22,28 @@ export function speakerOf(text: string, quotation: Span): Span | null {
   if (first < 0) return null;
   const last = sentences.findLastIndex((each) => overlaps(each, local));
   const own: Span = { start: sentences[first]!.start, end: sentences[last]!.end };
+  const inSentence = nearest(
+    all.filter(({ cue }) => overlaps(cue, own)),
+    local,
+  );
+  const introduced = inSentence ? null : introducedBy(near, { start: own.start, end: local.start });
+  if (introduced) return { start: introduced.start + start, end: introduced.end + start };
   const found =
-    nearest(
-      all.filter(({ cue }) => overlaps(cue, own)),
-      local,
-    ) ??
+    inSentence ??
     all.findLast(({ cue }) => first > 0 && overlaps(cue, sentences[first - 1]!)) ??
     all.find(({ cue }) => last + 1 < sentences.length && overlaps(cue, sentences[last + 1]!));
   if (!found) return null;
   const named = PRONOUN.test(found.sourceText!) ? (namedBefore(all, found) ?? found) : found;
   return { start: named.source!.start + start, end: named.source!.end + start };
+}
+
+/** *The minister, Liu, summed it up: “…”*: the one name of the sentence that a colon ends, where no verb of saying does it. */
+function introducedBy(text: string, { start, end }: Span): Span | null {
+  if (end <= start) return null;
+  const lead = text.slice(start, end);
+  if (!/:\s*["“”«„']*$/.test(lead)) return null;
+  const names = namesIn(lead);
+  return names.length === 1 ? { start: names[0]!.start + start, end: names[0]!.end + start } : null;
 }
 
 const inside = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

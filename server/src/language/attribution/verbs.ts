@@ -46,7 +46,7 @@ const ROWS: readonly (readonly [AttributionClass, ReportingVerb['takes'], string
   ['announce', 'object', 'announce declare pledge vow promise threaten'],
   ['announce', 'marked', 'proclaim'],
   ['believe', 'clause', 'believe think fear hope expect predict forecast anticipate reckon suspect'],
-  ['believe', 'object', 'want'],
+  ['believe', 'object', 'want attribute'],
   ['believe', 'marked', 'assume feel doubt worry judge assess consider'],
 ];
 

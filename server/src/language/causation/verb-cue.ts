@@ -78,7 +78,7 @@ function yieldsSome(text: string, words: readonly Word[], at: number): boolean {
 }
 
 const YIELDED =
-  /^(?:jobs?|lives|deaths?|cases|infections|accidents|injuries|crashes|seats?|votes?|growth|demand|savings|losses|gains?|fall|falls|rise|drop|decline|reduction|increase|improvement|improvements|shortages?|delays?|visitors|places|fewer|less|more|lower|higher|shorter|longer)$/;
+  /^(?:jobs?|lives|deaths?|cases|infections|accidents|injuries|crashes|seats?|votes?|units?|customers?|passengers?|growth|demand|savings|losses|gains?|fall|falls|rise|drop|decline|reduction|increase|improvement|improvements|shortages?|delays?|visitors|places|fewer|less|more|lower|higher|shorter|longer)$/;
 
 /** *makes it harder*, *made farms less likely* */
 function makesSo(words: readonly Word[], at: number): boolean {

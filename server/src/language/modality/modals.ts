@@ -78,7 +78,10 @@ export function should(v: WordView, i: number): Reach | null {
   if (HAPPENING.has(verb)) return modal(v, i);
   if (!BECOMING.has(verb)) return null;
   return verb === 'be' &&
-    !/^(?:able|enough|ready|complete|available|possible|clear)$/.test(v.lower(v.afterAdverbs(i + 2)))
+    !/^(?:able|enough|ready|complete|available|possible|clear|operational|finished)$/.test(
+      v.lower(v.afterAdverbs(i + 2)),
+    ) &&
+    !/^in (?:service|place|use|operation|force|production)$/.test(`${v.lower(i + 2)} ${v.lower(i + 3)}`)
     ? null
     : modal(v, i);
 }

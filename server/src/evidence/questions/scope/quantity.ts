@@ -11,6 +11,8 @@ interface Amount {
   readonly end: number;
   readonly force: number;
   readonly noun: number;
+  /** A part that is counted: *5 of the 48 samples*. */
+  readonly counted?: boolean;
 }
 
 /** From here on a claim says much of a quantity; less than this is none. */
@@ -24,7 +26,7 @@ export function raisedQuantities(pair: Pair): Reason[] {
   const told = [
     ...amountsIn(pair.passage),
     ...sharesIn(pair),
-    ...subsetsIn(pair.passage).map((subset) => ({ ...subset, force: subset.part / subset.whole })),
+    ...subsetsIn(pair.passage).map((subset) => ({ ...subset, force: subset.part / subset.whole, counted: true })),
   ];
   const found: Reason[] = [];
   for (const amount of claimed) {
@@ -39,7 +41,7 @@ export function raisedQuantities(pair: Pair): Reason[] {
     if (same.length === 0 || same.some(({ force }) => force >= amount.force - 0.05)) continue;
     const most = same.reduce((best, each) => (each.force > best.force ? each : best));
     const step = amount.force - most.force;
-    if (most.force < LITTLE || step < 0.22) continue;
+    if ((most.force < LITTLE && !most.counted) || step < 0.22) continue;
     found.push({
       kind: 'scope',
       claim: { start: amount.start, end: pair.claim.tokens[amount.noun]!.end },

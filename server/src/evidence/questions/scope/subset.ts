@@ -21,15 +21,17 @@ export function subsetsIn(facts: Facts): Subset[] {
   const subsets: Subset[] = [];
   for (let at = 0; at + 3 < tokens.length; at++) {
     const lower = (i: number): string => tokens[i]?.term.lower ?? '';
-    if (lower(at + 1) !== 'of' || !/^(?:the|its|their|his|her|our)$/.test(lower(at + 2))) continue;
+    if (lower(at + 1) !== 'of') continue;
+    // *5 of 48 samples*, *two of the five depots*
+    const total = /^(?:the|its|their|his|her|our)$/.test(lower(at + 2)) ? at + 3 : at + 2;
     const part = numberOf(lower(at));
-    const whole = numberOf(lower(at + 3));
+    const whole = numberOf(lower(total));
     if (part < 1 || whole <= part) continue;
-    let noun = at + 4;
-    while (noun < Math.min(tokens.length, at + 8) && tokens[noun]!.term.weight > 0 && !isPlural(lower(noun))) noun++;
+    let noun = total + 1;
+    while (noun < Math.min(tokens.length, total + 5) && tokens[noun]!.term.weight > 0 && !isPlural(lower(noun))) noun++;
     if (!isPlural(lower(noun)) || tokens[noun]!.breaks)
       noun = tokens[at]!.breaks && isPlural(lower(at - 1)) ? at - 1 : -1;
-    if (noun >= 0) subsets.push({ start: tokens[at]!.start, end: tokens[at + 3]!.end, part, whole, noun });
+    if (noun >= 0) subsets.push({ start: tokens[at]!.start, end: tokens[total]!.end, part, whole, noun });
   }
   return subsets;
 }
