@@ -64,7 +64,8 @@ describe('on any two texts', () => {
           expect(reason.sure).toBeLessThanOrEqual(1);
         }
         expect(chances.supported + chances.contradicted + chances.neither).toBeCloseTo(1);
-        for (const [name, value] of Object.entries(featuresOf(pair))) expect(value, name).toSatisfy(Number.isFinite);
+        for (const [name, value] of Object.entries(featuresOf(pair, reasons)))
+          expect(value, name).toSatisfy(Number.isFinite);
       }),
       { numRuns: runs(600) },
     );

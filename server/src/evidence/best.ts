@@ -5,6 +5,7 @@ import { type Pair, pairOf } from './pair.ts';
 import type { PassageIndex } from './passages.ts';
 import { factsOf } from './reader.ts';
 import type { Resources } from './resources.ts';
+import { reasonsIn } from './questions.ts';
 import { chancesOf } from './verdict.ts';
 
 /** A passage, or two neighbours that only together say what a claim says. */
@@ -63,7 +64,7 @@ export function rankPassages(
   const found = candidatesIn(coverage, about.apart ? [] : partsOf(said)).map((candidate) => {
     const text = index.texts.slice(candidate.first, candidate.last + 1).join('\n\n');
     const pair = pairOf(said, factsOf(text, lexicon, about.passageDate), title, lexicon);
-    const score = candidate.score + SUPPORT * chancesOf(pair, resources).supported;
+    const score = candidate.score + SUPPORT * chancesOf(pair, reasonsIn(pair, about), resources).supported;
     return { first: candidate.first, last: candidate.last, score, pair };
   });
   found.sort((a, b) => b.score - a.score || a.first - b.first || a.last - b.last);

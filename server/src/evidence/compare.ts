@@ -33,7 +33,7 @@ export function compare(
   const given = factsOf(passage, lexicon, about.passageDate);
   const pair = pairOf(said, given, title, lexicon);
   const reasons = reasonsIn(pair, about);
-  const own = chancesOf(pair, resources);
+  const own = chancesOf(pair, reasons, resources);
   const models = entailments.of({ claim, passage });
   const chances = models ? blended(own, models) : own;
   const by = models ? (`rules and ${entailments.model}` as const) : 'rules';

@@ -4,13 +4,15 @@ import { gapFeatures } from './features/gaps.ts';
 import { nearnessFeatures } from './features/nearness.ts';
 import { partFeatures } from './features/parts.ts';
 import { polarityFeatures } from './features/polarity.ts';
+import { reasonFeatures } from './features/reasons.ts';
 import { swapFeatures } from './features/swaps.ts';
+import type { Reason } from './model.ts';
 import type { Pair } from './pair.ts';
 
 /** What the verdict is worked out from, by name. All finite, in the same order for every pair. */
 export type Features = Readonly<Record<string, number>>;
 
-export const featuresOf = (pair: Pair): Features =>
+export const featuresOf = (pair: Pair, reasons: readonly Reason[]): Features =>
   Object.assign(
     {},
     coverageFeatures(pair),
@@ -21,4 +23,5 @@ export const featuresOf = (pair: Pair): Features =>
     quantityFeatures(pair),
     dateFeatures(pair),
     polarityFeatures(pair),
+    reasonFeatures(reasons),
   );

@@ -10,9 +10,9 @@ import type { Resources } from './resources.ts';
 const LEAST_WORDS = 2;
 
 /** How probable it is that the passage supports or contradicts the claim, by the trained model; even chances without one. */
-export function chancesOf(pair: Pair, { forest }: Resources): Chances {
+export function chancesOf(pair: Pair, reasons: readonly Reason[], { forest }: Resources): Chances {
   if (!forest) return { supported: 1 / 3, contradicted: 1 / 3, neither: 1 / 3 };
-  const features = featuresOf(pair);
+  const features = featuresOf(pair, reasons);
   const [supported, contradicted, neither] = predict(
     forest,
     forest.features.map((name) => features[name] ?? 0),

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { featuresOf } from '../../src/evidence/features.ts';
 import { type ForestFile, predict, readForest } from '../../src/evidence/forest.ts';
 import { pairOf } from '../../src/evidence/pair.ts';
+import { reasonsIn } from '../../src/evidence/questions.ts';
 import { factsOf } from '../../src/evidence/reader.ts';
 import { resourcesOf } from '../../src/evidence/resources.ts';
 import { type Options, train } from '../boost.ts';
@@ -77,7 +78,8 @@ function tableOf(io: Io, examples: readonly Example[]): Table {
   let values = new Float32Array(0);
   for (const [at, { claim, passage, title }] of examples.entries()) {
     const facts = (text: string) => factsOf(text, lexicon);
-    const found = featuresOf(pairOf(facts(claim), facts(passage), title === undefined ? null : facts(title), lexicon));
+    const pair = pairOf(facts(claim), facts(passage), title === undefined ? null : facts(title), lexicon);
+    const found = featuresOf(pair, reasonsIn(pair, { title }));
     if (at === 0) {
       features = Object.keys(found);
       values = new Float32Array(examples.length * features.length);

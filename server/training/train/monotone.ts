@@ -4,7 +4,8 @@ const RAISE = `exact soft titled glow predicateSoft predicateExact partLeast par
 /** More of these never makes it more likely. */
 const LOWER = `gaps gapMost gapSecond gapWords gapNames gapNamesOpen namesLost quantity_different quantity_missing date_different
   date_missing quantity_wrongContext date_wrongContext negationsDiffer directionsOpposite swap_antonyms swap_opposite swap_names
-  swap_siblings how_none quantity_boundsMissed`;
+  swap_siblings how_none quantity_boundsMissed reason_number reason_date reason_name reason_words reason_negation
+  reason_direction reason_order reason_role reasons`;
 
 const listOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/));
 const raise = listOf(RAISE);
