@@ -27,6 +27,7 @@ export interface Token extends Span {
 
 /** What a text says, ready to be compared. Offsets count in `text`. */
 export interface Facts {
+  /** As given, but for line ends inside a paragraph, which are spaces: questions look at what stands before a word. */
   readonly text: string;
   readonly words: readonly Word[];
   readonly tokens: readonly Token[];
@@ -46,7 +47,7 @@ export function readFacts(text: string, lexicon: Lexicon, asOf?: string): Facts 
   const words = wordsOf(text);
   const sentences = splitSentences(text);
   const negations = negationsIn(text, words);
-  const { quantities, dates } = readFigures(text, asOf);
+  const { quantities, dates } = readFigures(inOneLine(text), asOf);
   const tokens = tokensOf(text, words, { sentences, negations, figures: merged(quantities, dates) }, lexicon);
   const places = new Map<string, number[]>();
   for (const [at, { term }] of tokens.entries()) {
@@ -55,7 +56,7 @@ export function readFacts(text: string, lexicon: Lexicon, asOf?: string): Facts 
     else places.set(term.stem, [at]);
   }
   return {
-    text,
+    text: inOneLine(text),
     words,
     tokens,
     sentences,
@@ -67,6 +68,11 @@ export function readFacts(text: string, lexicon: Lexicon, asOf?: string): Facts 
     directions: directionsIn(text, words, negations),
   };
 }
+
+/** A line end, unless it ends a paragraph or a list item begins behind it. */
+const LINE_END = /(?<![\r\n])(?:\r\n|\n)(?!\s|[-*•–] |\d{1,3}[.)] )/g;
+const inOneLine = (text: string): string =>
+  text.includes('\n') ? text.replace(LINE_END, (end) => ' '.repeat(end.length)) : text;
 
 const merged = (...lists: readonly (readonly Span[])[]): Span[] => lists.flat().sort((a, b) => a.start - b.start);
 

@@ -202,7 +202,7 @@ function closeness(a: Quantity, b: Quantity): number {
 function matchDate(claim: DateMention, { claim: said, passage }: Alignment, contexts: Contexts): DateMatch {
   const candidates: Candidate<DateMention>[] = [];
   const own = started(claim, said);
-  for (const figure of passage.dates) {
+  for (const figure of [...passage.dates, ...endsOf(passage.dates, own)]) {
     // Three days later: later than what?
     if (!figure.days && figure.relative && !claim.relative) continue;
     const given = started(figure, passage);
@@ -233,6 +233,20 @@ function matchDate(claim: DateMention, { claim: said, passage }: Alignment, cont
   );
   return { ...found, verdict: given ? 'elsewhere' : 'different' };
 }
+/** *Until late June*, held against *between 18 December and 26 June*: the end of the range is meant, or with *since* its beginning. */
+function endsOf(dates: readonly DateMention[], { bound, range }: DateMention): DateMention[] {
+  if (!bound || range || bound === 'before') return [];
+  const isEnd = bound === 'until' || bound === 'by';
+  return dates.flatMap((date) => {
+    if (!date.range || !date.days) return [];
+    const iso = isEnd ? date.days.to : date.days.from;
+    const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+    return [
+      { ...date, bound, range: false, precision: 'day', days: { from: iso, to: iso }, year, month, day } as const,
+    ];
+  });
+}
+
 const FITTING = 0.4;
 /** One side leaves it open: *since 2012* fits every year behind it. */
 const OPEN = 0.1;

@@ -62,6 +62,18 @@ describe('dates that count from a day', () => {
     ['Prices peaked last year.', 'Prices peaked in 2023.', '2025-02-18', ['2023']],
     ['Prices peaked last year.', 'Prices peaked in 2024.', '2025-02-18', []],
     ['Prices peaked in 2024.', 'Prices peaked last year.', '2025-02-18', []],
+    [
+      'Between 18 December 2023 and 26 June 2024 the herds were culled.',
+      'The cull of the herds went on until late June.',
+      '2025-02-18',
+      [],
+    ],
+    [
+      'Between 18 December 2023 and 26 June 2024 the herds were culled.',
+      'The cull of the herds went on until late August.',
+      '2025-02-18',
+      ['late August'],
+    ],
   ])('%s %s (%s)', (passage, claim, day, expected) => {
     expect(flagged(passage, claim, day)).toEqual(expected);
   });

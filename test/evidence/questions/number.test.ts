@@ -127,5 +127,6 @@ describe('figures that the passage gives otherwise', () => {
     ],
     ['Of the 1,763 patients, 352 were admitted to hospital.', '- One patient in five had to go to hospital.'],
     ['Most of the patients were men, 61 per cent.', '- Some 39 per cent of the patients were women.'],
+    ['The team examined the records of all 31 farms.', '- Not one farm escaped the team.'],
   ]);
 });

@@ -19,7 +19,7 @@ export const numberReasons = (pair: Pair): Reason[] =>
 
 function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
   if (match.verdict !== 'different' && match.verdict !== 'elsewhere') return null;
-  if (isPassed(pair, match) || isTally(pair, match)) return null;
+  if (isPassed(pair, match) || isTally(pair, match) || isNone(pair, match)) return null;
   const { claim, passage } = match;
   const detail = detailOf(pair, match);
   const sure = sureOf(quantitySigns(pair, match), NUMBER_WEIGHTS);
@@ -105,6 +105,12 @@ function byPoints({ claim: { text }, passage: given }: Pair, { claim, verdict }:
   }
   return null;
 }
+
+/** *Not one farm escaped*: none did. */
+const isNone = ({ claim: { text } }: Pair, { claim }: QuantityMatch): boolean =>
+  claim.low === 1 &&
+  claim.high === 1 &&
+  /\b(?:not|never|nor|n['’]t)(?: even)? $/i.test(text.slice(Math.max(0, claim.start - 12), claim.start));
 
 /** The largest number that writers count up for themselves. */
 const TALLY = 12;
