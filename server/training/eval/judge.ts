@@ -1,6 +1,7 @@
 import { compare } from '../../src/evidence/compare.ts';
 import type { Reason } from '../../src/evidence/model.ts';
 import type { Resources } from '../../src/evidence/resources.ts';
+import { SUPPORTED } from '../../src/evidence/verdict.ts';
 
 /** What the comparison says of one pair. */
 export interface Judgement {
@@ -8,8 +9,10 @@ export interface Judgement {
   readonly supported: number;
   readonly contradicted: number;
   readonly neither: number;
-  /** As the checks and hovers have it: `supported` at the shipped threshold. */
+  /** As hovers have it; a reason beside it makes *supported* into *partly*. */
   readonly verdict: string;
+  /** At the threshold that ships, whatever the reasons. */
+  readonly isSupported: boolean;
   /** Score of the strongest mismatch of a figure or date that the checks would report; null: none. */
   readonly mismatch: number | null;
 }
@@ -22,7 +25,7 @@ export const judgeFrom =
   (resources: Resources): Judge =>
   (claim, passage, about) => {
     const { chances, verdict, reasons } = compare(claim, passage, resources, about);
-    return { ...chances, verdict, mismatch: strongest(reasons) };
+    return { ...chances, verdict, isSupported: chances.supported >= SUPPORTED, mismatch: strongest(reasons) };
   };
 
 function strongest(reasons: readonly Reason[]): number | null {

@@ -21,7 +21,7 @@ const wice = (file: string): RunnableSet =>
       const { answers, times } = timed(rows, ({ claim, passage }) => judge(claim, passage, {}));
       const positive = rows.map(({ label }) => label === 'supported');
       const scored = answers.map(({ supported }, i) => ({ score: supported, positive: positive[i]! }));
-      const shipped = binary(answers.map(({ verdict }, i) => ({ said: verdict === 'supported', is: positive[i]! })));
+      const shipped = binary(answers.map(({ isSupported }, i) => ({ said: isSupported, is: positive[i]! })));
       return {
         auc_supported: auc(scored),
         f1_supported: shipped.f1,
