@@ -202,7 +202,7 @@ function closeness(a: Quantity, b: Quantity): number {
 function matchDate(claim: DateMention, { claim: said, passage }: Alignment, contexts: Contexts): DateMatch {
   const candidates: Candidate<DateMention>[] = [];
   const own = started(claim, said);
-  for (const figure of [...passage.dates, ...endsOf(passage.dates, own)]) {
+  for (const figure of [...passage.dates, ...endsOf(passage.dates, own, said)]) {
     // Three days later: later than what?
     if (!figure.days && figure.relative && !claim.relative) continue;
     const given = started(figure, passage);
@@ -233,10 +233,14 @@ function matchDate(claim: DateMention, { claim: said, passage }: Alignment, cont
   );
   return { ...found, verdict: given ? 'elsewhere' : 'different' };
 }
-/** *Until late June*, held against *between 18 December and 26 June*: the end of the range is meant, or with *since* its beginning. */
-function endsOf(dates: readonly DateMention[], { bound, range }: DateMention): DateMention[] {
-  if (!bound || range || bound === 'before') return [];
-  const isEnd = bound === 'until' || bound === 'by';
+/**
+ * *Until late June*, *between spring and early summer*, held against *between 8 April and 26 June*: an end of the range is meant.
+ */
+function endsOf(dates: readonly DateMention[], { bound, range, start }: DateMention, { text }: Facts): DateMention[] {
+  if (range || bound === 'before') return [];
+  const part = bound ?? PARTS_OF_RANGE.exec(text.slice(Math.max(0, start - ROLE_REACH), start))?.[1]?.toLowerCase();
+  if (!part) return [];
+  const isEnd = /^(?:until|till|by|and|to|through)$/.test(part);
   return dates.flatMap((date) => {
     if (!date.range || !date.days) return [];
     const iso = isEnd ? date.days.to : date.days.from;
@@ -246,6 +250,7 @@ function endsOf(dates: readonly DateMention[], { bound, range }: DateMention): D
     ];
   });
 }
+const PARTS_OF_RANGE = /\b(between|from|and|to|until|till|through)(?: (?:the|about|around))* $/i;
 
 const FITTING = 0.4;
 /** One side leaves it open: *since 2012* fits every year behind it. */
@@ -271,7 +276,7 @@ const bare = (date: DateMention): DateMention => ({ ...date, bound: null });
 /** *Not before October*, *not until October*: it begins then, so the date itself is meant. */
 function started(date: DateMention, facts: Facts): DateMention {
   if (date.bound !== 'before' && date.bound !== 'until') return date;
-  const isNegated = /\b(?:not|never|\w+n['’]t)\b[^.;!?]*$/i.test(
+  const isNegated = /\b(?:not|never|unlikely|hardly|\w+n['’]t)\b[^.;!?]*$/i.test(
     facts.text.slice(Math.max(0, date.start - NOT_REACH), date.start),
   );
   return isNegated ? bare(date) : date;

@@ -24,7 +24,8 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
   if (isSpan(claim, [...passage.dates, ...said.dates])) return true;
   const found = derivable(claim, passage.quantities);
   if (!found) return false;
-  if (found.how === 'complement') return isRest(said, claim) || isOtherHalf(said, passage);
+  if (found.how === 'complement')
+    return isRest(said, claim) || isRestThere(passage, found.parts[0]!) || isOtherHalf(said, passage);
   return found.how !== 'percent-change' || isChange(said, claim);
 }
 
@@ -42,6 +43,11 @@ const CHANGE_REACH = 80;
 
 const isRest = ({ text }: Facts, { start, end }: Quantity): boolean =>
   REST_WORDS.test(text.slice(Math.max(0, start - 20), end + 40));
+
+/** *Two thirds are bonds; the remainder is a loan*: the passage itself speaks of the rest. */
+const isRestThere = ({ text }: Facts, { end }: Quantity): boolean =>
+  /\b(?:the (?:rest|remainder|balance|others?|remaining)|all others?)\b/i.test(text.slice(end, end + REST_REACH));
+const REST_REACH = 160;
 
 /** *39 percent are women*, where 61 percent are men. */
 const isOtherHalf = (said: Facts, passage: Facts): boolean => {

@@ -63,6 +63,24 @@ describe('dates that count from a day', () => {
     ['Prices peaked last year.', 'Prices peaked in 2024.', '2025-02-18', []],
     ['Prices peaked in 2024.', 'Prices peaked last year.', '2025-02-18', []],
     [
+      'The ships were ordered in March 2025 and are due between May 2027 and February 2028.',
+      'The ships are due between spring 2027 and early 2028.',
+      '2026-02-18',
+      [],
+    ],
+    [
+      'In September Anselm Rooke became chief executive. He spoke to the staff in November.',
+      'Anselm Rooke, who took over as chief executive last September, spoke to the staff.',
+      '2026-02-18',
+      [],
+    ],
+    [
+      'The berth was to open in the autumn of 2028; the spring of 2029 is now more likely.',
+      'The berth is unlikely to open before the spring of 2029.',
+      '2026-02-18',
+      [],
+    ],
+    [
       'Between 18 December 2023 and 26 June 2024 the herds were culled.',
       'The cull of the herds went on until late June.',
       '2025-02-18',

@@ -128,5 +128,19 @@ describe('figures that the passage gives otherwise', () => {
     ['Of the 1,763 patients, 352 were admitted to hospital.', '- One patient in five had to go to hospital.'],
     ['Most of the patients were men, 61 per cent.', '- Some 39 per cent of the patients were women.'],
     ['The team examined the records of all 31 farms.', '- Not one farm escaped the team.'],
+    [
+      'Net profit came to 168 million lira, compared with 391 million the year before. Freight rates fell by a fifth.',
+      '- Net profit fell by more than half, to 168 million lira.',
+    ],
+    [
+      'Two thirds of the money comes from bonds. The remainder is a loan.',
+      '- About a third of the money is a loan.',
+      '+ About [half] of the money is a loan.',
+    ],
+    [
+      'The claim of 31 million lira is insured, except for our own share of 2 million.',
+      '- Of the 31 million lira that are claimed, the company bears no more than two.',
+      '+ The company bears [2 billion lira] of the claim.',
+    ],
   ]);
 });

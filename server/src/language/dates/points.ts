@@ -171,9 +171,13 @@ function isMonthHere(tokens: readonly Token[], at: number): boolean {
   if (!before) return false;
   if (before.lower === '-' && tokens[at - 2]?.lower === 'mid') return true;
   if (before.lower === 'and' || before.lower === 'to') return false;
-  if (after?.kind === 'word' && after.capital && !WEEKDAYS.has(after.lower)) return false;
+  if (after?.kind === 'word' && after.capital && !WEEKDAYS.has(after.lower) && PEOPLE.has(tokens[at]!.lower))
+    return false;
   return BEFORE_MONTH.has(before.lower);
 }
+
+/** Months that people are called as well: *in May Chen*; *in September Chen* are two. */
+const PEOPLE: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august']);
 
 /** `Monday, 3 March 2025`, `Tuesday`; abbreviated only before a day. */
 function weekdayAt(tokens: readonly Token[], at: number, weekday: number): Point | null {

@@ -49,6 +49,11 @@ export function readFigures(text: string, asOf?: string): Figures {
 const JOINED = /^ (?:to|and|or)(?: (?:an?|about|around|some|nearly|almost|estimated|roughly|just|over|under))* [$€£]?$/;
 const JOINED_MOST = 24;
 
+/** Between two sums of money of which only the first has its unit: *168 million lira, compared with 391 million*. */
+const COMPARED =
+  /^,?\s(?:(?:as )?(?:compared|opposed) (?:with|to)|against|(?:up |down )?from|versus|and|or)(?: (?:an?|about|around|some|nearly|almost|estimated|roughly|just|over|under))*\s$/;
+const COMPARED_MOST = 40;
+
 /** Figures without a unit or noun take the unit of the one that they are joined with. */
 function shared(text: string, quantities: Quantity[]): Quantity[] {
   for (let i = quantities.length - 2; i >= 0; i--) {
@@ -57,6 +62,13 @@ function shared(text: string, quantities: Quantity[]): Quantity[] {
       continue;
     if (!JOINED.test(text.slice(one.end, two.start))) continue;
     quantities[i] = { ...one, unit: two.unit, kind: two.unit.dimension === 'share' ? 'share' : 'amount' };
+  }
+  for (let i = 1; i < quantities.length; i++) {
+    const [one, two] = [quantities[i - 1]!, quantities[i]!];
+    if (one.unit?.dimension !== 'money' || two.unit || two.of !== null || two.kind !== 'amount') continue;
+    if (two.low < 1000 || two.start - one.end > COMPARED_MOST || !COMPARED.test(text.slice(one.end, two.start)))
+      continue;
+    quantities[i] = { ...two, unit: one.unit };
   }
   return quantities;
 }

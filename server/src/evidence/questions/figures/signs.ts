@@ -1,6 +1,7 @@
 import { tokenAt } from '../../contexts.ts';
 import type { DateMatch, FigureMatch, QuantityMatch } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
+import { isNone, leavesOutScale } from './idioms.ts';
 
 /** What speaks for a figure's being wrong, or against it: each 0 or 1, a share, or a small count. What they weigh: `weights.ts`. */
 export type Signs = Readonly<Record<string, number>>;
@@ -71,9 +72,16 @@ export function coverage({ claim, matches, titled, aliased }: Pair): number {
 
 /**
  * True for a figure that is not to be held against others: it stands in the title of the source (part of a name, as a rule), or the passage has it
- * letter for letter where no figure was read (*in 2015According to*).
+ * letter for letter where no figure was read (*in 2015According to*). Or it is a turn of phrase: *not one*, *31 million, of which two*.
  */
-export function isPassed({ claim, passage, titled }: Pair, { kind, claim: { start, end } }: FigureMatch): boolean {
+export function isPassed(pair: Pair, match: FigureMatch): boolean {
+  const { claim, passage, titled } = pair;
+  const {
+    kind,
+    claim: { start, end },
+  } = match;
+  if (match.kind === 'quantity' && (isNone(pair, match) || (isScaled(match) && leavesOutScale(pair, match))))
+    return true;
   const first = tokenAt(claim, start);
   for (let i = first; i < claim.tokens.length && claim.tokens[i]!.start < end; i++) if (titled[i]) return true;
   const written = claim.text.slice(start, end);
