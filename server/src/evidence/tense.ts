@@ -56,7 +56,7 @@ export function predicateOf(v: WordView, at: number, isVerb = false): Predicate 
     !v.has(at - 1, PREPOSITION | MODAL)
   )
     return { tense: 'so', first: at, last: at, verb: false };
-  if (isPlainPlural(v, at)) return { tense: 'so', first: at, last: at, verb: false };
+  if (isPlainPlural(v, at)) return { tense: 'so', first: at, last: at, verb: true };
   return isThirdPerson(v, at) ? { tense: 'so', first: at, last: at, verb: false } : null;
 }
 

@@ -272,6 +272,20 @@ describe('what the passage only reports', () => {
       '- A former clerk maintains that the town was warned of cracks in the dam in 2019.',
     ],
     [
+      'According to a former treasurer of the club, it paid the bonuses of 2022 out of money for refunds.',
+      '+ The club [paid the bonuses of 2022 out of money for refunds].',
+      '- The club paid the bonuses of 2022 out of money for refunds, says somebody who used to keep its books.',
+    ],
+    [
+      'Rivals complain that Quadrant sells its overnight service in rural districts below cost.',
+      '+ [Quadrant sells its overnight service in rural districts below cost].',
+      '- Quadrant sells its overnight service in rural districts below cost, competitors say.',
+    ],
+    [
+      'The opposition leader said she would table a motion of no confidence on Monday.',
+      '- The opposition leader will table a motion of no confidence on Monday.',
+    ],
+    [
       'The opposition alleges fraud in nine districts, where the count was repeated in June.',
       '- The count was repeated in nine districts in June.',
     ],

@@ -447,6 +447,11 @@ describe('what the passage leaves open', () => {
     ],
     ['The pool should be in every guide to the city.', '- The pool is in every guide to the city.'],
     [
+      'Subject to the consent of the regulators in both capitals, Savanna Telecom is to take over the masts of Uzima.',
+      '+ Savanna Telecom [has taken] over the masts of Uzima.',
+      '- If the regulators consent, Savanna Telecom takes over the masts of Uzima.',
+    ],
+    [
       'The strain was found in 68 of the 74 samples that could be typed.',
       '- In nine out of ten typed samples the strain was found.',
       '+ The samples [were typed].',

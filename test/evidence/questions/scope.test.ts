@@ -155,6 +155,11 @@ describe('said of more', () => {
       'except: county have all run on gas since last ~ except the school line to Ulm',
     ],
     [
+      'The embargo bars the sale of all weapons to the two states, with the exception of radar and mine clearing gear.',
+      'No weapons may be sold to the two states under the embargo.',
+      'except: weapons may be sold to the two states ~ with the exception of radar and mine clearing gear',
+    ],
+    [
       'In a poll, 44 per cent of the tenants supported the levy, 41 per cent opposed it.',
       'In a poll, most tenants supported the levy.',
       'all: most tenants ~ 44 per cent of the tenants',

@@ -66,7 +66,7 @@ describe('whose words are quoted', () => {
       '- Odile Trask, who prepared the plan, calls the building "a palace for a king who has died".',
     ],
     [
-      'The director, Rana Solte, said: "We are finding more than we did." The minister, Tom Lenz, summed up the year: "We lost boxes and not the harbour."',
+      'The director, Rana Solte, said: "We are finding more than we did." The minister, Tom Lenz, summed up the year before the Council: "We lost boxes and not the harbour."',
       '+ "We lost boxes and not the harbour," said [Rana Solte].',
       '- "We lost boxes and not the harbour," said Tom Lenz.',
       '- Tom Lenz had it that "we lost boxes and not the harbour".',

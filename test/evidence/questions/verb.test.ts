@@ -138,6 +138,11 @@ describe('a verb that says more', () => {
       '- The regulator is looking into a suspected exchange of prices between the bakeries.',
     ],
     [
+      'Counsel for the owner contended that the crew had switched off the transponder.',
+      "+ The owner's lawyer [showed] that the crew had switched off the transponder.",
+    ],
+    ['The report suggests that the levee was built too low.', '- The report shows that the levee was built too low.'],
+    [
       'The union accused us of exceeding the working hours on the ferry. We found breaches on two days.',
       '- The company admitted breaches of the working hours on the ferry.',
     ],

@@ -66,6 +66,7 @@ function weakly(pair: Pair, attribution: Attribution): Weak | null {
       : { attribution, sure: 0.75, detail: 'belief' };
   }
   if (cls !== 'neutral') return null;
+  if (isParty(pair, attribution)) return { attribution, sure: 0.65, detail: 'claim' };
   if (isUnnamed(pair, attribution)) return { attribution, sure: 0.75, detail: 'unnamed' };
   return isDisputed(pair, attribution) ? { attribution, sure: 0.7, detail: 'disputed' } : null;
 }
@@ -84,6 +85,18 @@ function claimsClause({ passage }: Pair, { cue, content }: Attribution): boolean
 const NOBODY =
   /\b(?:familiar with|briefed on|close to|knowledge of|asked not to be|not to be (?:named|identified)|anonym|unnamed|unidentified|not authori[sz]ed|insiders?|sources?\b(?! of)|rumou?rs?)/i;
 const ADVERB = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
+
+/** Those who speak against somebody, or out of an old grudge: what they say is one side's word. */
+const PARTY =
+  /\b(?:opposition|rivals?|opponents?|activists?|campaigners?|rebels?|militants?|insurgents?|separatists?|militia|(?:military|armed) wing|plaintiffs?|claimants?|complainants?|whistle-?blowers?|dissidents?|defectors?|former (?:\w+ )?(?:treasurer|employee|adviser|advisor|caseworker|officer|clerk|accountant|aide|manager|guard|driver|engineer|inmate|prisoner|member|worker|contractor|spy|agent))\b/i;
+/** They say what they did, or want, or think themselves: nobody else is meant. */
+const OWN = /^[\s,]*(?:that )?(?:they|he|she|it|we|i) (?:would|will|had|was|were|is|are|want\w*|hope\w*)\b/i;
+
+/** *a former treasurer said*, *rivals complain*, *the military wing says*: a source with a side. */
+function isParty({ passage }: Pair, { source, sourceText, verb, cue, content }: Attribution): boolean {
+  if (!source || verb === 'quotation' || !PARTY.test(sourceText!)) return false;
+  return !OWN.test(passage.text.slice(Math.max(cue.end, content.start), content.end));
+}
 
 /** *two people familiar with the matter*, *sources*, *reportedly*. */
 function isUnnamed({ passage }: Pair, { source, verb, cue }: Attribution): boolean {

@@ -1,6 +1,7 @@
 import type { Modality } from '../../language/modality.ts';
 import type { WordView } from '../../language/word-view.ts';
 import { contains, type Span, sliceOf } from '../../text/span.ts';
+import type { Facts } from '../facts.ts';
 import { softened } from '../kept.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
@@ -40,9 +41,11 @@ const bestOf = (reasons: readonly Reason[]): Reason | null =>
 function overstated(pair: Pair, statement: Span, modality: Modality): Reason | null {
   const stated = statedIn(pair, statement, modality);
   if (!stated) return null;
+  const { tense: how } = stated.predicate;
   const sure =
-    sureness(modality, stated.predicate.tense, isConditional(pair, modality), isReported(pair, modality)) *
-    stated.aligned;
+    (isAwaiting(pair, modality) && (how === 'done' || how === 'going')
+      ? AWAITING
+      : sureness(modality, how, isConditional(pair, modality), isReported(pair, modality))) * stated.aligned;
   if (sure === 0) return null;
   const { words } = pair.claim;
   const { first, last, tense } = stated.predicate;
@@ -61,6 +64,12 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
     detail: tense === 'done' || tense === 'going' ? 'done' : 'flat',
   };
 }
+
+/** *subject to approval*, *pending a vote*: somebody has yet to say yes to what the claim tells as done. */
+const isAwaiting = ({ passage }: Pair, { kind, span }: Modality): boolean =>
+  kind === 'conditional' && /^(?:subject|pending|conditional)\b/i.test(sliceOf(passage.text, span));
+
+const AWAITING = 0.75;
 
 /** Seems, is thought to, reportedly: a claim that says who says so has not made it a fact. */
 const isSaidToBe = ({ kind }: Modality): boolean => kind === 'suggested';
@@ -120,13 +129,24 @@ function isSameNoun(pair: Pair, at: number, { verb, first, last }: Predicate): b
 }
 
 /** What is left open, as far as the statement of the passage goes: not *and the tender was published*, not *, Liu said*. */
-function scopeOf({ passage }: Pair, { scope, governed }: Modality): Span {
+function scopeOf({ passage }: Pair, modality: Modality): Span {
+  const { scope, governed } = modality;
   const statement = statementsOf(passage).find(({ end }) => governed!.start < end)!;
   let end = Math.min(scope.end, statement.end);
   for (const { source } of attributionsOf(passage))
     if (source && source.start > governed!.end && source.start < end) end = source.start;
-  return { start: Math.max(scope.start, statement.start), end };
+  return withoutCondition(passage, modality, { start: Math.max(scope.start, statement.start), end });
 }
+
+/** *Subject to the consent of the regulators, it is to take over the masts*: what is left open is what the condition hangs on, not the condition. */
+function withoutCondition({ text }: Facts, { kind, span, governed }: Modality, scope: Span): Span {
+  if (kind !== 'conditional' || !CONDITION.test(text.slice(span.start, span.end))) return scope;
+  if (governed!.end <= span.start) return { start: scope.start, end: Math.min(scope.end, span.start) };
+  const comma = text.lastIndexOf(',', governed!.start);
+  return comma > span.end ? { start: Math.max(scope.start, comma), end: scope.end } : scope;
+}
+
+const CONDITION = /^(?:if|unless|subject|provided|conditional|pending|assuming)\b/i;
 
 const ENOUGH_OF_SCOPE = 0.4;
 const ENOUGH_OF_CLAIM = 0.4;

@@ -23,7 +23,7 @@ const SHARE = 0.4;
  * *admitted*). `detail`: the class of the verb in the passage.
  */
 export function verbReasons(pair: Pair): Reason[] {
-  const strong = attributionsOf(pair.claim).filter((each) => each.cls === 'confirm' && !isDenied(pair, each));
+  const strong = attributionsOf(pair.claim).filter((each) => isStrong(each) && !isDenied(pair, each));
   if (strong.length === 0) return [];
   const given = attributionsOf(pair.passage);
   return strong.flatMap((said) => {
@@ -32,10 +32,15 @@ export function verbReasons(pair: Pair): Reason[] {
     const same = given.filter((each) => isSameReport(pair, said, each));
     if (same.length === 0 || same.some(({ cls }) => cls === 'confirm' || cls === 'find' || cls === 'announce'))
       return [];
+    if (said.cls === 'find' && same.some(({ cls }) => cls !== 'claim')) return [];
     const weak = same.reduce<Attribution | null>((best, each) => (sureness(each) > sureness(best) ? each : best), null);
     return weak ? [reasonOf(said, weak)] : [];
   });
 }
+
+/** What *shows* it goes further than what somebody claims, no further than what suggests it. */
+const isStrong = ({ cls, verb }: Attribution): boolean =>
+  cls === 'confirm' || (cls === 'find' && /^(?:show|discover|determine|document)$/.test(verb));
 
 const sureness = (each: Attribution | null): number => {
   if (!each) return 0;

@@ -37,12 +37,14 @@ export function speakerOf(text: string, quotation: Span): Span | null {
   return { start: named.source!.start + start, end: named.source!.end + start };
 }
 
-/** *The minister, Liu, summed it up: “…”*: the one name of the sentence that a colon ends, where no verb of saying does it. */
+/** *The minister, Tom Liu, summed it up: “…”*: the one full name of the sentence that a colon ends, where no verb of saying does it. */
 function introducedBy(text: string, { start, end }: Span): Span | null {
   if (end <= start) return null;
   const lead = text.slice(start, end);
   if (!/:\s*["“”«„']*$/.test(lead)) return null;
-  const names = namesIn(lead);
+  const all = namesIn(lead);
+  const full = all.filter(({ parts, acronym }) => parts.length > 1 && !acronym);
+  const names = full.length > 0 ? full : all;
   return names.length === 1 ? { start: names[0]!.start + start, end: names[0]!.end + start } : null;
 }
 

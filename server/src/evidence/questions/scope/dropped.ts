@@ -9,7 +9,7 @@ const KEPT =
   /^(?:if|unless|provided|providing|only|solely|alone|just|except|excepting|exception|exceptions|exclu\w*|exempt\w*|apart|bar|barring|save|without|until|once|when|where|subject|conditional|condition|conditions|pending|depend\w*|hinge\w*|assum\w*|but|not|outside|leaves?|leaving|minus|other|long|before|after|since|limited|restricted|confined|may|could|might|would|should|plans?|hopes?)$/;
 /** Words by which a claim keeps that something is left out. */
 const EXCEPTED =
-  /^(?:only|solely|alone|except|excepting|exception|exceptions|exclu\w*|exempt\w*|apart|bar|barring|save|without|until|unless|if|but|not|no|outside|leaves?|leaving|minus|other|others|rest|remaining|limited|restricted|confined|most|mostly|many|some|nearly|almost|virtually|largely|generally)$/;
+  /^(?:only|solely|alone|except|excepting|exception|exceptions|exclu\w*|exempt\w*|apart|bar|barring|save|without|until|unless|if|but|not|outside|leaves?|leaving|minus|other|others|rest|remaining|limited|restricted|confined|most|mostly|many|some|nearly|almost|virtually|largely|generally)$/;
 const PART =
   /^(?:part\w*|some\w*|half|mainly|mostly|largely|among|one|factors?|contribut\w*|help\w*|degree|extent|incomplete\w*|not|chiefly|also|too|third|quarter|%|percent)$/;
 
