@@ -61,6 +61,8 @@ describe('dates that count from a day', () => {
     ['The union voted yesterday to strike.', 'The union voted on 16 September 2024 to strike.', '2024-09-17', []],
     ['Prices peaked last year.', 'Prices peaked in 2023.', '2025-02-18', ['2023']],
     ['Prices peaked last year.', 'Prices peaked in 2024.', '2025-02-18', []],
+    ['Rates could rise, as they did in 2024.', 'Rates could rise in 2026, as they did in 2024.', '2026-02-18', []],
+    ['Rates could rise, as they did in 2024.', 'Rates could rise, as they did in 2023.', '2026-02-18', ['2023']],
     ['Prices peaked in 2024.', 'Prices peaked last year.', '2025-02-18', []],
     [
       'The ships were ordered in March 2025 and are due between May 2027 and February 2028.',

@@ -15,7 +15,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
   const reasons: Reason[] = [];
   for (const match of pair.figures) {
     if (match.kind !== 'date' || (match.verdict !== 'different' && match.verdict !== 'elsewhere')) continue;
-    if (isPassed(pair, match) || isOwnYear(pair, match, about)) continue;
+    if (isPassed(pair, match) || isOwnYear(pair, match, about) || isTaken(pair, match)) continue;
     const { claim, passage } = match;
     reasons.push({
       kind: 'date',
@@ -27,6 +27,11 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
   }
   return reasons;
 }
+
+/** *Rates may rise in 2026, as they did in 2024*: the only date of the passage, 2024, is that of another date of the claim. */
+const isTaken = ({ figures }: Pair, match: DateMatch): boolean =>
+  match.rivals === 1 &&
+  figures.some((each) => each !== match && each.verdict === 'equal' && each.passage === match.passage);
 
 /** What the year behind it is only compared with. */
 const COMPARES = /\b(?:than|against|versus|vs|compared (?:with|to)|up from|down from)\b[^.;:!?]*$/i;
