@@ -65,12 +65,18 @@ function modality(view: WordView, entry: ModalityEntry, reach: Reach): Modality 
   return {
     span: { start: view.words[reach.first]!.start, end: view.words[reach.last]!.end },
     kind: reach.kind ?? entry.kind,
-    strength: reach.strength ?? entry.strength,
+    strength: isLittle(view, reach.first) ? LITTLE : (reach.strength ?? entry.strength),
     governed: governed && { start: governed.start, end: governed.end },
     governedStem: governed && stemOf(governed.lower),
     scope: { start: view.words[from]!.start, end: view.words[to]!.end },
   };
 }
+
+/** *little chance that*, *no prospect of*: next to none. */
+const LITTLE = 0.15;
+const isLittle = (view: WordView, first: number): boolean =>
+  /^(?:chances?|prospects?|likelihood|possibility|hopes?|probability|danger|risk)$/.test(view.lower(first)) &&
+  /^(?:little|no|scant|slim|small|slight|remote|faint|poor|low|hardly|scarcely|without)$/.test(view.lower(first - 1));
 
 /** How certain a text makes what it says at an offset: the lowest strength that covers it, 1 when none does. */
 export function certaintyAt(modalities: readonly Modality[], offset: number): number {

@@ -452,6 +452,16 @@ describe('what the passage leaves open', () => {
       '- If the regulators consent, Savanna Telecom takes over the masts of Uzima.',
     ],
     [
+      'The alliance has a contract until 2031. We see little chance that it will return before then.',
+      '- The alliance is expected to stay away at least until 2031.',
+      '- The alliance will not return before 2031.',
+    ],
+    [
+      'The alliance may return to the port in 2027.',
+      '+ The alliance [will return] to the port in 2027.',
+      '- The alliance is expected to return to the port in 2027.',
+    ],
+    [
       'The strain was found in 68 of the 74 samples that could be typed.',
       '- In nine out of ten typed samples the strain was found.',
       '+ The samples [were typed].',

@@ -206,6 +206,10 @@ describe('sound', () => {
       "No year in the country's records had seen a figure as high.",
     ],
     [
+      'Of 26 lines in the survey, 17 named waiting times as their chief complaint and only 6 named charges.',
+      'Of the 26 lines, 17 complain of waiting times.',
+    ],
+    [
       'Trams ran on 40 per cent of the lines in May and on 80 per cent of the lines in June.',
       'Trams ran on most lines in June.',
     ],

@@ -50,6 +50,9 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
   const { words } = pair.claim;
   const { first, last, tense } = stated.predicate;
   const said = { start: words[first]!.start, end: words[last]!.end };
+  // *is expected to stay*: what is stated is a hedge itself.
+  if (modalitiesOf(pair.claim).some(({ span, strength }) => strength <= STATED && contains(span, words[last]!)))
+    return null;
   const kept = softened(pair, statement, words[last]!, modality.span);
   if (kept.hedge || kept.condition) return null;
   if (isSaidToBe(modality) && attributionsOf(pair.claim).length > 0) return null;
@@ -64,6 +67,9 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
     detail: tense === 'done' || tense === 'going' ? 'done' : 'flat',
   };
 }
+
+/** *will* and *can* state it. */
+const STATED = 0.8;
 
 /** *subject to approval*, *pending a vote*: somebody has yet to say yes to what the claim tells as done. */
 const isAwaiting = ({ passage }: Pair, { kind, span }: Modality): boolean =>
