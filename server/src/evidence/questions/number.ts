@@ -2,6 +2,7 @@ import { type QuantityMatch, roleOf } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { owed } from './figures/belongs.ts';
+import { wrongChange } from './figures/changes.ts';
 import { sureOf } from './figures/logistic.ts';
 import { isPassed, isScaled, quantitySigns } from './figures/signs.ts';
 import { NUMBER_WEIGHTS } from './figures/weights.ts';
@@ -14,12 +15,12 @@ import { NUMBER_WEIGHTS } from './figures/weights.ts';
  */
 export const numberReasons = (pair: Pair): Reason[] =>
   pair.figures.flatMap((match) =>
-    match.kind === 'quantity' ? (byPoints(pair, match) ?? otherwise(pair, match) ?? ofOther(pair, match) ?? []) : [],
+    match.kind === 'quantity' ? (byChange(pair, match) ?? ofOther(pair, match) ?? otherwise(pair, match) ?? []) : [],
   );
 
 function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
   if (match.verdict !== 'different' && match.verdict !== 'elsewhere') return null;
-  if (isPassed(pair, match) || isTally(pair, match) || isNone(pair, match)) return null;
+  if (isPassed(pair, match) || isTally(pair, match)) return null;
   const { claim, passage } = match;
   const detail = detailOf(pair, match);
   const sure = sureOf(quantitySigns(pair, match), NUMBER_WEIGHTS);
@@ -79,38 +80,19 @@ function detailOf({ passage }: Pair, match: QuantityMatch): string | undefined {
   return verdict === 'elsewhere' || isGiven ? 'elsewhere' : undefined;
 }
 
-/** *by 5%*: how far, not how much. */
-const BY = /\bby (?:an? |about |around |some |nearly |almost |over |just |roughly |estimated )*$/i;
-const BY_REACH = 30;
-
-/** *Declined by 5%*, where the passage has it go from 20 percent to 15: those are percentage points. */
-function byPoints({ claim: { text }, passage: given }: Pair, { claim, verdict }: QuantityMatch): Reason | null {
-  if (verdict === 'equal' || verdict === 'compatible' || claim.unit?.name !== 'percent' || claim.low !== claim.high)
-    return null;
-  if (!BY.test(text.slice(Math.max(0, claim.start - BY_REACH), claim.start))) return null;
-  const shares = given.quantities.filter(({ unit, low, high }) => unit?.name === 'percent' && low === high);
-  for (const [i, one] of shares.entries()) {
-    const two = shares[i + 1];
-    if (!two || Math.abs(Math.abs(one.low - two.low) - claim.low) > 1e-9) continue;
-    // From 100 to 95 percent it is both.
-    if (Math.abs((100 * Math.abs(one.low - two.low)) / one.low - claim.low) < claim.step / 2) continue;
-    const span = { start: one.start, end: two.end };
-    return {
-      kind: 'number',
-      claim: { start: claim.start, end: claim.end },
-      passage: span,
-      sure: PLAIN,
-      detail: 'points',
-    };
-  }
-  return null;
+/** How far something changed, where the passage tells from what to what. */
+function byChange(pair: Pair, match: QuantityMatch): Reason | null {
+  const found = wrongChange(pair, match);
+  if (!found) return null;
+  const { start, end } = match.claim;
+  return {
+    kind: 'number',
+    claim: { start, end },
+    passage: { start: found.start, end: found.end },
+    sure: found.points ? PLAIN : APART,
+    ...(found.points && { detail: 'points' }),
+  };
 }
-
-/** *Not one farm escaped*: none did. */
-const isNone = ({ claim: { text } }: Pair, { claim }: QuantityMatch): boolean =>
-  claim.low === 1 &&
-  claim.high === 1 &&
-  /\b(?:not|never|nor|n['’]t)(?: even)? $/i.test(text.slice(Math.max(0, claim.start - 12), claim.start));
 
 /** The largest number that writers count up for themselves. */
 const TALLY = 12;

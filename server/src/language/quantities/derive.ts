@@ -96,8 +96,8 @@ function ofPairs(claim: Quantity, figures: readonly Quantity[]): Derivation | nu
       if (fits(claim, from / to, [b, a])) return { how: 'ratio', parts: [b, a] };
       continue;
     }
-    if (a.kind === 'share') continue;
     if (fits(claim, Math.abs(to - from) / from / factor, [a, b])) return { how: 'percent-change', parts: [a, b] };
+    if (a.kind === 'share') continue;
     if (fits(claim, Math.abs(from - to) / to / factor, [b, a])) return { how: 'percent-change', parts: [b, a] };
     const [part, whole] = from < to ? [a, b] : [b, a];
     if (fits(claim, Math.min(from, to) / Math.max(from, to) / factor, [part, whole]))

@@ -5,6 +5,7 @@ import type { Facts } from '../../facts.ts';
 import { type QuantityMatch, tokenAt } from '../../figures.ts';
 import { verbBefore } from '../../governed.ts';
 import type { Pair } from '../../pair.ts';
+import { ofNeighbour } from './neighbour.ts';
 
 /**
  * The figure of the passage that the claim should give, where its own stands there but something else is said of it: *delivered 120,000*, where 120,000 were
@@ -12,10 +13,11 @@ import type { Pair } from '../../pair.ts';
  */
 export function owed(pair: Pair, match: QuantityMatch): Quantity | null {
   const { claim, verdict } = match;
-  if (verdict !== 'equal' || claim.kind === 'ordinal' || claim.kind === 'vague') return null;
+  if ((verdict !== 'equal' && verdict !== 'elsewhere') || claim.kind === 'ordinal' || claim.kind === 'vague')
+    return null;
   const same = pair.passage.quantities.filter((each) => isEqual(claim, each));
   if (same.length === 0) return null;
-  return underOtherVerb(pair, claim, same) ?? behindVerb(pair, claim, same);
+  return underOtherVerb(pair, claim, same) ?? behindVerb(pair, claim, same) ?? ofNeighbour(pair, claim, same);
 }
 
 const isEqual = (a: Quantity, b: Quantity): boolean =>
