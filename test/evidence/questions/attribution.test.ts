@@ -188,6 +188,34 @@ describe('what the passage only reports', () => {
       '+ The [firm broke its promise to keep the night shift].',
     ],
     [
+      "The tenants' lawyer told the court that the landlord had switched off the heating to force them out.",
+      '+ The [landlord switched off the heating to force] the tenants out.',
+      "- The landlord switched off the heating to force the tenants out, the tenants' lawyer said.",
+    ],
+    [
+      'In a lawsuit filed on Monday, two engineers say that Velar knew of the brake defect for three years.',
+      '+ [Velar knew of the brake defect for three years].',
+      '- According to the lawsuit, Velar knew of the brake defect for three years.',
+    ],
+    [
+      'The movement says its fighters shot down an army helicopter near Tel Amara on Monday.',
+      "+ The movement's [fighters shot down an army helicopter near Tel Amara on Monday].",
+    ],
+    [
+      'Residents said the plant had dumped solvents in the creek at night. Its owners insist that all waste is treated.',
+      '+ The [plant dumped solvents in the creek at night].',
+    ],
+    [
+      'The review says that Orvel paid its suppliers late in 2021. Orvel did not respond to questions.',
+      '+ [Orvel paid its suppliers late in 2021].',
+    ],
+    ['The union said its members had voted to strike on 4 May.', '- Union members voted to strike on 4 May.'],
+    ["The company's lawyer said that it would appeal in June.", '- The company will appeal in June.'],
+    [
+      'The opposition won 46 of the seats in Aldra, the election commission said.',
+      '- The opposition won 46 of the seats in Aldra.',
+    ],
+    [
       'Critics say the law is too vague, and the assembly passed it by 61 votes to 40.',
       '- The assembly passed the law by 61 votes to 40.',
     ],

@@ -8,6 +8,7 @@ import type { Pair } from '../pair.ts';
 import { massOf, matterOf, standsIn, wordAt } from '../shared.ts';
 import { statementsOf } from '../statements.ts';
 import { attributionsOf, viewOf } from '../voices.ts';
+import { contestedBy } from './attribution/contested.ts';
 
 /** How much of a statement of the claim, and how many of its words, must stand in what the passage attributes. */
 const SHARE = 0.5;
@@ -66,9 +67,10 @@ function weakly(pair: Pair, attribution: Attribution): Weak | null {
       : { attribution, sure: 0.75, detail: 'belief' };
   }
   if (cls !== 'neutral') return null;
-  if (isParty(pair, attribution)) return { attribution, sure: 0.65, detail: 'claim' };
   if (isUnnamed(pair, attribution)) return { attribution, sure: 0.75, detail: 'unnamed' };
-  return isDisputed(pair, attribution) ? { attribution, sure: 0.7, detail: 'disputed' } : null;
+  if (isDisputed(pair, attribution)) return { attribution, sure: 0.7, detail: 'disputed' };
+  const detail = contestedBy(pair, attribution, attributionsOf(pair.passage));
+  return detail && { attribution, sure: 0.68, detail };
 }
 
 /** *claimed responsibility*, *claims the estate*: nothing is said to be so. */
@@ -85,18 +87,6 @@ function claimsClause({ passage }: Pair, { cue, content }: Attribution): boolean
 const NOBODY =
   /\b(?:familiar with|briefed on|close to|knowledge of|asked not to be|not to be (?:named|identified)|anonym|unnamed|unidentified|not authori[sz]ed|insiders?|sources?\b(?! of)|rumou?rs?)/i;
 const ADVERB = /^(?:reportedly|allegedly|purportedly|supposedly)$/;
-
-/** Those who speak against somebody, or out of an old grudge: what they say is one side's word. */
-const PARTY =
-  /\b(?:opposition|rivals?|opponents?|activists?|campaigners?|rebels?|militants?|insurgents?|separatists?|militia|(?:military|armed) wing|plaintiffs?|claimants?|complainants?|whistle-?blowers?|dissidents?|defectors?|former (?:\w+ )?(?:treasurer|employee|adviser|advisor|caseworker|officer|clerk|accountant|aide|manager|guard|driver|engineer|inmate|prisoner|member|worker|contractor|spy|agent))\b/i;
-/** They say what they did, or want, or think themselves: nobody else is meant. */
-const OWN = /^[\s,]*(?:that )?(?:they|he|she|it|we|i) (?:would|will|had|was|were|is|are|want\w*|hope\w*)\b/i;
-
-/** *a former treasurer said*, *rivals complain*, *the military wing says*: a source with a side. */
-function isParty({ passage }: Pair, { source, sourceText, verb, cue, content }: Attribution): boolean {
-  if (!source || verb === 'quotation' || !PARTY.test(sourceText!)) return false;
-  return !OWN.test(passage.text.slice(Math.max(cue.end, content.start), content.end));
-}
 
 /** *two people familiar with the matter*, *sources*, *reportedly*. */
 function isUnnamed({ passage }: Pair, { source, verb, cue }: Attribution): boolean {
@@ -182,7 +172,8 @@ function contentOf({ passage }: Pair, { content, cue, verb }: Attribution): Span
 const COMMA = /[,;]/;
 /** *claims to be the largest and employs …* */
 const NEXT_VERB = /[,;]| and (?:was|were|is|are|has|had|\w+(?:s|ed))\b/;
-const TURN = /;|[,–—] ?(?:but|although|though|while|whereas|which|who|whose|where)\b/;
+const TURN =
+  /;|[,–—] ?(?:but|although|though|while|whereas|which|who|whose|where|and (?:the|an?|its?|their|they|he|she|this|that))\b/;
 
 /** Who says so, and by which word. */
 const shownOf = ({ source, cue }: Attribution, text: string): Span => {

@@ -37,12 +37,22 @@ export function reportedBehind(v: WordView, i: number, verb: ReportingVerb): Beh
   const marked = markedFrom(v, i);
   if (marked >= 0) return found(marked, false);
   if (v.gap(next) !== NO_GAP) return null;
+  if (SHOWS_AS.test(verb.lemma) && showsAs(v, next)) return found(next, false);
   const word = v.lower(next);
   if (QUESTION.test(word)) return found(next, false);
   if (ABOUT_VERBS.test(verb.lemma) && ABOUT.test(word)) return found(next, false);
   if (word === 'to' && isBare(v, next + 1) && INFINITIVE.test(verb.lemma)) return found(next, false);
   if (word === 'for' && verb.lemma === 'call') return found(next, true);
   return !v.has(next, PREPOSITION | CONJUNCTION) && takesPlain(v, i, verb) ? found(next, true) : null;
+}
+
+/** *exposes two members as having leaked it* */
+const SHOWS_AS = /^(?:expose|reveal|show|prove|describe|unmask)$/;
+
+function showsAs(v: WordView, i: number): boolean {
+  for (let at = i; at <= i + REACH && v.gap(at + 1) === NO_GAP; at++)
+    if (v.lower(at) === 'as') return /^(?:having|being|the|an?)$/.test(v.lower(at + 1));
+  return false;
 }
 
 /** Does a clause without *that*, or an object, follow that this verb can report? */
@@ -80,8 +90,10 @@ export function reportedBefore(v: WordView, first: number, verb: number): Range 
   if (first === 0 || (!quoted && v.gap(first) !== SOFT_GAP)) return null;
   const from = sentenceStart(v, first - 1);
   // Words that only open the sentence are no report: *On Monday, Liu said that …*
-  if (!quoted && (!endsSoon(v, verb + 1) || verbOfClause(v, from) < 0)) return null;
   const inserted = verb + 1 < v.length && v.gap(verb + 1) === SOFT_GAP;
+  // … but for words put in: *By the end of June, the ministry says, half of them had it*.
+  if (!quoted && (!endsSoon(v, verb + 1) || verbOfClause(v, from) + verbOfClause(v, inserted ? verb + 1 : from) < -1))
+    return null;
   return inserted ? [from, sentenceEnd(v, verb)] : [from, first - 1];
 }
 

@@ -25,7 +25,7 @@ const ROWS: readonly (readonly [AttributionClass, ReportingVerb['takes'], string
     'neutral',
     'object',
     `describe stress emphasise emphasize criticise criticize condemn praise urge denounce caution reiterate propose
-    recommend demand complain hail lament question call label dub brand advise oppose welcome lament ridicule mock mention endorse`,
+    recommend demand hail lament question call label dub brand advise oppose welcome lament ridicule mock mention endorse`,
   ],
   [
     'neutral',
@@ -36,12 +36,12 @@ const ROWS: readonly (readonly [AttributionClass, ReportingVerb['takes'], string
   ],
   ['claim', 'clause', 'claim allege assert contend insist'],
   ['claim', 'object', 'accuse blame'],
-  ['claim', 'marked', 'maintain charge'],
+  ['claim', 'marked', 'maintain charge complain protest object grumble'],
   ['suggest', 'clause', 'suggest imply'],
   ['suggest', 'marked', 'hint indicate speculate'],
   ['find', 'marked', 'find show report estimate conclude calculate discover determine document record'],
   ['confirm', 'object', 'confirm reveal acknowledge disclose admit concede'],
-  ['confirm', 'marked', 'prove demonstrate establish expose verify'],
+  ['confirm', 'marked', 'prove demonstrate establish expose unmask verify uncover attest substantiate'],
   ['deny', 'object', 'deny reject dispute dismiss refute rebut'],
   ['announce', 'object', 'announce declare pledge vow promise threaten'],
   ['announce', 'marked', 'proclaim'],
@@ -95,7 +95,7 @@ for (const form of [...SAY, ...STATE, ...STANCE])
 const NOUNS: readonly (readonly [AttributionClass, string])[] = [
   [
     'claim',
-    'claim claims allegation allegations accusation accusations assertion assertions contention insistence charge charges',
+    'claim claims allegation allegations accusation accusations assertion assertions contention insistence charge charges complaint complaints',
   ],
   ['suggest', 'suggestion suggestions hint hints indication indications implication'],
   ['find', 'finding findings conclusion conclusions estimate estimates report reports'],
@@ -106,10 +106,7 @@ const NOUNS: readonly (readonly [AttributionClass, string])[] = [
     'believe',
     'belief fear fears hope hopes view suspicion suspicions concern concerns expectation expectations opinion',
   ],
-  [
-    'neutral',
-    'statement statements argument arguments warning warnings remark remarks comment comments complaint complaints',
-  ],
+  ['neutral', 'statement statements argument arguments warning warnings remark remarks comment comments'],
 ];
 const nouns = new Map<string, AttributionClass>();
 for (const [cls, words] of NOUNS) for (const word of words.split(' ')) nouns.set(word, cls);

@@ -67,7 +67,8 @@ export function would(v: WordView, i: number): Reach | null {
   const next = v.lower(i + 1) === 'not' ? i + 2 : i + 1;
   if (IN_HINDSIGHT.test(v.lower(next))) return null;
   const reach = modal(v, i);
-  return reach && v.lower(v.afterAdverbs(i + 1)) === 'have' && !v.has(v.afterAdverbs(i + 1) + 1, DETERMINER)
+  const have = v.afterAdverbs(i + 1);
+  return reach && v.lower(have) === 'have' && !v.has(have + 1, DETERMINER) && v.lower(have + 1) !== 'to'
     ? { ...reach, strength: 0.3 }
     : reach;
 }

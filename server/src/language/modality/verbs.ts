@@ -74,9 +74,10 @@ const thing = (v: WordView, i: number): number => {
 /** *is considering leaving*, *is weighing a sale* */
 export function ing(v: WordView, i: number): Reach | null {
   if (i + 1 >= v.length || v.gap(i + 1) !== NO_GAP) return null;
-  if (/ing$/.test(v.lower(i + 1))) return ahead(v, i, i, i + 1);
-  if (!/ing$/.test(v.lower(i)) || !v.has(i + 1, DETERMINER)) return null;
-  return ahead(v, i, i, thing(v, i + 1));
+  const next = v.lower(i + 1) === 'up' ? i + 2 : i + 1;
+  if (/ing$/.test(v.lower(next))) return ahead(v, i, next - 1, next);
+  if (!/ing$/.test(v.lower(i)) || !v.has(next, DETERMINER)) return null;
+  return ahead(v, i, next - 1, thing(v, next));
 }
 
 /** *seems to rise*, *it appears that*, *appears stable*; not *appeared in court*. */
@@ -107,6 +108,35 @@ export const looks = (v: WordView, i: number): Reach | null =>
 /** *points to a leak* */
 export const pointsTo = (v: WordView, i: number): Reach | null =>
   v.lower(i + 1) === 'to' && i + 2 < v.length && v.gap(i + 2) === NO_GAP ? ahead(v, i, i + 1, thing(v, i + 2)) : null;
+
+/** *consistent with a leak* */
+export const fitsWith = (v: WordView, i: number): Reach | null =>
+  v.lower(i + 1) === 'with' && i + 2 < v.length && v.gap(i + 2) === NO_GAP ? ahead(v, i, i + 1, thing(v, i + 2)) : null;
+
+/** *is to take over*: arranged, not done; *was to become* looks back, *is to blame* says how it is. */
+export function isTo(v: WordView, i: number): Reach | null {
+  const be = v.beforeAdverbs(i);
+  if (!/^(?:is|are)$/.test(v.lower(be)) || v.gap(i) !== NO_GAP || AIMS.test(v.lower(be - 1))) return null;
+  const verb = v.afterAdverbs(i + 1);
+  const said = v.lower(verb) === 'be' ? v.afterAdverbs(verb + 1) : verb;
+  if (verb >= v.length || v.gap(verb) !== NO_GAP || !isBare(v, verb) || NOT_TO_COME.test(v.lower(said))) return null;
+  return ahead(v, be, i, predicateAt(v, verb));
+}
+
+const NOT_TO_COME = /^(?:blame|say|let|found|seen|had|expected|date|come)$/;
+const AIMS =
+  /^(?:aims?|goals?|purposes?|objectives?|point|idea|task|job|role|way|thing|choice|answer|mission|trick|temptation|duty|function|challenge|problem)$/;
+
+/** *has applied for permission to build*, *needs approval to merge* */
+export function permission(v: WordView, i: number): Reach | null {
+  for (let at = i - 1; at >= 0 && i - at <= 5 && v.gap(at + 1) === NO_GAP; at--)
+    if (SOUGHT.test(v.lower(at)))
+      return to(v, i) ?? (v.lower(i + 1) === 'for' ? ahead(v, i, i + 1, thing(v, i + 2)) : null);
+  return null;
+}
+
+const SOUGHT =
+  /^(?:ask|asks|asked|asking|seek|seeks|sought|seeking|apply|applies|applied|applying|request|requests|requested|requesting|await|awaits|awaiting|awaited|need|needs|needed|needing|requires?|required|wants?|without|pending|lacks?)$/;
 
 /** *in talks to buy*, *in talks about a sale* */
 export function talks(v: WordView, i: number): Reach | null {
