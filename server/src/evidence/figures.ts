@@ -206,8 +206,8 @@ function matchDate(claim: DateMention, { claim: said, passage }: Alignment, cont
     // Three days later: later than what?
     if (!figure.days && figure.relative && !claim.relative) continue;
     const given = started(figure, passage);
-    const verdict =
-      own.bound && own.bound === given.bound ? compareDates(bare(own), bare(given)) : compareDates(own, given);
+    const bothBegin = (own.bound && own.bound === given.bound) || isBeginning(own, given);
+    const verdict = bothBegin ? compareDates(bare(own), bare(given)) : compareDates(own, given);
     const context = contexts.of(claim, figure);
     const fits = verdict !== 'different';
     const open = fits && own.bound !== given.bound;
@@ -272,6 +272,14 @@ function alikeness(claim: DateMention, passage: DateMention): number {
 /** How far before a date its *not* may stand, in characters. */
 const NOT_REACH = 80;
 const bare = (date: DateMention): DateMention => ({ ...date, bound: null });
+
+/** *Open since 14 May*, where it was opened on 16 May: as exact as this, both tell the day or the month when it began. */
+const isBeginning = (claim: DateMention, passage: DateMention): boolean =>
+  claim.bound === 'since' &&
+  passage.bound === null &&
+  !passage.range &&
+  claim.precision === passage.precision &&
+  (claim.precision === 'day' || claim.precision === 'month');
 
 /** *Not before October*, *not until October*: it begins then, so the date itself is meant. */
 function started(date: DateMention, facts: Facts): DateMention {

@@ -86,6 +86,9 @@ const isIn = (token: Token | undefined): boolean => token?.lower === 'the';
 
 const isUnit = (token: Token | undefined): boolean => token?.kind === 'word' && UNITS.has(token.lower);
 
+/** The days of a week, from today to the same day; null for units whose days are not counted on. */
+const dayOfWeeks = (unit: DatePrecision): number | null => (unit === 'week' ? 7 : unit === 'day' ? 1 : null);
+
 /** `two weeks ago`, `a year earlier`, `three days later`. */
 function agoAt(tokens: readonly Token[], at: number): RelativePoint | null {
   if (!isUnit(tokens[at + 1]) && !isUnit(tokens[at + 2]) && !isUnit(tokens[at + 3])) return null;
@@ -95,7 +98,16 @@ function agoAt(tokens: readonly Token[], at: number): RelativePoint | null {
   const unit = counted && UNITS.get(tokens[counted.next]?.lower ?? '');
   if (!counted || !unit) return null;
   switch (tokens[counted.next + 1]?.lower) {
+    case 'from':
+      // A week from today, three days from now.
+      if (!/^(?:today|now)$/.test(tokens[counted.next + 2]?.lower ?? '')) return null;
+      return of(counted.next + 3, dayOfWeeks(unit) ? 'day' : unit, counted.value * (dayOfWeeks(unit) ?? 1));
+    case 'hence':
+      return of(counted.next + 2, dayOfWeeks(unit) ? 'day' : unit, counted.value * (dayOfWeeks(unit) ?? 1));
     case 'ago':
+      // A week ago today.
+      if (tokens[counted.next + 2]?.lower === 'today' && dayOfWeeks(unit))
+        return of(counted.next + 3, 'day', -counted.value * dayOfWeeks(unit)!);
       return of(counted.next + 2, unit, -counted.value);
     case 'later':
     case 'afterwards':

@@ -144,6 +144,7 @@ function compareFigures(claim: Quantity, passage: Quantity): { verdict: Quantity
   const said = intervalOf(closed(claim));
   const given = intervalOf(closed(passage));
   if (covers(said, given)) return { verdict: 'compatible', reasons: [coverReason(claim), ...around] };
+  if (isAboutAsMuch(claim, passage)) return { verdict: 'compatible', reasons: [{ kind: 'rounded', marked: true }] };
   if (isFacing(claim, passage)) return { verdict: 'compatible', reasons: [{ kind: 'undetermined' }, ...around] };
   // More than 10.8 million, of about 11 million: so it is, if the figure is.
   if (passage.relation === '≈' && isOpen(claim) && covers(said, intervalOf({ ...passage, relation: '=' })))
@@ -179,6 +180,14 @@ function opposed(claim: Quantity, passage: Quantity): boolean {
   if (way(claim.relation) * way(passage.relation) === -1) return true;
   return (claim.relation === '>' || claim.relation === '<') && passage.relation === '=';
 }
+
+/** *Close to 33 percent* of *almost a third*: neither is exact, and they are as good as the same. */
+const isAboutAsMuch = (claim: Quantity, passage: Quantity): boolean =>
+  claim.relation === '≈' &&
+  passage.relation === '≈' &&
+  [claim.low / passage.low, claim.high / passage.high].every(
+    (ratio) => Math.abs((ratio * factorOf(claim)) / factorOf(passage) - 1) <= UNMARKED,
+  );
 
 /** *Fewer than 14* where the passage says *over 10*: writers say *over* of the nearest round figure, so it is likely, not sure. */
 const isFacing = (claim: Quantity, passage: Quantity): boolean =>
