@@ -75,7 +75,12 @@ export const DEEDS: readonly (readonly [deed: string, straight: string, turned: 
     'arrest/arrested/arrests|detain/detained|capture/captured|seize/seized|kidnap/kidnapped|kill/killed/kills|murder/murdered|assassinate/assassinated|shoot/shot',
     '',
   ],
-  ['extradite', 'extradite/extradites/extradited … to|deport/deported … to', ''],
+  [
+    'extradite',
+    `extradite/extradites/extradited/extraditing … to|deport/deports/deported … to|surrender/surrenders/surrendered … to|hand/hands/handed over … to|hand/hands/handed … over to|turn/turned over … to
+    |return/returned … to|repatriate/repatriated … to|render/rendered … to|release/released … to`,
+    '',
+  ],
   [
     'support',
     'support/supports/supported|finance/finances/financed|fund/funds/funded|arm/arms/armed|train/trains/trained|sponsor/sponsors/sponsored|subsidise/subsidised',

@@ -64,6 +64,13 @@ function read(facts: Facts, at: number, { deed, turned, words, preposition }: Ve
   if (!words.every((word, i) => tokens[at + i]?.term.lower === word) || tokens[at]!.name) return null;
   if (denialOf(facts, at) !== null) return null;
   const behind = at + words.length;
+  if (preposition !== null && isPassive(facts, at)) {
+    const [giver, taker] = [nameAfter(facts, behind, 'by'), nameAfter(facts, behind, preposition)];
+    if (giver >= 0 && taker >= 0 && giver !== taker) {
+      const [by, to] = turned ? [taker, giver] : [giver, taker];
+      return { deed, by, to, verb: { start: tokens[at]!.start, end: tokens[behind - 1]!.end } };
+    }
+  }
   const subject = nameBefore(facts, at);
   if (subject < 0) return null;
   const passive = isPassive(facts, at);

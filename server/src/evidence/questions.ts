@@ -4,6 +4,7 @@ import { approximationReasons } from './questions/approximation.ts';
 import { attributionReasons } from './questions/attribution.ts';
 import { boosterReasons } from './questions/booster.ts';
 import { causeReasons } from './questions/cause.ts';
+import { comparedReasons } from './questions/compared.ts';
 import { dateReasons } from './questions/date.ts';
 import { directionReasons } from './questions/direction.ts';
 import { halfReasons } from './questions/half.ts';
@@ -12,6 +13,8 @@ import { nameReasons } from './questions/name.ts';
 import { negationReasons } from './questions/negation.ts';
 import { numberReasons } from './questions/number.ts';
 import { orderReasons } from './questions/order.ts';
+import { outcomeReasons } from './questions/outcome.ts';
+import { partyReasons } from './questions/party.ts';
 import { roleReasons } from './questions/role.ts';
 import { scopeReasons } from './questions/scope.ts';
 import { speakerReasons } from './questions/speaker.ts';
@@ -37,6 +40,9 @@ const QUESTIONS: readonly Question[] = [
   speakerReasons,
   negationReasons,
   directionReasons,
+  outcomeReasons,
+  comparedReasons,
+  partyReasons,
   orderReasons,
   halfReasons,
   roleReasons,
@@ -48,7 +54,7 @@ const QUESTIONS: readonly Question[] = [
  */
 export function reasonsIn(pair: Pair, about: Circumstances): Reason[] {
   const all = QUESTIONS.flatMap((question) => question(pair, about));
-  const isElsewhere = all.some(({ kind }) => kind === 'words');
+  const isElsewhere = all.some(({ kind, detail }) => kind === 'words' && detail !== 'part');
   return all
     .filter(({ kind }) => !isElsewhere || STILL_ASKED.has(kind))
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);

@@ -91,8 +91,8 @@ function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence
     !(at === first || tokens[at]!.breaks || (word === 'once' && hasVerb(facts, behind, endOf(facts, behind, last))))
   )
     return null;
-  // *had already resigned when*: only then does *when* tell an order.
-  if (word === 'when' && !tokens.slice(first, at).some(({ term }) => term.lower === 'already')) return null;
+  // *had (already) resigned when*: only then does *when* tell an order.
+  if (word === 'when' && !tokens.slice(first, at).some(({ term }) => /^(?:already|had)$/.test(term.lower))) return null;
   // *not X until Y*: X came after Y.
   const turns = (word === 'until' || word === 'till') && isDenied(facts, first, at);
   const end = endOf(facts, behind, last);

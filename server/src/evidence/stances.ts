@@ -22,7 +22,7 @@ export interface Stance extends Span {
 const EVENTS: ReadonlySet<string> = new Set(
   `change gain contest accept support allow uphold impose keep open begin go-on join charge verdict custody affirm hire tighten strength
   quality pace renew comply attend reveal delay escalate mobilise rule recognise freeze grade create invest hold advance send legal
-  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life submit aware consent oblige rule-out manage licence last simple appear plan judge`.split(
+  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life submit aware consent oblige aloft include unanimous rule-out manage licence last simple appear plan judge`.split(
     /\s+/,
   ),
 );
@@ -51,7 +51,7 @@ export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) =>
     const at = tokenAt(facts, start);
     if (axis === 'level' && !isLevel(facts, at)) continue;
     if (!NOUNS_TOO.has(axis) && isNoun(facts, at, end)) continue;
-    const denial = isRestrictive(facts, at) ? 'open' : denialOf(facts, at);
+    const denial = isRestrictive(facts, at) || isOfNone(facts, at) ? 'open' : denialOf(facts, at);
     if (denial === 'open') found.push({ axis, sign, way: 0, denial: null, at, start, end });
     else {
       // *won its appeal*: the appeal was accepted.
@@ -166,6 +166,10 @@ function isOfChallenge(facts: Facts, at: number): boolean {
 /** Only auxiliaries and *not* stand between *that* and the word: *parties that did not sign*, not *said that the parties signed*. */
 const isBareRelative = ({ tokens }: Facts, that: number, at: number): boolean =>
   tokens.slice(that + 1, at).every(({ term }) => term.weight === 0 || term.lower === 'not' || term.lower === 'never');
+
+/** *a rise in none*, *rose nowhere* */
+const isOfNone = ({ tokens }: Facts, at: number): boolean =>
+  tokens.slice(at + 1, at + 3).some(({ term }) => /^(?:none|nowhere|neither|nobody)$/.test(term.lower));
 
 /** *those who remained*: says who is meant, not what happened. */
 function isRestrictive(facts: Facts, at: number): boolean {

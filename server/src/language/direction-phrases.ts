@@ -168,6 +168,16 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
     'find/finds/found for|rule/rules/ruled for|rule/rules/ruled in favour of|find/found in favour of|rule/ruled in favor of|side/sides/sided with',
   ],
   ['judge', -1, 'find/finds/found against|rule/rules/ruled against|side/sided against'],
+  [
+    'aloft',
+    1,
+    'in the air|in flight|in mid-air|still airborne|was airborne|before landing|before it landed|before touching down',
+  ],
+  ['aloft', -1, 'on the ground|after landing|after it landed|after touching down|had landed|had touched down'],
+  ['unanimous', 1, 'without dissent|with no dissent|without a dissenting vote|with one voice|of one mind'],
+  ['unanimous', -1, 'by a majority of|split decision|with one dissent|a dissenting|divided court|divided panel'],
+  ['include', 1, 'take/takes/took into account|part of'],
+  ['include', -1, 'leave/leaves/left out of account|leave/leaves/left out'],
   ['begin', -1, 'broken off|breaks off|breaking off'],
   ['charge', 1, 'bring/brings/brought charges|press/pressed/presses charges|file/filed/files charges'],
   [

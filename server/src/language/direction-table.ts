@@ -215,6 +215,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
     'comply honour honor obey respect abide fulfil fulfill meet =met',
     'breach violate defy flout ignore infringe contravene disregard',
   ],
+  ['unanimous', '=unanimous =unanimously', '=dissenting =dissented'],
   ['attend', 'attend', 'boycott skip shun'],
   [
     'reveal',

@@ -70,21 +70,21 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
 }
 
 const WITH_TO = /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?)$/;
-const MOST_BETWEEN = 4;
+const MOST_BETWEEN = 7;
+const BETWEEN =
+  /^(?:on|at|in|again|once|yesterday|repeatedly|for|last|this|during|by|however|unanimously|outright|flatly|twice|late|early|earlier|also|today|narrowly|with)$/;
+const NUMBER = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|zero|nil)$/;
+const NO_VERB = /^(?:the|a|an|its|their|his|her|about|around|just|nearly|almost|less|more|under|below)$/;
 
-/** `declined on Monday to sign`: what is declined comes after *to*; not *declined in May to 5 percent*. */
+/** `declined on Monday to sign`, `refused, by six votes to three, to suspend`: what is declined comes after *to*; not *declined in May to 5 percent*. */
 function interrupted(words: readonly Word[], at: number): Cue | null {
-  if (!WITH_TO.test(words[at]!.lower)) return null;
-  if (!/^(?:on|at|in|again|once|yesterday|repeatedly|for|last|this|during|by)$/.test(words[at + 1]?.lower ?? ''))
-    return null;
-  for (let to = at + 2; to <= at + 1 + MOST_BETWEEN && to < words.length; to++)
-    if (words[to]!.lower === 'to')
-      return /^(?:[a-z]{2,})$/.test(words[to + 1]?.lower ?? '') &&
-        !/^(?:the|a|an|its|their|his|her|about|around|just|nearly|almost|less|more|under|below)$/.test(
-          words[to + 1]!.lower,
-        )
-        ? { length: 1, kind: 'verb' }
-        : null;
+  if (!WITH_TO.test(words[at]!.lower) || !BETWEEN.test(words[at + 1]?.lower ?? '')) return null;
+  for (let to = at + 2; to <= at + 1 + MOST_BETWEEN && to < words.length; to++) {
+    if (words[to]!.lower !== 'to' || NUMBER.test(words[to + 1]?.lower ?? '')) continue;
+    return /^[a-z]{2,}$/.test(words[to + 1]?.lower ?? '') && !NO_VERB.test(words[to + 1]!.lower)
+      ? { length: to - at + 1, kind: 'verb' }
+      : null;
+  }
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { Negation } from '../../language/negation.ts';
 import { affinity, isOfOther, placesOf, touches } from '../affinity.ts';
 import { isVerbal } from '../clauses.ts';
+import { areOfOtherCounts } from '../counted.ts';
 import { denialOf, isClouded, isDeniedBeside, isLoose, leavesOut } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import { tokenAt } from '../figures.ts';
@@ -117,7 +118,7 @@ function fitOf(pair: Pair, i: number, j: number): number {
   if (fit < LEAST || !touches(pair, i, j) || isOfOther(pair, i, j)) return 0;
   const { claim, passage } = pair;
   if (denialOf(passage, j) ? isLoose(passage, j, claim, i) : isLoose(claim, i, passage, j)) return 0;
-  if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i)) return 0;
+  if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i) || areOfOtherCounts(claim, i, passage, j)) return 0;
   const denied = denialOf(pair.passage, j) !== null;
   if (
     denied

@@ -1,3 +1,5 @@
+import { seatOf } from '../../language/proper-names/capitals.ts';
+import { nationOf } from '../../language/proper-names/nations.ts';
 import { derived } from '../../text/derived.ts';
 import { placesOf } from '../affinity.ts';
 import { clauseAt } from '../clauses.ts';
@@ -26,8 +28,18 @@ const SURE = 0.85;
 const isSame = (pair: Pair, ours: Deed['by'], theirs: Deed['by']): boolean =>
   runOf(pair.claim, ours).some((k) => {
     const run = runOf(pair.passage, theirs);
-    return placesOf(pair, k).some(([at, score]) => score === 1 && run.includes(at));
+    return (
+      placesOf(pair, k).some(([at, score]) => score === 1 && run.includes(at)) ||
+      run.some((at) => areOneState(pair.claim.tokens[k]!.term.lower, pair.passage.tokens[at]!.term.lower))
+    );
   });
+
+/** A country and its seat of government: *Helsinki* for *Finland*. */
+function areOneState(a: string, b: string): boolean {
+  const [one, two] = [nationOf(a)?.id, nationOf(b)?.id];
+  if (one && two) return one === two;
+  return (one !== undefined && seatOf(b).includes(one)) || (two !== undefined && seatOf(a).includes(two));
+}
 
 /** The tokens of the name that a token belongs to. */
 function runOf(facts: Facts, at: number): number[] {

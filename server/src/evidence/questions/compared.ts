@@ -1,0 +1,147 @@
+import { directionsOf } from '../../language/direction.ts';
+import type { Dimension } from '../../language/quantities.ts';
+import { affinity, placesOf } from '../affinity.ts';
+import { isVerbal } from '../clauses.ts';
+import { type Contrast, contrastsOf, signOf } from '../contrasts.ts';
+import { denialOf, isClouded } from '../denials.ts';
+import { tokenAt } from '../figures.ts';
+import type { Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+
+/** What surrounds the word and the figures must agree so far. */
+const LEAST = 0.4;
+const MARGIN = 0.15;
+
+/** *waited longer* for *47 minutes, compared with 62*: two figures of the passage stand the other way round. */
+export function comparedReasons(pair: Pair): Reason[] {
+  const contrasts = contrastsOf(pair.passage);
+  if (contrasts.length === 0) return [];
+  const { claim } = pair;
+  for (const [i, token] of claim.tokens.entries()) {
+    let turned: Contrast | null = null;
+    let most = LEAST;
+    let rival = 0;
+    for (const contrast of contrasts) {
+      const way = wayOf(pair, i, (contrast.told.unit ?? contrast.than.unit)?.dimension ?? null);
+      if (way === 0) continue;
+      const seen = viewOf(pair, i, contrast);
+      if (seen === 0) continue;
+      const fit = fitOf(pair, i, contrast);
+      if (seen * signOf(contrast) !== -way) rival = Math.max(rival, fit);
+      else if (fit >= most) {
+        turned = contrast;
+        most = fit;
+      }
+    }
+    if (!turned || rival > most - MARGIN || denialOf(claim, i) !== null || isClouded(claim, i)) continue;
+    const { told, than } = turned;
+    return [
+      {
+        kind: 'direction',
+        claim: token,
+        passage: { start: Math.min(told.start, than.start), end: Math.max(told.end, than.end) },
+        sure: Math.min(0.95, 0.5 + 0.5 * most),
+      },
+    ];
+  }
+  return [];
+}
+
+function fitOf(pair: Pair, i: number, { told, than }: Contrast): number {
+  const places = [told, than].map(({ start }) => tokenAt(pair.passage, start));
+  return Math.max(...places.map((j) => affinity(pair, i, j)));
+}
+
+const MORE = /^(?:more|higher|greater|larger|bigger|heavier|older|taller|deeper|wider)$/;
+const LESS = /^(?:less|fewer|lower|smaller|lighter|younger|narrower)$/;
+/** By what is measured. */
+const OF_TIME: readonly [RegExp, RegExp] = [
+  /^(?:longer|slower|later)$/,
+  /^(?:shorter|quicker|faster|sooner|earlier|swifter|swiftly)$/,
+];
+const OF_MONEY: readonly [RegExp, RegExp] = [/^(?:dearer|costlier|pricier)$/, /^(?:cheaper)$/];
+const OF_SPEED: readonly [RegExp, RegExp] = [/^(?:faster|quicker)$/, /^(?:slower)$/];
+const OF_LENGTH: readonly [RegExp, RegExp] = [/^(?:longer|farther|further)$/, /^(?:shorter|nearer|closer)$/];
+const WORDS: Readonly<Partial<Record<Dimension, readonly [RegExp, RegExp]>>> = {
+  time: OF_TIME,
+  money: OF_MONEY,
+  speed: OF_SPEED,
+  length: OF_LENGTH,
+};
+
+/** Which way a word of the claim says that a measure of this kind goes; 0 for words that say nothing of it. */
+function wayOf(pair: Pair, i: number, dimension: Dimension | null): 1 | -1 | 0 {
+  const { tokens } = pair.claim;
+  const { lower } = tokens[i]!.term;
+  const next = tokens[i + 1]?.term.lower ?? '';
+  if (isBound(pair, i)) return 0;
+  if (MORE.test(lower) || LESS.test(lower)) {
+    if (/^(?:more|less|fewer)$/.test(lower)) {
+      // *more cautious*: of something else.
+      if (
+        next !== 'than' &&
+        !/^(?:expensive|costly|often|time|money|people|slowly|quickly|for|of|in|on)$/.test(next) &&
+        placesOf(pair, i + 1 < tokens.length ? i + 1 : i).length === 0
+      )
+        return 0;
+      if (next === 'quickly') return dimension === 'time' ? (lower === 'more' ? -1 : 1) : 0;
+      if (next === 'slowly') return dimension === 'time' ? (lower === 'more' ? 1 : -1) : 0;
+    }
+    return MORE.test(lower) ? 1 : -1;
+  }
+  const words = dimension && WORDS[dimension];
+  if (words) {
+    if (words[0].test(lower)) return /^(?:later|longer)$/.test(lower) && tokens[i - 1]?.term.lower === 'no' ? 0 : 1;
+    if (words[1].test(lower)) return -1;
+  }
+  const change = directionsOf(lower).find(({ axis }) => axis === 'change');
+  return change && !tokens[i]!.name && isTold(pair, i) ? change.sign : 0;
+}
+
+/** *rose*, *a rise*; not *moderate*, *growing*. */
+const isTold = ({ claim }: Pair, i: number): boolean =>
+  isVerbal(claim.tokens[i]!.term.lower) ||
+  (/^(?:a|an|the)$/.test(claim.tokens[i - 1]?.term.lower ?? '') && claim.tokens[i + 1]?.weight === 0);
+
+/** *more than 40*, *higher than 48.5*: a bound. */
+function isBound({ claim }: Pair, i: number): boolean {
+  if (claim.tokens[i + 1]?.term.lower !== 'than') return false;
+  const figure = claim.quantities.find(({ start }) => start > claim.tokens[i]!.start);
+  return figure !== undefined && tokenAt(claim, figure.start) <= i + 4;
+}
+
+const TIME = /^(?:years?|months?|weeks?|days?|quarters?|earlier|before|ago|previous|previously|last|same)$/;
+
+/** 1 where the claim tells of the figure that the passage tells, held against the other; -1 the other way round; 0 where it is not clear. */
+function viewOf(pair: Pair, i: number, contrast: Contrast): 1 | -1 | 0 {
+  const { tokens } = pair.claim;
+  const compares = MORE.test(tokens[i]!.term.lower) || /(?:er|less)$/.test(tokens[i]!.term.lower);
+  const than = tokens.findIndex(
+    ({ term, sentence }, k) => compares && k > i && sentence === tokens[i]!.sentence && term.lower === 'than',
+  );
+  const side = (from: number, to: number, other: ReadonlySet<string>): number => {
+    let lean = 0;
+    for (let k = from; k < to && tokens[k]!.sentence === tokens[i]!.sentence; k++) {
+      if (
+        TIME.test(tokens[k]!.term.lower) ||
+        other.has(tokens[k]!.term.stem) ||
+        (tokens[k]!.weight === 0 && !tokens[k]!.figure)
+      )
+        continue;
+      const behind = placesOf(pair, k).map(([at]) => at >= contrast.split);
+      if (behind.length > 0 && behind.every((each) => each === behind[0])) lean += behind[0] ? 1 : -1;
+    }
+    return lean;
+  };
+  // Which of the two stands behind the split.
+  const second = contrast.turned ? 1 : -1;
+  if (than < 0) return contrast.even ? 0 : 1;
+  const stems = (from: number, to: number): Set<string> => new Set(tokens.slice(from, to).map(({ term }) => term.stem));
+  let end = than + 1;
+  while (end < Math.min(tokens.length, than + 10) && !tokens[end]!.breaks) end++;
+  const behind = side(than + 1, end, stems(0, than));
+  // What the claim holds against stands behind the split: it tells of what stands before it.
+  if (!contrast.even) return behind === 0 ? 1 : ((behind > 0 ? -second : second) as 1 | -1);
+  const before = side(0, than, stems(than + 1, end));
+  return behind === 0 || behind * before > 0 ? 0 : ((behind > 0 ? -second : second) as 1 | -1);
+}

@@ -1,0 +1,91 @@
+import { affinity, isOfOther, placesOf } from '../affinity.ts';
+import { clauseAt } from '../clauses.ts';
+import { areOfOtherCounts } from '../counted.ts';
+import { isPending, leavesOut } from '../denials.ts';
+import type { Facts } from '../facts.ts';
+import { tokenAt } from '../figures.ts';
+import type { Reason } from '../model.ts';
+import { type Outcome, outcomesOf } from '../outcomes.ts';
+import type { Pair } from '../pair.ts';
+import { areOfOtherTimes, haveOtherFigures } from './times.ts';
+
+/** What surrounds both must agree so far. */
+const LEAST = 0.4;
+
+/** How much better it must fit than what the passage tells the claim's way. */
+const MARGIN = 0.2;
+
+/** *put the law on hold* for *declined to suspend the law*: one thing has the opposite outcome in the passage. */
+export function outcomeReasons(pair: Pair): Reason[] {
+  const given = outcomesOf(pair.passage);
+  if (given.length === 0 || leavesOut(pair.claim)) return [];
+  for (const ours of outcomesOf(pair.claim)) {
+    if (ours.way === 0 || isPending(pair.claim, ours.at) || isPartly(pair.claim, ours.at)) continue;
+    let turned: Outcome | null = null;
+    let most = LEAST;
+    let rival = 0;
+    for (const theirs of given) {
+      if (theirs.family !== ours.family || !isOneThing(pair, ours, theirs)) continue;
+      const fit = affinity(pair, ours.at, theirs.at);
+      // Told that way, too, or unclear.
+      if (theirs.way === ours.way || theirs.way === 0) rival = Math.max(rival, fit);
+      else if (fit >= most && !isElse(pair, ours, theirs)) {
+        turned = theirs;
+        most = fit;
+      }
+    }
+    if (!turned || rival > most - MARGIN) continue;
+    return [
+      {
+        kind: ours.denied !== turned.denied ? 'negation' : 'direction',
+        claim: { start: ours.start, end: ours.end },
+        passage: { start: turned.start, end: turned.end },
+        sure: Math.min(0.95, 0.5 + 0.5 * most),
+      },
+    ];
+  }
+  return [];
+}
+
+/** Does what has the outcome on one side name it on the other, or do both say the same of it? */
+function isOneThing(pair: Pair, ours: Outcome, theirs: Outcome): boolean {
+  const places = (k: number): number[] => placesOf(pair, k).map(([at]) => at);
+  if (ours.head >= 0 && places(ours.head).some((at) => theirs.theme.includes(at))) return true;
+  if (theirs.head >= 0 && ours.theme.some((k) => places(k).includes(theirs.head))) return true;
+  if (ours.head < 0 || placesOf(pair, ours.head).some(([, score]) => score === 1)) return false;
+  const shared = ours.theme.filter((k) => places(k).some((at) => theirs.theme.includes(at)));
+  return shared.length >= 2 && shared.length >= ours.theme.length * SHARED;
+}
+const SHARED = 0.5;
+
+function isElse(pair: Pair, ours: Outcome, theirs: Outcome): boolean {
+  return (
+    areOfOtherTimes(pair, ours.at, theirs.at) ||
+    (pair.claim.tokens.some((token, k) => token.figure && isBeside(ours, k)) && haveOtherFigures(pair, ours.at)) ||
+    isOfOther(pair, ours.at, tokenAt(pair.passage, theirs.start)) ||
+    isPending(pair.passage, theirs.at) ||
+    isPartly(pair.passage, theirs.at) ||
+    areOfOtherCounts(pair.claim, ours.at, pair.passage, theirs.at)
+  );
+}
+
+/** Does a token stand among the words that name what has the outcome, or right before them: *six of the cases*? */
+const isBeside = ({ theme }: Outcome, k: number): boolean =>
+  theme.length > 0 && k >= theme[0]! - BEFORE && k <= theme.at(-1)! + 1;
+const BEFORE = 3;
+
+/** Of a part, for a time, or with an exception. */
+const PARTLY =
+  /^(?:unless|until|till|except|partly|partially|part|parts|temporarily|initially|briefly|half|some|most|many|several|few|whenever|sometimes|often|nearly|almost)$/;
+
+function isPartly(facts: Facts, at: number): boolean {
+  const { from, to } = clauseAt(facts, at);
+  const end = Math.min(facts.tokens.length, to + 1);
+  return facts.tokens
+    .slice(from, end)
+    .some(({ term }, k) => PARTLY.test(term.lower) || (term.lower === 'only' && !isCounted(facts, from + k + 1)));
+}
+
+/** *only one of them*: says how many, not how far. */
+const isCounted = ({ tokens }: Facts, at: number): boolean =>
+  tokens[at] !== undefined && (tokens[at]!.figure || tokens[at]!.term.lower === 'one');
