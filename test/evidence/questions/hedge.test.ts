@@ -447,6 +447,31 @@ describe('what the passage leaves open', () => {
     ],
     ['The pool should be in every guide to the city.', '- The pool is in every guide to the city.'],
     [
+      'The government intends to table a bill in the autumn that would strip the agency of its power to blacklist suppliers.',
+      "+ In the autumn the government [will bring] in a bill removing the agency's power to blacklist suppliers.",
+      "- The government wants to bring in a bill removing the agency's power to blacklist suppliers.",
+    ],
+    [
+      'Under a draft directive that ministers have not yet approved, landlords would have to fit heat pumps in all new homes.',
+      '+ Landlords [have to fit] heat pumps in all new homes.',
+      '- Under the draft, landlords would have to fit heat pumps in new homes.',
+    ],
+    [
+      'Under the bill, which needs the consent of the senate, border guards would be allowed to search the phones of travellers.',
+      '+ Border guards [can search] the phones of travellers.',
+      '- Border guards could search the phones of travellers if the senate consents.',
+    ],
+    [
+      'Early work points to fatigue as the reason why the blade separated, but a bird strike has yet to be excluded.',
+      '+ The blade came off [owing to] fatigue.',
+      '- The blade may have come off owing to fatigue.',
+    ],
+    [
+      'The council has applied for permission to build 300 flats on the old gasworks.',
+      '+ The council [is building] 300 flats on the old gasworks.',
+      '- The council seeks to build 300 flats on the old gasworks.',
+    ],
+    [
       'Subject to the consent of the regulators in both capitals, Savanna Telecom is to take over the masts of Uzima.',
       '+ Savanna Telecom [has taken] over the masts of Uzima.',
       '- If the regulators consent, Savanna Telecom takes over the masts of Uzima.',

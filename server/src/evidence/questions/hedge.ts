@@ -5,10 +5,11 @@ import type { Facts } from '../facts.ts';
 import { softened } from '../kept.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
-import { massOf, matterOf, standsIn, wordAt } from '../shared.ts';
+import { matterOf, standsIn, wordAt } from '../shared.ts';
 import { statementsOf } from '../statements.ts';
 import { type Predicate, predicateOf, type Tense } from '../tense.ts';
 import { attributionsOf, modalitiesOf, viewOf } from '../voices.ts';
+import { asCause, isRight, otherwiseStated, rightAt, type Stated } from './hedge/otherwise.ts';
 
 /**
  * The passage leaves open what the claim states: *may have copied* became *copied*. `detail`: `done` (stated as past or under way), `flat` (as so
@@ -45,15 +46,25 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
   const sure =
     (isAwaiting(pair, modality) && (how === 'done' || how === 'going')
       ? AWAITING
-      : sureness(modality, how, isConditional(pair, modality), isReported(pair, modality))) * stated.aligned;
+      : isDraft(pair, modality) && how !== 'coming'
+        ? DRAFT
+        : sureness(modality, how, isConditional(pair, modality), isReported(pair, modality))) * stated.aligned;
   if (sure === 0) return null;
   const { words } = pair.claim;
   const { first, last, tense } = stated.predicate;
   const said = { start: words[first]!.start, end: words[last]!.end };
   // *is expected to stay*: what is stated is a hedge itself.
-  if (modalitiesOf(pair.claim).some(({ span, strength }) => strength <= STATED && contains(span, words[last]!)))
+  if (
+    !stated.right &&
+    modalitiesOf(pair.claim).some(({ span, strength }) => strength <= STATED && contains(span, words[last]!))
+  )
     return null;
-  const kept = softened(pair, statement, words[last]!, modality.span);
+  const kept = softened(
+    pair,
+    statement,
+    { start: words[stated.right ? first : last]!.start, end: words[last]!.end },
+    modality.span,
+  );
   if (kept.hedge || kept.condition) return null;
   if (isSaidToBe(modality) && attributionsOf(pair.claim).length > 0) return null;
   return {
@@ -77,14 +88,21 @@ const isAwaiting = ({ passage }: Pair, { kind, span }: Modality): boolean =>
 
 const AWAITING = 0.75;
 
+/** *Under the draft law*, *the bill, which still needs the consent of the upper house*: what *would* follow is no law yet. */
+const isDraft = (pair: Pair, modality: Modality): boolean => {
+  const { passage } = pair;
+  const { kind, strength, span } = modality;
+  if (kind !== 'conditional' || strength < 0.6 || isReported(pair, modality)) return false;
+  const sentence = passage.sentences.find(({ end }) => span.start < end)!;
+  return NO_LAW_YET.test(sliceOf(passage.text, sentence));
+};
+
+const NO_LAW_YET =
+  /\b(?:drafts?|drafted|bills?|proposals?|blueprint|white paper|(?:proposed|planned|amended|new|revised) (?:\w+ )?(?:laws?|rules?|directive|statute|regulations?|reform|ban|code|treaty|amendment|act|charter|constitution)|if (?:it is |they are )?(?:approved|passed|adopted|ratified|agreed|enacted|cleared|confirmed|signed)|not yet|has yet to|have yet to|yet to be|still (?:needs?|has to|have to|must|requires?|awaits?)|awaits?|awaiting|pending|subject to|needs? (?:the )?(?:approval|consent|backing))\b/i;
+const DRAFT = 0.8;
+
 /** Seems, is thought to, reportedly: a claim that says who says so has not made it a fact. */
 const isSaidToBe = ({ kind }: Modality): boolean => kind === 'suggested';
-
-interface Stated {
-  readonly predicate: Predicate;
-  /** How sure it is that the claim states what the passage leaves open: 0 to 1. */
-  readonly aligned: number;
-}
 
 /** Where the statement says what the modality leaves open: with its verb, or with another one for most of what hangs on it. */
 function statedIn(pair: Pair, statement: Span, modality: Modality): Stated | null {
@@ -98,14 +116,20 @@ function statedIn(pair: Pair, statement: Span, modality: Modality): Stated | nul
     const there = passage.tokens[matches[at]!.at];
     return there !== undefined && there.start >= governed!.start && there.end <= governed!.end;
   };
-  if (!shared.some(isGoverned)) return modality.strength <= 0.3 ? null : otherwiseStated(pair, matter, shared, scope);
+  if (!shared.some(isGoverned))
+    return modality.strength <= 0.3 ? null : otherwiseStated(pair, matter, shared, scope, modality.kind);
   if (matter.filter((at) => matches[at]!.at >= 0).length < 2) return null;
   for (const at of shared) {
     if (!isGoverned(at) || isSaidElsewhere(pair, at, scope)) continue;
-    const predicate = predicateOf(viewOf(claim), wordAt(claim, claim.tokens[at]!.start), goesOnAlike(pair, at));
+    const word = wordAt(claim, claim.tokens[at]!.start);
+    const predicate =
+      predicateOf(viewOf(claim), word, goesOnAlike(pair, at)) ??
+      (modality.kind === 'conditional' ? rightAt(viewOf(claim), word) : null) ??
+      (modality.kind === 'suggested' ? asCause(viewOf(claim), word) : null);
     // *unlikely to return* as *will not return*; *will return* is another matter.
     if (predicate && modality.strength <= 0.3 && !isDenied(viewOf(claim), predicate)) continue;
-    if (predicate && !isSameNoun(pair, at, predicate)) return { predicate, aligned: 1 };
+    if (predicate && !isSameNoun(pair, at, predicate))
+      return { predicate, aligned: 1, right: isRight(viewOf(claim), predicate) };
   }
   return null;
 }
@@ -153,42 +177,6 @@ function withoutCondition({ text }: Facts, { kind, span, governed }: Modality, s
 }
 
 const CONDITION = /^(?:if|unless|subject|provided|conditional|pending|assuming)\b/i;
-
-const ENOUGH_OF_SCOPE = 0.4;
-const ENOUGH_OF_CLAIM = 0.4;
-const LEAST_SHARED = 3;
-
-/** *may lose its majority* as *has been stripped of its majority*: most of what is left open, under a verb that the passage does not have. */
-function otherwiseStated(pair: Pair, matter: readonly number[], shared: readonly number[], scope: Span): Stated | null {
-  const { claim, passage, matches } = pair;
-  const view = viewOf(claim);
-  const statement = statementsOf(passage).find(({ end }) => scope.start < end)!;
-  const words = matter.filter((at) => !claim.tokens[at]!.figure);
-  const withSubject = words.filter((at) => standsIn(pair, at, [{ start: statement.start, end: scope.end }]));
-  if (withSubject.length < LEAST_SHARED || massOf(claim, withSubject) < ENOUGH_OF_CLAIM * massOf(claim, words))
-    return null;
-  if (massOf(claim, shared) < ENOUGH_OF_SCOPE * massOf(passage, matterOf(passage, scope))) return null;
-  let best: Predicate | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  const told = attributionsOf(claim).map(({ cue }) => cue);
-  const tells = attributionsOf(passage).map(({ cue }) => cue);
-  for (const at of matter) {
-    const { start, name } = claim.tokens[at]!;
-    if (
-      name ||
-      (matches[at]!.at >= 0 && !shared.includes(at)) ||
-      told.some((cue) => contains(cue, claim.tokens[at]!)) ||
-      standsIn(pair, at, tells)
-    )
-      continue;
-    const word = wordAt(claim, start);
-    const predicate = predicateOf(view, word);
-    const away = Math.min(...shared.map((other) => (other === at ? 9 : Math.abs(other - at))));
-    // *agreed to part with*: nothing is stated of what is nearest.
-    if (away < least && (predicate?.verb || view.lower(word - 1) === 'to')) [best, least] = [predicate, away];
-  }
-  return best && { predicate: best, aligned: 0.85 };
-}
 
 /** The passage says the word somewhere else, where nothing leaves it open: the claim may mean that. */
 function isSaidElsewhere({ claim, passage, matches }: Pair, at: number, scope: Span): boolean {

@@ -107,7 +107,12 @@ export const looks = (v: WordView, i: number): Reach | null =>
 
 /** *points to a leak* */
 export const pointsTo = (v: WordView, i: number): Reach | null =>
-  v.lower(i + 1) === 'to' && i + 2 < v.length && v.gap(i + 2) === NO_GAP ? ahead(v, i, i + 1, thing(v, i + 2)) : null;
+  v.lower(i + 1) === 'to' &&
+  !/^(?:percentage|basis|\d.*|index|more|two|three)$/.test(v.lower(i - 1)) &&
+  i + 2 < v.length &&
+  v.gap(i + 2) === NO_GAP
+    ? ahead(v, i, i + 1, thing(v, i + 2))
+    : null;
 
 /** *consistent with a leak* */
 export const fitsWith = (v: WordView, i: number): Reach | null =>

@@ -1,0 +1,86 @@
+import type { ModalityKind } from '../../../language/modality.ts';
+import { NO_GAP, type WordView } from '../../../language/word-view.ts';
+import { contains, type Span } from '../../../text/span.ts';
+import type { Pair } from '../../pair.ts';
+import { massOf, matterOf, standsIn, wordAt } from '../../shared.ts';
+import { statementsOf } from '../../statements.ts';
+import { type Predicate, predicateOf } from '../../tense.ts';
+import { attributionsOf, viewOf } from '../../voices.ts';
+
+export interface Stated {
+  readonly predicate: Predicate;
+  /** How sure it is that the claim states what the passage leaves open: 0 to 1. */
+  readonly aligned: number;
+  /** It states a right or a duty: *can search*, *must register*. */
+  readonly right: boolean;
+}
+
+const ENOUGH_OF_SCOPE = 0.3;
+const ENOUGH_OF_CLAIM = 0.4;
+const LEAST_SHARED = 3;
+const RIGHT = /^(?:can|may|must|cannot)$/;
+
+/** *may lose its majority* as *has been stripped of its majority*: most of what is left open, under a verb that the passage does not have. */
+export function otherwiseStated(
+  pair: Pair,
+  matter: readonly number[],
+  shared: readonly number[],
+  scope: Span,
+  kind: ModalityKind,
+): Stated | null {
+  const { claim, passage } = pair;
+  const anywhere = [{ start: 0, end: passage.text.length }];
+  const view = viewOf(claim);
+  const statement = statementsOf(passage).find(({ end }) => scope.start < end)!;
+  const words = matter.filter((at) => !claim.tokens[at]!.figure);
+  const withSubject = words.filter((at) => standsIn(pair, at, [{ start: statement.start, end: scope.end }]));
+  if (withSubject.length < LEAST_SHARED || massOf(claim, withSubject) < ENOUGH_OF_CLAIM * massOf(claim, words))
+    return null;
+  if (massOf(claim, shared) < ENOUGH_OF_SCOPE * massOf(passage, matterOf(passage, scope))) return null;
+  let best: Predicate | null = null;
+  let state: Predicate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const told = attributionsOf(claim).map(({ cue }) => cue);
+  const tells = attributionsOf(passage).map(({ cue }) => cue);
+  for (const at of matter) {
+    const { start, name } = claim.tokens[at]!;
+    if (
+      name ||
+      (standsIn(pair, at, anywhere) && !shared.includes(at)) ||
+      told.some((cue) => contains(cue, claim.tokens[at]!)) ||
+      standsIn(pair, at, tells)
+    )
+      continue;
+    const word = wordAt(claim, start);
+    const predicate = predicateOf(view, word) ?? (kind === 'conditional' ? rightAt(view, word) : null);
+    if (predicate?.tense === 'coming') state ??= predicate;
+    const away = Math.min(...shared.map((other) => (other === at ? 9 : Math.abs(other - at))));
+    // *agreed to part with*: nothing is stated of what is nearest.
+    const isInfinitive = view.lower(word - 1) === 'to' && !shared.includes(at);
+    if (away < least && (predicate?.verb || isInfinitive)) [best, least] = [predicate, away];
+  }
+  if (best) return { predicate: best, aligned: 0.85, right: isRight(view, best) };
+  // *could add 0.3 points to inflation* as *inflation will be 0.3 points higher*.
+  return state && least === Number.POSITIVE_INFINITY
+    ? { predicate: state, aligned: 0.8, right: isRight(view, state) }
+    : null;
+}
+
+/** *can go*, *may search*, *must register*: what is so for whoever it is said of; null for other verbs. */
+export function rightAt(v: WordView, at: number): Predicate | null {
+  const lead = v.beforeAdverbs(at);
+  if (lead < 0 || v.gap(at) !== NO_GAP || v.capital(lead) || !RIGHT.test(v.lower(lead))) return null;
+  return { tense: 'so', first: lead, last: at, verb: true };
+}
+
+export const isRight = (v: WordView, { first }: Predicate): boolean => RIGHT.test(v.lower(first)) && !v.capital(first);
+
+const CAUSE =
+  /^(?:owing to|due to|because of|caused by|result of|down to|blame for|triggered by|brought by|led by|cause of|stemmed from|resulted from|put to|died of|came from)$/;
+
+/** *came off owing to metal fatigue*: the word as the cause that the claim gives; its own verb states it. */
+export function asCause(v: WordView, at: number): Predicate | null {
+  for (let i = at - 1; i > 0 && at - i <= 4 && v.gap(i + 1) === NO_GAP; i--)
+    if (CAUSE.test(`${v.lower(i - 1)} ${v.lower(i)}`)) return { tense: 'done', first: i - 1, last: i, verb: true };
+  return null;
+}
