@@ -20,8 +20,8 @@ export const DEEDS: readonly (readonly [deed: string, straight: string, turned: 
   ],
   [
     'sell',
-    'sell/sells/sold/selling … to|export/exports/exported/exporting … to|ship/ships/shipped … to|supply/supplies/supplied|provide/provides/provided … to|provide/provides/provided|supply/supplies/supplied … to|deliver/delivers/delivered … to|send/sends/sent … to|sell/sells/sold/selling to|hand/hands/handed … to|transfer/transfers/transferred … to|give/gives/gave/given … to|cede/ceded/cedes … to',
-    'buy/buys/bought/buying … from|import/imports/imported/importing … from|purchase/purchases/purchased … from|acquire/acquires/acquired … from|receive/receives/received … from|obtain/obtains/obtained … from|get/gets/got … from',
+    'sell/sells/sold/selling … to|export/exports/exported/exporting … to|ship/ships/shipped … to|supply/supplies/supplied|provide/provides/provided … to|provide/provides/provided|supply/supplies/supplied … to|deliver/delivers/delivered … to|send/sends/sent … to|sell/sells/sold/selling to|hand/hands/handed … to|transfer/transfers/transferred … to|give/gives/gave/given … to|cede/ceded/cedes … to|extradite/extradites/extradited/extraditing … to|deport/deports/deported … to|surrender/surrenders/surrendered … to|hand/hands/handed over … to|turn/turned over … to|return/returns/returned … to|repatriate/repatriated … to|render/rendered … to|release/released … to|loan/loans/loaned … to|donate/donates/donated … to|award/awards/awarded … to|pass/passed … to|lease/leases/leased … to|concede/conceded … to|lose/loses/lost … to|entrust/entrusted … to|grant/granted … to|yield/yielded … to|present/presented … to|restore/restored … to',
+    'buy/buys/bought/buying … from|import/imports/imported/importing … from|purchase/purchases/purchased … from|acquire/acquires/acquired … from|receive/receives/received … from|obtain/obtains/obtained … from|get/gets/got … from|win/wins/won … from|take/takes/took/taken … from|recover/recovered … from|inherit/inherited … from|lease/leases/leased … from|accept/accepted … from',
   ],
   ['lend', 'lend/lends/lent/lending … to', 'borrow/borrows/borrowed/borrowing … from'],
   [
@@ -73,12 +73,6 @@ export const DEEDS: readonly (readonly [deed: string, straight: string, turned: 
   [
     'arrest',
     'arrest/arrested/arrests|detain/detained|capture/captured|seize/seized|kidnap/kidnapped|kill/killed/kills|murder/murdered|assassinate/assassinated|shoot/shot',
-    '',
-  ],
-  [
-    'extradite',
-    `extradite/extradites/extradited/extraditing … to|deport/deports/deported … to|surrender/surrenders/surrendered … to|hand/hands/handed over … to|hand/hands/handed … over to|turn/turned over … to
-    |return/returned … to|repatriate/repatriated … to|render/rendered … to|release/released … to`,
     '',
   ],
   [

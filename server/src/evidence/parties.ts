@@ -1,6 +1,7 @@
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { clauseAt } from './clauses.ts';
+import { settingOf } from './affinity.ts';
+import { clauseAt, isVerbal } from './clauses.ts';
 import { denialOf } from './denials.ts';
 import type { Facts } from './facts.ts';
 
@@ -101,10 +102,12 @@ function rivalIn(facts: Facts, behind: number): number[] {
 
 /** The subject: what stands before the first preposition of the clause. */
 function before(facts: Facts, at: number): number[] {
-  const { from } = clauseAt(facts, at);
+  const { from } = settingOf(facts, at);
   let first = from;
-  for (let k = from + 1; k < at; k++) if (facts.tokens[k]!.breaks) first = k;
-  return namedIn(facts, Math.max(first, at - 8), at);
+  for (let k = from + 1; k < at && !isVerbal(facts.tokens[k]!.term.lower); k++) if (facts.tokens[k]!.breaks) first = k;
+  let to = first;
+  while (to < at && !isVerbal(facts.tokens[to]!.term.lower)) to++;
+  return namedIn(facts, first, Math.min(to, first + 8));
 }
 
 const STOP = /^(?:of|in|at|from|for|with|by|to|against|on|over|about|and|or|that|who|which|as)$/;

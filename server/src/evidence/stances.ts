@@ -50,7 +50,7 @@ export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) =>
     if (!EVENTS.has(axis)) continue;
     const at = tokenAt(facts, start);
     if (axis === 'level' && !isLevel(facts, at)) continue;
-    if (!NOUNS_TOO.has(axis) && isNoun(facts, at, end)) continue;
+    if ((!NOUNS_TOO.has(axis) && isNoun(facts, at, end)) || isAskedFor(facts, at)) continue;
     const denial = isRestrictive(facts, at) || isOfNone(facts, at) ? 'open' : denialOf(facts, at);
     if (denial === 'open') found.push({ axis, sign, way: 0, denial: null, at, start, end });
     else {
@@ -166,6 +166,15 @@ function isOfChallenge(facts: Facts, at: number): boolean {
 /** Only auxiliaries and *not* stand between *that* and the word: *parties that did not sign*, not *said that the parties signed*. */
 const isBareRelative = ({ tokens }: Facts, that: number, at: number): boolean =>
   tokens.slice(that + 1, at).every(({ term }) => term.weight === 0 || term.lower === 'not' || term.lower === 'never');
+
+/** *calls for a cut*: nothing is said of whether it came. */
+function isAskedFor({ tokens }: Facts, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(1, at - 3); k--)
+    if (tokens[k]!.term.lower === 'for') return ASKED.test(tokens[k - 1]!.term.lower);
+  return false;
+}
+const ASKED =
+  /^(?:calls?|called|calling|demands?|pressure|hopes?|hoped|hoping|appeals?|requests?|pleas?|pushed?|pressed|pressing|asked|asking|lobbied|lobbying|argued|arguing|wishe?s?|need|case|proposals?|plans?)$/;
 
 /** *a rise in none*, *rose nowhere* */
 const isOfNone = ({ tokens }: Facts, at: number): boolean =>

@@ -175,7 +175,11 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
   ],
   ['aloft', -1, 'on the ground|after landing|after it landed|after touching down|had landed|had touched down'],
   ['unanimous', 1, 'without dissent|with no dissent|without a dissenting vote|with one voice|of one mind'],
-  ['unanimous', -1, 'by a majority of|split decision|with one dissent|a dissenting|divided court|divided panel'],
+  [
+    'unanimous',
+    -1,
+    'by a majority of|split decision|split over|split on|divided over|divided on|were split|was split|with one dissent|a dissenting|divided court|divided panel',
+  ],
   ['include', 1, 'take/takes/took into account|part of'],
   ['include', -1, 'leave/leaves/left out of account|leave/leaves/left out'],
   ['begin', -1, 'broken off|breaks off|breaking off'],

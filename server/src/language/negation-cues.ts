@@ -38,8 +38,15 @@ const PHRASES: readonly (readonly [NegationKind | null, string])[] = [
   ],
 ];
 
+/** *lost its bid to keep the contract* */
+const IN_VAIN = ['lost', 'loses', 'lose', 'failed in'].flatMap((verb) =>
+  ['its', 'his', 'her', 'their', 'a', 'an', 'the'].flatMap((whose) =>
+    ['bid', 'fight', 'battle', 'attempt', 'effort', 'campaign', 'right'].map((what) => `${verb} ${whose} ${what} to`),
+  ),
+);
+
 const byFirst = new Map<string, { words: readonly string[]; kind: NegationKind | null }[]>();
-for (const [kind, list] of PHRASES)
+for (const [kind, list] of [...PHRASES, ['verb', IN_VAIN.join('|')] as const])
   for (const phrase of list.split('|')) {
     const words = phrase.trim().split(' ');
     const all = byFirst.get(words[0]!) ?? [];

@@ -3,7 +3,7 @@ import type { Dimension } from '../../language/quantities.ts';
 import { affinity, placesOf } from '../affinity.ts';
 import { isVerbal } from '../clauses.ts';
 import { type Contrast, contrastsOf, signOf } from '../contrasts.ts';
-import { denialOf, isClouded } from '../denials.ts';
+import { denialOf } from '../denials.ts';
 import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
@@ -33,7 +33,7 @@ export function comparedReasons(pair: Pair): Reason[] {
         most = fit;
       }
     }
-    if (!turned || rival > most - MARGIN || denialOf(claim, i) !== null || isClouded(claim, i)) continue;
+    if (!turned || rival > most - MARGIN || denialOf(claim, i) !== null) continue;
     const { told, than } = turned;
     return [
       {
@@ -52,8 +52,10 @@ function fitOf(pair: Pair, i: number, { told, than }: Contrast): number {
   return Math.max(...places.map((j) => affinity(pair, i, j)));
 }
 
-const MORE = /^(?:more|higher|greater|larger|bigger|heavier|older|taller|deeper|wider)$/;
-const LESS = /^(?:less|fewer|lower|smaller|lighter|younger|narrower)$/;
+const MORE =
+  /^(?:more|higher|greater|larger|bigger|heavier|older|taller|deeper|wider|fuller|busier|stronger|richer|wealthier|warmer|hotter|costlier|dearer|pricier|thicker|steeper|worse-off|more-frequent|commoner)$/;
+const LESS =
+  /^(?:less|fewer|lower|smaller|lighter|younger|narrower|emptier|quieter|weaker|poorer|colder|cooler|thinner|cheaper|rarer|scarcer|shallower)$/;
 /** By what is measured. */
 const OF_TIME: readonly [RegExp, RegExp] = [
   /^(?:longer|slower|later)$/,
@@ -121,6 +123,7 @@ function viewOf(pair: Pair, i: number, contrast: Contrast): 1 | -1 | 0 {
   );
   const side = (from: number, to: number, other: ReadonlySet<string>): number => {
     let lean = 0;
+    let named = 0;
     for (let k = from; k < to && tokens[k]!.sentence === tokens[i]!.sentence; k++) {
       if (
         TIME.test(tokens[k]!.term.lower) ||
@@ -129,9 +132,13 @@ function viewOf(pair: Pair, i: number, contrast: Contrast): 1 | -1 | 0 {
       )
         continue;
       const behind = placesOf(pair, k).map(([at]) => at >= contrast.split);
-      if (behind.length > 0 && behind.every((each) => each === behind[0])) lean += behind[0] ? 1 : -1;
+      if (behind.length === 0 || behind.some((each) => each !== behind[0])) continue;
+      const step = behind[0] ? 1 : -1;
+      if (tokens[k]!.name || tokens[k]!.figure) named += step;
+      else lean += step;
     }
-    return lean;
+    // Names and dates tell which of the two is meant; other words only where two things stand side by side.
+    return named || (contrast.even ? lean : 0);
   };
   // Which of the two stands behind the split.
   const second = contrast.turned ? 1 : -1;

@@ -77,7 +77,7 @@ function deniedHere(pair: Pair): Reason[] {
 function noSuchThing(pair: Pair): Reason[] {
   const { claim, passage } = pair;
   for (const { cue, kind, scope, double } of passage.negations) {
-    if (kind !== 'no' || double || claim.negations.length > 0) continue;
+    if (!OF_NOUN.has(kind) || double || claim.negations.length > 0) continue;
     const j = tokenAt(passage, cue.end);
     let head = j;
     while (
@@ -103,6 +103,7 @@ function noSuchThing(pair: Pair): Reason[] {
   return [];
 }
 const FIRM = 0.7;
+const OF_NOUN: ReadonlySet<string> = new Set(['no', 'without', 'lack']);
 
 /** *no distress call*: the noun behind belongs to it. */
 const isCompound = ({ tokens }: Facts, at: number): boolean => {

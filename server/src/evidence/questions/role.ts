@@ -105,13 +105,19 @@ function rankReasons(pair: Pair): Reason[] {
 }
 const RANKED = 0.8;
 
+/** *supporters of the dam*: the dam is not what outnumbers. */
+const isOfPhrase = ({ tokens }: Facts, k: number): boolean =>
+  tokens.slice(Math.max(0, k - 3), k).some(({ term }) => /^(?:of|in|for)$/.test(term.lower));
+const OF_PHRASE = 0.1;
+
 /** Above 0: what these words name stands first in the passage, below 0: behind the verb. Words on both sides tell nothing. */
 function leanOf(pair: Pair, run: readonly number[], { more, less }: Ranking): number {
   let lean = 0;
   for (const k of run) {
     const places = placesOf(pair, k).map(([at]) => at);
     const [first, second] = [places.some((at) => more.includes(at)), places.some((at) => less.includes(at))];
-    if (first !== second) lean += (first ? 1 : -1) * pair.claim.tokens[k]!.weight;
+    const counts = isOfPhrase(pair.claim, k) ? OF_PHRASE : pair.claim.tokens[k]!.weight;
+    if (first !== second) lean += (first ? 1 : -1) * counts;
   }
   return lean;
 }
