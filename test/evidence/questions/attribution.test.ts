@@ -209,6 +209,15 @@ describe('what the passage only reports', () => {
       'The review says that Orvel paid its suppliers late in 2021. Orvel did not respond to questions.',
       '+ [Orvel paid its suppliers late in 2021].',
     ],
+    [
+      'Her sister told the inquest that guards had ignored three calls for help from the cell.',
+      '+ [Guards ignored three calls for help from the cell].',
+      '- Guards ignored three calls for help from the cell, the inquest was told.',
+    ],
+    [
+      'The insurgents put the losses of the army in the valley at more than 200 men.',
+      '- The insurgents say the army lost more than 200 men in the valley.',
+    ],
     ['The union said its members had voted to strike on 4 May.', '- Union members voted to strike on 4 May.'],
     ["The company's lawyer said that it would appeal in June.", '- The company will appeal in June.'],
     [

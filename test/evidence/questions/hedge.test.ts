@@ -467,6 +467,16 @@ describe('what the passage leaves open', () => {
       '- The blade may have come off owing to fatigue.',
     ],
     [
+      'It is too early to say whether the new treatment prolongs life, but nine patients did well.',
+      '+ The new treatment [prolongs] life.',
+      '- Whether the new treatment prolongs life is open.',
+    ],
+    [
+      'Sources of the lead have not been established; old pipes are one possibility.',
+      '+ Old pipes [are] the source of the lead.',
+      '- Old pipes may be the source of the lead.',
+    ],
+    [
       'The council has applied for permission to build 300 flats on the old gasworks.',
       '+ The council [is building] 300 flats on the old gasworks.',
       '- The council seeks to build 300 flats on the old gasworks.',

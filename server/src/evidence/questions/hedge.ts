@@ -9,7 +9,7 @@ import { matterOf, standsIn, wordAt } from '../shared.ts';
 import { statementsOf } from '../statements.ts';
 import { type Predicate, predicateOf, type Tense } from '../tense.ts';
 import { attributionsOf, modalitiesOf, viewOf } from '../voices.ts';
-import { asCause, isRight, otherwiseStated, rightAt, type Stated } from './hedge/otherwise.ts';
+import { asCause, isRight, otherwiseStated, rightAt, type Stated, stateBehind } from './hedge/otherwise.ts';
 
 /**
  * The passage leaves open what the claim states: *may have copied* became *copied*. `detail`: `done` (stated as past or under way), `flat` (as so
@@ -66,7 +66,7 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
     modality.span,
   );
   if (kept.hedge || kept.condition) return null;
-  if (isSaidToBe(modality) && attributionsOf(pair.claim).length > 0) return null;
+  if (isSaidToBe(modality) && attributionsOf(pair.claim).some(({ cls }) => cls !== 'find')) return null;
   return {
     kind: 'hedge',
     claim: said,
@@ -98,7 +98,7 @@ const isDraft = (pair: Pair, modality: Modality): boolean => {
 };
 
 const NO_LAW_YET =
-  /\b(?:drafts?|drafted|bills?|proposals?|blueprint|white paper|(?:proposed|planned|amended|new|revised) (?:\w+ )?(?:laws?|rules?|directive|statute|regulations?|reform|ban|code|treaty|amendment|act|charter|constitution)|if (?:it is |they are )?(?:approved|passed|adopted|ratified|agreed|enacted|cleared|confirmed|signed)|not yet|has yet to|have yet to|yet to be|still (?:needs?|has to|have to|must|requires?|awaits?)|awaits?|awaiting|pending|subject to|needs? (?:the )?(?:approval|consent|backing))\b/i;
+  /\b(?:drafts?|drafted|bills?|proposals?|(?:provisional|tentative|preliminary|interim) (?:agreement|deal|accord|pact)|blueprint|white paper|(?:proposed|planned|amended|new|revised) (?:\w+ )?(?:laws?|rules?|directive|statute|regulations?|reform|ban|code|treaty|amendment|act|charter|constitution)|if (?:it is |they are )?(?:approved|passed|adopted|ratified|agreed|enacted|cleared|confirmed|signed)|not yet|has yet to|have yet to|yet to be|still (?:needs?|has to|have to|must|requires?|awaits?)|awaits?|awaiting|pending|subject to|needs? (?:the )?(?:approval|consent|backing))\b/i;
 const DRAFT = 0.8;
 
 /** Seems, is thought to, reportedly: a claim that says who says so has not made it a fact. */
@@ -122,16 +122,29 @@ function statedIn(pair: Pair, statement: Span, modality: Modality): Stated | nul
   for (const at of shared) {
     if (!isGoverned(at) || isSaidElsewhere(pair, at, scope)) continue;
     const word = wordAt(claim, claim.tokens[at]!.start);
-    const predicate =
-      predicateOf(viewOf(claim), word, goesOnAlike(pair, at)) ??
-      (modality.kind === 'conditional' ? rightAt(viewOf(claim), word) : null) ??
-      (modality.kind === 'suggested' ? asCause(viewOf(claim), word) : null);
+    const verb = predicateOf(viewOf(claim), word, goesOnAlike(pair, at));
+    const isNoun =
+      verb !== null && isSameNoun(pair, at, verb) && !/^(?:whether|if)$/i.test(sliceOf(passage.text, span));
+    const predicate = (isNoun ? null : verb) ?? nounStated(viewOf(claim), word, modality);
     // *unlikely to return* as *will not return*; *will return* is another matter.
-    if (predicate && modality.strength <= 0.3 && !isDenied(viewOf(claim), predicate)) continue;
-    if (predicate && !isSameNoun(pair, at, predicate))
-      return { predicate, aligned: 1, right: isRight(viewOf(claim), predicate) };
+    if (!predicate || (modality.strength <= 0.3 && !isDenied(viewOf(claim), predicate))) continue;
+    return { predicate, aligned: 1, right: isRight(viewOf(claim), predicate) };
   }
   return null;
+}
+
+/** What states a noun, or a verb behind *can* and *must*, as far as what leaves it open is of the kind. */
+function nounStated(v: WordView, word: number, { kind }: Modality): Predicate | null {
+  switch (kind) {
+    case 'conditional':
+      return rightAt(v, word);
+    case 'suggested':
+      return asCause(v, word);
+    case 'possible':
+      return stateBehind(v, word);
+    default:
+      return null;
+  }
 }
 
 const isDenied = (v: WordView, { first, last }: Predicate): boolean => {
@@ -158,6 +171,10 @@ function isSameNoun(pair: Pair, at: number, { verb, first, last }: Predicate): b
   return term.lower.endsWith('s') || !goesOnAlike(pair, at);
 }
 
+/** So few words say too little to be found again under another verb. */
+const FEW = 2;
+const NEAR = 9;
+
 /** What is left open, as far as the statement of the passage goes: not *and the tender was published*, not *, Liu said*. */
 function scopeOf({ passage }: Pair, modality: Modality): Span {
   const { scope, governed } = modality;
@@ -165,7 +182,13 @@ function scopeOf({ passage }: Pair, modality: Modality): Span {
   let end = Math.min(scope.end, statement.end);
   for (const { source } of attributionsOf(passage))
     if (source && source.start > governed!.end && source.start < end) end = source.start;
-  return withoutCondition(passage, modality, { start: Math.max(scope.start, statement.start), end });
+  // *the posts would disappear*: who or what it happens to stands before.
+  const start =
+    matterOf(passage, { start: scope.start, end }).length <= FEW &&
+    matterOf(passage, { start: statement.start, end: scope.start }).length <= NEAR
+      ? statement.start
+      : Math.max(scope.start, statement.start);
+  return withoutCondition(passage, modality, { start, end });
 }
 
 /** *Subject to the consent of the regulators, it is to take over the masts*: what is left open is what the condition hangs on, not the condition. */
@@ -224,6 +247,6 @@ function sureness({ kind, strength }: Modality, tense: Tense, conditional: boole
     case 'conditional':
       // *said it would close* looks back on *will close*.
       if (reported && !conditional) return tense === 'done' ? 0.55 : 0;
-      return strength === 0.6 && tense !== 'coming' ? 0.6 : 0;
+      return strength === 0.6 && tense !== 'coming' ? (conditional ? 0.75 : 0.6) : 0;
   }
 }

@@ -1,8 +1,8 @@
 import { clauseStart, sentenceEnd, sentenceStart } from '../clause-bounds.ts';
-import { DETERMINER } from '../cues/tags.ts';
+import { DETERMINER, NUMBER_WORD } from '../cues/tags.ts';
 import { HARD_GAP, NO_GAP, type WordView } from '../word-view.ts';
 import type { Frame } from './frame.ts';
-import { nounPhraseBefore, nounPhraseFrom, type Range } from './sources.ts';
+import { nounPhraseBefore, nounPhraseFrom, type Range, sourceBefore } from './sources.ts';
 
 /** *according to plan*: nobody speaks. */
 const NOBODY =
@@ -45,10 +45,29 @@ export function inTheViewOf(v: WordView, i: number): Frame | null {
 
 /** *as Liu put it* */
 export function asTheyPutIt(v: WordView, i: number): Frame | null {
-  if (v.lower(i + 1) !== 'it') return null;
+  if (v.lower(i + 1) !== 'it') return putsAt(v, i);
   for (let at = i - 1; at >= 0 && i - at <= 8; at--)
     if (v.lower(at) === 'as' && at < i - 1)
       return { source: [at + 1, i - 1], cue: [i, i + 1], content: [sentenceStart(v, i), sentenceEnd(v, i)] };
+  return null;
+}
+
+/** *The rebels put the losses at 200 men*: a reckoning. */
+function putsAt(v: WordView, i: number): Frame | null {
+  for (let at = i + 2; at <= i + 12 && v.gap(at) === NO_GAP; at++) {
+    if (v.lower(at) !== 'at') continue;
+    let figure = at + 1;
+    while (
+      figure < at + 5 &&
+      /^(?:more|less|fewer|than|about|around|some|over|under|up|to|nearly|almost|close|at|least|no|only|just)$/.test(
+        v.lower(figure),
+      )
+    )
+      figure++;
+    if (!v.has(figure, NUMBER_WORD) && !/^[\p{Sc}]?\d/u.test(v.lower(figure))) continue;
+    const source = sourceBefore(v, i);
+    return source && { source, cue: [i, i], content: [i + 1, sentenceEnd(v, i)] };
+  }
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { sentenceEnd, sentenceStart, statementEnd } from '../clause-bounds.ts';
-import { BE, DETERMINER } from '../cues/tags.ts';
+import { BE, DETERMINER, PREPOSITION, PRONOUN } from '../cues/tags.ts';
 import { phraseEnd, verbOfClause } from '../predicates.ts';
 import { NO_GAP, SOFT_GAP, type WordView } from '../word-view.ts';
 import { around, type Reach } from './reach.ts';
@@ -39,13 +39,35 @@ export function openQuestion(v: WordView, i: number): Reach | null {
   if (word === 'whether' || word === 'if') {
     // *devices, whether new or used,*: any of them.
     if (next === 'or' || i + 1 >= v.length || (word === 'whether' && v.gap(i) === SOFT_GAP)) return null;
-    const governed = verbOfClause(v, i + 1);
+    const governed = verbBeforeGap(v, i + 1) ?? verbOfClause(v, i + 1);
     return { first: i, last: i, governed, from: i, to: statementEnd(v, i), kind: 'possible', strength: 0.5 };
   }
   const be = v.beforeAdverbs(i);
   if (!v.has(be, BE) || /^(?:whether|if)$/.test(next)) return null;
   return around(v, i, i, be > 0 && !v.has(be - 1, DETERMINER) ? be - 1 : -1);
 }
+
+/** *whether the treatment prolongs life, but*: a third person before a bare noun, where no other verb stands before the comma; null for none. */
+function verbBeforeGap(v: WordView, i: number): number | null {
+  const verb = verbOfClause(v, i);
+  let third: number | null = null;
+  for (let at = i + 1; at < v.length && v.gap(at) === NO_GAP; at++) {
+    if (at === verb) return verb;
+    if (
+      /[a-z]{3}(?<![suiy])s$/.test(v.lower(at)) &&
+      !/s$/.test(v.lower(at - 1)) &&
+      !v.has(at - 1, DETERMINER | PREPOSITION)
+    )
+      third ??= at;
+  }
+  return third;
+}
+
+/** *Should the merger be cleared, …*: a condition without *if*; null inside a clause. */
+export const inverted = (v: WordView, i: number): Reach | null =>
+  (i === 0 || v.gap(i) !== NO_GAP || v.capital(i)) && (v.has(i + 1, DETERMINER | PRONOUN) || v.capital(i + 1))
+    ? overSentence(v, i, i)
+    : null;
 
 /** *provided that it passes* */
 export const provided = (v: WordView, i: number): Reach | null =>

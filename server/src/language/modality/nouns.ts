@@ -92,6 +92,16 @@ function behindOf(v: WordView, i: number): number {
   return /ing$/.test(v.lower(at)) ? at : phraseEnd(v, at);
 }
 
+/** *Old pipes are one possibility*, *are a leading candidate*: said of the subject, with others left. */
+export function isOne(v: WordView, i: number): Reach | null {
+  for (let at = i - 1; at > 0 && i - at <= 4 && v.gap(at + 1) === NO_GAP; at--) {
+    if (!v.has(at, BE)) continue;
+    if (!/^(?:a|an|one|another|among|only)$/.test(v.lower(at + 1)) || v.has(at - 1, CLOSED)) return null;
+    return around(v, at, i, at - 1);
+  }
+  return null;
+}
+
 /** *the potential to rise*, *has the potential for* */
 export const potentialOf = (v: WordView, i: number): Reach | null => to(v, i) ?? of(v, i);
 

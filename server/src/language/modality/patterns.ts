@@ -43,6 +43,8 @@ const PATTERNS = {
   under: verbs.under,
   'open-question': conditions.openQuestion,
   condition: conditions.condition,
+  inverted: conditions.inverted,
+  'is-one': nouns.isOne,
   provided: conditions.provided,
   'subject-to': conditions.subjectTo,
   pending: conditions.pending,

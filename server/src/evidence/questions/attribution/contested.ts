@@ -1,4 +1,5 @@
 import type { Attribution } from '../../../language/attribution.ts';
+import { sliceOf } from '../../../text/span.ts';
 import type { Pair } from '../../pair.ts';
 import { withAside } from '../../speakers.ts';
 
@@ -39,6 +40,13 @@ const OWN =
   /^[\s,]*(?:that )?(?:(?:they|he|she|it|we|i)\b|(?:its|his|her|their|our|my) (?!(?:employer|boss|opponent|rival|predecessor|accuser|landlord)))/i;
 
 /** Whoever has left does not speak for *it* any more. */
+const ONE = /^[\s,]*(?:that )?(?:its?|he|she)\b/i;
+/** Several people are no *it*; those who speak for a body are. */
+const MANY =
+  /^(?!.*\b(?:lawyers|attorneys|solicitors|counsel|spokes\w+|officials)\b)(?:\S+ ){0,3}?[a-z]{3,}(?<![su]s)s\b(?! of (?:staff|state))/i;
+/** Who listens to a witness. */
+const LISTENERS =
+  /^\s*(?:the |a |an )?(?:[a-z-]+ ){0,3}?(?:inquest|courts?|tribunal|jury|jurors|judges?|inquiry|hearing|police|investigators|detectives|prosecutors|coroner|magistrates?|arbitrators?|ombudsman)\b(?! for\b)/i;
 const LEFT = /\b(?:former|ex-|one-time|onetime|dismissed|sacked|fired|ousted)/i;
 
 /**
@@ -60,11 +68,11 @@ export function contestedBy(
   // What it was said in stands before the speaker: *In a lawsuit, two engineers say*.
   const before = content.start < whole.start ? '' : text.slice(sentence.start, whole.start);
   const who = `${before} ${text.slice(whole.start, whole.end)}`.slice(-200);
-  const own = OWN.test(told) && !(LEFT.test(who) && /^[\s,]*(?:that )?its?\b/i.test(told));
+  const own = OWN.test(told) && !(ONE.test(told) && (LEFT.test(who) || MANY.test(sliceOf(text, source))));
   const fights = FIGHTING.test(told) && AT_WAR.test(who);
   if (fights && own) return 'claim';
   if (own) return null;
-  if (PARTY.test(who)) return 'claim';
+  if (PARTY.test(who) || (verb === 'tell' && LISTENERS.test(text.slice(cue.end, cue.end + 60)))) return 'claim';
   if (INTERESTED.test(who) && WRONG.test(told) && !/\b(?:report|survey|study|audit|inquiry)\b/i.test(who))
     return 'claim';
   const next = sentences[index + 1];

@@ -68,12 +68,20 @@ export function otherwiseStated(
 
 /** *can go*, *may search*, *must register*: what is so for whoever it is said of; null for other verbs. */
 export function rightAt(v: WordView, at: number): Predicate | null {
-  const lead = v.beforeAdverbs(at);
+  let lead = v.beforeAdverbs(at);
+  if (v.lower(lead) === 'be') lead = v.beforeAdverbs(lead);
   if (lead < 0 || v.gap(at) !== NO_GAP || v.capital(lead) || !RIGHT.test(v.lower(lead))) return null;
   return { tense: 'so', first: lead, last: at, verb: true };
 }
 
 export const isRight = (v: WordView, { first }: Predicate): boolean => RIGHT.test(v.lower(first)) && !v.capital(first);
+
+/** *Old pipes are the source*: the subject, which the words behind it are said of; null where another word comes between. */
+export function stateBehind(v: WordView, at: number): Predicate | null {
+  const be = at + 1;
+  if (v.gap(be) !== NO_GAP || !/^(?:is|are|was|were|caused|causes)$/.test(v.lower(be))) return null;
+  return { tense: /^(?:is|are)$/.test(v.lower(be)) ? 'so' : 'done', first: be, last: be, verb: true };
+}
 
 const CAUSE =
   /^(?:owing to|due to|because of|caused by|result of|down to|blame for|triggered by|brought by|led by|cause of|stemmed from|resulted from|put to|died of|came from)$/;
