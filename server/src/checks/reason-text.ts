@@ -90,7 +90,7 @@ function scope(detail: string | undefined, said: string, found: string): string 
   }
 }
 
-function alone({ kind }: Reason, said: string): string {
+function alone({ kind, detail }: Reason, said: string): string {
   switch (kind) {
     case 'name':
       return `The passage does not name ${said}.`;
@@ -98,7 +98,9 @@ function alone({ kind }: Reason, said: string): string {
     case 'date':
       return `${said} is not in the passage.`;
     case 'words':
-      return 'The passage has hardly any word of the claim.';
+      return detail === 'part'
+        ? `The passage says nothing of ${said}.`
+        : 'The passage has hardly any word of the claim.';
     case 'speaker':
       return `The passage gives the quoted words to somebody else than ${said}.`;
     default:

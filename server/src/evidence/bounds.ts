@@ -26,5 +26,8 @@ const COUNTS: Readonly<Record<ReasonKind, number>> = {
   words: 0,
 };
 
+/** Does the passage speak of something else than the whole claim, not of all but one part of it? */
+export const isElsewhere = ({ kind, detail }: Reason): boolean => kind === 'words' && detail !== 'part';
+
 /** Is it sure enough to be told? */
 export const tells = ({ kind, sure }: Reason): boolean => sure >= COUNTS[kind];

@@ -1,3 +1,4 @@
+import { isElsewhere } from './bounds.ts';
 import type { Circumstances, Reason, ReasonKind } from './model.ts';
 import type { Pair } from './pair.ts';
 import { approximationReasons } from './questions/approximation.ts';
@@ -54,9 +55,9 @@ const QUESTIONS: readonly Question[] = [
  */
 export function reasonsIn(pair: Pair, about: Circumstances): Reason[] {
   const all = QUESTIONS.flatMap((question) => question(pair, about));
-  const isElsewhere = all.some(({ kind, detail }) => kind === 'words' && detail !== 'part');
+  const lacksAll = all.some(isElsewhere);
   return all
-    .filter(({ kind }) => !isElsewhere || STILL_ASKED.has(kind))
+    .filter(({ kind }) => !lacksAll || STILL_ASKED.has(kind))
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
 }
 

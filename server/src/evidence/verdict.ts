@@ -1,4 +1,4 @@
-import { tells } from './bounds.ts';
+import { isElsewhere, tells } from './bounds.ts';
 import { featuresOf } from './features.ts';
 import { foreignIn } from './foreign.ts';
 import { predict } from './forest.ts';
@@ -54,7 +54,7 @@ function incomparable({ claim, passage }: Pair, unseen: WhyNot | undefined): Why
 
 function judged({ supported, contradicted }: Chances, reasons: readonly Reason[]): VerdictKind {
   const told = reasons.filter(tells);
-  if (told.some(({ kind }) => kind === 'words')) return 'not-found';
+  if (told.some(isElsewhere)) return 'not-found';
   if (told.some(({ kind }) => OPPOSED.has(kind)) || contradicted >= LIKELY) return 'contradicted';
   if (supported >= SUPPORTED && supported > contradicted) return told.length > 0 ? 'partly' : 'supported';
   return supported > PARTLY ? 'partly' : 'not-found';

@@ -1,6 +1,7 @@
 import { standsIn } from '../checks/citations.ts';
 import { reasonText } from '../checks/reason-text.ts';
 import { locatorText } from '../checks/wording.ts';
+import { isElsewhere } from '../evidence/bounds.ts';
 import type { Reason } from '../evidence/model.ts';
 import { bodyOf } from '../library/body.ts';
 import { passageAt } from '../library/passages.ts';
@@ -120,7 +121,7 @@ const SMALL_GAP = 5;
 
 function claimMarks({ at, compared, runs, reasons }: Examined): Evidence['marks'] {
   const differs = joined(
-    reasons.filter(({ kind }) => kind !== 'words').map(({ claim }) => inNote(at, claim)),
+    reasons.filter((reason) => !isElsewhere(reason)).map(({ claim }) => inNote(at, claim)),
     0,
   );
   const shown = (compared?.cited.pieces ?? []).flatMap(({ at: start, length }) =>

@@ -61,6 +61,47 @@ describe('another name', () => {
   });
 });
 
+describe('another body', () => {
+  it.each([
+    [
+      "Office lending is the weak spot of the country's smaller banks, the central bank warned.",
+      'The finance ministry has cautioned that smaller banks are vulnerable in lending on offices.',
+      'finance ministry ~ central bank',
+    ],
+    [
+      'The coast guard said that tugs had refloated the tanker and no oil was lost.',
+      'The navy said that no oil had been lost from the tanker, which tugs refloated.',
+      'navy ~ coast guard',
+    ],
+    [
+      'The competition authority has fined four cement makers for fixing prices.',
+      'Prosecutors have fined four cement makers for fixing prices.',
+      'Prosecutors ~ competition authority',
+    ],
+    // Both are named, but it is the other one that this was asked of.
+    [
+      'The auditor has called on the Ministry of Water to recover the advance paid to the engineers. The Treasury declined to comment.',
+      'The auditor wants the Treasury to recover the advance that the engineers were paid.',
+      'Treasury ~ Ministry of Water',
+    ],
+  ])('%s', (passage, claim, expected) => expect(absent(claim, passage)).toContain(expected));
+
+  it.each([
+    ['The Estonian parliament approved the purchase.', 'Lawmakers in Estonia backed the purchase.'],
+    ['The competition authority has fined four cement makers.', 'The antitrust watchdog fined four cement makers.'],
+    ['The labour minister said that the pension age would rise.', 'The government said the pension age would rise.'],
+    ['The Monetary Policy Committee cut the rate.', 'The central bank cut the rate.'],
+    [
+      'The council must repay the advance, the auditor said. The Treasury declined to comment.',
+      'The Treasury would not comment.',
+    ],
+    [
+      'The upper house must agree before guards may search phones without a warrant.',
+      'Guards may search phones without asking a judge.',
+    ],
+  ])('%s / %s', (passage, claim) => expect(absent(claim, passage)).toEqual([]));
+});
+
 describe('the same under another form', () => {
   it.each([
     ["Oruvia's Revenue Directorate put exports at 40 tonnes.", 'Oruvian exports came to 40 tonnes.'],

@@ -26,3 +26,44 @@ describe('hardly a word of the claim', () => {
     expect(reasonsBetween('words', 'The council closed the pool.', 'Eels migrate slowly.')).toEqual([]);
   });
 });
+
+describe('a part of the claim of which the passage says nothing', () => {
+  asks('words', [
+    [
+      'The university evaluated the scheme between 2020 and 2022 with interviews of 340 teachers.',
+      "+ The university's evaluation of the scheme from 2020 to 2022 was [financed by an oil company].",
+      '- Between 2020 and 2022 the university assessed the scheme, interviewing 340 teachers.',
+    ],
+    [
+      'The icebreaker was laid down in Rauma in May and will replace two vessels of the 1970s.',
+      '+ The icebreaker laid down in Rauma in May will replace two vessels and [is the largest vessel of its kind in Europe].',
+      '- In Rauma an icebreaker was laid down in May to take the place of two vessels built in the 1970s.',
+    ],
+    [
+      'The council elected Captain Moodley executive secretary for a four-year term. He succeeds Claire Hoareau.',
+      '+ Captain Moodley, elected executive secretary for four years, [intends to move the seat of the council].',
+      '- The council chose Captain Moodley as executive secretary for four years, in succession to Hoareau.',
+    ],
+    [
+      'The tanker Maren Gold ran aground off Cape Tolva on Sunday night. Tugs refloated her on Monday, and no oil was lost.',
+      '+ The Maren Gold, [whose captain had fallen asleep on the bridge], was refloated by tugs on Monday.',
+      '- The Maren Gold, which had run aground off Cape Tolva, was freed by tugs on Monday.',
+    ],
+    [
+      'Tessel Foods will open a new bakery in Ostrava, which will employ 140 people.',
+      "+ Tessel Foods' new bakery in Ostrava will employ 140 people, [most of them laid off by a nearby steelworks].",
+      '- A new bakery of Tessel Foods in Ostrava is to give work to 140 people.',
+    ],
+    [
+      'The court sentenced the former treasurer of the club to three years in prison for embezzling 1.4 million marks.',
+      "+ The court sentenced the club's former treasurer to three years [and barred him from holding office for life].",
+      // The main clause may stand behind an interruption; who speaks is no matter of the passage.
+      "- The club's former treasurer, who embezzled 1.4 million marks, was given three years.",
+      '- “Three years in prison,” the judge told the former treasurer of the club.',
+    ],
+    [
+      'Ms Brannigan fears that lawyers will now come after the farms.',
+      '- Brannigan of the goat keepers is afraid of lawsuits against the farms.',
+    ],
+  ]);
+});

@@ -20,6 +20,8 @@ export default defineCheck({
 });
 
 function messageFor(found: Found): string {
+  if (found.reason.detail === 'part')
+    return `The passage says nothing of ${quoted(saidIn(found))}. Cite the passage that does as well, or leave it out.`;
   if (found.reason.kind === 'words')
     return 'The cited passage has hardly any word of this sentence. Look whether the citation leads to the right passage, or cite the one that says this.';
   const name = quoted(saidIn(found));

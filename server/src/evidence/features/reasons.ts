@@ -1,3 +1,4 @@
+import { isElsewhere } from '../bounds.ts';
 import type { Reason, ReasonKind } from '../model.ts';
 
 /** The kinds that tell support from its lack; the others tell how well a supported claim keeps to its passage. */
@@ -13,8 +14,10 @@ export function reasonFeatures(reasons: readonly Reason[]): Record<string, numbe
   const found: Record<string, number> = {};
   for (const name of NAMES.values()) found[name] = 0;
   let count = 0;
-  for (const { kind, sure } of reasons) {
-    const name = NAMES.get(kind);
+  for (const reason of reasons) {
+    const { kind, sure } = reason;
+    // Of the parts of a claim other features tell.
+    const name = kind === 'words' && !isElsewhere(reason) ? undefined : NAMES.get(kind);
     if (name === undefined) continue;
     found[name] = Math.max(found[name]!, sure);
     count++;

@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { isNamed, knownFrom, sortOf, telling } from './name/known.ts';
+import { officeReasons } from './name/offices.ts';
 
 /** How sure: the passage has another name in its place; it has names, and most else of the claim; anything less. */
 const INSTEAD = 0.85;
@@ -17,9 +18,14 @@ const MOST = 0.75;
 
 /**
  * Names of the claim that neither the passage nor the title of its source has, under any form: short forms, acronyms, people of a country.
- * `passage` is the name that stands there instead, null without one.
+ * Offices and authorities, too, where the passage has another one. `passage` is the name that stands there instead, null without one.
  */
-export function nameReasons(pair: Pair, about: Circumstances): Reason[] {
+export function nameReasons(pair: Pair, about: Circumstances): readonly Reason[] {
+  const reasons = properReasons(pair, about);
+  return reasons.some(({ passage }) => passage) ? reasons : [...reasons, ...officeReasons(pair)];
+}
+
+function properReasons(pair: Pair, about: Circumstances): Reason[] {
   const { claim, passage } = pair;
   const named = namesIn(claim.text, claim.words).filter((name) => isSure(pair, name));
   // Most names stand in the passage as they are: nothing else is asked then.

@@ -1,6 +1,8 @@
+import type { Match } from '../align.ts';
 import type { FigureMatch } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import { counts, type Pair } from '../pair.ts';
+import { detailReasons } from './words/detail.ts';
 
 /**
  * Below this share of the claim's words the passage is about something else. Of our development corpus every sound paraphrase has half of its
@@ -13,8 +15,12 @@ const LEAST_WORDS = 4;
 /** What is left of the bound where the passage gives a figure of the claim: of 16 claims beside a passage of another matter that do, 13 stay below. */
 const WITH_FIGURE = 0.5;
 
-/** The passage has hardly any word of the claim: the wrong passage is cited, or the claim is about something else. */
-export function wordReasons({ claim, matches, titled, aliased, figures }: Pair): readonly Reason[] {
+/**
+ * The passage has hardly any word of the claim: the wrong passage is cited, or the claim is about something else. `part`: it has the rest, but
+ * nothing of what one part says.
+ */
+export function wordReasons(pair: Pair): readonly Reason[] {
+  const { claim, matches, titled, aliased, figures } = pair;
   let all = 0;
   let found = 0;
   let count = 0;
@@ -24,8 +30,12 @@ export function wordReasons({ claim, matches, titled, aliased, figures }: Pair):
     all += token.weight;
     found += token.weight * (titled[i] || aliased[i] ? 1 : matches[i]!.score);
   }
-  if (count < LEAST_WORDS || found >= leastOf(count) * all) return [];
-  if (found >= leastOf(count) * WITH_FIGURE * all && figures.some((each) => isTelling(claim.text, each))) return [];
+  if (count < LEAST_WORDS || found >= leastOf(count) * all) return detailReasons(pair);
+  if (
+    found >= leastOf(count) * WITH_FIGURE * all &&
+    (figures.some((each) => isTelling(claim.text, each)) || hasName(pair))
+  )
+    return detailReasons(pair);
   const span = { start: claim.tokens[0]!.start, end: claim.tokens.at(-1)!.end };
   return [{ kind: 'words', claim: span, passage: null, sure: 1 - found / all }];
 }
@@ -36,3 +46,18 @@ function isTelling(text: string, { kind, verdict, claim }: FigureMatch): boolean
   if (kind === 'date') return /[a-z] ?\d|\d ?[a-z]/i.test(text.slice(claim.start, claim.end));
   return claim.kind !== 'ordinal' && (claim.unit !== null || claim.high >= 10);
 }
+
+/** Does the passage have a name of the claim, of two words or more, in full? */
+const hasName = ({ claim, matches, titled }: Pair): boolean =>
+  claim.tokens.some(
+    ({ name, breaks, figure }, i) =>
+      name &&
+      !breaks &&
+      !figure &&
+      !titled[i] &&
+      isSame(matches[i]) &&
+      claim.tokens[i - 1]?.name &&
+      isSame(matches[i - 1]),
+  );
+
+const isSame = (match: Match | undefined): boolean => match?.score === 1;

@@ -1,0 +1,133 @@
+import { derived } from '../../../text/derived.ts';
+import type { Facts } from '../../facts.ts';
+import type { Pair } from '../../pair.ts';
+
+/**
+ * What writers add to a report beyond its matter, by its form: a record (*the largest ever built*), a plan (*intends to move*), how it was before
+ * (*until now*), where it began (*had started in the wiring*). Tokens of the claim, each where the passage says nothing of the sort.
+ */
+export function additionsIn({ claim, passage }: Pair): number[] {
+  return FORMS.flatMap(({ at, known }) => {
+    const cue = at(claim);
+    return cue >= 0 && !known(passage) ? [cue] : [];
+  });
+}
+
+interface Form {
+  /** Where the claim says such a thing; -1 where it does not. */
+  readonly at: (claim: Facts) => number;
+  /** Does the passage speak of it, or of what it may follow from? */
+  readonly known: (passage: Facts) => boolean;
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const lowersOf: (facts: Facts) => readonly string[] = derived((facts: Facts) =>
+  facts.tokens.map(({ term }) => term.lower),
+);
+
+const has = (facts: Facts, words: ReadonlySet<string>): boolean => lowersOf(facts).some((word) => words.has(word));
+
+/** They end like a superlative, or say nothing of a rank. */
+const NO_RANK = setOf(`almost utmost interest protest forest honest request test west invest guest rest contest arrest
+  harvest suggest modest east manifest conquest digest priest midwest northwest southeast northeast southwest latest earliest
+  least nearest foremost`);
+const OF_ALL = setOf(`ever history world country region record kind decade decades generation memory europe africa asia
+  continent sector industry century years town city fleet district province port date yet far since`);
+const RANKED =
+  setOf(`first second third record records ever never only sole unique unprecedented since worst best top leading
+  lead leads leader biggest peak peaked any no unmatched unrivalled nothing than all exceed exceeds exceeded outstrip more other before
+  ahead major giant huge main chief`);
+const OF_A_SORT = setOf('woman man female black foreigner time');
+const isSuperlative = (word: string): boolean => /^[a-z]{3,}est$|^worst$/.test(word) && !NO_RANK.has(word);
+/** How far behind a superlative its measure stands: *the largest vessel the yard has ever built*. */
+const REACH = 11;
+
+const record: Form = {
+  at: (claim) => {
+    const words = lowersOf(claim);
+    const isMeasured = (i: number): boolean =>
+      words
+        .slice(i + 1, i + 1 + REACH)
+        .some(
+          (word, k) =>
+            claim.tokens[i + 1 + k]!.sentence === claim.tokens[i]!.sentence && OF_ALL.has(word.replace(/'s$/, '')),
+        );
+    return words.findIndex((word, i) =>
+      word === 'first'
+        ? OF_A_SORT.has(words[i + 1] ?? '')
+        : isSuperlative(word) && words[i - 1] !== 'at' && isMeasured(i),
+    );
+  },
+  known: (passage) =>
+    lowersOf(passage).some(
+      (word) => RANKED.has(word) || word.endsWith('most') || (word.endsWith('est') && !NO_RANK.has(word)),
+    ),
+};
+
+const PLANS = setOf(
+  'intend intends intending plan plans planning aims aiming hopes hoping vows vowed pledges pledged promises promised',
+);
+const FUTURE =
+  setOf(`will would shall may might could should must plan plans planned planning intend intends intended intention aim
+  aims aimed hope hopes hoped hoping want wants wanted wish wishes seeking sought propose proposes proposed proposal expect expects expected next ahead
+  future soon target targets targeted vow vowed vows pledge pledged pledges promise promised promises agree agreed agrees commit committed
+  commits due consider considering considers weighing schedule scheduled forthcoming prepare prepares preparing prepared draft bid eyes eyeing goal
+  ambition strategy undertook undertaken undertake undertakes urge urged demand demanded tomorrow determined decided ready set announced announces
+  looking willing swore guarantee guaranteed assured offer offered going`);
+
+const plan: Form = {
+  at: (claim) => {
+    const words = lowersOf(claim);
+    return words.findIndex((word, i) => PLANS.has(word) && words.slice(i + 1, i + 3).includes('to'));
+  },
+  // *is to open*
+  known: (passage) =>
+    has(passage, FUTURE) ||
+    lowersOf(passage).some((word, i, words) => word === 'to' && /^(?:is|are|was|were)$/.test(words[i - 1] ?? '')),
+};
+
+const EARLIER =
+  setOf(`previous previously before earlier former formerly since still already last until till then old once used ago years
+  yet again longer replace replaces replaced first new now continue continues past existing current currently hitherto present never prior
+  traditionally historically had was were been so return extend extended renew renewed resume succeed succeeds begin start`);
+
+const before: Form = {
+  at: (claim) => {
+    const words = lowersOf(claim);
+    return words.findIndex(
+      (word, i) =>
+        word === 'hitherto' ||
+        (word === 'until' && /^(?:now|then|recently|lately)$/.test(words[i + 1] ?? '')) ||
+        (word === 'to' && words[i - 1] === 'up' && words[i + 1] === 'now'),
+    );
+  },
+  known: (passage) => has(passage, EARLIER),
+};
+
+const TROUBLES =
+  setOf(`fire blaze outbreak leak spill fault outage dispute trouble crisis epidemic problem problems infection
+  contamination flames explosion blackout failure row`);
+const BEGAN = setOf(
+  'start started starts began begin begun broke originated originate originates erupted stemmed arose',
+);
+const CAUSES =
+  setOf(`start started starts began begin beginning begun broke originated origin origins erupted cause caused causes causing blame
+  blamed spark sparked trigger triggered due owing because after when fault faulty ignited source traced lit arose set first from opened launch
+  launched since outbreak stemmed came emerged`);
+
+const origin: Form = {
+  at: (claim) => {
+    const words = lowersOf(claim);
+    if (!words.some((word) => TROUBLES.has(word))) return -1;
+    return words.findIndex(
+      (word, i) =>
+        BEGAN.has(word) &&
+        /^(?:in|at|inside|near|under|behind|from|out)$/.test(words[i + 1] ?? '') &&
+        !claim.tokens.slice(i + 2, i + 4).some(({ figure }) => figure),
+    );
+  },
+  known: (passage) => has(passage, CAUSES),
+};
+
+const FORMS: readonly Form[] = [record, plan, before, origin];
