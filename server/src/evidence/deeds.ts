@@ -75,10 +75,26 @@ function read(facts: Facts, at: number, { deed, turned, words, preposition }: Ve
   if (subject < 0) return null;
   const passive = isPassive(facts, at);
   const object = passive ? nameAfter(facts, behind, 'by') : nameAfter(facts, behind, preposition);
+  // *bought X's stake*: X sold it.
+  if (deed === 'acquire' && !passive && object >= 0 && isOwner(facts, object) && isTransfer(facts, object))
+    return { deed: 'sell', by: object, to: subject, verb: { start: tokens[at]!.start, end: tokens[behind - 1]!.end } };
   if (object < 0 || tokens[object]!.term.stem === tokens[subject]!.term.stem) return null;
   const [by, to] = passive !== turned ? [object, subject] : [subject, object];
   return { deed, by, to, verb: { start: tokens[at]!.start, end: tokens[behind - 1]!.end } };
 }
+
+const isOwner = ({ tokens, text }: Facts, at: number): boolean =>
+  /['’]s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end));
+
+/** *X's stake in Y*: part of what X has, not X's own firm. */
+const isTransfer = ({ tokens }: Facts, at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 5)
+    .some(({ term }) =>
+      /^(?:stake|share|shares|holding|business|unit|arm|division|assets?|portfolio|fleet|plants?|mines?|stores?|branches|loans?)$/.test(
+        term.lower,
+      ),
+    );
 
 /** The tokens of proper names, at the start of a sentence too. */
 const nameTokens = derived((facts: Facts): ReadonlySet<number> => {

@@ -41,8 +41,10 @@ export function denialOf(facts: Facts, token: number): Negation | 'open' | null 
       return 'open';
   const over = negations.filter(({ scope }) => scope.start <= start && start < scope.end);
   if (over.length === 0) return null;
-  if (over.length > 1 || over[0]!.double || over[0]!.kind === 'nearly') return 'open';
-  const [negation] = over as [Negation];
+  // *Neither X nor Y started* is one denial.
+  const isMore = over.length > 1 && !over.every(({ kind }) => kind === 'neither');
+  if (isMore || over[0]!.double || over[0]!.kind === 'nearly') return 'open';
+  const [negation] = over.slice(-1) as [Negation];
   if (isUpper(facts.text.charCodeAt(negation.cue.start)) && inTitle(facts, negation)) return 'open';
   return governs(facts, negation, token) && !isLimited(facts, negation, token) ? negation : 'open';
 }

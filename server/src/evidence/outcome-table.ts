@@ -49,7 +49,7 @@ export const OUTCOMES: readonly (readonly [family: string, end: 1 | -1, of: Them
     'object',
     `uphold/upholds/upheld|keep/keeps/kept|retain/retains/retained|maintain/maintains/maintained|preserve/preserves/preserved|confirm/confirms/confirmed|affirm/affirms/affirmed|reaffirm/reaffirmed|sustain/sustained|extend/extends/extended|renew/renews/renewed|prolong/prolongs/prolonged|continue/continues/continued
     |reinstate/reinstates/reinstated|restore/restores/restored|leave/leaves/left … in place|leave/leaves/left in place|leave/leaves/left … untouched|leave/leaves/left untouched|leave/leaves/left … intact|leave/leaves/left intact|leave/leaves/left … unchanged|leave/leaves/left … standing|leave/leaves/left … undisturbed|let/lets … stand|allow/allowed … to stand|keep/keeps/kept … in place|keep/keeps/kept … in force|keep/keeps/kept … alive
-    |impose/imposes/imposed|introduce/introduces/introduced|enforce/enforces/enforced|insist/insists/insisted on|stick/sticks/stuck to|stick/sticks/stuck with|stick/sticks/stuck by|hold/held onto|hold/held on to|stand/stands/stood by|press/pressed ahead with|push/pushed ahead with|go/went/goes ahead with|carry/carries/carried on with|proceed/proceeds/proceeded with|roll/rolled over|resume/resumes/resumed|revive/revives/revived|apply/applies/applied|bring/brought back|persist/persisted with|salvage/salvaged|spare/spared|save/saved|safeguard/safeguarded`,
+    |impose/imposes/imposed|introduce/introduces/introduced|enforce/enforces/enforced|insist/insists/insisted on|stick/sticks/stuck to|stick/sticks/stuck with|stick/sticks/stuck by|hold/held onto|hold/held on to|stand/stands/stood by|press/pressed ahead with|push/pushed ahead with|go/went/goes ahead with|carry/carries/carried on with|press/presses/pressed on with|push/pushes/pushed on with|forge/forged ahead with|move/moves/moved ahead with|proceed/proceeds/proceeded with|roll/rolled over|resume/resumes/resumed|revive/revives/revived|apply/applies/applied|bring/brought back|persist/persisted with|salvage/salvaged|spare/spared|save/saved|safeguard/safeguarded`,
   ],
   [
     'stand',
@@ -57,7 +57,7 @@ export const OUTCOMES: readonly (readonly [family: string, end: 1 | -1, of: Them
     'object',
     `quash/quashes/quashed|overturn/overturns/overturned|annul/annuls/annulled|scrap/scraps/scrapped|abolish/abolishes/abolished|repeal/repeals/repealed|revoke/revokes/revoked|rescind/rescinds/rescinded|lift/lifts/lifted|waive/waives/waived/waiving|suspend/suspends/suspended|freeze/freezes/froze/frozen|halt/halts/halted|cancel/cancels/cancelled/canceled|withdraw/withdraws/withdrew/withdrawn
     |end/ends/ended|drop/drops/dropped|terminate/terminates/terminated|discontinue/discontinued|dismantle/dismantled|void/voided|nullify/nullified|invalidate/invalidated|reverse/reverses/reversed|vacate/vacated|strike/strikes/struck down|strike/strikes/struck … down|strike/struck out|set/sets aside|set/sets … aside|do/does/did away with|put/puts … on hold|put/puts on hold|put/puts … on ice|put/puts on ice|call/calls/called off|call/called … off
-    |abandon/abandons/abandoned|shelve/shelves/shelved|ditch/ditched|axe/axed|discard/discarded|pull/pulls/pulled the plug on|back/backed away from|back/backed out of|remove/removes/removed|throw/throws/threw/thrown out|throw/throws/threw/thrown … out|pause/paused|stay/stayed|stop/stops/stopped|give/gave up|lose/loses/lost|relax/relaxed|delete/deleted|phase/phased out|wind/wound up|cut/cuts off|postpone/postponed|forgo/forwent|unwind/unwound|override/overrode/overridden|overrule/overruled|disband/disbanded|close/closed down`,
+    |abandon/abandons/abandoned|shelve/shelves/shelved|ditch/ditched|axe/axed|discard/discarded|pull/pulls/pulled the plug on|back/backed away from|back/backed out of|remove/removes/removed|throw/throws/threw/thrown out|throw/throws/threw/thrown … out|pause/paused|stay/stayed|stop/stops/stopped|give/gave up|relax/relaxed|delete/deleted|phase/phased out|wind/wound up|cut/cuts off|postpone/postponed|forgo/forwent|unwind/unwound|override/overrode/overridden|overrule/overruled|disband/disbanded|close/closed down`,
   ],
   [
     'stand',
@@ -213,22 +213,82 @@ export const OUTCOMES: readonly (readonly [family: string, end: 1 | -1, of: Them
     'subject',
     `resign/resigns/resigned|step/steps/stepped down|quit/quits|stand/stood down|leave/left office|lose/lost her job|lose/lost his job|lose/lost her seat|lose/lost his seat|leave/left his post|leave/left her post|bow/bowed out`,
   ],
+  [
+    'place',
+    1,
+    'object',
+    `hold/holds/held|occupy/occupies/occupied|control/controls/controlled|remain/remains/remained in|stay/stays/stayed in|keep/keeps/kept control of|retain/retained|enter/entered|take/took|seize/seized|capture/captured|cling/clung on to|holding|is holding|are holding`,
+  ],
+  [
+    'place',
+    -1,
+    'object',
+    `pull/pulls/pulled out of|withdraw/withdraws/withdrew/withdrawn from|abandon/abandons/abandoned|leave/leaves/left|retreat/retreated from|evacuate/evacuated|vacate/vacated|lose/lost control of|lose/lost|quit/quits|flee/fled|give/gave up`,
+  ],
+  [
+    'blame',
+    1,
+    'object',
+    `clear/clears/cleared|exonerate/exonerates/exonerated|absolve/absolved|acquit/acquits/acquitted|vindicate/vindicated|exculpate/exculpated|let/lets … off the hook|find/found … not guilty`,
+  ],
+  [
+    'blame',
+    -1,
+    'object',
+    `blame/blames/blamed|fault/faults/faulted|convict/convicts/convicted|condemn/condemned|find/finds/found … guilty|hold/holds/held … responsible|hold/held … liable|censure/censured|implicate/implicated|incriminate/incriminated|point/pointed the finger at`,
+  ],
+  [
+    'praise',
+    1,
+    'object',
+    `praise/praises/praised|commend/commends/commended|applaud/applauded|welcome/welcomes/welcomed|hail/hails/hailed|laud/lauded|compliment/complimented|defend/defends/defended`,
+  ],
+  [
+    'praise',
+    -1,
+    'object',
+    `criticise/criticises/criticised|criticize/criticized|condemn/condemns/condemned|censure/censured|denounce/denounced|deplore/deplored|rebuke/rebuked|slam/slammed|lambast/lambasted|attack/attacks/attacked|decry/decried|chide/chided|disparage/disparaged`,
+  ],
+  [
+    'work',
+    1,
+    'subject',
+    `keep/keeps/kept running|keep/keeps/kept working|keep/kept going|keep/kept operating|stay/stayed open|stay/stayed on line|remain/remained in operation|remain/remained operational|carry/carried on working|continue/continued to run|continue/continued to operate|continue/continued to work|hum/hummed along`,
+  ],
+  [
+    'work',
+    -1,
+    'object',
+    `bring/brings/brought … to a standstill|bring/brings/brought … to a halt|shut/shuts down|shut/shuts … down|paralyse/paralysed|cripple/crippled|knock/knocked out|knock/knocked … out|idle/idled|disable/disabled|take/took … out of service|halt/halted`,
+  ],
+  [
+    'work',
+    -1,
+    'subject',
+    `ground to a halt|come/came to a standstill|come/came to a halt|fall/fell silent|remain/remained idle|stay/stayed idle`,
+  ],
+  [
+    'give',
+    1,
+    'object',
+    `get/gets/got|receive/receives/received|obtain/obtains/obtained|draw/drew|qualify/qualifies/qualified for|is entitled to|are entitled to|is eligible for|are eligible for|were eligible for`,
+  ],
+  [
+    'give',
+    -1,
+    'object',
+    `is ineligible for|are ineligible for|miss/misses/missed out on|go/went without|forfeit/forfeited|is denied|are denied|were denied|was denied`,
+  ],
+  [
+    'timely',
+    1,
+    'subject',
+    `finish/finished early|come/came in under budget|was ahead of schedule|were ahead of schedule|was on time|were on time|arrive/arrived on time|was on schedule|were on schedule|was under budget|finish/finished on time|opened on time|was completed on time|were completed on time|is on track|are on track|was on track|ran on time`,
+  ],
+  [
+    'timely',
+    -1,
+    'subject',
+    `overrun/overruns/overran|slip/slipped|come/came in over budget|was late|were late|run/ran late|run/ran behind|fall/fell behind schedule|was behind schedule|were behind schedule|was delayed|were delayed|is behind schedule|are behind schedule|ran over|was over budget|opened late|finished late|arrived late`,
+  ],
 ];
-
-/** Nouns of a good end that are given, won or denied: *won the assent of*, *was refused permission*. */
-export const FAVOURS: ReadonlySet<string> = new Set(
-  `approval assent backing blessing consent permission clearance authorisation authorization endorsement support licence license permit go-ahead nod
-  acceptance ratification certification accreditation funding bail parole asylum leave immunity planning-permission access agreement extension reprieve exemption
-  waiver`.split(/\s+/),
-);
-export const GIVES: ReadonlySet<string> = new Set(
-  `give gives gave given grant grants granted lend lends lent offer offered win wins won secure secures secured obtain obtains obtained receive receives received get gets got gain gains gained
-  earn earned has have had acquire acquired enjoy enjoys enjoyed issue issued award awarded attract attracted command commanded draw drew with`.split(
-    /\s+/,
-  ),
-);
-export const DENIES: ReadonlySet<string> = new Set(
-  `deny denies denied refuse refuses refused withhold withholds withheld lose loses lost lack lacks lacked without revoke revoked withdrew withdraw withdrawn forfeit forfeited`.split(
-    /\s+/,
-  ),
-);

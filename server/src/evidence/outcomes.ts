@@ -4,7 +4,8 @@ import { settingOf } from './affinity.ts';
 import { clauseAt, isVerbal } from './clauses.ts';
 import { denialOf } from './denials.ts';
 import type { Facts } from './facts.ts';
-import { DENIES, FAVOURS, GIVES, OUTCOMES, type ThemeOf } from './outcome-table.ts';
+import { DENIES, FAVOURS, GIVES } from './favours.ts';
+import { OUTCOMES, type ThemeOf } from './outcome-table.ts';
 
 interface Theme {
   /** The noun that has the outcome; -1 where any word beside it may be the one. */
@@ -157,6 +158,7 @@ function isPassive({ tokens }: Facts, at: number): boolean {
   return false;
 }
 
+const NO_THING = /^(?:.*ly|not|never|neither|nor|due|still|yet|already|ever|any|also)$/;
 const REACH = 12;
 const MOST = 7;
 const PREPOSITION =
@@ -182,7 +184,9 @@ function objectOf(facts: Facts, from: number, close: number): Theme[] {
       continue;
     }
     if (isVerbal(term.lower) && head >= 0 && weight === 0) break;
-    if (weight === 0 || /ly$/.test(term.lower)) continue;
+    // *upheld the ban and dismissed the complaint*
+    if (term.lower === 'and' && head >= 0 && isVerbal(tokens[k + 1]?.term.lower ?? '')) break;
+    if (weight === 0 || NO_THING.test(term.lower)) continue;
     theme.push(k);
     // *order barring it*
     if (/ing$/.test(term.lower) && head >= 0 && head === k - 1) open = false;
@@ -211,7 +215,7 @@ function subjectsOf(facts: Facts, at: number): Theme[] {
     }
     const last = found.at(-1)!;
     if (PREPOSITION.test(term.lower)) open = last.head < 0;
-    if (weight === 0 || /ly$/.test(term.lower) || isVerbal(term.lower)) continue;
+    if (weight === 0 || NO_THING.test(term.lower) || isVerbal(term.lower)) continue;
     last.theme.push(k);
     if (open && !figure) last.head = k;
   }

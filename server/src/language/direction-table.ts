@@ -215,6 +215,11 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
     'comply honour honor obey respect abide fulfil fulfill meet =met',
     'breach violate defy flout ignore infringe contravene disregard',
   ],
+  [
+    'content',
+    '=satisfied =happy =pleased =content =delighted =contented',
+    '=dissatisfied =unhappy =displeased =disgruntled =discontented =disappointed',
+  ],
   ['unanimous', '=unanimous =unanimously', '=dissenting =dissented'],
   ['attend', 'attend', 'boycott skip shun'],
   [

@@ -1,4 +1,3 @@
-import { directionsOf } from '../../language/direction.ts';
 import type { Dimension } from '../../language/quantities.ts';
 import { affinity, placesOf } from '../affinity.ts';
 import { isVerbal } from '../clauses.ts';
@@ -52,6 +51,8 @@ function fitOf(pair: Pair, i: number, { told, than }: Contrast): number {
   return Math.max(...places.map((j) => affinity(pair, i, j)));
 }
 
+const RANKS =
+  /^(?:outscored|outscore|outscores|exceeded|exceed|exceeds|outnumbered|outnumber|outnumbers|outpaced|outperformed|outperform|outperforms|surpassed|surpass|surpasses|outstripped|topped|outsold|overtook|outspent|outspend|outspends|outearned|outlived|outweighed|outgrew)$/;
 const MORE =
   /^(?:more|higher|greater|larger|bigger|heavier|older|taller|deeper|wider|fuller|busier|stronger|richer|wealthier|warmer|hotter|costlier|dearer|pricier|thicker|steeper|worse-off|more-frequent|commoner)$/;
 const LESS =
@@ -77,6 +78,7 @@ function wayOf(pair: Pair, i: number, dimension: Dimension | null): 1 | -1 | 0 {
   const { lower } = tokens[i]!.term;
   const next = tokens[i + 1]?.term.lower ?? '';
   if (isBound(pair, i)) return 0;
+  if (RANKS.test(lower)) return 1;
   if (MORE.test(lower) || LESS.test(lower)) {
     if (/^(?:more|less|fewer)$/.test(lower)) {
       // *more cautious*: of something else.
@@ -96,7 +98,7 @@ function wayOf(pair: Pair, i: number, dimension: Dimension | null): 1 | -1 | 0 {
     if (words[0].test(lower)) return /^(?:later|longer)$/.test(lower) && tokens[i - 1]?.term.lower === 'no' ? 0 : 1;
     if (words[1].test(lower)) return -1;
   }
-  const change = directionsOf(lower).find(({ axis }) => axis === 'change');
+  const change = pair.claim.directions.find(({ axis, start }) => axis === 'change' && start === tokens[i]!.start);
   return change && !tokens[i]!.name && isTold(pair, i) ? change.sign : 0;
 }
 
@@ -118,9 +120,11 @@ const TIME = /^(?:years?|months?|weeks?|days?|quarters?|earlier|before|ago|previ
 function viewOf(pair: Pair, i: number, contrast: Contrast): 1 | -1 | 0 {
   const { tokens } = pair.claim;
   const compares = MORE.test(tokens[i]!.term.lower) || /(?:er|less)$/.test(tokens[i]!.term.lower);
-  const than = tokens.findIndex(
-    ({ term, sentence }, k) => compares && k > i && sentence === tokens[i]!.sentence && term.lower === 'than',
-  );
+  const than = RANKS.test(tokens[i]!.term.lower)
+    ? i
+    : tokens.findIndex(
+        ({ term, sentence }, k) => compares && k > i && sentence === tokens[i]!.sentence && term.lower === 'than',
+      );
   const side = (from: number, to: number, other: ReadonlySet<string>): number => {
     let lean = 0;
     let named = 0;

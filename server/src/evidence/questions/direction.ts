@@ -119,7 +119,7 @@ function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean
     return true;
   if (stance.denial && !other.denial && isLoose(claim, i, passage, j)) return true;
   if (other.denial && !stance.denial && isLoose(passage, j, claim, i)) return true;
-  if ((stance.denial || other.denial) && areOfOtherCounts(claim, i, passage, j)) return true;
+  if (areOfOtherCounts(claim, i, passage, j)) return true;
   if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i) || !touches(pair, i, j)) return true;
   if (stance.sign === 0 || other.sign === 0) return axis === 'change' ? fit < FIRM : nearestOf(pair, stance) !== other;
   if (isOfOther(pair, i, j) || isTurnedTwice(pair, i, j)) return true;

@@ -20,7 +20,7 @@ export function outcomeReasons(pair: Pair): Reason[] {
   const given = outcomesOf(pair.passage);
   if (given.length === 0 || leavesOut(pair.claim)) return [];
   for (const ours of outcomesOf(pair.claim)) {
-    if (ours.way === 0 || isPending(pair.claim, ours.at) || isPartly(pair.claim, ours.at)) continue;
+    if (ours.way === 0 || isPartly(pair.claim, ours.at)) continue;
     let turned: Outcome | null = null;
     let most = LEAST;
     let rival = 0;
@@ -63,7 +63,7 @@ function isElse(pair: Pair, ours: Outcome, theirs: Outcome): boolean {
     areOfOtherTimes(pair, ours.at, theirs.at) ||
     (pair.claim.tokens.some((token, k) => token.figure && isBeside(ours, k)) && haveOtherFigures(pair, ours.at)) ||
     isOfOther(pair, ours.at, tokenAt(pair.passage, theirs.start)) ||
-    isPending(pair.passage, theirs.at) ||
+    isPending(pair.claim, ours.at) !== isPending(pair.passage, theirs.at) ||
     isPartly(pair.passage, theirs.at) ||
     areOfOtherCounts(pair.claim, ours.at, pair.passage, theirs.at)
   );
