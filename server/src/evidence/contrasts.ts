@@ -28,6 +28,7 @@ export const contrastsOf: (facts: Facts) => readonly Contrast[] = derived((facts
     for (const two of amounts.slice(i + 1, i + 3)) {
       const contrast = contrastOf(facts, amounts[i]!, two);
       if (contrast) {
+        if (contrast.even && two !== amounts[i + 1]) continue;
         found.push(contrast);
         break;
       }

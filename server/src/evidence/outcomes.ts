@@ -139,9 +139,10 @@ const IRREGULAR = /^(?:cut|put|shut|let|hit|hurt|set|shed|beat|burst|exempt|subj
 function isVerb({ tokens }: Facts, at: number, base: boolean): boolean {
   const { lower } = tokens[at]!.term;
   const before = tokens[at - 1]?.term.lower ?? '';
-  if (BEFORE_NOUN.test(before)) return false;
+  // *his 13 starts*
+  if (BEFORE_NOUN.test(before) || (tokens[at - 1]?.figure && /s$/.test(lower))) return false;
   // *an order blocking the sale*: says what kind of order.
-  if (/ing$/.test(lower)) return BE.test(before) || before === 'against';
+  if (/ing$/.test(lower)) return BE.test(before) || before === 'against' || before === 'still';
   if (!base || isVerbal(lower) || IRREGULAR.test(lower)) return true;
   return BEFORE_VERB.test(before) || /n['’]t$|ly$/.test(before);
 }
@@ -149,6 +150,8 @@ function isVerb({ tokens }: Facts, at: number, base: boolean): boolean {
 /** *was (narrowly) approved*, *approved by*; not *had approved*. */
 function isPassive({ tokens }: Facts, at: number): boolean {
   if (tokens[at + 1]?.term.lower === 'by' && /(?:ed|en|t)$/.test(tokens[at]!.term.lower)) return true;
+  // *are still holding*
+  if (/ing$/.test(tokens[at]!.term.lower)) return false;
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const { lower } = tokens[k]!.term;
     if (BE.test(lower)) return true;

@@ -99,7 +99,7 @@ function wayOf(pair: Pair, i: number, dimension: Dimension | null): 1 | -1 | 0 {
     if (words[1].test(lower)) return -1;
   }
   const change = pair.claim.directions.find(({ axis, start }) => axis === 'change' && start === tokens[i]!.start);
-  return change && !tokens[i]!.name && isTold(pair, i) ? change.sign : 0;
+  return change && !tokens[i]!.name && (change.end > tokens[i]!.end || isTold(pair, i)) ? change.sign : 0;
 }
 
 /** *rose*, *a rise*; not *moderate*, *growing*. */

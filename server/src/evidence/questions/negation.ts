@@ -156,6 +156,9 @@ function standsFor({ claim, passage, matches }: Pair, i: number, j: number): boo
 function deniedBy(facts: Facts, { cue, scope, kind, double }: Negation): number {
   if (double || kind === 'nearly' || kind === 'lack') return -1;
   const { tokens } = facts;
+  // *the first film not to be produced there*: says which film.
+  const next = tokenAt(facts, cue.end);
+  if (kind === 'not' && tokens[next]?.term.lower === 'to' && !isVerbal(tokens[next - 2]?.term.lower ?? '')) return -1;
   const ofNoun = kind === 'no' || kind === 'neither';
   for (let at = tokenAt(facts, cue.end); at < tokens.length && tokens[at]!.start < scope.end; at++) {
     const { term, start, figure, name } = tokens[at]!;

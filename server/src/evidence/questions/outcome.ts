@@ -49,6 +49,10 @@ export function outcomeReasons(pair: Pair): Reason[] {
 
 /** Does what has the outcome on one side name it on the other, or do both say the same of it? */
 function isOneThing(pair: Pair, ours: Outcome, theirs: Outcome): boolean {
+  if (ours.head >= 0 && theirs.head >= 0) {
+    const [one, two] = [ordinalOf(pair.claim, ours.head), ordinalOf(pair.passage, theirs.head)];
+    if (one && two && one !== two) return false;
+  }
   const places = (k: number): number[] => placesOf(pair, k).map(([at]) => at);
   if (ours.head >= 0 && places(ours.head).some((at) => theirs.theme.includes(at))) return true;
   if (theirs.head >= 0 && ours.theme.some((k) => places(k).includes(theirs.head))) return true;
@@ -89,3 +93,13 @@ function isPartly(facts: Facts, at: number): boolean {
 /** *only one of them*: says how many, not how far. */
 const isCounted = ({ tokens }: Facts, at: number): boolean =>
   tokens[at] !== undefined && (tokens[at]!.figure || tokens[at]!.term.lower === 'one');
+
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|initial|original|revised|new|old|earlier|later|final|last|next|other)$/;
+
+/** *the second offer*: which of several; empty when it is not told. */
+function ordinalOf({ tokens }: Facts, head: number): string {
+  for (let k = head - 1; k >= Math.max(0, head - 3); k--)
+    if (ORDINAL.test(tokens[k]!.term.lower)) return tokens[k]!.term.lower;
+  return '';
+}
