@@ -38,3 +38,51 @@ describe('a figure of the clause beside the right one', () => {
     ],
   ]);
 });
+
+describe('a date or figure of the part of the sentence beside the right one', () => {
+  asks('date', [
+    [
+      'The accord was signed in November 2021 and, after a slow ratification, took effect in March 2023.',
+      '+ The accord has been in effect since [November 2021].',
+      '- The accord, signed in November 2021, took effect in March 2023.',
+    ],
+    [
+      'The court heard the appeal in June 2022 and handed down its ruling in February 2023.',
+      '+ The judges ruled on the appeal in [June 2022].',
+      '- The judges heard the appeal in June 2022.',
+    ],
+    [
+      'The two sides signed the accord on 9 March 2021, eleven months after talks opened.',
+      '- Talks that began in April 2020 led to an accord in March 2021.',
+    ],
+  ]);
+  asks('number', [
+    [
+      'Of the 1,240 inspections of 2023, 310 ended in a warning and 94 in a fine.',
+      '+ Inspectors fined [310] firms in 2023.',
+      '- Inspectors fined 94 firms in 2023.',
+    ],
+    [
+      'The bank will shut 38 branches in the north and eleven in the south.',
+      '+ The bank is to close [38] branches in the south.',
+      '- The bank is to close 38 branches in the north.',
+    ],
+    [
+      'Farmers got 38.2 million crowns of this, vaccination 9.4 million.',
+      '- Farmers got 38.2 million crowns, four times what was spent on vaccination.',
+    ],
+    [
+      'The committee approved 4.6 billion kronor, of which 1.9 billion is for radar.',
+      '+ Radar gets [SEK 1.9 million] of it.',
+      '- Radar gets SEK 1.9bn of it.',
+    ],
+    [
+      'Firms with more than 250 staff must publish their pay gaps.',
+      '- A firm with 200 employees need not publish its pay gap.',
+    ],
+    [
+      'Infant mortality fell to 22 deaths per 1,000 births.',
+      '+ Infant mortality fell to 22 deaths per [10,000] births.',
+    ],
+  ]);
+});

@@ -1,9 +1,11 @@
+import { compareDates, type DateMention } from '../../language/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseAt } from '../clauses.ts';
 import { type DateMatch, type FigureMatch, tokenAt } from '../figures.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { sureOf } from './figures/logistic.ts';
+import { ofNeighbour } from './figures/neighbour.ts';
 import { dateSigns, isPassed } from './figures/signs.ts';
 import { DATE_WEIGHTS } from './figures/weights.ts';
 
@@ -14,8 +16,14 @@ import { DATE_WEIGHTS } from './figures/weights.ts';
 export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
   const reasons: Reason[] = [];
   for (const match of pair.figures) {
+    if (match.kind === 'date') {
+      const meant = besideOwn(pair, match);
+      if (meant) reasons.push(ofOther(match, meant));
+      if (meant) continue;
+    }
     if (match.kind !== 'date' || (match.verdict !== 'different' && match.verdict !== 'elsewhere')) continue;
-    if (isPassed(pair, match) || isOwnYear(pair, match, about) || isTaken(pair, match)) continue;
+    if (isPassed(pair, match) || isOwnYear(pair, match, about) || isTaken(pair, match) || isCounted(pair, match))
+      continue;
     const { claim, passage } = match;
     reasons.push({
       kind: 'date',
@@ -28,10 +36,58 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
   return reasons;
 }
 
+/** A date right beside it in the passage is that of what the claim speaks of. */
+const BESIDE = 0.8;
+
+const ofOther = ({ claim }: DateMatch, meant: DateMention): Reason => ({
+  kind: 'date',
+  claim: { start: claim.start, end: claim.end },
+  passage: { start: meant.start, end: meant.end },
+  sure: BESIDE,
+  detail: 'elsewhere',
+});
+
+/** *In force since 3 October*, where it was agreed on 3 October and came into force on 6 October. */
+function besideOwn(pair: Pair, { claim, passage: own, verdict }: DateMatch): DateMention | null {
+  if (!own || own.relative || (verdict !== 'equal' && verdict !== 'compatible') || isRange(claim) || isRange(own))
+    return null;
+  const isRival = (each: DateMention): boolean =>
+    each === own || (EXACT.has(each.precision) && !isRange(each) && compareDates(each, own) === 'different');
+  if (!EXACT.has(claim.precision) || claim.precision !== own.precision || (claim.bound && claim.bound !== 'since'))
+    return null;
+  if (compareDates({ ...claim, bound: null }, { ...own, bound: null }) === 'different') return null;
+  const found = ofNeighbour(pair, claim, own, pair.passage.dates.filter(isRival), pair.claim.dates);
+  return found && !pair.claim.dates.some((each) => compareDates(each, found) === 'same') ? found : null;
+}
+
+const EXACT: ReadonlySet<string> = new Set(['day', 'month', 'year']);
+const isRange = ({ range }: DateMention): boolean => range;
+
 /** *Rates may rise in 2026, as they did in 2024*: the only date of the passage, 2024, is that of another date of the claim. */
 const isTaken = ({ figures }: Pair, match: DateMatch): boolean =>
   match.rivals === 1 &&
   figures.some((each) => each !== match && each.verdict === 'equal' && each.passage === match.passage);
+
+/** A length of time that leads from one day to another: *eleven months after*, *three weeks later*. */
+const LEADS = /^ (?:after|before|earlier|later|ago|from|into|on|since|to|until|previously|following|of|old)\b/i;
+const DAY = 86_400_000;
+
+/** *Talks began in April 2020*, where *the accord was signed on 9 March 2021, eleven months after they opened*: it is counted from the date of the passage. */
+function isCounted({ passage }: Pair, { claim }: DateMatch): boolean {
+  if (!claim.days) return false;
+  const [from, to] = [Date.parse(claim.days.from), Date.parse(claim.days.to)];
+  return passage.quantities.some(({ unit, low, end }) => {
+    if (unit?.dimension !== 'time' || unit.factor < 86_400 || !LEADS.test(passage.text.slice(end, end + 12)))
+      return false;
+    const slack = unit.factor >= 2e6 ? unit.factor * 500 : DAY;
+    return passage.dates.some(({ days }) =>
+      [-1, 1].some((way) => {
+        const shift = way * low * unit.factor * 1000;
+        return days && Date.parse(days.from) + shift - slack <= to && Date.parse(days.to) + shift + slack >= from;
+      }),
+    );
+  });
+}
 
 /** What the year behind it is only compared with. */
 const COMPARES = /\b(?:than|against|versus|vs|compared (?:with|to)|up from|down from)\b[^.;:!?]*$/i;

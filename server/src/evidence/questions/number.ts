@@ -3,8 +3,9 @@ import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { owed } from './figures/belongs.ts';
 import { wrongChange } from './figures/changes.ts';
+import { isOtherBase } from './figures/idioms.ts';
 import { sureOf } from './figures/logistic.ts';
-import { isPassed, isScaled, quantitySigns } from './figures/signs.ts';
+import { isPassed, isScaled, isScaledOf, quantitySigns } from './figures/signs.ts';
 import { NUMBER_WEIGHTS } from './figures/weights.ts';
 
 /**
@@ -30,7 +31,7 @@ function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
     passage: passage && { start: passage.start, end: passage.end },
     sure: Math.max(
       sure,
-      detail === 'points' || detail === 'scale'
+      detail === 'points' || detail === 'scale' || isOtherBase(pair, match)
         ? PLAIN
         : isCountedApart(pair, match) || isOtherEnd(pair, match)
           ? APART
@@ -72,11 +73,11 @@ function isOtherEnd(pair: Pair, { claim, passage, verdict }: QuantityMatch): boo
   return same.length > 0 && same.every((each) => roleOf(claim, each, pair) < 0);
 }
 
-function detailOf({ passage }: Pair, match: QuantityMatch): string | undefined {
+function detailOf(pair: Pair, match: QuantityMatch): string | undefined {
   const { claim, comparison, verdict } = match;
   if (comparison?.reasons.some(({ kind }) => kind === 'points-for-percent')) return 'points';
-  if (isScaled(match)) return 'scale';
-  const isGiven = passage.quantities.some(({ low, high }) => low === claim.low && high === claim.high);
+  if (isScaled(match) || isScaledOf(pair, match)) return 'scale';
+  const isGiven = pair.passage.quantities.some(({ low, high }) => low === claim.low && high === claim.high);
   return verdict === 'elsewhere' || isGiven ? 'elsewhere' : undefined;
 }
 

@@ -59,6 +59,8 @@ const of = (next: number, unit: DatePrecision, offset: number, more: Partial<Rel
 /** `last year`, `this March`, `next Tuesday`, `the past two years`. */
 function stepped(tokens: readonly Token[], at: number, offset: number): RelativePoint | null {
   const token = tokens[at + 1];
+  // It will last two years.
+  if (tokens[at]!.lower === 'last' && LASTS.has(tokens[at - 1]?.lower ?? '')) return null;
   if (token?.kind === 'numeral' || token?.kind === 'word') {
     const counted = tokens[at]!.lower === 'this' ? null : numberAt(tokens, at + 1);
     const unit = counted && UNITS.get(tokens[counted.next]?.lower ?? '');
@@ -80,6 +82,11 @@ function stepped(tokens: readonly Token[], at: number, offset: number): Relative
     return { ...of(at + 2, unit, offset), relative: { unit, offset, anchor: 'text' } };
   return of(at + 2, unit, offset);
 }
+
+/** Before *last*, the verb. */
+const LASTS: ReadonlySet<string> = new Set(
+  'to will would could should may might must can not did does shall cannot only'.split(' '),
+);
 
 /** *the last year*, *the last decade*: the time until now, not the calendar year before. */
 const isIn = (token: Token | undefined): boolean => token?.lower === 'the';

@@ -31,12 +31,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const NO_NOUN: ReadonlySet<string> = new Set(
   `per or and but than respectively each every including compared according since while when where who which that later
   ago earlier early late today yesterday tomorrow now then also plus versus vs rose fell grew
-  includes include remain remains comes reaches`.split(/\s+/),
+  includes include remain remains comes reaches is are was were has have had will would can could may might must should`.split(
+    /\s+/,
+  ),
 );
 
 /** True when the noun at a token is one that is counted: *2000 people*. */
 export const countsHere = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' && COUNTED.has(tokens[at]!.lower);
+
+/** Behind *310 ended in a warning*: a verb stands before it. */
+const BEHIND_VERB: ReadonlySet<string> = new Set('in to with on as into at up down the a an'.split(' '));
 
 /** How many words and hyphens may stand between a figure and its noun: *five new state-owned steel companies*. */
 const REACH = 7;
@@ -59,6 +64,7 @@ export function nounAt(tokens: readonly Token[], at: number, one: boolean): stri
     const token = tokens[i]!;
     if ((token.lower === '-' && token.glued) || (token.kind === 'numeral' && isOfName(tokens, i))) continue;
     if (token.kind !== 'word' || NO_NOUN.has(token.lower) || isAdverb(token.lower)) break;
+    if (/..ed$/.test(token.lower) && BEHIND_VERB.has(tokens[i + 1]?.lower ?? '')) break;
     if (isStopWord(token.lower) && token.lower !== 'other' && token.lower !== 'others' && !isCountry(token)) break;
     if (one && SUPERLATIVE.test(token.lower)) continue;
     first ??= token.lower;

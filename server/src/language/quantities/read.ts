@@ -49,11 +49,12 @@ export function readFigures(text: string, asOf?: string): Figures {
 const JOINED = /^ (?:to|and|or)(?: (?:an?|about|around|some|nearly|almost|estimated|roughly|just|over|under))* [$€£]?$/;
 const JOINED_MOST = 24;
 
-/** Between two sums of money of which only the first has its unit: *168 million lira, compared with 391 million*, *4.6 billion kronor, of which 1.9 billion*. */
+/** Between two sums or measures of which only the first has its unit: *168 million lira, compared with 391 million*, *4.6 billion kronor, of which 1.9 billion*. */
 const COMPARED =
   /^[^.;:!?]*(?:\b(?:compared|opposed) (?:with|to)|\b(?:against|from|to|versus|and|or|of which|of it|of that|including|after|than|at|was|were|is|by|in|for|only|just|another|further|but|remaining|other|,))(?: (?:an?|the|about|around|some|nearly|almost|estimated|roughly|just|over|under|more than|only))*\s$/;
-const COMPARED_MOST = 60;
+const COMPARED_MOST = 100;
 const COMPARED_NEAR = 40;
+const CARRIED: ReadonlySet<string> = new Set(['money', 'mass', 'volume', 'area', 'energy', 'power', 'data']);
 /** *1.9 billion*: sums of money are, where other things are counted by name. */
 const SCALED = /\d ?(?:thousand|million|billion|trillion|m|bn|mn|k)$/i;
 
@@ -68,10 +69,10 @@ function shared(text: string, quantities: Quantity[]): Quantity[] {
   }
   for (let i = 1; i < quantities.length; i++) {
     const [one, two] = [quantities[i - 1]!, quantities[i]!];
-    if (one.unit?.dimension !== 'money' || two.unit || two.of !== null || two.kind !== 'amount') continue;
+    if (!one.unit || !CARRIED.has(one.unit.dimension) || two.unit || two.of !== null || two.kind !== 'amount') continue;
     const isScaled = two.low >= 1e6 && SCALED.test(text.slice(two.start, two.end));
     if (two.low < 1000 || two.start - one.end > (isScaled ? COMPARED_MOST : COMPARED_NEAR)) continue;
-    if (!COMPARED.test(text.slice(one.end, two.start))) continue;
+    if ((!isScaled && one.unit.dimension !== 'money') || !COMPARED.test(text.slice(one.end, two.start))) continue;
     quantities[i] = { ...two, unit: one.unit };
   }
   return quantities;

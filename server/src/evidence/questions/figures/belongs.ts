@@ -17,7 +17,19 @@ export function owed(pair: Pair, match: QuantityMatch): Quantity | null {
     return null;
   const same = pair.passage.quantities.filter((each) => isEqual(claim, each));
   if (same.length === 0) return null;
-  return underOtherVerb(pair, claim, same) ?? behindVerb(pair, claim, same) ?? ofNeighbour(pair, claim, same);
+  return underOtherVerb(pair, claim, same) ?? behindVerb(pair, claim, same) ?? besideOwn(pair, claim, same);
+}
+
+/** *Most of the 26*: of how many, not how many. */
+const WHOLE = /\b(?:of|all) (?:the|its|their|those|these|all) $/i;
+
+/** The figure of the part of the sentence that the claim speaks of. */
+function besideOwn(pair: Pair, claim: Quantity, same: readonly Quantity[]): Quantity | null {
+  if (same.length > 1 || WHOLE.test(pair.claim.text.slice(Math.max(0, claim.start - 12), claim.start))) return null;
+  const own = same[0]!;
+  const rivals = pair.passage.quantities.filter((each) => each === own || isAlike(claim, each));
+  const found = ofNeighbour(pair, claim, own, rivals, pair.claim.quantities);
+  return found && !pair.claim.quantities.some((each) => each.low === found.low) ? found : null;
 }
 
 const isEqual = (a: Quantity, b: Quantity): boolean =>

@@ -1,83 +1,161 @@
-import type { Quantity } from '../../../language/quantities.ts';
+import type { Span } from '../../../text/span.ts';
 import { placesOf } from '../../affinity.ts';
-import { clauseAt, clausesOf } from '../../clauses.ts';
+import { isVerbal } from '../../clauses.ts';
 import type { Facts } from '../../facts.ts';
 import { tokenAt } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
 
-/** The tokens from here to before `to`. */
+/** The words that go with a figure: tokens from here to before `to`; `own` is where those begin that no other figure shares. */
 interface Stretch {
+  readonly at: number;
   readonly from: number;
   readonly to: number;
+  readonly verb: number;
 }
 
-/** So much of what the claim says must stand around the other figure alone. */
-const LEAST = 2;
+/** So much of what the claim says must stand around the other figure alone; a verb, or a word right beside the figure, counts twice. */
+const LEAST = 1;
+const BESIDE = 3;
+/** How far from its figure the claim's words count, in tokens. */
+const REACH = 10;
+/** Less alike than this, two words are no sign of either part. */
+const SURE = 0.75;
+/** So much outweighs a word on the other side. */
+const CLEAR = 4;
+/** More are a list. */
+const MOST = 4;
 
 /**
- * *38 had no justification*, where *61 had no justification; in a further 38 it was late*: the figure of the clause next to the right one. The clauses of the
- * two figures are held against what the claim says of its own: nothing of it stands around its figure alone, and much around the other. Null else.
+ * *38 had no justification*, where *61 had no justification; in a further 38 it was late*: the figure or date that stands beside the right one. The sentence of
+ * the passage is cut between its figures, and what the claim says with its own is looked for in both parts. Null where some of it stands in the part of its
+ * own alone, or little in the other. `rivals`: figures like the claim's in the passage, in order, `own` among them; `others`: those of the claim.
  */
-export function ofNeighbour(pair: Pair, claim: Quantity, same: readonly Quantity[]): Quantity | null {
+export function ofNeighbour<F extends Span>(
+  pair: Pair,
+  claim: Span,
+  own: F,
+  rivals: readonly F[],
+  others: readonly Span[],
+): F | null {
   const { passage } = pair;
-  if (same.length !== 1) return null;
-  const own = stretchOf(passage, same[0]!);
-  const said = saidWith(pair.claim, claim);
-  let best: Quantity | null = null;
+  const sentence = sentenceOf(passage, own);
+  const beside = rivals.filter((each) => sentenceOf(passage, each) === sentence);
+  if (beside.length < 2 || beside.length > MOST) return null;
+  const stretches = stretchesOf(passage, beside);
+  const mine = stretches[beside.indexOf(own)];
+  const here = stretchesOf(
+    pair.claim,
+    others.filter((each) => sentenceOf(pair.claim, each) === sentenceOf(pair.claim, claim)),
+  ).find(({ at }) => at === tokenAt(pair.claim, claim.start));
+  if (!mine || !here) return null;
+  let best: F | null = null;
   let most = LEAST;
-  for (const other of passage.quantities) {
-    if (!isRival(claim, other) || pair.claim.quantities.some((each) => each.low === other.low)) continue;
-    const its = stretchOf(passage, other);
-    if (its.from === own.from || passage.tokens[its.from]!.sentence !== passage.tokens[own.from]!.sentence) continue;
-    const score = leaning(pair, said, own, its);
+  for (const [i, other] of beside.entries()) {
+    const its = stretches[i]!;
+    if (its.from === mine.from) continue;
+    const score = leaning(pair, here, mine, its);
     if (score >= most) [best, most] = [other, score];
   }
   return best;
 }
 
-const isRival = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind &&
-  a.unit?.dimension === b.unit?.dimension &&
-  !(a.low === b.low && a.high === b.high) &&
-  (a.of === null || b.of === null || a.of === b.of);
+const sentenceOf = (facts: Facts, { start }: Span): number => facts.tokens[tokenAt(facts, start)]!.sentence;
 
-/** The words of the claim around its figure: its clause, and those beside it that hold no other figure. */
-function saidWith(facts: Facts, figure: Quantity): number[] {
-  const at = tokenAt(facts, figure.start);
-  const { sentence } = facts.tokens[at]!;
-  const clauses = clausesOf(facts).filter((each) => each.sentence === sentence);
-  const own = clauses.indexOf(clauseAt(facts, at));
-  return clauses.flatMap(({ from, to }, i) =>
-    i === own || (Math.abs(i - own) <= 1 && !holdsFigure(facts, { from, to }))
-      ? Array.from({ length: to - from }, (_, k) => from + k)
-      : [],
-  );
+const CUTS = /^(?:and|but|while|whereas|against|although|though|compared|or|yet|which|who|before|after|then|versus)$/;
+
+/** A sentence cut between its figures: at the first conjunction or semicolon, else the first comma; uncut figures share a stretch. */
+function stretchesOf(facts: Facts, figures: readonly Span[]): Stretch[] {
+  const { tokens } = facts;
+  if (figures.length === 0) return [];
+  const ats = figures.map((each) => tokenAt(facts, each.start));
+  const { sentence } = tokens[ats[0]!]!;
+  let from = ats[0]!;
+  while (from > 0 && tokens[from - 1]!.sentence === sentence) from--;
+  const stretches: { at: number; from: number; to: number; verb: number }[] = [];
+  for (const [i, at] of ats.entries()) {
+    const cut = i === 0 ? -1 : cutBetween(facts, figures[i - 1]!, at);
+    if (i > 0 && cut >= 0) {
+      for (const each of stretches) if (each.from === from) each.to = cut;
+      from = cut;
+    }
+    stretches.push({ at, from, to: tokens.length, verb: -1 });
+  }
+  let last = ats.at(-1)!;
+  while (last < tokens.length && tokens[last]!.sentence === sentence) {
+    if (last > ats.at(-1)! && /[;:]/.test(facts.text.slice(tokens[last - 1]!.end, tokens[last]!.start))) break;
+    last++;
+  }
+  for (const each of stretches) {
+    each.to = Math.min(each.to, last);
+    for (let k = each.from; k < each.to && each.verb < 0; k++)
+      if (tokens[k]!.weight > 0 && !tokens[k]!.figure && isVerbal(tokens[k]!.term.lower)) each.verb = k;
+  }
+  return stretches;
 }
 
-/** The words that go with a figure of the passage: its clause, and those before it in the sentence that hold no figure. */
-function stretchOf(facts: Facts, figure: Quantity): Stretch {
-  const clauses = clausesOf(facts);
-  const clause = clauseAt(facts, tokenAt(facts, figure.start));
-  let at = clauses.indexOf(clause);
-  while (at > 0 && clauses[at - 1]!.sentence === clause.sentence && !holdsFigure(facts, clauses[at - 1]!)) at--;
-  return { from: clauses[at]!.from, to: clause.to };
+function cutBetween(facts: Facts, before: Span, at: number): number {
+  const { tokens, text } = facts;
+  // Halloween (2002): it goes with what stands before it.
+  const isBracketed = text[before.start - 1] === '(' && text[before.end] === ')';
+  if (isBracketed) return Math.min(at, tokenAt(facts, before.end));
+  let comma = -1;
+  for (let k = tokenAt(facts, before.end); k <= at; k++) {
+    if (tokens[k]!.start < before.end) continue;
+    const gap = text.slice(Math.max(before.end, tokens[k - 1]!.end), tokens[k]!.start);
+    if (/[;:—–]/.test(gap) || CUTS.test(tokens[k]!.term.lower)) return k;
+    if (comma < 0 && tokens[k]!.breaks) comma = k;
+  }
+  return comma;
 }
-
-const holdsFigure = ({ tokens }: Facts, { from, to }: Stretch): boolean =>
-  tokens.slice(from, to).some(({ figure }) => figure);
 
 /** How much more of the claim stands around the other figure than around its own; 0 where some stands around its own alone. */
-function leaning(pair: Pair, said: readonly number[], own: Stretch, other: Stretch): number {
+function leaning(pair: Pair, here: Stretch, own: Stretch, other: Stretch): number {
+  const { tokens } = pair.claim;
+  // What stands before the verb is meant in the next part, too; the verb itself where that has none; so is what is counted.
+  const carried = own.from < other.from ? carriedTo(pair.passage, own, other) : -1;
+  const lent = other.from < own.from ? carriedTo(pair.passage, other, own) : -1;
   let score = 0;
-  for (const k of said) {
-    const { weight, figure, name } = pair.claim.tokens[k]!;
+  let against = 0;
+  let isVerbOfOther = false;
+  let isVerbOwn = false;
+  for (let k = Math.max(here.from, here.at - REACH); k < Math.min(here.to, here.at + REACH); k++) {
+    const { weight, figure, term, name } = tokens[k]!;
     if (weight === 0 || figure) continue;
     const places = placesOf(pair, k);
-    const isIn = ({ from, to }: Stretch): boolean => places.some(([at]) => at >= from && at < to);
-    const [mine, its] = [isIn(own), isIn(other)];
-    // Who is named first may be meant in the second clause, too.
-    if (mine && !its && !(name && own.from < other.from)) return 0;
-    if (its && !mine && !name) score++;
+    const mine = places.some(([at]) => at >= own.from && at < own.to && !(at < carried));
+    const shared = places.some(([at]) => (at >= own.from && at < carried) || (at >= other.from && at < lent));
+    const its = places.some(
+      ([at, sure]) => sure >= SURE && at >= other.from && at < other.to && at >= lent && isApart(pair.passage, own, at),
+    );
+    if (mine && own.verb >= 0 && places.some(([at]) => at === own.verb)) isVerbOwn = true;
+    if (mine && !its) against += name || Math.abs(k - here.at) <= BESIDE ? 2 : 1;
+    else if (its && !mine && !shared && !name) {
+      const verbal = isVerbal(term.lower) || places.some(([at]) => at === other.verb);
+      if (verbal) isVerbOfOther = true;
+      score += verbal || Math.abs(k - here.at) <= BESIDE ? 2 : 1;
+    }
   }
-  return score;
+  if (isVerbOwn) return 0;
+  return against === 0 || (against === 1 && score >= CLEAR) || (against <= 2 && isVerbOfOther) ? score : 0;
+}
+
+const PREPOSITION = /^(?:in|on|at|for|with|to|by|from|into|under|over|among|between|against|through|without)$/;
+
+/** *83 million on travel in 2021, 97 million in 2022*: without a verb of its own, a part leaves out what it does not say otherwise (*in 2022*). */
+function isApart({ tokens }: Facts, own: Stretch, at: number): boolean {
+  if (own.verb >= 0 || at > own.at) return true;
+  const before = [at - 1, at - 2, at - 3].find((k) => k >= 0 && PREPOSITION.test(tokens[k]!.term.lower));
+  if (before === undefined) return false;
+  const { lower } = tokens[before]!.term;
+  return tokens.slice(own.from, own.to).some(({ term }) => term.lower === lower);
+}
+
+/** Up to which token the first part is meant in the second as well; -1 where that has a subject of its own: *farmers got 38 million, vaccination 9*. */
+function carriedTo({ tokens }: Facts, first: Stretch, second: Stretch): number {
+  if (second.verb >= 0) return first.verb;
+  const before = tokens.slice(second.from, second.at);
+  const hasSubject =
+    before.some(({ weight, figure }) => weight > 0 && !figure) &&
+    !before.some(({ term }) => PREPOSITION.test(term.lower));
+  return hasSubject ? -1 : first.at + 2;
 }

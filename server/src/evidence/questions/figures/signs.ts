@@ -1,7 +1,7 @@
 import { tokenAt } from '../../contexts.ts';
 import type { DateMatch, FigureMatch, QuantityMatch } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
-import { isNone, leavesOutScale } from './idioms.ts';
+import { isNone, isSupposed, leavesOutScale } from './idioms.ts';
 
 /** What speaks for a figure's being wrong, or against it: each 0 or 1, a share, or a small count. What they weigh: `weights.ts`. */
 export type Signs = Readonly<Record<string, number>>;
@@ -52,6 +52,13 @@ const sharedSigns = (pair: Pair, match: FigureMatch): Signs => ({
 export const isScaled = ({ comparison }: QuantityMatch): boolean =>
   comparison?.reasons.some((each) => each.kind === 'value' && SCALES.some((scale) => isTimes(each.ratio, scale))) ??
   false;
+/** The same of another figure than the one it was held against: *640 billion cubic metres*, where it is 640 million of 2.3 billion. */
+export const isScaledOf = ({ passage }: Pair, { claim }: QuantityMatch): boolean =>
+  claim.unit !== null &&
+  passage.quantities.some(
+    ({ unit, low, high }) =>
+      unit?.name === claim.unit!.name && low === high && SCALES.some((scale) => isTimes(claim.low / low, scale)),
+  );
 const SCALES = [1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9];
 const isTimes = (ratio: number, scale: number): boolean => Math.abs(ratio / scale - 1) < 0.01;
 
@@ -80,7 +87,10 @@ export function isPassed(pair: Pair, match: FigureMatch): boolean {
     kind,
     claim: { start, end },
   } = match;
-  if (match.kind === 'quantity' && (isNone(pair, match) || (isScaled(match) && leavesOutScale(pair, match))))
+  if (
+    match.kind === 'quantity' &&
+    (isNone(pair, match) || isSupposed(pair, match) || (isScaled(match) && leavesOutScale(pair, match)))
+  )
     return true;
   const first = tokenAt(claim, start);
   for (let i = first; i < claim.tokens.length && claim.tokens[i]!.start < end; i++) if (titled[i]) return true;
