@@ -1,3 +1,4 @@
+import { isElsewhere } from '../../evidence/bounds.ts';
 import type { Sentence } from '../../note/model.ts';
 import { defineCheck } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
@@ -12,7 +13,7 @@ export default defineCheck({
     const told = new Set<Sentence>();
     for (const found of reasonsOf(context, ['name', 'words'])) {
       // A judgement goes further than what it rests on: its words are the writer's.
-      if (told.has(found.sentence) || (found.reason.kind === 'words' && found.sentence.kind === 'judgement')) continue;
+      if (told.has(found.sentence) || (isElsewhere(found.reason) && found.sentence.kind === 'judgement')) continue;
       told.add(found.sentence);
       yield { ...reportOf(found, messageFor(found)), span: found.sentence.span };
     }

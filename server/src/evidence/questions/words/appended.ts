@@ -98,15 +98,25 @@ const cutsIn: (facts: Facts) => readonly number[] = derived((facts: Facts) => {
 function isAppended({ tokens }: Facts, known: readonly boolean[], cuts: readonly number[], at: number): boolean {
   const from = cuts[at]!;
   const { lower } = tokens[from]!.term;
-  if (lower === 'that' || tokens.slice(from, cuts[at + 1]!).some(({ term }) => SPEAKS.test(term.lower))) return false;
+  if (
+    (lower === 'that' && isCleft(tokens)) ||
+    tokens.slice(from, cuts[at + 1]!).some(({ term }) => SPEAKS.test(term.lower))
+  )
+    return false;
   if (/^wh/.test(lower)) return true;
   if (tokens.slice(0, from).filter((token, i) => known[i] && counts(token) && !token.figure).length < 2) return false;
-  const next = tokens[cuts[at + 1]!];
-  return (
-    tokens.slice(0, from).some(({ term }) => isVerbal(term.lower)) ||
-    (next?.breaks && isVerbal(next.term.lower)) === true
-  );
+  if (tokens.slice(0, from).some(({ term }) => isVerbal(term.lower))) return true;
+  // *The drone, launched from a ship, hit a depot*: the verb comes behind it.
+  const next = tokens.findIndex(({ breaks }, i) => i > from && breaks);
+  return next > 0 && tokens.slice(next, next + 2).some(({ term }) => isVerbal(term.lower) || FINITE.test(term.lower));
 }
+
+/** *it was Sarrin that drew the traffic away* */
+const isCleft = (tokens: Facts['tokens']): boolean =>
+  tokens.some(({ term }, i) => term.lower === 'it' && /^(?:is|was)$/.test(tokens[i + 1]?.term.lower ?? ''));
+
+/** Verbs that have one form for all times, or end in *-s*. */
+const FINITE = /^(?:hit|put|cut|set|[a-z]{3,}[^s]s)$/;
 
 const SPEAKS =
   /^(?:said|says|say|saying|told|tells|added|adds|adding|wrote|writes|according|announced|reported|reports|reported|complained|argued|argues|stated|warned|warns|concludes|concluded|found|explained|replied|recalled|recalls|insists|insisted)$/;

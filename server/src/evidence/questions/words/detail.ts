@@ -3,7 +3,7 @@ import type { Reason } from '../../model.ts';
 import { counts, type Pair } from '../../pair.ts';
 import { additionsIn } from './additions.ts';
 import { appendedIn } from './appended.ts';
-import { TOPICS } from './topics.ts';
+import { TOPICS, type Topic } from './topics.ts';
 
 /** How sure; how much of the claim's other words the passage must have. */
 const SURE = 0.7;
@@ -37,9 +37,9 @@ export function detailReasons(pair: Pair): readonly Reason[] {
 /** The words of the claim with which it comes to speak of something that the passage does not speak of. */
 function topicsIn(pair: Pair): number[] {
   const { claim } = pair;
-  return TOPICS.flatMap(({ cues, known }) => {
-    const at = claim.tokens.findIndex((token, i) => cues.has(token.term.lower) && isOpen(pair, token, i));
-    return at >= 0 && !speaksOf(pair, known) ? [at] : [];
+  return TOPICS.flatMap((topic) => {
+    const at = claim.tokens.findIndex((token, i) => topic.cues.has(token.term.lower) && isOpen(pair, token, i));
+    return at >= 0 && !speaksOf(pair, topic) ? [at] : [];
   });
 }
 
@@ -53,8 +53,8 @@ export function isOpen({ matches, titled, passage }: Pair, { figure, name }: Tok
 const CLOSE = 0.65;
 const TELLING = 0.5;
 
-const speaksOf = ({ passage }: Pair, known: ReadonlySet<string>): boolean =>
-  passage.tokens.some(({ term }) => known.has(term.stem) || known.has(term.lower));
+const speaksOf = ({ passage }: Pair, { known, stems }: Topic): boolean =>
+  passage.tokens.some(({ term }) => stems.has(term.stem) || known.has(term.lower));
 
 /** The words around one as far as they belong together and the passage lacks them: first and last token. `whole`: up to the next comma. */
 function phraseAt({ claim, matches }: Pair, at: number, whole: boolean): [number, number] {

@@ -6,6 +6,7 @@ export interface Topic {
   readonly cues: ReadonlySet<string>;
   /** Words and stems by which a passage speaks of it in any way. */
   readonly known: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
 }
 
 const listOf = (words: string): string[] => words.trim().split(/\s+/);
@@ -15,7 +16,7 @@ function topic(cues: string, known: string): Topic {
   const all = [...said, ...listOf(known)];
   // `!`: only as it is written.
   const stems = all.filter((word) => !word.endsWith('!')).map(stemOf);
-  return { cues: new Set(said), known: new Set([...all.map((word) => word.replace('!', '')), ...stems]) };
+  return { cues: new Set(said), known: new Set(all.map((word) => word.replace('!', ''))), stems: new Set(stems) };
 }
 
 /*
