@@ -160,6 +160,41 @@ describe('said of more', () => {
       'except: weapons may be sold to the two states ~ with the exception of radar and mine clearing gear',
     ],
     [
+      'The subsidy is open to farmers in the northern provinces who own less than five hectares.',
+      'All farmers in the northern provinces can claim the subsidy.',
+      'part: All farmers ~ farmers in the northern provinces who own less than five hectares',
+    ],
+    [
+      'Checks every three months will be due for pilots aged over 60 who fly long-haul services.',
+      'Every pilot past 60 will have to be checked each quarter.',
+      'part: Every pilot ~ pilots aged over 60 who fly',
+    ],
+    [
+      'Goods may be returned within 30 days if the seal is unbroken.',
+      'Goods may be returned within 30 days.',
+      'if: Goods may be returned ~ if the seal is unbroken',
+    ],
+    [
+      'Trains usually take an hour on the new line.',
+      'Trains on the new line always take an hour.',
+      'all: always ~ usually',
+    ],
+    [
+      'In parts of the delta, wells have turned salty since the dam was built.',
+      'Wells all over the delta have turned salty since the dam was built.',
+      'place: all over the delta ~ In parts of the delta',
+    ],
+    [
+      'In some villages of the upper valley the harvest failed.',
+      'The harvest failed throughout the upper valley.',
+      'place: throughout the upper valley ~ In some villages of the upper valley',
+    ],
+    [
+      'The scheme pays for the insulation of houses built before 1970.',
+      'The scheme pays for the insulation of houses of any age.',
+      'group: houses ~ houses built before 1970',
+    ],
+    [
       'In a poll, 44 per cent of the tenants supported the levy, 41 per cent opposed it.',
       'In a poll, most tenants supported the levy.',
       'all: most tenants ~ 44 per cent of the tenants',

@@ -4,7 +4,9 @@ import { droppedAdjectives } from './scope/adjectives.ts';
 import { unnarrowed } from './scope/counted.ts';
 import { droppedLimits } from './scope/dropped.ts';
 import { droppedGroups, droppedMeasures, droppedOpenings } from './scope/group.ts';
+import { raisedAdverbs } from './scope/often.ts';
 import { droppedPartitives } from './scope/partitive.ts';
+import { droppedParts } from './scope/parts.ts';
 import { widenedPlaces } from './scope/place.ts';
 import { raisedQuantities, unanimousIn } from './scope/quantity.ts';
 import { droppedSubsets } from './scope/subset.ts';
@@ -19,6 +21,8 @@ export function scopeReasons(pair: Pair, about: Circumstances): Reason[] {
   const found = [
     ...raisedQuantities(pair),
     ...unanimousIn(pair),
+    ...raisedAdverbs(pair),
+    ...droppedParts(pair),
     ...droppedSubsets(pair),
     ...droppedPartitives(pair),
     ...unnarrowed(pair),

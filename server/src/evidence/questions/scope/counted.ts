@@ -6,7 +6,7 @@ import { coverIn, isKept, isPlural, nounFrom, phraseStart } from './phrase.ts';
 const UNIVERSAL = /^(?:all|every|each|any)$/;
 /** They begin what narrows a noun from behind. */
 const NARROWS =
-  /^(?:who|which|that|with|without|whose|from|over|under|above|below|aged|of|for|flying|using|carrying|holding|[a-z]{4,}ing|built|owned|registered|based|licensed|issued|made|born)$/;
+  /^(?:who|which|that|in|at|with|without|whose|from|over|under|above|below|aged|of|for|flying|using|carrying|holding|[a-z]{4,}ing|built|owned|registered|based|licensed|issued|made|born)$/;
 
 /**
  * *Tankers under a foreign flag* became *all tankers*, *new licences* became *all licences*: the claim takes in all of what the passage narrows.
@@ -17,16 +17,18 @@ export function unnarrowed(pair: Pair): Reason[] {
   const found: Reason[] = [];
   for (let at = 0; at < claim.tokens.length; at++) {
     if (!UNIVERSAL.test(claim.tokens[at]!.term.lower)) continue;
-    const noun = nounFrom(claim, at + 1);
-    if (noun < 0 || matches[noun]!.score < 0.85) continue;
+    const noun = nounOf(pair, at);
+    // *all nine members*: how many there are is told.
+    if (noun < 0 || matches[noun]!.score < 0.85 || claim.tokens.slice(at, noun).some(({ figure }) => figure)) continue;
     const there = matches[noun]!.at;
     const { sentence } = passage.tokens[there]!;
     if (!isPlural(passage.tokens[there]!.term.lower) || coverIn(pair, sentence) < 0.4) continue;
     if (
       passage.tokens.some(
-        (token) =>
+        (token, i) =>
           token.sentence === sentence &&
-          (UNIVERSAL.test(token.term.lower) || /^(?:no|none|both|whole|entire)$/.test(token.term.lower)),
+          (/^(?:all|no|none|both|whole|entire)$/.test(token.term.lower) ||
+            (UNIVERSAL.test(token.term.lower) && i >= there - 4 && i <= there + 6)),
       )
     )
       continue;
@@ -43,6 +45,19 @@ export function unnarrowed(pair: Pair): Reason[] {
   return found;
 }
 
+const ORDINAL =
+  /^(?:other|few|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d.*|two|three|four|five|six|ten)$/;
+
+/** The plural behind *all*; behind *every* and *each* the first noun that the passage has as a plural. */
+function nounOf({ claim, passage, matches }: Pair, at: number): number {
+  if (!/^(?:every|each)$/.test(claim.tokens[at]!.term.lower)) return nounFrom(claim, at + 1);
+  // *every fifth check*, *every two years*
+  if (claim.tokens[at + 1]?.figure || ORDINAL.test(claim.tokens[at + 1]?.term.lower ?? '')) return -1;
+  for (let i = at + 1; i <= at + 4 && (claim.tokens[i]?.weight ?? 0) > 0; i++)
+    if (matches[i]!.score >= 0.85 && isPlural(passage.tokens[matches[i]!.at]!.term.lower)) return i;
+  return nounFrom(claim, at + 1);
+}
+
 /** An adjective of the noun that the claim does not have. */
 function lostBefore(pair: Pair, noun: number): { start: number; end: number } | null {
   const { tokens } = pair.passage;
@@ -53,18 +68,31 @@ function lostBefore(pair: Pair, noun: number): { start: number; end: number } | 
   return null;
 }
 
-/** What follows the noun and narrows it, all of it lost. */
+/** What follows the noun and narrows it, all of it lost; what is kept may stand before it (*farmers in the north who own less*). */
 function lostBehind(pair: Pair, noun: number): { start: number; end: number } | null {
   const { tokens } = pair.passage;
-  const next = tokens[noun + 1];
-  if (!next || next.breaks || next.sentence !== tokens[noun]!.sentence || !NARROWS.test(next.term.lower)) return null;
+  let opens = -1;
   let last = -1;
-  for (let at = noun + 1; at <= noun + 5; at++) {
+  for (let at = noun + 1; at <= noun + FAR; at++) {
     const token = tokens[at];
-    if (!token || token.sentence !== next.sentence || (at > noun + 1 && token.breaks)) break;
-    if (token.weight === 0 && !token.figure) continue;
-    if (isKept(pair, at)) break;
-    last = at;
+    if (!token || token.sentence !== tokens[noun]!.sentence || token.breaks) break;
+    if (NARROWS.test(token.term.lower)) {
+      if (last >= 0) break;
+      opens = at;
+      continue;
+    }
+    if (token.weight === 0 && !token.figure) {
+      if (opens < 0) break;
+      continue;
+    }
+    if (opens < 0) break;
+    if (isKept(pair, at)) {
+      if (last >= 0) break;
+      opens = at;
+    } else last = at;
   }
   return last > noun ? { start: tokens[noun]!.start, end: tokens[last]!.end } : null;
 }
+
+/** How far behind a noun it may be narrowed, in tokens. */
+const FAR = 12;

@@ -74,14 +74,24 @@ function surenessOf(pair: Pair, { kind, start, end }: Restriction): number {
     case 'provided':
       return telling.length > 1 &&
         lost.length === telling.length &&
-        !OPEN.test(passage.text) &&
-        !claim.words.some(({ lower }) => KEPT.test(lower) || lower === 'will')
+        (isRule(pair)
+          ? !claim.words.some(({ lower }) => CONDITIONED.test(lower))
+          : !OPEN.test(passage.text) && !claim.words.some(({ lower }) => KEPT.test(lower) || lower === 'will'))
         ? 0.8
         : 0;
     default:
       return 0;
   }
 }
+
+/** What is allowed or due on both sides: *may be returned if the seal is unbroken*. */
+const isRule = ({ claim, passage }: Pair): boolean => RULE.test(claim.text) && RULE.test(passage.text);
+
+const RULE =
+  /\b(?:may|can|must|shall|has to|have to|allowed|permitted|entitled|eligible|free to|qualif(?:y|ies)|banned|barred|forbidden|prohibited|compulsory|mandatory|required|obliged|exempt)\b/;
+/** Words by which a claim keeps a condition, whatever is allowed. */
+const CONDITIONED =
+  /^(?:if|unless|provided|providing|only|except|exception|exceptions|bar|barring|save|without|until|once|when|where|whose|who|that|which|with|subject|conditional|condition|conditions|pending|depend\w*|hinge\w*|assum\w*|long|unbroken|given|under|certain|some|limited|restricted|but|otherwise|should|whenever|while)$/;
 
 /** What is to come is another question: see `hedge`. */
 const OPEN =

@@ -2,7 +2,7 @@ import { GROUPS } from '../../../language/quantifiers/restriction-words.ts';
 import { restrictionsIn } from '../../../language/quantifiers.ts';
 import type { Reason } from '../../model.ts';
 import type { Pair } from '../../pair.ts';
-import { coverIn, isKept, statedAround, tokenFrom } from './phrase.ts';
+import { coverIn, isKept, isPlural, statedAround, tokenFrom } from './phrase.ts';
 import { sameNoun, spanOf } from './same-noun.ts';
 
 /** *people aged 18 to 24* became *people*; *injuries among pensioners* became *injuries*. `detail`: `group`. */
@@ -81,13 +81,18 @@ const MEASURED =
   /^(?:people|men|women|adults|children|patients|employers|firms|companies|businesses|drivers|workers|employees|ships|vessels|buildings|shops|farms|families|households|banks|towns|cities|villages)$/;
 const BY_FIGURE = /^(?:over|under|above|below|of|with|longer|older|younger|larger|smaller|heavier|aged)$/;
 
+/** Whatever is told apart by when it was made or how big it is: *houses built before 1970*. */
+const MADE =
+  /^(?:built|born|registered|made|issued|founded|bought|licensed|employing|earning|worth|weighing|producing|holding|owning|costing|longer|taller|heavier|older|younger|larger|smaller|aged|exceeding)$/;
+
 /** *women over 40* became *women*, *employers with more than 50 staff* became *employers*. `detail`: `group`. */
 export function droppedMeasures(pair: Pair): Reason[] {
   const { claim, passage } = pair;
   const found: Reason[] = [];
   if (claim.tokens.some(({ figure }) => figure)) return found;
   for (const [at, { term, sentence }] of passage.tokens.entries()) {
-    if (!MEASURED.test(term.lower) || !BY_FIGURE.test(passage.tokens[at + 1]?.term.lower ?? '')) continue;
+    const next = passage.tokens[at + 1]?.term.lower ?? '';
+    if (!(MEASURED.test(term.lower) ? BY_FIGURE : MADE).test(next) || !isPlural(term.lower)) continue;
     const figure = passage.tokens.findIndex(
       (token, i) => i > at + 1 && i <= at + 5 && token.figure && token.sentence === sentence,
     );
@@ -112,6 +117,8 @@ const isPeople = (lower: string): boolean => GROUPS.has(lower) || /(?:-olds|[^v]
 
 /** A phrase follows that narrows the noun in other words. */
 const isNarrowed = ({ claim }: Pair, said: number): boolean =>
-  /^(?:among|in|of|aged|for|with|who|at|from|between|under|over|across|on|by)$/.test(
+  (/^(?:among|in|of|aged|for|with|who|at|from|between|under|over|across|on|by)$/.test(
     claim.tokens[said + 1]?.term.lower ?? '',
-  ) || /^(?:over|under|aged)-?\d/.test(claim.tokens[said - 1]?.term.lower ?? '');
+  ) &&
+    !/^(?:any|all|every|whatever)$/.test(claim.tokens[said + 2]?.term.lower ?? '')) ||
+  /^(?:over|under|aged)-?\d/.test(claim.tokens[said - 1]?.term.lower ?? '');

@@ -47,7 +47,9 @@ export function droppedSubsets(pair: Pair): Reason[] {
   const { claim, passage } = pair;
   const subsets = subsetsIn(passage);
   if (subsets.length === 0 || claim.words.some(({ lower }) => PARTLY.test(lower))) return [];
-  return subsets.flatMap((subset) => wholeOf(pair, subset) ?? []);
+  // *61 of the 90 days* on both sides: the part is told.
+  const told = new Set(claim.tokens.map(({ term }) => numberOf(term.lower)));
+  return subsets.flatMap((subset) => (told.has(subset.part) ? [] : (wholeOf(pair, subset) ?? [])));
 }
 
 function wholeOf(pair: Pair, { start, end, noun }: Subset): Reason | null {
