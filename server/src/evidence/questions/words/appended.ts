@@ -103,6 +103,7 @@ function isAppended({ tokens }: Facts, known: readonly boolean[], cuts: readonly
     tokens.slice(from, cuts[at + 1]!).some(({ term }) => SPEAKS.test(term.lower))
   )
     return false;
+  if (saysWho(tokens, from)) return false;
   if (/^wh/.test(lower)) return true;
   if (tokens.slice(0, from).filter((token, i) => known[i] && counts(token) && !token.figure).length < 2) return false;
   if (tokens.slice(0, from).some(({ term }) => isVerbal(term.lower))) return true;
@@ -110,6 +111,14 @@ function isAppended({ tokens }: Facts, known: readonly boolean[], cuts: readonly
   const next = tokens.findIndex(({ breaks }, i) => i > from && breaks);
   return next > 0 && tokens.slice(next, next + 2).some(({ term }) => isVerbal(term.lower) || FINITE.test(term.lower));
 }
+
+/** *Ngozi Oduya, an engineer who works for the lender*: readers are told who somebody is, whatever the passage says. */
+const saysWho = (tokens: Facts['tokens'], from: number): boolean => {
+  const before = tokens[from - 1]!;
+  return (
+    before.name && !before.figure && tokens[from]!.breaks && /^(?:an?|the|who|whose)$/.test(tokens[from]!.term.lower)
+  );
+};
 
 /** *it was Sarrin that drew the traffic away* */
 const isCleft = (tokens: Facts['tokens']): boolean =>
