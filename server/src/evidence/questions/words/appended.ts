@@ -116,7 +116,7 @@ function isAppended({ tokens }: Facts, known: readonly boolean[], cuts: readonly
 const saysWho = (tokens: Facts['tokens'], from: number): boolean => {
   const before = tokens[from - 1]!;
   return (
-    before.name && !before.figure && tokens[from]!.breaks && /^(?:an?|the|who|whose)$/.test(tokens[from]!.term.lower)
+    before.name && !before.figure && tokens[from]!.breaks && /^(?:an?|the|who)$/.test(tokens[from]!.term.lower)
   );
 };
 
