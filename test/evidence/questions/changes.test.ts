@@ -77,6 +77,19 @@ describe('a date or figure of the part of the sentence beside the right one', ()
       '- Radar gets SEK 1.9bn of it.',
     ],
     [
+      'The fund has 12 billion crowns, of which 3 billion is in property and 5 billion in bonds.',
+      "- A quarter of the fund's 12 billion crowns is invested in property.",
+    ],
+    [
+      'Exports to Asia earned 210 million dollars, exports to Europe 340 million.',
+      '- European sales, at $340m, brought in $130m more than those to Asia.',
+    ],
+    [
+      'The number of beehives went from 61,000 in 2015 to 79,000 in 2023.',
+      '+ There were [8,000] more beehives in 2023 than in 2015.',
+      '- There were 18,000 more beehives in 2023 than in 2015.',
+    ],
+    [
       'Firms with more than 250 staff must publish their pay gaps.',
       '- A firm with 200 employees need not publish its pay gap.',
     ],

@@ -54,6 +54,9 @@ const COMPARED =
   /^[^.;:!?]*(?:\b(?:compared|opposed) (?:with|to)|\b(?:against|from|to|versus|and|or|of which|of it|of that|including|after|than|at|was|were|is|by|in|for|only|just|another|further|but|remaining|other|,))(?: (?:an?|the|about|around|some|nearly|almost|estimated|roughly|just|over|under|more than|only))*\s$/;
 const COMPARED_MOST = 100;
 const COMPARED_NEAR = 40;
+/** Words that say that another thing is counted, or another sentence. */
+const COUNTS =
+  /[.;:!?]\s|\b(?:population|people|inhabitants|residents|households|customers|users|subscribers|readers|viewers|views|downloads|copies|audience|passengers|number)\b/i;
 const CARRIED: ReadonlySet<string> = new Set(['money', 'mass', 'volume', 'area', 'energy', 'power', 'data']);
 /** *1.9 billion*: sums of money are, where other things are counted by name. */
 const SCALED = /\d ?(?:thousand|million|billion|trillion|m|bn|mn|k)$/i;
@@ -72,7 +75,8 @@ function shared(text: string, quantities: Quantity[]): Quantity[] {
     if (!one.unit || !CARRIED.has(one.unit.dimension) || two.unit || two.of !== null || two.kind !== 'amount') continue;
     const isScaled = two.low >= 1e6 && SCALED.test(text.slice(two.start, two.end));
     if (two.low < 1000 || two.start - one.end > (isScaled ? COMPARED_MOST : COMPARED_NEAR)) continue;
-    if ((!isScaled && one.unit.dimension !== 'money') || !COMPARED.test(text.slice(one.end, two.start))) continue;
+    const between = text.slice(one.end, two.start);
+    if (isScaled ? COUNTS.test(between) : one.unit.dimension !== 'money' || !COMPARED.test(between)) continue;
     quantities[i] = { ...two, unit: one.unit };
   }
   return quantities;

@@ -21,11 +21,11 @@ export function owed(pair: Pair, match: QuantityMatch): Quantity | null {
 }
 
 /** *Most of the 26*: of how many, not how many. */
-const WHOLE = /\b(?:of|all) (?:the|its|their|those|these|all) $/i;
+const WHOLE = /\b(?:of|all)(?: (?:the|its|their|those|these|all))?(?: [\w-]+['’]s)? $/i;
 
 /** The figure of the part of the sentence that the claim speaks of. */
 function besideOwn(pair: Pair, claim: Quantity, same: readonly Quantity[]): Quantity | null {
-  if (same.length > 1 || WHOLE.test(pair.claim.text.slice(Math.max(0, claim.start - 12), claim.start))) return null;
+  if (same.length > 1 || WHOLE.test(pair.claim.text.slice(Math.max(0, claim.start - 24), claim.start))) return null;
   const own = same[0]!;
   const rivals = pair.passage.quantities.filter((each) => each === own || isAlike(claim, each));
   const found = ofNeighbour(pair, claim, own, rivals, pair.claim.quantities);

@@ -14,11 +14,11 @@ const NEAR_WORDS =
 const RISES =
   '(?:ris|increas|drop|fall|fell|declin|jump|gain|cut|reduc|grow|grew|surg|decreas|hik|slid|slump|climb|plung|shr[aiu]nk|soar|rose|dip|slip|advanc|eas|contract|expand|swell|swoll|widen|narrow)\\w*';
 /** *by 5%*, *up 5%*, *rose 5%*, *a rise of 5%*: how far, not how much. */
-const BEFORE = new RegExp(`\\b(?:by|${RISES} of) ${NEAR_WORDS}[$€£]?$`, 'i');
+const BEFORE = new RegExp(`\\b(?:by|extra|additional|${RISES} of) ${NEAR_WORDS}[$€£]?$`, 'i');
 const SHARE_BEFORE = new RegExp(`\\b(?:up|down|${RISES}) ${NEAR_WORDS}$`, 'i');
 /** *5% lower*, *a 5% rise*, *5 million more than*. */
 const BEHIND =
-  /^ ?(?:higher|lower|(?:more|fewer|less|up|down) (?:than|on)|above|below|(?:rise|increase|drop|fall|decline|jump|cut|reduction|growth|gain|surge|hike|improvement|decrease|contraction)\b)/i;
+  /^ ?(?:higher|lower|(?:more|fewer|less|up|down) (?:than|on)|(?:more|fewer) [^.;:]{1,40} than|above|below|(?:rise|increase|drop|fall|decline|jump|cut|reduction|growth|gain|surge|hike|improvement|decrease|contraction)\b)/i;
 const SHARE_BEHIND = /^ ?(?:more|fewer|less|up|down|dearer|cheaper|smaller|larger|bigger)\b/i;
 const REACH = 48;
 
@@ -85,7 +85,7 @@ const isAlike = (each: Quantity, claim: Quantity): boolean =>
   each.kind === claim.kind &&
   (claim.unit
     ? each.unit?.dimension === claim.unit.dimension && claim.unit.dimension !== 'time'
-    : each.unit === null && claim.of !== null && each.of === claim.of);
+    : each.unit === null && (claim.of === null || each.of === null || each.of === claim.of));
 
 function pairsOf(ends: readonly End[]): [End, End][] {
   return ends.flatMap((one, i) => ends.slice(i + 1).map((two): [End, End] => [one, two]));

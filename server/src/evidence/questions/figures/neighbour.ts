@@ -88,7 +88,7 @@ function stretchesOf(facts: Facts, figures: readonly Span[]): Stretch[] {
   for (const each of stretches) {
     each.to = Math.min(each.to, last);
     for (let k = each.from; k < each.to && each.verb < 0; k++)
-      if (tokens[k]!.weight > 0 && !tokens[k]!.figure && isVerbal(tokens[k]!.term.lower)) each.verb = k;
+      if (!tokens[k]!.figure && isVerbal(tokens[k]!.term.lower)) each.verb = k;
   }
   return stretches;
 }
