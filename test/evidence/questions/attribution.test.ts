@@ -218,6 +218,19 @@ describe('what the passage only reports', () => {
       'The insurgents put the losses of the army in the valley at more than 200 men.',
       '- The insurgents say the army lost more than 200 men in the valley.',
     ],
+    [
+      'The separatists say that they hold the airport; the government says that fighting goes on.',
+      '+ The separatists [hold the airport].',
+      '- The separatists say the airport is theirs.',
+    ],
+    [
+      'A sacked foreman has told the newspaper that the concrete was watered down on orders from above.',
+      '+ The [concrete was watered down on orders] from above.',
+    ],
+    [
+      'The bank cheated small savers out of 30 million crowns, a consumer group charges in its complaint.',
+      '+ The [bank cheated small savers out of 30 million crowns].',
+    ],
     ['The union said its members had voted to strike on 4 May.', '- Union members voted to strike on 4 May.'],
     ["The company's lawyer said that it would appeal in June.", '- The company will appeal in June.'],
     [

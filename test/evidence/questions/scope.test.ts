@@ -185,6 +185,16 @@ describe('said of more', () => {
       'place: all over the delta ~ In parts of the delta',
     ],
     [
+      'Shops in the old town may open on Sundays until the end of September.',
+      'Shops may open on Sundays.',
+      'place: Shops ~ Shops in the old town',
+    ],
+    [
+      'Pensions above 2,000 euros a month will be frozen.',
+      'Pensions will be frozen.',
+      'group: Pensions ~ Pensions above 2,000',
+    ],
+    [
       'In some villages of the upper valley the harvest failed.',
       'The harvest failed throughout the upper valley.',
       'place: throughout the upper valley ~ In some villages of the upper valley',

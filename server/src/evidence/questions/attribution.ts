@@ -8,7 +8,7 @@ import type { Pair } from '../pair.ts';
 import { massOf, matterOf, standsIn, wordAt } from '../shared.ts';
 import { statementsOf } from '../statements.ts';
 import { attributionsOf, viewOf } from '../voices.ts';
-import { contestedBy } from './attribution/contested.ts';
+import { contestedBy, isOwn } from './attribution/contested.ts';
 
 /** How much of a statement of the claim, and how many of its words, must stand in what the passage attributes. */
 const SHARE = 0.5;
@@ -53,7 +53,8 @@ function weakly(pair: Pair, attribution: Attribution): Weak | null {
     return null;
   // *charged with*, *maintains a list*, *allegations of*: names of things, which the claim may name as well.
   const next = pair.passage.text.slice(cue.end, cue.end + 12);
-  if (/^(?:charge|maintain)$/.test(verb) && !/^ that\b/.test(next)) return null;
+  if (/^(?:charge|maintain)$/.test(verb) && attribution.content.start > cue.start && !/^ that\b/.test(next))
+    return null;
   if (/s$/.test(verb) && !/^ (?:that|by)\b/.test(next)) return null;
   // *attributes the fall to the levy*
   if (verb === 'attribute' && !/\bto\b/.test(pair.passage.text.slice(cue.end, attribution.content.end))) return null;
@@ -126,11 +127,15 @@ function dropped(pair: Pair, statement: Span, { attribution, sure, detail }: Wea
   const { claim, passage } = pair;
   const matter = matterOf(claim, statement);
   const content = contentOf(pair, attribution);
-  const shared = matter.filter((at) => standsIn(pair, at, [content]) && !standsIn(pair, at, [attribution.cue]));
+  // *The separatists say they hold it*: they are part of what is said.
+  const told = attribution.source && isOwn(sliceOf(passage.text, content)) ? [content, attribution.source] : [content];
+  const shared = matter.filter((at) => standsIn(pair, at, told) && !standsIn(pair, at, [attribution.cue]));
   if (shared.length < LEAST || !isTold(pair, matter, shared, content)) return null;
   if (isStatedToo(pair, shared, attribution)) return null;
-  const first = claim.tokens[shared[0]!]!;
-  const last = claim.tokens[shared.at(-1)!]!;
+  const inside = shared.filter((at) => standsIn(pair, at, [content]));
+  if (inside.length === 0) return null;
+  const first = claim.tokens[inside[0]!]!;
+  const last = claim.tokens[inside.at(-1)!]!;
   const said = { start: first.start, end: last.end };
   if (isAttributed(pair, statement, shared, content) || isForSomebody(pair, attribution)) return null;
   if (detail === 'belief' || detail === 'forecast') {

@@ -9,6 +9,7 @@ import { droppedPartitives } from './scope/partitive.ts';
 import { droppedParts } from './scope/parts.ts';
 import { widenedPlaces } from './scope/place.ts';
 import { raisedQuantities, unanimousIn } from './scope/quantity.ts';
+import { droppedPlaces } from './scope/ruled.ts';
 import { droppedSubsets } from './scope/subset.ts';
 
 /**
@@ -23,6 +24,7 @@ export function scopeReasons(pair: Pair, about: Circumstances): Reason[] {
     ...unanimousIn(pair),
     ...raisedAdverbs(pair),
     ...droppedParts(pair),
+    ...droppedPlaces(pair, title.toLowerCase()),
     ...droppedSubsets(pair),
     ...droppedPartitives(pair),
     ...unnarrowed(pair),

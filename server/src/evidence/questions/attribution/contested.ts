@@ -12,7 +12,8 @@ const PARTY = new RegExp(
     'plaintiffs?|claimants?|complainants?|petitioners?|appellants?|litigants?|defendants?|accused|accusers?|suspects?|convict|victims?|prosecutors?|prosecution|inmates?|prisoners?|detainees?|hostages?',
     'lawyers?|attorneys?|counsel|solicitors?|barristers?|legal team',
     'complaints?|lawsuits?|suit|petition|pleadings?|affidavits?|court (?:papers|filings?|documents)|indictment|charge sheet|writ|claim form|leaflets?|pamphlets?|open letter|dossier|anonymous (?:letter|note|e-?mail)',
-    '(?:former|ex-|one-time|onetime|erstwhile|dismissed|sacked|fired|ousted|suspended|disgraced|departing|disgruntled|estranged|retired) ?(?:[a-z-]+ ){0,2}(?:treasurers?|employees?|advis[eo]rs?|caseworkers?|officers?|clerks?|accountants?|aides?|managers?|guards?|drivers?|engineers?|members?|workers?|contractors?|suppliers?|spy|spies|agents?|officials?|executives?|directors?|inspectors?|auditors?|nurses?|doctors?|teachers?|staff|staffers?|insiders?|soldiers?|pilots?|technicians?|chemists?|analysts?|ministers?|deput(?:y|ies)|partners?|colleagues?|wife|husband|chief|boss|head|tenants?|students?|pupils?|patients?|customers?|trainers?|players?|captains?|sailors?|crew)',
+    '(?:sacked|dismissed|fired|disgraced|disgruntled|estranged|jilted) [a-z]+',
+    '(?:former|ex-|one-time|onetime|erstwhile|dismissed|sacked|fired|ousted|suspended|disgraced|departing|disgruntled|estranged|retired) ?(?:[a-z-]+ ){0,2}(?:treasurers?|employees?|advis[eo]rs?|caseworkers?|officers?|clerks?|accountants?|aides?|managers?|guards?|drivers?|engineers?|members?|workers?|contractors?|suppliers?|spy|spies|agents?|officials?|executives?|directors?|inspectors?|auditors?|nurses?|doctors?|teachers?|staff|staffers?|insiders?|soldiers?|pilots?|technicians?|chemists?|analysts?|ministers?|deput(?:y|ies)|partners?|colleagues?|wife|husband|chief|boss|head|tenants?|students?|pupils?|patients?|customers?|foreman|foremen|stewards?|captain|tutor|nanny|cook|trainers?|players?|captains?|sailors?|crew)',
   ].join('|')})\\b`,
   'i',
 );
@@ -27,9 +28,9 @@ const WRONG =
 
 /** What a war party tells of fighting. */
 const FIGHTING =
-  /\b(?:captur\w*|seiz\w*|taken|took|retak\w*|retook|recaptur\w*|shot down|br(?:ought|ing) down|down(?:ed|ing)|destroy\w*|repel\w*|repuls\w*|kill\w*|hit|struck|ambush\w*|sank|sunk|overr[au]n|wiped out|intercept\w*|liberat\w*|advanc\w*|encircl\w*|attack\w*|bomb\w*|shell\w*)\b/i;
+  /\b(?:captur\w*|seiz\w*|taken|took|retak\w*|retook|recaptur\w*|shot down|br(?:ought|ing) down|down(?:ed|ing)|destroy\w*|repel\w*|repuls\w*|kill\w*|hit|struck|ambush\w*|sank|sunk|overr[au]n|wiped out|intercept\w*|liberat\w*|advanc\w*|encircl\w*|hold|holds|held|control\w*|attack\w*|bomb\w*|shell\w*)\b/i;
 const AT_WAR =
-  /\b(?:army|military|forces|troops|rebels?|militia|militants|fighters|front|brigade|commanders?|wing|movement|moscow|kyiv|kremlin|defen[cs]e ministry|ministry of defen[cs]e|general staff)\b/i;
+  /\b(?:army|military|forces|troops|rebels?|separatists?|insurgents?|guerrillas?|militia|militants|fighters|front|brigade|commanders?|wing|movement|moscow|kyiv|kremlin|defen[cs]e ministry|ministry of defen[cs]e|general staff)\b/i;
 
 /** The other side says nothing, or not yet. */
 const UNANSWERED =
@@ -40,6 +41,9 @@ const OWN =
   /^[\s,]*(?:that )?(?:(?:they|he|she|it|we|i)\b|(?:its|his|her|their|our|my) (?!(?:employer|boss|opponent|rival|predecessor|accuser|landlord)))/i;
 
 /** Whoever has left does not speak for *it* any more. */
+/** Does what is said begin with whoever says it: *they hold the airport*? */
+export const isOwn = (said: string): boolean => OWN.test(said);
+
 const ONE = /^[\s,]*(?:that )?(?:its?|he|she)\b/i;
 /** Several people are no *it*; those who speak for a body are. */
 const MANY =

@@ -83,7 +83,7 @@ const BY_FIGURE = /^(?:over|under|above|below|of|with|longer|older|younger|large
 
 /** Whatever is told apart by when it was made or how big it is: *houses built before 1970*. */
 const MADE =
-  /^(?:built|born|registered|made|issued|founded|bought|licensed|employing|earning|worth|weighing|producing|holding|owning|costing|longer|taller|heavier|older|younger|larger|smaller|aged|exceeding)$/;
+  /^(?:over|under|above|below|built|born|registered|made|issued|founded|bought|licensed|employing|earning|worth|weighing|producing|holding|owning|costing|longer|taller|heavier|older|younger|larger|smaller|aged|exceeding)$/;
 
 /** *women over 40* became *women*, *employers with more than 50 staff* became *employers*. `detail`: `group`. */
 export function droppedMeasures(pair: Pair): Reason[] {
