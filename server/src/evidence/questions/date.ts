@@ -68,22 +68,35 @@ const isTaken = ({ figures }: Pair, match: DateMatch): boolean =>
   match.rivals === 1 &&
   figures.some((each) => each !== match && each.verdict === 'equal' && each.passage === match.passage);
 
-/** A length of time that leads from one day to another: *eleven months after*, *three weeks later*. */
-const LEADS = /^ (?:after|before|earlier|later|ago|from|into|on|since|to|until|previously|following|of|old)\b/i;
+/** A length of time that leads from one day to another: *eleven months after*, *lasted sixteen days*, *put back by six weeks*. */
+const LEADS = /^ (?:after|before|earlier|later|ago|from|into|on|since|to|until|previously|following|ahead|ending)\b/i;
+const LASTS = /\b(?:by|for|lasted|took|within|ran|runs|period of|another|further) (?:\w+ )?$/i;
 const DAY = 86_400_000;
 
-/** *Talks began in April 2020*, where *the accord was signed on 9 March 2021, eleven months after they opened*: it is counted from the date of the passage. */
-function isCounted({ passage }: Pair, { claim }: DateMatch): boolean {
-  if (!claim.days) return false;
+/**
+ * *Talks began in April 2020*, where *the accord was signed on 9 March 2021, eleven months after they opened*: it is counted from the date of the passage.
+ * Where the year of one is not known, or the length stands as a date of its own (*two months later*), it is not worked out, and is let pass.
+ */
+function isCounted({ passage }: Pair, { claim, passage: held, rivals }: DateMatch): boolean {
+  if (claim.precision === 'year') return false;
+  const lengths = passage.quantities.filter(
+    ({ unit, start, end }) =>
+      unit?.dimension === 'time' &&
+      unit.factor >= DAY / 1000 &&
+      (LEADS.test(passage.text.slice(end, end + 12)) || LASTS.test(passage.text.slice(Math.max(0, start - 20), start))),
+  );
+  const isOpen = !claim.days || !held?.days;
+  const later = passage.dates.some(({ relative }) => relative?.anchor === 'text' && relative.unit !== 'year');
+  if (isOpen || later) return rivals <= 1 && claim.precision !== held?.precision && (lengths.length > 0 || later);
   const [from, to] = [Date.parse(claim.days.from), Date.parse(claim.days.to)];
-  return passage.quantities.some(({ unit, low, end }) => {
-    if (unit?.dimension !== 'time' || unit.factor < 86_400 || !LEADS.test(passage.text.slice(end, end + 12)))
-      return false;
-    const slack = unit.factor >= 2e6 ? unit.factor * 500 : DAY;
+  return lengths.some(({ unit, low }) => {
+    const length = low * unit!.factor * 1000;
+    const slack = unit!.factor >= 2e6 ? unit!.factor * 500 : 2 * DAY;
     return passage.dates.some(({ days }) =>
       [-1, 1].some((way) => {
-        const shift = way * low * unit.factor * 1000;
-        return days && Date.parse(days.from) + shift - slack <= to && Date.parse(days.to) + shift + slack >= from;
+        const shift = way * length;
+        if (!days) return false;
+        return Date.parse(days.from) + shift - slack <= to && Date.parse(days.to) + shift + slack >= from;
       }),
     );
   });
