@@ -94,7 +94,8 @@ function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts
   } as const;
   if (best?.fits) return { ...found, verdict: best.comparison!.verdict === 'equal' ? 'equal' : 'compatible' };
   if (isWorkedOut(claim, close, alignment)) return { ...found, verdict: 'derived' };
-  if (best && candidates.some(({ fits, figure }) => fits && closeness(claim, figure) > SAME))
+  const same = claim.relation === '=' ? SAME : SAME_BOUND;
+  if (best && candidates.some(({ fits, figure }) => fits && closeness(claim, figure) > same))
     return { ...found, verdict: 'elsewhere' };
   return { ...found, verdict: best ? 'different' : 'missing' };
 }
@@ -138,6 +139,8 @@ const TRUE = 0.3;
 const TRUE_BOUND = 0.1;
 /** As near as this, two figures are the same. */
 const SAME = 0.98;
+/** *More than sixty*, where 63 is given as well. */
+const SAME_BOUND = 0.75;
 /** How much better the words around another figure must fit before the same figure is taken for that of something else. */
 const SWAPPED = 0.5;
 /** Where what is counted decides: *17 women*, of 17 men and 5 women. */

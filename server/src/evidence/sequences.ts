@@ -85,6 +85,7 @@ function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence
   const word = tokens[at]!.term.lower;
   // *X, after which Y*: Y came after.
   if (tokens[behind]!.term.lower === 'which') return aroundWhich(facts, first, at, behind, last, way);
+  if (word === 'once' && /^(?:again|more)$/.test(tokens[behind]!.term.lower)) return null;
   // “once a month”, “having” of *is having*, “following rules”.
   if (
     (word === 'once' || word === 'having') &&
@@ -95,6 +96,8 @@ function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence
   if (word === 'when' && !tokens.slice(first, at).some(({ term }) => /^(?:already|had)$/.test(term.lower))) return null;
   // *not X until Y*: X came after Y.
   const turns = (word === 'until' || word === 'till') && isDenied(facts, first, at);
+  // *no reason to act before Y*: it comes about after Y, or not at all.
+  if (BEFORE.has(word) && isDenied(facts, startOf(facts, first, at), at)) return null;
   const end = endOf(facts, behind, last);
   const beside: Run = { from: behind, to: end };
   let main: Run = { from: startOf(facts, first, at), to: at };
@@ -113,6 +116,8 @@ function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence
   const [one, two] = (way === 'after') !== turns ? [beside, main] : [main, beside];
   return { first: one, second: two, cue: { start: tokens[at]!.start, end: tokens[behind - 1]!.end } };
 }
+
+const BEFORE: ReadonlySet<string> = new Set(['before', 'prior', 'ahead']);
 
 function aroundWhich(facts: Facts, first: number, at: number, which: number, last: number, way: Way): Sequence | null {
   const main: Run = { from: startOf(facts, first, at), to: at };

@@ -25,6 +25,7 @@ function reasonOf(pair: Pair, match: QuantityMatch): Reason | null {
   const added = claim.relation !== '=' && passage.relation === '=';
   if ((!dropped && !added) || claim.kind === 'ordinal' || isRoundTime(claim)) return null;
   const loose = dropped ? passage : claim;
+  if (dropped && isRoughShare(claim)) return null;
   if (coverage(pair) < SAME_MATTER || isPassed(pair, match)) return null;
   if (isKept(dropped ? pair.claim.text : pair.passage.text, loose) || (dropped && isPlainElsewhere(pair, passage)))
     return null;
@@ -45,6 +46,10 @@ function isSame(a: Quantity, b: Quantity): boolean {
   return a.kind !== 'vague' && near(a.low * one, b.low * two) && near(a.high * one, b.high * two);
 }
 
+/** *Seven in ten*, *a third*: a share told so is a rounded one. */
+const isRoughShare = ({ kind, unit, parts }: Quantity): boolean =>
+  kind === 'share' && !unit && (!parts || parts[1]! <= 10);
+
 /** *Twenty years*, *a decade*: said of about as long, by everybody. */
 const isRoundTime = ({ unit, low }: Quantity): boolean =>
   unit?.dimension === 'time' && unit.factor >= 2e6 && (low % 5 === 0 || low === 1);
@@ -53,7 +58,7 @@ const isRoundTime = ({ unit, low }: Quantity): boolean =>
 const KEPT: Readonly<Record<string, RegExp>> = {
   '≈': /\b(?:estimat\w*|put (?:at|the)|puts|reckon\w*|roughly|around|about|approximate\w*|some|or so|nearly|almost|close to|just (?:under|over|short)|a little|in the region|or thereabouts|give or take|guess\w*|thought to|believed to|may|might|could)\b/i,
   '≥': /\b(?:at least|a minimum|no (?:fewer|less)|not (?:fewer|less)|or more|and more|upwards?|more than|over|above|at the (?:earliest|lowest|very least|very lowest)|at its lowest|minimum|lower bound|floor|and counting|exceed\w*|known)\b/i,
-  '≤': /\b(?:up to|as (?:much|many|high|long) as|at most|at the most|no (?:more|longer|higher) than|not more than|a maximum|max|within|limit\w*|cap(?:ped)?|ceiling|upper bound|highest|at its|peak\w*|reach(?:ed|es|ing)?|maximum|at the height|worst|allow\w*|could|may|might|can)\b/i,
+  '≤': /\b(?:up to|only|just|as (?:much|many|high|long) as|at most|at the most|no (?:more|longer|higher) than|not more than|a maximum|max|within|limit\w*|cap(?:ped)?|ceiling|upper bound|highest|at its|peak\w*|reach(?:ed|es|ing)?|maximum|at the height|worst|allow\w*|could|may|might|can)\b/i,
 };
 
 function isKept(text: string, { relation }: Quantity): boolean {

@@ -6,6 +6,7 @@ import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { sureOf } from './figures/logistic.ts';
 import { ofNeighbour } from './figures/neighbour.ts';
+import { mayBeCounted } from './figures/shifted.ts';
 import { dateSigns, isPassed } from './figures/signs.ts';
 import { DATE_WEIGHTS } from './figures/weights.ts';
 
@@ -22,7 +23,13 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       if (meant) continue;
     }
     if (match.kind !== 'date' || (match.verdict !== 'different' && match.verdict !== 'elsewhere')) continue;
-    if (isPassed(pair, match) || isOwnYear(pair, match, about) || isTaken(pair, match) || isCounted(pair, match))
+    if (
+      isPassed(pair, match) ||
+      isOwnYear(pair, match, about) ||
+      isTaken(pair, match) ||
+      isCounted(pair, match) ||
+      mayBeCounted(match.claim, pair.passage)
+    )
       continue;
     const { claim, passage } = match;
     reasons.push({

@@ -98,10 +98,15 @@ export function approximatorBefore(tokens: readonly Token[], at: number): Approx
   return null;
 }
 
+/** *Handed over 142 jets*, *took over two firms*: *over* goes with the verb. */
+const WITH_OVER =
+  /^(?:hand(?:s|ed|ing)?|tak(?:es?|ing|en)|took|turn(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|sign(?:s|ed|ing)?)$/;
+
 /** `c` and `ca` are approximators only as *c. 500*; *the past 5* and *the minimum* are none. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (lower === 'c') return tokens[at + 1]?.lower === '.';
+  if (lower === 'over') return !WITH_OVER.test(tokens[at - 1]?.lower ?? '');
   if (lower === 'past' || lower === 'passed')
     return !['the', 'has', 'have', 'was', 'were'].includes(tokens[at - 1]?.lower ?? 'the');
   return true;

@@ -63,6 +63,20 @@ function differences(claim: Quantity, figures: readonly Quantity[]): Derivation 
     if (difference > 0 && fits(claim, difference / factorOf(claim), [a, b]))
       return { how: 'difference', parts: [a, b] };
   }
+  return points ? null : rest(claim, alike);
+}
+
+/** What is left of a figure by two or more behind it: *eight abstained*, where of 48 31 voted for and nine against. */
+function rest(claim: Quantity, alike: readonly Quantity[]): Derivation | null {
+  for (let whole = 0; whole + 2 < alike.length; whole++) {
+    let left = alike[whole]!.low * factorOf(alike[whole]!);
+    for (let last = whole + 1; last < alike.length; last++) {
+      left -= alike[last]!.low * factorOf(alike[last]!);
+      const parts = alike.slice(whole, last + 1);
+      if (left > 0 && parts.length > 2 && fits(claim, left / factorOf(claim), parts))
+        return { how: 'difference', parts };
+    }
+  }
   return null;
 }
 

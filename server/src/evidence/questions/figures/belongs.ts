@@ -15,10 +15,14 @@ export function owed(pair: Pair, match: QuantityMatch): Quantity | null {
   const { claim, verdict } = match;
   if ((verdict !== 'equal' && verdict !== 'elsewhere') || claim.kind === 'ordinal' || claim.kind === 'vague')
     return null;
+  if (OWN.test(pair.claim.text.slice(claim.end, claim.end + 16))) return null;
   const same = pair.passage.quantities.filter((each) => isEqual(claim, each));
   if (same.length === 0) return null;
   return underOtherVerb(pair, claim, same) ?? behindVerb(pair, claim, same) ?? besideOwn(pair, claim, same);
 }
+
+/** *Two of its own*: what is counted stands elsewhere. */
+const OWN = /^ of (?:its|their|his|her) own\b/i;
 
 /** *Most of the 26*: of how many, not how many. */
 const WHOLE = /\b(?:of|all)(?: (?:the|its|their|those|these|all))?(?: [\w-]+['’]s)? $/i;

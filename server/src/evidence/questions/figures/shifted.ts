@@ -1,0 +1,116 @@
+import type { DateMention, DatePrecision } from '../../../language/dates.ts';
+import type { Facts } from '../../facts.ts';
+
+const DAY = 86_400_000;
+/** How long each stretch is, in days. */
+const LONG: Readonly<Partial<Record<DatePrecision, number>>> = {
+  day: 1,
+  week: 7,
+  month: 30.4,
+  season: 91.3,
+  quarter: 91.3,
+  half: 182.6,
+  year: 365.25,
+  decade: 3652.5,
+};
+/** A year that holds a 29 February, for days and months without one. */
+const SOME_YEAR = 2000;
+const YEAR = 365.25;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * May the date follow from one of the passage and a length of time there: *it opened in November and closed two months later*, *put back by six weeks from
+ * 15 March*, *the following two years*? Lengths are told loosely, so months and years count with half of one to spare; dates without a year count in any.
+ */
+export function mayBeCounted(claim: DateMention, passage: Facts): boolean {
+  const own = stretchOf(claim);
+  if (!own) return false;
+  const shifts = shiftsIn(passage);
+  return (
+    shifts.length > 0 &&
+    passage.dates.some((date) => {
+      const there = stretchOf(date);
+      if (!there) return false;
+      const turns = claim.days && date.days ? [0] : [-1, 0, 1].map((turn) => turn * YEAR * DAY);
+      return shifts.some(({ shift, slack, spread }) =>
+        turns.some((turn) =>
+          [-1, 1].some((way) => {
+            const [from, to] = [there.from + turn, there.to + turn];
+            const [low, high] = [from + way * shift - slack, to + way * shift + slack];
+            return (
+              Math.min(low, spread && way > 0 ? to : low) <= own.to &&
+              Math.max(high, spread && way < 0 ? from : high) >= own.from
+            );
+          }),
+        ),
+      );
+    })
+  );
+}
+
+interface Shift {
+  /** In milliseconds, as `slack` is. */
+  readonly shift: number;
+  readonly slack: number;
+  /** *The following two years*: all of them. */
+  readonly spread: boolean;
+}
+
+/** What lies all along a stretch that is told, *the next two years*. */
+const ALONG = /\b(?:following|next|subsequent|preceding|previous|past|last|ensuing|first) $/i;
+/** *A day later*, *the month before*, *the following week*, *the next day*, *overnight*: one. */
+const ONE =
+  /\b(?:an?|one|the|that) (day|week|fortnight|month|quarter|year|decade) (?:later|earlier|before|after|previously|ago|ahead)\b|\b(?:following|next|previous|preceding|same) (day|morning|week|month|quarter|year)\b|\b(fortnight|overnight|midnight)\b/gi;
+const UNITS: Readonly<Record<string, number>> = {
+  day: 1,
+  morning: 1,
+  overnight: 1,
+  midnight: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30.4,
+  quarter: 91.3,
+  year: 365.25,
+  decade: 3652.5,
+};
+
+function shiftsIn({ text, quantities, dates }: Facts): Shift[] {
+  const shifts: Shift[] = [];
+  const add = (days: number, unit: number, spread = false): void => {
+    shifts.push({ shift: days * DAY, slack: (unit >= 28 ? unit / 2 : 1) * DAY, spread });
+  };
+  for (const { unit, low, start, end } of quantities)
+    if (unit?.dimension === 'time' && unit.factor >= 86_400 && !isNoShift(text, start, end))
+      add((low * unit.factor) / 86_400, unit.factor / 86_400, ALONG.test(text.slice(Math.max(0, start - 12), start)));
+  for (const { relative } of dates) {
+    const long = relative?.anchor === 'text' ? LONG[relative.unit] : undefined;
+    if (relative && long) add(Math.abs(relative.offset) * long, long);
+  }
+  for (const match of text.matchAll(ONE)) {
+    const long = UNITS[(match[1] ?? match[2] ?? match[3])!.toLowerCase()];
+    if (long) add(long, long);
+  }
+  return shifts;
+}
+
+/** *A one-day walkout*, *three months later than planned*, *a week of talks*: from no day that is told. */
+const isNoShift = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end).includes('-') ||
+  /^ (?:(?:later|earlier|longer|sooner) than|of) /i.test(text.slice(end, end + 14));
+
+const PARTS = { early: [0, 0.4], mid: [0.25, 0.75], late: [0.6, 1] } as const;
+
+/** From when to when, in milliseconds; without a year, in one of no account. Null for what tells neither day nor month nor year. */
+function stretchOf({ days, month, day, part }: DateMention): Stretch | null {
+  if (days) return { from: Date.parse(days.from), to: Date.parse(days.to) };
+  if (month === null) return null;
+  const from = Date.UTC(SOME_YEAR, month - 1, day ?? 1);
+  if (day !== null) return { from, to: from };
+  const long = Date.UTC(SOME_YEAR, month, 0) - from;
+  const [low, high] = part ? PARTS[part] : [0, 1];
+  return { from: from + low * long, to: from + high * long };
+}
