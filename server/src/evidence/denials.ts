@@ -39,8 +39,10 @@ export function denialOf(facts: Facts, token: number): Negation | 'open' | null 
       !negations.some(({ cue }) => cue.start <= tokens[at]!.start && tokens[at]!.start < cue.end)
     )
       return 'open';
+  if (isDisputed(facts, token)) return 'open';
   const over = negations.filter(({ scope }) => scope.start <= start && start < scope.end);
   if (over.length === 0) return null;
+  if (over.some(({ kind }) => kind === 'without') && isCounterfactual(facts, token)) return 'open';
   // *Neither X nor Y started* is one denial.
   const isMore = over.length > 1 && !over.every(({ kind }) => kind === 'neither');
   if (isMore || over[0]!.double || over[0]!.kind === 'nearly') return 'open';
@@ -48,6 +50,30 @@ export function denialOf(facts: Facts, token: number): Negation | 'open' | null 
   if (isUpper(facts.text.charCodeAt(negation.cue.start)) && inTitle(facts, negation)) return 'open';
   return governs(facts, negation, token) && !isLimited(facts, negation, token) ? negation : 'open';
 }
+
+/** *the assertion that crime went up*, *contrary to the claim that …*: what is only put forward, and may be denied elsewhere. */
+const ASSERTION =
+  /^(?:assertions?|claims?|allegations?|accusations?|suggestions?|notion|idea|myth|belief|rumours?|rumors?|reports?|accounts?|contention|charge|fears?|view|assumption|impression|wrong|false|untrue|incorrect|misleading)$/;
+
+/** Does *that* behind a noun of this kind open the clause of a token? */
+function isDisputed(facts: Facts, token: number): boolean {
+  const { tokens } = facts;
+  const { sentence } = tokens[token]!;
+  for (let at = token - 1; at > 0 && tokens[at]!.sentence === sentence && !tokens[at + 1]!.breaks; at--)
+    if (tokens[at]!.term.lower === 'that') return ASSERTION.test(tokens[at - 1]!.term.lower);
+  return false;
+}
+
+/** *Without the loan it would have gone bankrupt*: it did not. */
+const isCounterfactual = ({ tokens }: Facts, token: number): boolean =>
+  tokens
+    .slice(Math.max(0, token - NEAR), token)
+    .some(
+      ({ term, sentence }, k, all) =>
+        /^(?:would|could|might)$/.test(term.lower) &&
+        /^(?:not|have)$/.test(all[k + 1]?.term.lower ?? '') &&
+        sentence === tokens[token]!.sentence,
+    );
 
 /** A capital inside a sentence: *Stands for Nothing*. */
 const inTitle = (facts: Facts, { cue }: Negation): boolean => {

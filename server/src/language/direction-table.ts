@@ -54,7 +54,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   [
     'go-on',
     'continue persist resume prolong proceed keep keeps kept',
-    'stop halt cease discontinue abandon drop =dropped scrap shelve cancel quit',
+    'stop halt cease suspend discontinue abandon drop =dropped scrap shelve cancel quit',
   ],
   ['trade', 'buy buys bought purchase buyer', 'sell sells sold selling seller'],
   ['export', 'export exporter', 'import importer'],

@@ -10,7 +10,10 @@ const SHARE = 0.5;
 const SURE = 0.65;
 /** Words of certainty in the passage, in whatever form: then the claim's is no addition. */
 const CERTAIN =
-  /\b(?:clear(?:ly)?|certain(?:ly)?|undoubted(?:ly)?|undeniabl[ey]|unquestionabl[ey]|definite(?:ly)?|definitive(?:ly)?|conclusive(?:ly)?|obvious(?:ly)?|evident(?:ly)?|plain(?:ly)?|surely|proof|prove[sdn]?|no doubt|beyond doubt|indisputabl[ey]|doubtless|without (?:doubt|question)|established|confirmed|manifest(?:ly)?|beyond|overwhelming(?:ly)?)\b/i;
+  /\b(?:clear(?:ly)?|certain(?:ly)?|undoubted(?:ly)?|undeniabl[ey]|unquestionabl[ey]|definite(?:ly)?|definitive(?:ly)?|conclusive(?:ly)?|obvious(?:ly)?|evident(?:ly)?|plain(?:ly)?|surely|little doubt|proof|prove[sdn]?|no doubt|beyond doubt|indisputabl[ey]|doubtless|without (?:doubt|question)|established|confirmed|manifest(?:ly)?|beyond|overwhelming(?:ly)?)\b/i;
+
+/** What stands before a word of certainty and takes it back. */
+const NEARLY = /\b(?:almost|nearly|virtually|practically|fairly|reasonably|pretty|all but|not|far from|less than) $/i;
 
 /** A word of certainty (*undoubtedly*, *it is clear that*) before what the passage says without one. `detail`: `booster`; no words of the passage. */
 export function boosterReasons(pair: Pair): Reason[] {
@@ -18,6 +21,8 @@ export function boosterReasons(pair: Pair): Reason[] {
   const boosters = boostersIn(claim.text, claim.words);
   if (boosters.length === 0 || CERTAIN.test(passage.text)) return [];
   return boosters.flatMap((booster) => {
+    // *almost certain that*: a hedge.
+    if (NEARLY.test(claim.text.slice(0, booster.start))) return [];
     const statement = statementsOf(claim).find((each) => contains(each, booster));
     if (!statement) return [];
     const matter = matterOf(claim, statement).filter(

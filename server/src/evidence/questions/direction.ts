@@ -144,8 +144,14 @@ function nearestOf({ passage, ...pair }: Pair, stance: Stance): Stance | null {
   const [at] = places[0]!;
   if (!isName(pair.claim, subject) && !isName(passage, at)) return null;
   const same = others.filter((each) => passage.tokens[each.at]!.sentence === passage.tokens[at]!.sentence);
-  return same.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0] ?? null;
+  // *All but four backed it; Chile and Peru abstained*: what stands beyond a semicolon is said of others.
+  const far = (each: Stance): number => {
+    const [from, to] = each.at < at ? [each.end, passage.tokens[at]!.start] : [passage.tokens[at]!.end, each.start];
+    return Math.abs(each.at - at) + (passage.text.slice(from, to).includes(';') ? BEYOND : 0);
+  };
+  return same.sort((a, b) => far(a) - far(b))[0] ?? null;
 }
+const BEYOND = 20;
 const VOTES: ReadonlySet<string> = new Set(['accept', 'support']);
 
 const saidIn = ({ denial, start, end }: Stance): Span => ({

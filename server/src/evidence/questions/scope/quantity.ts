@@ -1,4 +1,5 @@
 import { quantifiersIn } from '../../../language/quantifiers.ts';
+import { isClouded } from '../../denials.ts';
 import type { Facts } from '../../facts.ts';
 import type { Reason } from '../../model.ts';
 import type { Pair } from '../../pair.ts';
@@ -18,6 +19,9 @@ interface Amount {
 /** From here on a claim says much of a quantity; less than this is none. */
 const MUCH = 0.55;
 const LITTLE = 0.15;
+/** As much as *a few* says; a denial turns it round. */
+const FEW = 0.25;
+const DENIED = /\b(?:not|never|no|none|without|un\w+|in\w+able|lack\w*|fail\w*|miss\w*)\b|n['’]t\b/i;
 
 /** *Several exporters* became *all exporters*. `detail`: `all`. */
 export function raisedQuantities(pair: Pair): Reason[] {
@@ -41,7 +45,15 @@ export function raisedQuantities(pair: Pair): Reason[] {
     if (same.length === 0 || same.some(({ force }) => force >= amount.force - 0.05)) continue;
     const most = same.reduce((best, each) => (each.force > best.force ? each : best));
     const step = amount.force - most.force;
+    // *Few had heard of it* as *most did not know of it*
+    if (most.force <= FEW && DENIED.test(pair.claim.text)) continue;
     if ((most.force < LITTLE && !most.counted) || step < 0.22) continue;
+    // *Few had heard of it* is *most had not*; *not one of the samples exceeded it* is *every sample was below*.
+    if (
+      isDenied(pair.passage, most) ||
+      (most.force < SOME && (pair.claim.negations.length > 0 || isClouded(pair.claim, amount.noun)))
+    )
+      continue;
     found.push({
       kind: 'scope',
       claim: { start: amount.start, end: pair.claim.tokens[amount.noun]!.end },
@@ -91,6 +103,10 @@ function isToldToo(pair: Pair, noun: number): boolean {
 
 /** As much as the word *most* says. */
 const MOST = 0.75;
+/** Less than this is a minority: said of the rest it is denied. */
+const SOME = 0.3;
+
+const isDenied = ({ text }: Facts, { start }: Amount): boolean => /\b(?:not|no|nor|n't) $/i.test(text.slice(0, start));
 
 function amountsIn(facts: Facts): Amount[] {
   const amounts: Amount[] = [];

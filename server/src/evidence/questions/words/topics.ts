@@ -97,7 +97,7 @@ export const TOPICS: readonly Topic[] = [
   ),
   // What somebody was before.
   topic(
-    'studied graduated graduate graduates degree',
+    'studied graduated graduate graduates',
     'university college school education educated trained training doctorate student students phd study academic diploma professor scholar course courses read qualified qualification alumni thesis bachelor master',
   ),
   // Insurance, makers, owners.
