@@ -6,11 +6,11 @@ const POSSIBLE = `may might could can would should possible possibly possibility
   potentially plausible arguably feasible chance chances prospect prospects risk risks danger threat threatens threatened vulnerable
   exclude excluded rule ruled doubt doubts doubtful uncertain uncertainty unclear cannot unsure
   allowed allow permitted permit permits entitled eligible able option`;
-const PROBABLE = `likely unlikely probably probable likelihood odds presumably apparently seemingly ostensibly reportedly allegedly supposedly purportedly
+const PROBABLE = `likely unlikely probably probable probability likelihood odds presumably apparently seemingly ostensibly reportedly allegedly supposedly purportedly
   alleged supposed purported apparent presumed suspected tend tends tended prone rumoured rumored mooted touted speculative tentatively tentative preliminary provisional`;
 const EXPECTED = `expect expects expected expecting expectation expectations forecast forecasts predict predicts predicted prediction predictions anticipate
   anticipates anticipated projected projects projection projections foresee foresees foreseen envisage envisages envisaged outlook
-  due set slated scheduled bound poised destined pencilled earmarked looming forthcoming upcoming imminent shaping hopeful
+  due set slated scheduled poised destined pencilled earmarked looming forthcoming upcoming imminent shaping hopeful
   optimistic pessimistic`;
 const PLANNED = `plan plans planned planning intend intends intended intention intentions aim aims aimed aiming hope hopes hoped hoping want wants wanted wish wishes
   propose proposes proposed proposal proposals draft consider considers considered considering consideration mull mulls mulling mulled weigh weighs weighing weighed

@@ -467,6 +467,15 @@ describe('what the passage leaves open', () => {
       '- The blade may have come off owing to fatigue.',
     ],
     [
+      'The harbour board agreed to defer the tender for the second berth.',
+      '- The board put off tendering for the second berth.',
+    ],
+    [
+      'Emergency pumps may have to stay at the camp through the winter, engineers warned.',
+      '+ Emergency pumps [are bound to stay] at the camp all winter, engineers warned.',
+    ],
+    ['A leak was the probable source of the fire.', '- A leak was in all probability the source of the fire.'],
+    [
       'It is too early to say whether the new treatment prolongs life, but nine patients did well.',
       '+ The new treatment [prolongs] life.',
       '- Whether the new treatment prolongs life is open.',

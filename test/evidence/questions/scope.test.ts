@@ -283,6 +283,8 @@ describe('sound', () => {
     ['Several ministers opposed the cut.', 'Ministers opposed the cut.'],
     ['Six firms bid, the largest among them.', 'The six largest firms bid.'],
     ['The board voted unanimously, by 7 to 0.', 'The board was unanimous in its vote.'],
+    ['Not one of the 48 samples was over the limit.', 'Every sample was within the limit.'],
+    ['Every one of the 27 tanks passed, bar two.', 'In the tests 25 of the 27 tanks passed.'],
     ['Ships of any flag may berth.', 'All ships may berth.'],
     ['Demand grew in the north.', 'Demand grows every year.'],
     ['All ports in the north and in the south were closed.', 'All ports were closed.'],

@@ -9,7 +9,7 @@ import { matterOf, standsIn, wordAt } from '../shared.ts';
 import { statementsOf } from '../statements.ts';
 import { type Predicate, predicateOf, type Tense } from '../tense.ts';
 import { attributionsOf, modalitiesOf, viewOf } from '../voices.ts';
-import { asCause, isRight, otherwiseStated, rightAt, type Stated, stateBehind } from './hedge/otherwise.ts';
+import { asCause, boundAt, isRight, otherwiseStated, rightAt, type Stated, stateBehind } from './hedge/otherwise.ts';
 
 /**
  * The passage leaves open what the claim states: *may have copied* became *copied*. `detail`: `done` (stated as past or under way), `flat` (as so
@@ -40,7 +40,7 @@ const bestOf = (reasons: readonly Reason[]): Reason | null =>
   reasons.reduce<Reason | null>((best, each) => (best && best.sure >= each.sure ? best : each), null);
 
 function overstated(pair: Pair, statement: Span, modality: Modality): Reason | null {
-  const stated = statedIn(pair, statement, modality);
+  const stated = isDecided(pair, modality) ? null : statedIn(pair, statement, modality);
   if (!stated) return null;
   const { tense: how } = stated.predicate;
   const sure =
@@ -82,6 +82,13 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
 /** *will* and *can* state it. */
 const STATED = 0.8;
 
+/** *agreed to defer the tender*: what a decision does by itself, it has done. */
+const isDecided = ({ passage }: Pair, { span, governed }: Modality): boolean =>
+  /^(?:agree|resolve|decide|vote)/i.test(sliceOf(passage.text, span)) && DECIDES.test(sliceOf(passage.text, governed!));
+
+const DECIDES =
+  /^(?:defer|postpone|delay|suspend|adjourn|ban|cancel|drop|scrap|abandon|reject|approve|extend|waive|keep|allow|permit|back|support|accept|appoint|name|call|halt|freeze|adopt|grant|impose|admit|exempt|recognise|recognize|prolong|lift|shelve)$/i;
+
 /** *subject to approval*, *pending a vote*: somebody has yet to say yes to what the claim tells as done. */
 const isAwaiting = ({ passage }: Pair, { kind, span }: Modality): boolean =>
   kind === 'conditional' && /^(?:subject|pending|conditional)\b/i.test(sliceOf(passage.text, span));
@@ -122,7 +129,7 @@ function statedIn(pair: Pair, statement: Span, modality: Modality): Stated | nul
   for (const at of shared) {
     if (!isGoverned(at) || isSaidElsewhere(pair, at, scope)) continue;
     const word = wordAt(claim, claim.tokens[at]!.start);
-    const verb = predicateOf(viewOf(claim), word, goesOnAlike(pair, at));
+    const verb = boundAt(viewOf(claim), word) ?? predicateOf(viewOf(claim), word, goesOnAlike(pair, at));
     const isNoun =
       verb !== null && isSameNoun(pair, at, verb) && !/^(?:whether|if)$/i.test(sliceOf(passage.text, span));
     const predicate = (isNoun ? null : verb) ?? nounStated(viewOf(claim), word, modality);

@@ -76,6 +76,7 @@ function markedFrom(v: WordView, i: number): number {
     if (OPENS_QUOTATION.test(gapText) || gapText.includes(':')) return at;
     if (gap !== NO_GAP && !isAdverb(v, at) && !isAdverb(v, at - 1)) return -1;
     if (v.lower(at) === 'that') return at + 1 < v.length ? at + 1 : -1;
+    if (v.lower(at) === 'how' && at > i + 1) return at;
     if (v.has(at, AUXILIARY) || v.lower(at) === 'and') return -1;
   }
   return -1;

@@ -28,6 +28,7 @@ const PATTERNS = {
   to: verbs.to,
   'be-to': verbs.beTo,
   due: verbs.due,
+  'sure-to': verbs.sureTo,
   that: verbs.that,
   'it-that': verbs.itThat,
   'object-to': verbs.objectTo,

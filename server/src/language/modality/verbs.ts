@@ -30,6 +30,10 @@ export function beTo(v: WordView, i: number): Reach | null {
 /** *is due to open* */
 export const due = (v: WordView, i: number): Reach | null => (DUE.test(v.lower(i + 2)) ? beTo(v, i) : null);
 
+/** *is bound to fall*; not *bound to secrecy* */
+export const sureTo = (v: WordView, i: number): Reach | null =>
+  /(?:cy|ty|ion|ment|ness|ance|ence)$/.test(v.lower(i + 2)) ? null : beTo(v, i);
+
 /** *that* or *whether* right behind: the clause is covered. */
 export function that(v: WordView, i: number): Reach | null {
   if (v.lower(i + 1) !== 'that' || v.gap(i + 1) !== NO_GAP || i + 2 >= v.length) return null;

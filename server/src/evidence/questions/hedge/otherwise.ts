@@ -18,6 +18,8 @@ export interface Stated {
 const ENOUGH_OF_SCOPE = 0.3;
 const ENOUGH_OF_CLAIM = 0.4;
 const LEAST_SHARED = 3;
+/** A comma nearer than this, in characters, cuts off what is left open itself. */
+const CORE = 40;
 const RIGHT = /^(?:can|may|must|cannot)$/;
 
 /** *may lose its majority* as *has been stripped of its majority*: most of what is left open, under a verb that the passage does not have. */
@@ -36,7 +38,10 @@ export function otherwiseStated(
   const withSubject = words.filter((at) => standsIn(pair, at, [{ start: statement.start, end: scope.end }]));
   if (withSubject.length < LEAST_SHARED || massOf(claim, withSubject) < ENOUGH_OF_CLAIM * massOf(claim, words))
     return null;
-  if (massOf(claim, shared) < ENOUGH_OF_SCOPE * massOf(passage, matterOf(passage, scope))) return null;
+  // What hangs on behind a comma (*, with classes bused in*) may be left out.
+  const comma = passage.text.slice(scope.start, scope.end).search(/, (?:with|which|who|where|and|so|as|a|an|in|by)\b/);
+  const core = comma > CORE ? { start: scope.start, end: scope.start + comma } : scope;
+  if (massOf(claim, shared) < ENOUGH_OF_SCOPE * massOf(passage, matterOf(passage, core))) return null;
   let best: Predicate | null = null;
   let state: Predicate | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -52,7 +57,8 @@ export function otherwiseStated(
     )
       continue;
     const word = wordAt(claim, start);
-    const predicate = predicateOf(view, word) ?? (kind === 'conditional' ? rightAt(view, word) : null);
+    const predicate =
+      predicateOf(view, word) ?? boundAt(view, word) ?? (kind === 'conditional' ? rightAt(view, word) : null);
     if (predicate?.tense === 'coming') state ??= predicate;
     const away = Math.min(...shared.map((other) => (other === at ? 9 : Math.abs(other - at))));
     // *agreed to part with*: nothing is stated of what is nearest.
@@ -72,6 +78,12 @@ export function rightAt(v: WordView, at: number): Predicate | null {
   if (v.lower(lead) === 'be') lead = v.beforeAdverbs(lead);
   if (lead < 0 || v.gap(at) !== NO_GAP || v.capital(lead) || !RIGHT.test(v.lower(lead))) return null;
   return { tense: 'so', first: lead, last: at, verb: true };
+}
+
+/** *is bound to cross*, *are certain to fail*: as good as stated; null for other infinitives. */
+export function boundAt(v: WordView, at: number): Predicate | null {
+  if (v.lower(at - 1) !== 'to' || !/^(?:bound|certain|sure|guaranteed)$/.test(v.lower(at - 2))) return null;
+  return /^(?:is|are)$/.test(v.lower(at - 3)) ? { tense: 'so', first: at - 3, last: at, verb: true } : null;
 }
 
 export const isRight = (v: WordView, { first }: Predicate): boolean => RIGHT.test(v.lower(first)) && !v.capital(first);

@@ -59,8 +59,14 @@ export function droppedOpenings(pair: Pair, title: string): Reason[] {
       inside.some(({ term }) => title.toLowerCase().includes(term.lower) && term.weight > 0)
     )
       continue;
-    if (inside.some(({ weight, figure }, i) => (weight > 0 || figure) && isKept(pair, first + i))) continue;
-    if (claim.words.some(({ lower }) => isPeople(lower) || /^(?:they|their|them|he|she|his|her|who|aged)$/.test(lower)))
+    const isNamed = inside.some(({ weight, figure }, i) => (weight > 0 || figure) && isKept(pair, first + i));
+    if (
+      isNamed
+        ? !isSorted(pair, next)
+        : claim.words.some(
+            ({ lower }) => isPeople(lower) || /^(?:they|their|them|he|she|his|her|who|aged)$/.test(lower),
+          )
+    )
       continue;
     if (coverIn(pair, sentence) < 0.6 || statedAround(pair, first, next) < 0.6) continue;
     const said = pair.matches.findIndex(
@@ -70,6 +76,19 @@ export function droppedOpenings(pair: Pair, title: string): Reason[] {
     found.push({ kind: 'scope', claim: spanOf(pair, said), passage: { start, end }, sure: 0.75, detail: 'group' });
   }
   return found;
+}
+
+/** *Among mothers who had delivered in a hospital,*: what sorts the group, all of it lost, up to the comma. */
+function isSorted(pair: Pair, from: number): boolean {
+  const { tokens } = pair.passage;
+  if (!/^(?:who|whose|with|without|that|aged|born|treated)$/.test(tokens[from]?.term.lower ?? '')) return false;
+  let lost = 0;
+  for (let at = from; at < tokens.length && !(at > from && tokens[at]!.breaks); at++) {
+    if (tokens[at]!.weight === 0 && !tokens[at]!.figure) continue;
+    if (isKept(pair, at)) return false;
+    lost++;
+  }
+  return lost > 1 && !/\b(?:who|whose|with|without|these|those|such)\b/i.test(pair.claim.text);
 }
 
 /** Parts of mankind, and ages. */

@@ -21,7 +21,8 @@ export function subsetsIn(facts: Facts): Subset[] {
   const subsets: Subset[] = [];
   for (let at = 0; at + 3 < tokens.length; at++) {
     const lower = (i: number): string => tokens[i]?.term.lower ?? '';
-    if (lower(at + 1) !== 'of') continue;
+    // *not one of the 48*, *every one of the 27*
+    if (lower(at + 1) !== 'of' || /^(?:not|every|each|no|any|than|but|single|least)$/.test(lower(at - 1))) continue;
     // *5 of 48 samples*, *two of the five depots*
     const total = /^(?:the|its|their|his|her|our)$/.test(lower(at + 2)) ? at + 3 : at + 2;
     const part = numberOf(lower(at));
