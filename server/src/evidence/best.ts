@@ -3,9 +3,9 @@ import { type Part, partsOf } from './features/parts.ts';
 import type { Circumstances } from './model.ts';
 import { type Pair, pairOf } from './pair.ts';
 import type { PassageIndex } from './passages.ts';
+import { reasonsIn } from './questions.ts';
 import { factsOf } from './reader.ts';
 import type { Resources } from './resources.ts';
-import { reasonsIn } from './questions.ts';
 import { chancesOf } from './verdict.ts';
 
 /** A passage, or two neighbours that only together say what a claim says. */
