@@ -25,13 +25,20 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
   const found = derivable(claim, passage.quantities);
   if (!found) return false;
   if (found.how === 'complement')
-    return isRest(said, claim) || isRestThere(passage, found.parts[0]!) || isOtherHalf(said, passage);
+    return (
+      isRest(said, claim) ||
+      isRestThere(passage, found.parts[0]!) ||
+      isOtherHalf(said, passage) ||
+      isLack(said) !== isLack(passage)
+    );
+  if (found.how === 'difference' && claim.kind === 'share')
+    return isRest(said, claim) || isRestThere(passage, found.parts.at(-1)!);
   return found.how !== 'percent-change' || isChange(said, claim);
 }
 
 /** The rest to a hundred percent is meant where the claim says so. */
 const REST_WORDS =
-  /\b(?:all but|except|rest|remain(?:ing|der)?|other|others|not|never|no|without|fail(?:ed)?|lack(?:ed)?)\b/i;
+  /\b(?:all but|except|rest|last|remain(?:ing|der)?|other|others|not|never|no|without|fail(?:ed)?|lack(?:ed)?)\b/i;
 
 /** *Fell by 13 percent*, *a quarter fewer*: a change, where *two in five stayed* is none. */
 const isChange = (facts: Facts, claim: Quantity): boolean =>
@@ -48,6 +55,10 @@ const isRest = ({ text }: Facts, { start, end }: Quantity): boolean =>
 const isRestThere = ({ text }: Facts, { end }: Quantity): boolean =>
   /\b(?:the (?:rest|remainder|balance|others?|remaining)|all others?)\b/i.test(text.slice(end, end + REST_REACH));
 const REST_REACH = 160;
+
+/** *69 percent have an account*, where 31 percent are without one. */
+const isLack = ({ text }: Facts): boolean =>
+  /\b(?:without|lack(?:s|ed|ing)?|missed|no|not|never|un[a-z]+ed)\b/i.test(text);
 
 /** *39 percent are women*, where 61 percent are men. */
 const isOtherHalf = (said: Facts, passage: Facts): boolean => {

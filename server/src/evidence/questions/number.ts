@@ -21,7 +21,7 @@ export const numberReasons = (pair: Pair): Reason[] =>
 
 function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
   if (match.verdict !== 'different' && match.verdict !== 'elsewhere') return null;
-  if (isPassed(pair, match) || isTally(pair, match)) return null;
+  if (isPassed(pair, match) || isTally(pair, match) || isListed(pair, match) || isYear(pair, match)) return null;
   const { claim, passage } = match;
   const detail = detailOf(pair, match);
   const sure = sureOf(quantitySigns(pair, match), NUMBER_WEIGHTS);
@@ -109,3 +109,25 @@ function isTally({ claim: { text } }: Pair, { claim, passage }: QuantityMatch): 
   const same = claim.of !== null && passage?.of === claim.of;
   return !same && DEFINITE.test(text.slice(Math.max(0, claim.start - 24), claim.start));
 }
+
+/** *Seven of the ten*, where only Norway, Sweden and Luxembourg are left out: names counted up, or what is left without them. */
+function isListed({ passage: { tokens, quantities } }: Pair, { claim }: QuantityMatch): boolean {
+  if (claim.kind !== 'amount' || claim.unit || claim.low % 1 !== 0) return false;
+  let count = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.name && !token.figure) {
+      if (at === 0 || token.breaks || !tokens[at - 1]!.name) count++;
+      continue;
+    }
+    if (token && (token.term.lower === 'and' || token.term.lower === 'the')) continue;
+    if (count > 1 && (claim.low === count || quantities.some(({ low, unit }) => !unit && low - count === claim.low)))
+      return true;
+    count = 0;
+  }
+  return false;
+}
+
+/** *Worse than 2022*: a bare year, read as a count. */
+const isYear = ({ claim: { text } }: Pair, { claim }: QuantityMatch): boolean =>
+  claim.kind === 'amount' && !claim.unit && /^(?:19|20)\d\d$/.test(text.slice(claim.start, claim.end));

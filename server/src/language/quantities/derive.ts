@@ -32,7 +32,9 @@ export function derivable(claim: Quantity, passage: readonly Quantity[]): Deriva
   // What is the claim's figure itself is no part of a sum that comes to it.
   const figures = passage.filter((each) => isFigure(each) && !isItself(each, claim)).slice(0, MOST);
   if (claim.kind === 'share' || claim.kind === 'multiple')
-    return ofPairs(claim, figures) ?? (claim.kind === 'share' ? sums(claim, figures) : null);
+    return (
+      ofPairs(claim, figures) ?? (claim.kind === 'share' ? (sums(claim, figures) ?? differences(claim, figures)) : null)
+    );
   return sums(claim, figures) ?? differences(claim, figures) ?? products(claim, figures);
 }
 

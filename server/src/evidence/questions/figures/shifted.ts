@@ -27,30 +27,30 @@ interface Stretch {
  * 15 March*, *the following two years*? Lengths are told loosely, so months and years count with half of one to spare; dates without a year count in any.
  */
 export function mayBeCounted(claim: DateMention, passage: Facts): boolean {
-  const own = stretchOf(claim);
-  if (!own) return false;
   const shifts = shiftsIn(passage);
-  return (
-    shifts.length > 0 &&
-    passage.dates.some((date) => {
-      const there = stretchOf(date);
-      if (!there) return false;
-      const turns = claim.days && date.days ? [0] : [-1, 0, 1].map((turn) => turn * YEAR * DAY);
-      return shifts.some(({ shift, slack, spread }) =>
-        turns.some((turn) =>
-          [-1, 1].some((way) => {
-            const [from, to] = [there.from + turn, there.to + turn];
-            const [low, high] = [from + way * shift - slack, to + way * shift + slack];
-            return (
-              Math.min(low, spread && way > 0 ? to : low) <= own.to &&
-              Math.max(high, spread && way < 0 ? from : high) >= own.from
-            );
-          }),
-        ),
-      );
-    })
-  );
+  return passage.dates.some((date) => {
+    const isDated = claim.days !== null && date.days !== null;
+    const own = stretchOf(claim, isDated);
+    const there = stretchOf(date, isDated);
+    if (!own || !there) return false;
+    const turns = isDated ? [0] : [-YEAR * DAY, 0, YEAR * DAY];
+    return turns.some((turn) => {
+      const from = there.from + turn;
+      const to = there.to + turn;
+      if (isNext(claim, date) && Math.abs(own.from - to) <= 2 * DAY) return true;
+      if (isNext(date, claim) && Math.abs(own.to - from) <= 2 * DAY) return true;
+      return shifts.some(({ shift, slack, spread }) => {
+        const isLater = own.from <= to + shift + slack && own.to >= (spread ? to : from + shift - slack);
+        const isEarlier = own.to >= from - shift - slack && own.from <= (spread ? from : to - shift + slack);
+        return isLater || isEarlier;
+      });
+    });
+  });
 }
+
+/** *Not before the end of March* is *not until April*. */
+const isNext = (one: DateMention, other: DateMention): boolean =>
+  other.part === 'late' && other.bound !== null && one.part === null && one.bound !== null;
 
 interface Shift {
   /** In milliseconds, as `slack` is. */
@@ -104,9 +104,16 @@ const isNoShift = (text: string, start: number, end: number): boolean =>
 
 const PARTS = { early: [0, 0.4], mid: [0.25, 0.75], late: [0.6, 1] } as const;
 
-/** From when to when, in milliseconds; without a year, in one of no account. Null for what tells neither day nor month nor year. */
-function stretchOf({ days, month, day, part }: DateMention): Stretch | null {
-  if (days) return { from: Date.parse(days.from), to: Date.parse(days.to) };
+/** From when to when, in milliseconds; where a year is not known, in one of no account. Null for what tells neither day nor month nor year. */
+function stretchOf({ days, month, day, part }: DateMention, isDated: boolean): Stretch | null {
+  if (days) {
+    const [from, to] = [Date.parse(days.from), Date.parse(days.to)];
+    if (isDated) return { from, to };
+    if (to - from > 190 * DAY) return null;
+    const start = new Date(from);
+    const moved = Date.UTC(SOME_YEAR, start.getUTCMonth(), start.getUTCDate());
+    return { from: moved, to: moved + to - from };
+  }
   if (month === null) return null;
   const from = Date.UTC(SOME_YEAR, month - 1, day ?? 1);
   if (day !== null) return { from, to: from };
