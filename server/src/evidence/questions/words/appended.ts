@@ -103,7 +103,7 @@ function isAppended({ tokens }: Facts, known: readonly boolean[], cuts: readonly
     tokens.slice(from, cuts[at + 1]!).some(({ term }) => SPEAKS.test(term.lower))
   )
     return false;
-  if (saysWho(tokens, from)) return false;
+  if (saysWho(tokens, from) || (at > 1 && saysWho(tokens, cuts[at - 1]!))) return false;
   if (/^wh/.test(lower)) return true;
   if (tokens.slice(0, from).filter((token, i) => known[i] && counts(token) && !token.figure).length < 2) return false;
   if (tokens.slice(0, from).some(({ term }) => isVerbal(term.lower))) return true;
