@@ -39,6 +39,8 @@ describe('the sample note', () => {
       'quote/altered: end',
       'claim/uncited: Exports fell by 9 per cent, while sales to magnet makers at home rose by 22 per cent.',
       'quote/uncited: Brenna is late, and I will not dress that up.',
+      'claim/overstated: will reach',
+      'number/mismatch: 1.2 per cent',
       'citation/unknown-passage: ¶ 27',
       'citation/unknown-source: @magnet-survy-2026',
       'quote/not-found: you cannot take out half twice',

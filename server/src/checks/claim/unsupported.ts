@@ -15,7 +15,9 @@ export default defineCheck({
       // A judgement goes further than what it rests on: its words are the writer's.
       if (told.has(found.sentence) || (isElsewhere(found.reason) && found.sentence.kind === 'judgement')) continue;
       told.add(found.sentence);
-      yield { ...reportOf(found, messageFor(found)), span: found.sentence.span };
+      const report = { ...reportOf(found, messageFor(found)), span: found.sentence.span };
+      // A detail in other words looks like one that is not there.
+      yield found.reason.detail === 'part' ? { ...report, severity: 'info' } : report;
     }
   },
 });

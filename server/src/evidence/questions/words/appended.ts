@@ -113,7 +113,7 @@ function isAppended({ tokens }: Facts, known: readonly boolean[], cuts: readonly
 }
 
 /** *Ngozi Oduya, an engineer who works for the lender*: readers are told who somebody is, whatever the passage says. */
-const saysWho = (tokens: Facts['tokens'], from: number): boolean => {
+export const saysWho = (tokens: Facts['tokens'], from: number): boolean => {
   const before = tokens[from - 1]!;
   return before.name && !before.figure && tokens[from]!.breaks && /^(?:an?|the|who)$/.test(tokens[from]!.term.lower);
 };

@@ -2,7 +2,7 @@ import type { Token } from '../../facts.ts';
 import type { Reason } from '../../model.ts';
 import { counts, type Pair } from '../../pair.ts';
 import { additionsIn } from './additions.ts';
-import { appendedIn } from './appended.ts';
+import { appendedIn, saysWho } from './appended.ts';
 import { TOPICS, type Topic } from './topics.ts';
 
 /** How sure; how much of the claim's other words the passage must have. */
@@ -24,7 +24,7 @@ export function detailReasons(pair: Pair): readonly Reason[] {
   const cues = [...topicsIn(pair), ...additions].sort((a, b) => a - b);
   for (const cue of cues) {
     const [from, to] = phraseAt(pair, cue, additions.includes(cue));
-    if (coverWithout(pair, from, to) < REST) continue;
+    if (coverWithout(pair, from, to) < REST || isAboutName(pair, cue)) continue;
     const span = { start: claim.tokens[from]!.start, end: claim.tokens[to]!.end };
     return [{ kind: 'words', claim: span, passage: null, sure: SURE, detail: 'part' }];
   }
@@ -32,6 +32,13 @@ export function detailReasons(pair: Pair): readonly Reason[] {
   if (!part || part.strength < PLAIN) return [];
   const span = { start: claim.tokens[part.from]!.start, end: claim.tokens[part.to - 1]!.end };
   return [{ kind: 'words', claim: span, passage: null, sure: SURE, detail: 'part' }];
+}
+
+/** Does the word stand in what is put in behind a name to say who that is? */
+function isAboutName({ claim: { tokens } }: Pair, cue: number): boolean {
+  let open = cue;
+  while (open > 1 && !tokens[open]!.breaks) open--;
+  return open > 0 && saysWho(tokens, open);
 }
 
 /** The words of the claim with which it comes to speak of something that the passage does not speak of. */
