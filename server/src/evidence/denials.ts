@@ -47,6 +47,7 @@ export function denialOf(facts: Facts, token: number): Negation | 'open' | null 
   const isMore = over.length > 1 && !over.every(({ kind }) => kind === 'neither');
   if (isMore || over[0]!.double || over[0]!.kind === 'nearly') return 'open';
   const [negation] = over.slice(-1) as [Negation];
+  if (isOfGroup(facts, negation)) return 'open';
   if (isUpper(facts.text.charCodeAt(negation.cue.start)) && inTitle(facts, negation)) return 'open';
   return governs(facts, negation, token) && !isLimited(facts, negation, token) ? negation : 'open';
 }
@@ -61,6 +62,17 @@ function isDisputed(facts: Facts, token: number): boolean {
   const { sentence } = tokens[token]!;
   for (let at = token - 1; at > 0 && tokens[at]!.sentence === sentence && !tokens[at + 1]!.breaks; at--)
     if (tokens[at]!.term.lower === 'that') return ASSERTION.test(tokens[at - 1]!.term.lower);
+  return false;
+}
+
+/** *pupils who do not reach it*: says who is meant, and denies nothing of the rest. */
+function isOfGroup({ tokens, ...facts }: Facts, { cue }: Negation): boolean {
+  const at = tokenAt({ tokens, ...facts }, cue.start);
+  for (let k = at; k > 0 && k >= at - 2; k--) {
+    const { term, breaks } = tokens[k]!;
+    if (/^(?:who|which|whose)$/.test(term.lower)) return !breaks;
+    if (breaks) return false;
+  }
   return false;
 }
 
@@ -109,7 +121,8 @@ export function isLimited(facts: Facts, { cue }: { readonly cue: Span }, token: 
   const first = Math.max(0, tokenAt(facts, cue.start) - 1);
   for (let at = first; at < tokens.length && tokens[at]!.sentence <= sentence; at++) {
     const { lower } = tokens[at]!.term;
-    if (tokens[at]!.sentence < sentence || !(LIMITS.has(lower) || isOtherThan(facts, at))) continue;
+    if (tokens[at]!.sentence < sentence || !(LIMITS.has(lower) || isOtherThan(facts, at) || isOnlyWhen(facts, at)))
+      continue;
     // “, but …” begins another statement.
     if (lower === 'but' && tokens[at]!.breaks) continue;
     return true;
@@ -126,6 +139,13 @@ const PARTS: ReadonlySet<string> = new Set(
 );
 
 const PARTLY = /^(?:as|so|too|fully|entirely|completely|wholly|always|necessarily|solely|directly|all)$/;
+
+/** *did not approve it before he had given his word*: they did then. */
+const isOnlyWhen = ({ tokens }: Facts, at: number): boolean =>
+  tokens[at]!.term.lower === 'before' &&
+  tokens
+    .slice(at + 1, at + 7)
+    .some(({ term, sentence }) => sentence === tokens[at]!.sentence && /^(?:has|have|had)$/.test(term.lower));
 
 const isOtherThan = ({ tokens }: Facts, at: number): boolean =>
   tokens[at]!.term.lower === 'other' && tokens[at + 1]?.term.lower === 'than';

@@ -169,7 +169,7 @@ export const OUTCOMES: readonly (readonly [family: string, end: 1 | -1, of: Them
     'own',
     1,
     'object',
-    `keep/keeps/kept|retain/retains/retained|hold/held on to|hang/hung on to|buy/buys/bought|acquire/acquires/acquired|hold/held onto|take/took up`,
+    `keep/keeps/kept|retain/retains/retained|hold/held on to|hang/hung on to|hold/held onto|take/took up`,
   ],
   [
     'own',

@@ -34,7 +34,8 @@ export function comparedReasons(pair: Pair): Reason[] {
       }
     }
     // *without an account shrank from 31 to 12 per cent* is *with one grew from 69 to 88*.
-    if (!turned || rival > most - MARGIN || denialOf(claim, i) !== null || isOfRest(pair, i)) continue;
+    if (!turned || rival > most - MARGIN || denialOf(claim, i) !== null || isOfRest(pair, i) || isSaidToo(pair, i))
+      continue;
     const { told, than } = turned;
     return [
       {
@@ -50,7 +51,15 @@ export function comparedReasons(pair: Pair): Reason[] {
 
 /** Does the passage count those without, and the claim another figure: those with? */
 const isOfRest = (pair: Pair, i: number): boolean =>
-  pair.passage.negations.length > 0 && pair.claim.negations.length === 0 && haveOtherFigures(pair, i);
+  (pair.passage.negations.length > 0 && pair.claim.negations.length === 0 && haveOtherFigures(pair, i)) ||
+  (pair.claim.quantities.length > 1 &&
+    pair.figures.every(({ kind, verdict }) => kind !== 'quantity' || verdict === 'derived'));
+
+/** *Increased*, where the passage says of something that it grew: which of its changes is meant is for the words to tell, not for its figures. */
+const isSaidToo = ({ claim, passage }: Pair, i: number): boolean => {
+  const own = claim.directions.find(({ axis, start }) => axis === 'change' && start === claim.tokens[i]!.start);
+  return own !== undefined && passage.directions.some(({ axis, sign }) => axis === 'change' && sign === own.sign);
+};
 
 function fitOf(pair: Pair, i: number, { told, than }: Contrast): number {
   const places = [told, than].map(({ start }) => tokenAt(pair.passage, start));

@@ -53,6 +53,15 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
   const { words } = pair.claim;
   const { first, last, tense } = stated.predicate;
   const said = { start: words[first]!.start, end: words[last]!.end };
+  // *was due to start*, *did not start*: not the same made sure.
+  if (
+    modality.strength > 0.3 &&
+    isDenied(viewOf(pair.claim), stated.predicate) &&
+    !DENIED.test(sliceOf(pair.passage.text, modality.scope))
+  )
+    return null;
+  // *assured staff that there was nothing to it*: that somebody speaks is not what was left open.
+  if (SPEAKS.test(pair.claim.words[last]!.lower)) return null;
   // *is expected to stay*: what is stated is a hedge itself.
   if (
     !stated.right &&
@@ -78,6 +87,10 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
     detail: tense === 'done' || tense === 'going' ? 'done' : 'flat',
   };
 }
+
+const DENIED = /\b(?:not?|never|nor|nobody|none|without|un\w+|fail\w*|refus\w*|reject\w*)\b|n['’]t\b/i;
+
+const SPEAKS = /^(?:assured|reassured|told|informed|tells|assures|warned|insisted|said|says)$/;
 
 /** *will* and *can* state it. */
 const STATED = 0.8;

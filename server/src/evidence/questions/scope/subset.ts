@@ -39,7 +39,7 @@ export function subsetsIn(facts: Facts): Subset[] {
 
 /** Words by which a claim may say that it speaks of a part. */
 export const PARTLY =
-  /^(?:some|several|part|parts|partly|few|many|most|half|third|quarter|number|couple|pair|both|certain|majority|minority|certain|among|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|per|percent|%)$/;
+  /^(?:some|several|part|parts|partly|few|many|most|half|third|quarter|number|couple|pair|both|certain|majority|minority|certain|among|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|per|percent|%|only|sole|other|others|rest|remaining|except)$/;
 
 /**
  * The passage speaks of two of five, the claim of the whole: *conductors at two of the five depots* became *the conductors*. `detail`: `part`.
