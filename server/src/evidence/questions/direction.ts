@@ -65,7 +65,8 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
   if (best)
     for (const [other, near] of rivals)
       if (!isOfFigures(pair, stance.at, best.at, other.at)) rival = Math.max(rival, near);
-  if (!best || (fit < LEAST && !nearest) || rival > fit - MARGIN || isElse(pair, stance, best, fit)) return null;
+  const margin = isBothWays(pair.claim, stance) ? MARGIN_BOTH : MARGIN;
+  if (!best || (fit < LEAST && !nearest) || rival > fit - margin || isElse(pair, stance, best, fit)) return null;
   return {
     kind: stance.sign === best.sign && (stance.denial || best.denial) ? 'negation' : 'direction',
     claim: saidIn(stance),
@@ -73,6 +74,11 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
     sure: Math.min(0.95, 0.4 + 0.6 * fit),
   };
 }
+
+/** *Rose in the region, fell elsewhere* on both sides: which word is whose must be plain. */
+const MARGIN_BOTH = 0.6;
+const isBothWays = (claim: Facts, { axis, way }: Stance): boolean =>
+  stancesOf(claim).some((each) => each.axis === axis && each.way !== way && each.way !== 0);
 
 /** So far behind a word its figure may stand, in tokens: *rose in the course of the year by 43*. */
 const FIGURE_REACH = 8;

@@ -126,8 +126,9 @@ const ranked = (rank: Quantity): Quantity =>
     : rank;
 const TURNED: Readonly<Partial<Record<Quantity['relation'], Quantity['relation']>>> = { '>': '<', '<': '>' };
 
-/** *fewer than three* of what is counted is *no more than two*. */
-function closed(count: Quantity): Quantity {
+/** *fewer than three* of what is counted is *no more than two*, unless it is held against a figure that is no whole number. */
+function closed(count: Quantity, other: Quantity): Quantity {
+  if (other.low % 1 !== 0 || other.high % 1 !== 0) return count;
   if (!isOpen(count) || count.kind !== 'amount' || count.unit || count.low !== count.high || count.low % 1 !== 0)
     return count;
   const more = count.relation === '>';
@@ -141,8 +142,8 @@ function compareFigures(claim: Quantity, passage: Quantity): { verdict: Quantity
   const around = approximations(claim, passage);
   if (same && claim.relation === passage.relation) return { verdict: 'equal', reasons: [] };
   if (same && !opposed(claim, passage)) return { verdict: 'compatible', reasons: around };
-  const said = intervalOf(closed(claim));
-  const given = intervalOf(closed(passage));
+  const said = intervalOf(closed(claim, passage));
+  const given = intervalOf(closed(passage, claim));
   if (covers(said, given)) return { verdict: 'compatible', reasons: [coverReason(claim), ...around] };
   if (isAboutAsMuch(claim, passage)) return { verdict: 'compatible', reasons: [{ kind: 'rounded', marked: true }] };
   if (isFacing(claim, passage)) return { verdict: 'compatible', reasons: [{ kind: 'undetermined' }, ...around] };
