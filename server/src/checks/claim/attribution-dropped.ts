@@ -16,7 +16,7 @@ const ONLY: Readonly<Record<string, string>> = {
 
 export default defineCheck({
   id: 'claim/attribution-dropped',
-  severity: 'warning',
+  severity: 'info',
   certainty: 'estimate',
   summary: 'the passage only reports what the note states as fact',
   *block(context) {

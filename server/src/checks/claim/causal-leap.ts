@@ -4,7 +4,7 @@ import { quoted } from '../wording.ts';
 
 export default defineCheck({
   id: 'claim/causal-leap',
-  severity: 'warning',
+  severity: 'info',
   certainty: 'estimate',
   summary: 'the passage tells that two things go together, the sentence that one caused the other',
   *block(context) {

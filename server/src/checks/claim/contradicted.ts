@@ -8,7 +8,7 @@ const KINDS: readonly ReasonKind[] = ['negation', 'direction', 'order', 'role'];
 
 export default defineCheck({
   id: 'claim/contradicted',
-  severity: 'warning',
+  severity: 'info',
   certainty: 'estimate',
   summary: 'the passage says the opposite',
   *block(context) {
