@@ -22,8 +22,9 @@ export function comparedReasons(pair: Pair): Reason[] {
     let most = LEAST;
     let rival = 0;
     for (const contrast of contrasts) {
+      if (!isOneMeasure(contrast) || isOfOtherStep(pair, i, contrast)) continue;
       const way = wayOf(pair, i, (contrast.told.unit ?? contrast.than.unit)?.dimension ?? null);
-      if (way === 0) continue;
+      if (way === 0 || contrast.told.kind !== contrast.than.kind) continue;
       const seen = viewOf(pair, i, contrast);
       if (seen === 0) continue;
       const fit = fitOf(pair, i, contrast);
@@ -34,7 +35,13 @@ export function comparedReasons(pair: Pair): Reason[] {
       }
     }
     // *without an account shrank from 31 to 12 per cent* is *with one grew from 69 to 88*.
-    if (!turned || rival > most - MARGIN || denialOf(claim, i) !== null || isOfRest(pair, i) || isSaidToo(pair, i))
+    if (
+      !turned ||
+      rival > most - MARGIN ||
+      denialOf(claim, i) !== null ||
+      isOfRest(pair, i) ||
+      isSaidToo(pair, i, turned)
+    )
       continue;
     const { told, than } = turned;
     return [
@@ -49,6 +56,19 @@ export function comparedReasons(pair: Pair): Reason[] {
   return [];
 }
 
+/** *38 per cent need aid, up from 1.6 million*: no two figures of one measure. */
+const isOneMeasure = ({ told, than }: Contrast): boolean =>
+  told.unit?.dimension === undefined || than.unit?.dimension === undefined
+    ? told.unit?.name !== 'percent' && than.unit?.name !== 'percent'
+    : told.unit.dimension === than.unit.dimension;
+
+/** *3,000 tonnes more*, where the two figures are 2,500 apart. */
+const isOfOtherStep = ({ claim }: Pair, i: number, { told, than }: Contrast): boolean => {
+  const own = claim.quantities.find(({ end }) => end <= claim.tokens[i]!.start && claim.tokens[i]!.start - end <= 12);
+  const step = Math.abs(told.high - than.high);
+  return own !== undefined && own.unit?.name !== 'percent' && Math.abs(own.high - step) > step * 0.1;
+};
+
 /** Does the passage count those without, and the claim another figure: those with? */
 const isOfRest = (pair: Pair, i: number): boolean =>
   (pair.passage.negations.length > 0 && pair.claim.negations.length === 0 && haveOtherFigures(pair, i)) ||
@@ -56,9 +76,10 @@ const isOfRest = (pair: Pair, i: number): boolean =>
     pair.figures.every(({ kind, verdict }) => kind !== 'quantity' || verdict === 'derived'));
 
 /** *Increased*, where the passage says of something that it grew: which of its changes is meant is for the words to tell, not for its figures. */
-const isSaidToo = ({ claim, passage }: Pair, i: number): boolean => {
-  const own = claim.directions.find(({ axis, start }) => axis === 'change' && start === claim.tokens[i]!.start);
-  return own !== undefined && passage.directions.some(({ axis, sign }) => axis === 'change' && sign === own.sign);
+const isSaidToo = (pair: Pair, i: number, { told, than }: Contrast): boolean => {
+  if (RANKS.test(pair.claim.tokens[i]!.term.lower)) return false;
+  const way = wayOf(pair, i, (told.unit ?? than.unit)?.dimension ?? null);
+  return pair.passage.directions.some(({ axis, sign }) => axis === 'change' && sign === way);
 };
 
 function fitOf(pair: Pair, i: number, { told, than }: Contrast): number {

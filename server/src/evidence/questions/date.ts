@@ -25,6 +25,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
     if (match.kind !== 'date' || (match.verdict !== 'different' && match.verdict !== 'elsewhere')) continue;
     if (
       isPassed(pair, match) ||
+      isBothSides(pair, match) ||
       isOwnYear(pair, match, about) ||
       isTaken(pair, match) ||
       isCounted(pair, match) ||
@@ -69,6 +70,14 @@ function besideOwn(pair: Pair, { claim, passage: own, verdict }: DateMatch): Dat
 
 const EXACT: ReadonlySet<string> = new Set(['day', 'month', 'year']);
 const isRange = ({ range }: DateMention): boolean => range;
+
+/** *In the years after 2016*, where *until 2016 it did; since then it has not*. */
+const isBothSides = ({ passage: { text } }: Pair, { claim, passage }: DateMatch): boolean =>
+  passage !== null &&
+  claim.bound !== null &&
+  passage.bound !== claim.bound &&
+  claim.year === passage.year &&
+  /\b(?:since then|ever since|thereafter|from then on|after that|no longer|now|today)\b/i.test(text.slice(passage.end));
 
 /** *Rates may rise in 2026, as they did in 2024*: the only date of the passage, 2024, is that of another date of the claim. */
 const isTaken = ({ figures }: Pair, match: DateMatch): boolean =>

@@ -21,7 +21,14 @@ export const numberReasons = (pair: Pair): Reason[] =>
 
 function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
   if (match.verdict !== 'different' && match.verdict !== 'elsewhere') return null;
-  if (isPassed(pair, match) || isTally(pair, match) || isListed(pair, match) || isYear(pair, match)) return null;
+  if (
+    isPassed(pair, match) ||
+    isTally(pair, match) ||
+    isListed(pair, match) ||
+    isBeyond(pair, match) ||
+    isYear(pair, match)
+  )
+    return null;
   const { claim, passage } = match;
   const detail = detailOf(pair, match);
   const sure = sureOf(quantitySigns(pair, match), NUMBER_WEIGHTS);
@@ -131,3 +138,10 @@ function isListed({ passage: { tokens, quantities } }: Pair, { claim }: Quantity
 /** *Worse than 2022*: a bare year, read as a count. */
 const isYear = ({ claim: { text } }: Pair, { claim }: QuantityMatch): boolean =>
   claim.kind === 'amount' && !claim.unit && /^(?:19|20)\d\d$/.test(text.slice(claim.start, claim.end));
+
+/** *More than five minutes late*, where so many were *within five minutes*: the rest are meant. */
+const isBeyond = ({ passage: { text } }: Pair, { claim, passage }: QuantityMatch): boolean =>
+  passage !== null &&
+  /[<>]/.test(claim.relation) &&
+  claim.low === passage.low &&
+  /\b(?:within|inside) $/i.test(text.slice(Math.max(0, passage.start - 8), passage.start));

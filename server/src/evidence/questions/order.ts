@@ -8,9 +8,13 @@ const LEAST = 0.34;
 /** By how much the events must fit better this way than crosswise. */
 const MARGIN = 0.3;
 
+/** *Until 2016 it did; since then*: the passage tells of both sides of a date. */
+const BOTH_SIDES = /\b(?:since then|ever since|thereafter|from then on|after that)\b/i;
+
 /** *before* for *after*: the passage tells the same two events the other way round. */
 export function orderReasons(pair: Pair): Reason[] {
   const reasons: Reason[] = [];
+  if (BOTH_SIDES.test(pair.passage.text)) return reasons;
   for (const ours of sequencesOf(pair.claim)) {
     let turned: Sequence | null = null;
     let kept = 0;
