@@ -16,6 +16,7 @@ const UNDO: ReadonlySet<string> = new Set(
   blocking halt halted cancel cancelled canceled abandon abandoned oppose opposed opposes opposing against unwilling reluctant hesitant fail fails failed
   failing refuse refused refuses refusal decline declined declines loath delay delayed postpone postponed instead rather without neither nor barely
   hardly scarcely seldom rarely doubt doubts doubted unlikely impossible difficult hard too threaten threatened threat attempt attempts attempted
+  attempting tried tries trying
   hope hopes hoped chance chances prospect prospects dream dreams risk bid possibility likelihood reject rejects rejected rejecting veto vetoed deny denied denies ruled rule excluded exclude ban bans banned banning bar barred forbid forbidden forbade prohibit prohibited reverse reversed undo overturn overturned suspend suspended end ended`.split(
     /\s+/,
   ),

@@ -83,6 +83,8 @@ function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence
   const behind = at + length;
   if (behind >= last || (behind === last - 1 && NO_EVENT.test(tokens[behind]!.term.lower))) return null;
   const word = tokens[at]!.term.lower;
+  // *in the years after 2016*: a date, no event.
+  if (facts.dates.some(({ start }) => start === tokens[behind]!.start)) return null;
   // *X, after which Y*: Y came after.
   if (tokens[behind]!.term.lower === 'which') return aroundWhich(facts, first, at, behind, last, way);
   if (word === 'once' && /^(?:again|more)$/.test(tokens[behind]!.term.lower)) return null;

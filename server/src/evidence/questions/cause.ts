@@ -28,8 +28,11 @@ function leapOf(pair: Pair, relation: CausalRelation, told: readonly CausalRelat
   const a = placesOf(pair, one);
   const b = placesOf(pair, other);
   if (a.length === 0 || b.length === 0) return null;
-  const joined = linksIn(pair.passage, told).filter((link) => joins(pair, link, a, b));
-  for (const link of isAside(pair, relation) ? joined : [...joined, ...besideIn(pair, one, other)]) {
+  const aside = isAside(pair, relation);
+  const joined = linksIn(pair.passage, told).filter(
+    (link) => !(isComment(pair, relation) && link.kind === 'sequence') && joins(pair, link, a, b),
+  );
+  for (const link of aside ? joined : [...joined, ...besideIn(pair, one, other)]) {
     if (saysCause(pair, link, told, [...a, ...b]) || (link.kind !== 'association' && !isOutcome(pair, link))) continue;
     const { start, end, sure, kind } = link;
     return {
@@ -44,15 +47,21 @@ function leapOf(pair: Pair, relation: CausalRelation, told: readonly CausalRelat
 }
 
 /** *deaths due to the flood*, *raising the total to 12*, *Because it is late.*: said by the way, or in answer, and seldom what the sentence is about. */
-function isAside({ claim }: Pair, { start, end, before }: CausalRelation): boolean {
+function isAside(pair: Pair, relation: CausalRelation): boolean {
+  const { claim } = pair;
+  const { start, end, before } = relation;
   const cue = claim.text.slice(start, end).toLowerCase();
   if (cue === 'because' && before.start === before.end) return true;
   return (
-    cue.endsWith('ing') ||
+    isComment(pair, relation) ||
     (cue === 'due to' &&
       /\b(?:deaths?|cases?|injury|injuries|losses|absences?)$/i.test(claim.text.slice(before.start, before.end)))
   );
 }
+
+/** *, pulling back faster than before*: goes on about the same. */
+const isComment = ({ claim }: Pair, { start, end }: CausalRelation): boolean =>
+  /^[a-z]+ing\b/.test(claim.text.slice(start, end));
 
 /** Cause and effect, in the order of the words; a cause in front (*Because of rain, …*) ends at its comma. */
 function sidesOf({ claim }: Pair, { before, after }: CausalRelation): [Span, Span] {

@@ -22,7 +22,7 @@ export function comparedReasons(pair: Pair): Reason[] {
     let most = LEAST;
     let rival = 0;
     for (const contrast of contrasts) {
-      if (!isOneMeasure(contrast) || isOfOtherStep(pair, i, contrast)) continue;
+      if (isOfOtherStep(pair, i, contrast)) continue;
       const way = wayOf(pair, i, (contrast.told.unit ?? contrast.than.unit)?.dimension ?? null);
       if (way === 0 || contrast.told.kind !== contrast.than.kind) continue;
       const seen = viewOf(pair, i, contrast);
@@ -55,12 +55,6 @@ export function comparedReasons(pair: Pair): Reason[] {
   }
   return [];
 }
-
-/** *38 per cent need aid, up from 1.6 million*: no two figures of one measure. */
-const isOneMeasure = ({ told, than }: Contrast): boolean =>
-  told.unit?.dimension === undefined || than.unit?.dimension === undefined
-    ? told.unit?.name !== 'percent' && than.unit?.name !== 'percent'
-    : told.unit.dimension === than.unit.dimension;
 
 /** *3,000 tonnes more*, where the two figures are 2,500 apart. */
 const isOfOtherStep = ({ claim }: Pair, i: number, { told, than }: Contrast): boolean => {

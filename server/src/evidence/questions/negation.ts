@@ -35,7 +35,13 @@ function deniedThere(pair: Pair): Reason[] {
     for (let i = 0; i < claim.tokens.length; i++) {
       const here = claim.tokens[i]!;
       if (here.weight === 0 || here.name || here.figure || !isPredicate(claim, i) || !standsFor(pair, i, j)) continue;
-      if (denialOf(claim, i) !== null || isClouded(claim, i) || (said >= 0 && isReported(claim, i))) continue;
+      if (
+        denialOf(claim, i) !== null ||
+        isClouded(claim, i) ||
+        isDeniedBehind(claim, i) ||
+        (said >= 0 && isReported(claim, i))
+      )
+        continue;
       const fit = fitOf(pair, i, j);
       if (fit > 0)
         found.push({
@@ -48,6 +54,11 @@ function deniedThere(pair: Pair): Reason[] {
   }
   return found;
 }
+
+/** *a meeting with the minister had not taken place* */
+const isDeniedBehind = ({ tokens, negations }: Facts, at: number): boolean =>
+  /^(?:an?|the|any|such)$/.test(tokens[at - 1]?.term.lower ?? '') &&
+  negations.some(({ cue }) => cue.start > tokens[at]!.start);
 
 /** The claim denies what the passage affirms. */
 function deniedHere(pair: Pair): Reason[] {

@@ -2,14 +2,14 @@ import type { Match } from '../align.ts';
 import type { FigureMatch } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import { counts, type Pair } from '../pair.ts';
+import { mayBeCounted } from './figures/shifted.ts';
 import { detailReasons } from './words/detail.ts';
 
 /**
- * Below this share of the claim's words the passage is about something else. Of our development corpus every sound paraphrase has half of its
- * words or more, in one form or another; of its claims beside a passage of another matter 97 of 100 have less than these. Of few words more may go
- * in a sound paraphrase, as whole notes show.
+ * Below this share of the claim's words the passage is about something else. Free paraphrases that are sound have been seen with as little as a
+ * quarter of their words in one form or another.
  */
-const leastOf = (words: number): number => (words >= 10 ? 0.4 : words >= 7 ? 0.35 : 0.3);
+const LEAST = 0.24;
 /** Of a claim of fewer words any part may go. */
 const LEAST_WORDS = 4;
 /** What is left of the bound where the passage gives a figure of the claim: of 16 claims beside a passage of another matter that do, 13 stay below. */
@@ -30,21 +30,19 @@ export function wordReasons(pair: Pair): readonly Reason[] {
     all += token.weight;
     found += token.weight * (titled[i] || aliased[i] ? 1 : matches[i]!.score);
   }
-  if (count < LEAST_WORDS || found >= leastOf(count) * all) return detailReasons(pair);
-  if (
-    found >= leastOf(count) * WITH_FIGURE * all &&
-    (figures.some((each) => isTelling(claim.text, each)) || hasName(pair))
-  )
+  if (count < LEAST_WORDS || found >= LEAST * all) return detailReasons(pair);
+  if (found >= LEAST * WITH_FIGURE * all && (figures.some((each) => isTelling(pair, each)) || hasName(pair)))
     return detailReasons(pair);
   const span = { start: claim.tokens[0]!.start, end: claim.tokens.at(-1)!.end };
   return [{ kind: 'words', claim: span, passage: null, sure: 1 - found / all }];
 }
 
 /** Does the passage give a figure that it would hardly share with others: no bare year, no rank, no small count? */
-function isTelling(text: string, { kind, verdict, claim }: FigureMatch): boolean {
+function isTelling({ claim: { text }, passage }: Pair, { kind, verdict, claim }: FigureMatch): boolean {
+  if (kind === 'date' && verdict === 'different') return mayBeCounted(claim, passage);
   if (verdict !== 'equal' && verdict !== 'compatible' && verdict !== 'derived') return false;
   if (kind === 'date') return /[a-z] ?\d|\d ?[a-z]/i.test(text.slice(claim.start, claim.end));
-  return claim.kind !== 'ordinal' && (claim.unit !== null || claim.high >= 10);
+  return claim.kind !== 'ordinal' && (claim.unit !== null || claim.kind === 'share' || claim.high >= 10);
 }
 
 /** Does the passage have a name of the claim, of two words or more, in full? */

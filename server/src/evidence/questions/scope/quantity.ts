@@ -19,9 +19,6 @@ interface Amount {
 /** From here on a claim says much of a quantity; less than this is none. */
 const MUCH = 0.55;
 const LITTLE = 0.15;
-/** As much as *a few* says; a denial turns it round. */
-const FEW = 0.25;
-const DENIED = /\b(?:not|never|no|none|without|un\w+|in\w+able|lack\w*|fail\w*|miss\w*)\b|n['’]t\b/i;
 
 /** *Several exporters* became *all exporters*. `detail`: `all`. */
 export function raisedQuantities(pair: Pair): Reason[] {
@@ -45,13 +42,12 @@ export function raisedQuantities(pair: Pair): Reason[] {
     if (same.length === 0 || same.some(({ force }) => force >= amount.force - 0.05)) continue;
     const most = same.reduce((best, each) => (each.force > best.force ? each : best));
     const step = amount.force - most.force;
-    // *Few had heard of it* as *most did not know of it*
-    if (most.force <= FEW && DENIED.test(pair.claim.text)) continue;
     if ((most.force < LITTLE && !most.counted) || step < 0.22) continue;
     // *Few had heard of it* is *most had not*; *not one of the samples exceeded it* is *every sample was below*.
     if (
       isDenied(pair.passage, most) ||
-      (most.force < SOME && (pair.claim.negations.length > 0 || isClouded(pair.claim, amount.noun)))
+      (most.force < FEW && (pair.passage.negations.length > 0 || isClouded(pair.claim, amount.noun))) ||
+      (most.force <= HALF && pair.claim.negations.length > 0)
     )
       continue;
     found.push({
@@ -103,8 +99,9 @@ function isToldToo(pair: Pair, noun: number): boolean {
 
 /** As much as the word *most* says. */
 const MOST = 0.75;
-/** Less than this is a minority: said of the rest it is denied. */
-const SOME = 0.3;
+/** *Few*: said of the rest it is denied. So is what is said of no majority, where the claim denies. */
+const FEW = 0.3;
+const HALF = 0.5;
 
 const isDenied = ({ text }: Facts, { start }: Amount): boolean => /\b(?:not|no|nor|n't) $/i.test(text.slice(0, start));
 
