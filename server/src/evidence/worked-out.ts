@@ -19,6 +19,7 @@ const digitsOf = ({ low, step }: Quantity): number => Math.floor(Math.log10(Math
 
 /** Does a figure of the claim follow from figures or dates of the passage? `close`: how near in size the figure is that it was held against, 0 to 1. */
 export function isWorkedOut(claim: Quantity, close: number, { claim: said, passage }: Alignment): boolean {
+  if (isOtherShare(claim, said, passage)) return true;
   const bounded = claim.relation !== '=' && claim.relation !== '≈';
   if (close >= (bounded ? BOUND_WORKED_OUT : WORKED_OUT) && (bounded || digitsOf(claim) < TELLING)) return false;
   if (isSpan(claim, [...passage.dates, ...said.dates])) return true;
@@ -39,6 +40,13 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
 /** The rest to a hundred percent is meant where the claim says so. */
 const REST_WORDS =
   /\b(?:all but|except|rest|last|remain(?:ing|der)?|other|others|not|never|no|without|fail(?:ed)?|lack(?:ed)?)\b/i;
+
+/** *More than six in ten did not*, where 38 percent did: what is left of the whole, told by a denial on one side. */
+function isOtherShare(claim: Quantity, said: Facts, passage: Facts): boolean {
+  if (claim.kind !== 'share' || isLack(said) === isLack(passage)) return false;
+  const shares = passage.quantities.filter(({ kind }) => kind === 'share');
+  return derivable(claim, shares)?.how === 'complement';
+}
 
 /** *Fell by 13 percent*, *a quarter fewer*: a change, where *two in five stayed* is none. */
 const isChange = (facts: Facts, claim: Quantity): boolean =>

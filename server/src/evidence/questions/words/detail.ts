@@ -29,7 +29,7 @@ export function detailReasons(pair: Pair): readonly Reason[] {
     return [{ kind: 'words', claim: span, passage: null, sure: SURE, detail: 'part' }];
   }
   const part = appendedIn(pair);
-  if (!part || part.strength < PLAIN) return [];
+  if (!part || part.strength < PLAIN || holdsFigure(pair, part)) return [];
   const span = { start: claim.tokens[part.from]!.start, end: claim.tokens[part.to - 1]!.end };
   return [{ kind: 'words', claim: span, passage: null, sure: SURE, detail: 'part' }];
 }
@@ -39,6 +39,26 @@ function isAboutName({ claim: { tokens } }: Pair, cue: number): boolean {
   let open = cue;
   while (open > 1 && !tokens[open]!.breaks) open--;
   return open > 0 && saysWho(tokens, open);
+}
+
+/** So far behind the part its figure may stand, in tokens: *the journey has shortened | from 180 minutes*. */
+const FIGURE_REACH = 3;
+
+/** Does the passage give a figure of that part, or others from which it follows? Then it speaks of it, in whatever words. */
+function holdsFigure({ claim, figures }: Pair, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const start = claim.tokens[from]!.start;
+  let last = to;
+  while (last < claim.tokens.length && last < to + FIGURE_REACH && !claim.tokens[last]!.breaks) last++;
+  const { end } = claim.tokens[last - 1]!;
+  return figures.some(
+    (each) =>
+      each.kind === 'quantity' &&
+      /^(?:equal|compatible|derived)$/.test(each.verdict) &&
+      each.claim.kind !== 'ordinal' &&
+      (each.claim.unit !== null || each.claim.kind === 'share' || each.claim.high >= 10) &&
+      each.claim.start >= start &&
+      each.claim.start < end,
+  );
 }
 
 /** The words of the claim with which it comes to speak of something that the passage does not speak of. */
