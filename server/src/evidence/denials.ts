@@ -33,7 +33,7 @@ const LIMITS: ReadonlySet<string> = new Set(
 export function denialOf(facts: Facts, token: number): Negation | 'open' | null {
   const { tokens, negations } = facts;
   const { start } = tokens[token]!;
-  if (tokens[clauseAt(facts, token).from]!.term.lower === 'if') return 'open';
+  if (/^(?:if|whether)$/.test(tokens[clauseAt(facts, token).from]!.term.lower)) return 'open';
   for (let at = token - 1; at >= Math.max(clauseAt(facts, token).from, token - 4) && !tokens[at + 1]!.breaks; at--)
     if (
       UNDO.has(tokens[at]!.term.lower) &&

@@ -50,6 +50,7 @@ export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) =>
     if (!EVENTS.has(axis)) continue;
     const at = tokenAt(facts, start);
     if (axis === 'level' && !isLevel(facts, at)) continue;
+    if (axis === 'keep' && isKeptSo(facts, at)) continue;
     if ((!NOUNS_TOO.has(axis) && isNoun(facts, at, end)) || isAskedFor(facts, at)) continue;
     const denial = isRestrictive(facts, at) || isOfNone(facts, at) ? 'open' : denialOf(facts, at);
     if (denial === 'open') found.push({ axis, sign, way: 0, denial: null, at, start, end });
@@ -78,6 +79,15 @@ export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) =>
       found.push({ axis, sign: 0, way: denialOf(facts, at) === null ? 2 : 0, denial: null, at, start, end });
   return found;
 });
+
+/** *keep its plant open*: says how it is to be, not whose. */
+const isKeptSo = ({ tokens }: Facts, at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 8)
+    .some(
+      ({ term, sentence }) =>
+        sentence === tokens[at]!.sentence && /^(?:open|closed|running|going|shut)$/.test(term.lower),
+    );
 
 const KEPT: readonly string[] = ['change'];
 const NO_AXES: readonly string[] = [];

@@ -62,6 +62,7 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
     } else if (other.way !== 0 && SEQUENT.has(stance.axis)) return null;
     else if (!isTaken(pair, stance.at, other.at)) rivals.push([other, near]);
   }
+  if (best && (isOver(pair.passage, best) || isSaidBesides(pair, stance, best))) return null;
   if (best)
     for (const [other, near] of rivals)
       if (!isOfFigures(pair, stance.at, best.at, other.at)) rival = Math.max(rival, near);
@@ -79,6 +80,25 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
 const MARGIN_BOTH = 0.6;
 const isBothWays = (claim: Facts, { axis, way }: Stance): boolean =>
   stancesOf(claim).some((each) => each.axis === axis && each.way !== way && each.way !== 0);
+
+/** *held for a week before it broke down*: what the passage goes on to tell may be what is meant. */
+function isOver({ tokens }: Facts, { axis, at }: Stance): boolean {
+  if (!SEQUENT.has(axis)) return false;
+  for (let k = at + 1; k < Math.min(tokens.length, at + 10) && tokens[k]!.sentence === tokens[at]!.sentence; k++)
+    if (/^(?:before|until|then)$/.test(tokens[k]!.term.lower)) return true;
+  return false;
+}
+
+/** *Opponents outnumbered supporters*: both sides are spoken of in one sentence, be it by nouns. */
+const isSaidBesides = ({ passage }: Pair, { axis, sign }: Stance, best: Stance): boolean =>
+  axis === 'support' &&
+  passage.directions.some(
+    (each) =>
+      each.axis === axis &&
+      each.sign === sign &&
+      each.start !== best.start &&
+      passage.tokens[tokenAt(passage, each.start)]!.sentence === passage.tokens[best.at]!.sentence,
+  );
 
 /** So far behind a word its figure may stand, in tokens: *rose in the course of the year by 43*. */
 const FIGURE_REACH = 8;
