@@ -91,7 +91,7 @@ function isOver({ tokens }: Facts, { axis, at }: Stance): boolean {
 
 /** *Opponents outnumbered supporters*: both sides are spoken of in one sentence, be it by nouns. */
 const isSaidBesides = ({ passage }: Pair, { axis, sign }: Stance, best: Stance): boolean =>
-  axis === 'support' &&
+  CAMPS.test(passage.text.slice(best.start, best.end)) &&
   passage.directions.some(
     (each) =>
       each.axis === axis &&
@@ -99,6 +99,8 @@ const isSaidBesides = ({ passage }: Pair, { axis, sign }: Stance, best: Stance):
       each.start !== best.start &&
       passage.tokens[tokenAt(passage, each.start)]!.sentence === passage.tokens[best.at]!.sentence,
   );
+
+const CAMPS = /^(?:opponents?|supporters?|opposition|critics|backers)$/i;
 
 /** So far behind a word its figure may stand, in tokens: *rose in the course of the year by 43*. */
 const FIGURE_REACH = 8;
@@ -191,7 +193,7 @@ const isTaken = ({ matches, claim, passage }: Pair, i: number, j: number): boole
   matches.some(({ at, how }, k) => k !== i && at === j && how === 'same');
 
 /** What begins ends at last: where the passage tells both, each may be what is meant. */
-const SEQUENT: ReadonlySet<string> = new Set('begin open join hire custody go-on impose life hold'.split(' '));
+const SEQUENT: ReadonlySet<string> = new Set('begin open join hire custody go-on impose life hold last'.split(' '));
 const LIMITED: ReadonlySet<string> = new Set('allow custody join impose begin open last go-on'.split(' '));
 
 /**
