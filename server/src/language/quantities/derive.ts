@@ -31,6 +31,8 @@ export function derivable(claim: Quantity, passage: readonly Quantity[]): Deriva
   if (claim.kind === 'ordinal' || claim.kind === 'score' || claim.kind === 'vague') return null;
   // What is the claim's figure itself is no part of a sum that comes to it.
   const figures = passage.filter((each) => isFigure(each) && !isItself(each, claim)).slice(0, MOST);
+  const byMultiple = multiplied(claim, figures, passage);
+  if (byMultiple) return byMultiple;
   if (claim.kind === 'share' || claim.kind === 'multiple')
     return (
       ofPairs(claim, figures) ?? (claim.kind === 'share' ? (sums(claim, figures) ?? differences(claim, figures)) : null)
@@ -77,6 +79,21 @@ function rest(claim: Quantity, alike: readonly Quantity[]): Derivation | null {
       const parts = alike.slice(whole, last + 1);
       if (left > 0 && parts.length > 2 && fits(claim, left / factorOf(claim), parts))
         return { how: 'difference', parts };
+    }
+  }
+  return null;
+}
+
+/** *Four years*, where eight were halved; *8 percent before*, where 17 are twice as many. */
+function multiplied(claim: Quantity, figures: readonly Quantity[], passage: readonly Quantity[]): Derivation | null {
+  for (const times of passage) {
+    if (times.kind !== 'multiple' || times.low !== times.high || !(times.low > 0)) continue;
+    for (const whole of figures) {
+      if (!isAlike(whole, claim)) continue;
+      const value = (whole.low * factorOf(whole)) / factorOf(claim);
+      const parts = [times, whole];
+      if (fits(claim, value * times.low, parts) || fits(claim, value / times.low, parts))
+        return { how: 'before-change', parts };
     }
   }
   return null;
