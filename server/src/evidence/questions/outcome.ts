@@ -80,7 +80,7 @@ const BEFORE = 3;
 
 /** Of a part, for a time, or with an exception. */
 const PARTLY =
-  /^(?:unless|until|till|except|partly|partially|part|parts|temporarily|initially|briefly|half|some|most|many|several|few|whenever|sometimes|often|nearly|almost)$/;
+  /^(?:unless|until|till|before|except|partly|partially|part|parts|temporarily|initially|briefly|half|some|most|many|several|few|whenever|sometimes|often|nearly|almost)$/;
 
 function isPartly(facts: Facts, at: number): boolean {
   const { from, to } = clauseAt(facts, at);
