@@ -17,6 +17,9 @@ const LONG: Readonly<Partial<Record<DatePrecision, number>>> = {
 const SOME_YEAR = 2000;
 const YEAR = 365.25;
 
+/** What is read of a passage for it. */
+type Told = Pick<Facts, 'text' | 'quantities' | 'dates'>;
+
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -26,7 +29,7 @@ interface Stretch {
  * May the date follow from one of the passage and a length of time there: *it opened in November and closed two months later*, *put back by six weeks from
  * 15 March*, *the following two years*? Lengths are told loosely, so months and years count with half of one to spare; dates without a year count in any.
  */
-export function mayBeCounted(claim: DateMention, passage: Facts): boolean {
+export function mayBeCounted(claim: DateMention, passage: Told): boolean {
   const shifts = shiftsIn(passage);
   return passage.dates.some((date) => {
     const isDated = claim.days !== null && date.days !== null;
@@ -78,13 +81,17 @@ const UNITS: Readonly<Record<string, number>> = {
   decade: 3652.5,
 };
 
-function shiftsIn({ text, quantities, dates }: Facts): Shift[] {
+function shiftsIn({ text, quantities, dates }: Told): Shift[] {
   const shifts: Shift[] = [];
   const add = (days: number, unit: number, spread = false): void => {
     shifts.push({ shift: days * DAY, slack: (unit >= 28 ? unit / 2 : 1) * DAY, spread });
   };
   for (const { unit, low, start, end } of quantities)
-    if (unit?.dimension === 'time' && unit.factor >= 86_400 && !isNoShift(text, start, end))
+    if (
+      unit?.dimension === 'time' &&
+      (unit.factor >= 86_400 || (unit.factor === 3600 && HOURS_ON.test(text.slice(end)))) &&
+      !isNoShift(text, start, end)
+    )
       add((low * unit.factor) / 86_400, unit.factor / 86_400, ALONG.test(text.slice(Math.max(0, start - 12), start)));
   for (const { relative } of dates) {
     const long = relative?.anchor === 'text' ? LONG[relative.unit] : undefined;
@@ -96,6 +103,9 @@ function shiftsIn({ text, quantities, dates }: Facts): Shift[] {
   }
   return shifts;
 }
+
+/** *Twenty-six hours later*: another day, perhaps. */
+const HOURS_ON = /^ (?:later|after|earlier|before)\b/i;
 
 /** *A one-day walkout*, *three months later than planned*, *a week of talks*: from no day that is told. */
 const isNoShift = (text: string, start: number, end: number): boolean =>
