@@ -93,7 +93,8 @@ function shiftsIn({ text, quantities, dates }: Told): Shift[] {
       !isNoShift(text, start, end)
     )
       add((low * unit.factor) / 86_400, unit.factor / 86_400, ALONG.test(text.slice(Math.max(0, start - 12), start)));
-  for (const { relative } of dates) {
+  for (const { relative, end } of dates) {
+    if (text.startsWith(' than', end)) continue;
     const long = relative?.anchor === 'text' ? LONG[relative.unit] : undefined;
     if (relative && long) add(Math.abs(relative.offset) * long, long);
   }
@@ -109,7 +110,7 @@ const HOURS_ON = /^ (?:later|after|earlier|before)\b/i;
 
 /** *A one-day walkout*, *three months later than planned*, *a week of talks*: from no day that is told. */
 const isNoShift = (text: string, start: number, end: number): boolean =>
-  text.slice(start, end).includes('-') ||
+  /-(?:day|week|month|year)/i.test(text.slice(start, end)) ||
   /^ (?:(?:later|earlier|longer|sooner) than|of) /i.test(text.slice(end, end + 14));
 
 const PARTS = { early: [0, 0.4], mid: [0.25, 0.75], late: [0.6, 1] } as const;
