@@ -1,9 +1,10 @@
-import { compareDates, type DateMention } from '../language/dates.ts';
+import type { DateMention } from '../language/dates.ts';
 import { compareQuantities, type Quantity, type QuantityComparison } from '../language/quantities.ts';
 import type { Span } from '../text/span.ts';
 import type { Alignment } from './align.ts';
+import { type Candidate, meantOf } from './candidates.ts';
 import { Contexts, tokenAt } from './contexts.ts';
-import type { Facts } from './facts.ts';
+import { matchDate } from './figure-dates.ts';
 import { verbBefore } from './governed.ts';
 import { isWorkedOut } from './worked-out.ts';
 
@@ -47,19 +48,6 @@ export function matchFigures(alignment: Alignment): FigureMatch[] {
     ...claim.quantities.map((each) => matchQuantity(each, alignment, contexts)),
     ...claim.dates.map((each) => matchDate(each, alignment, contexts)),
   ];
-}
-
-interface Candidate<F> {
-  readonly figure: F;
-  readonly fits: boolean;
-  readonly context: number;
-  /** What the words around say: what is counted counted in. */
-  readonly around: number;
-  /** Of it: do both stand in the same part of *from … to …*? */
-  readonly role: number;
-  /** How probable it is that this is the figure that the claim means. */
-  readonly meant: number;
-  readonly comparison: QuantityComparison | null;
 }
 
 function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts): QuantityMatch {
@@ -200,101 +188,4 @@ function closeness(a: Quantity, b: Quantity): number {
   if (one === two) return 1;
   if (!(one > 0 && two > 0)) return 0;
   return Math.exp(-3 * Math.abs(Math.log(one / two)));
-}
-
-function matchDate(claim: DateMention, { claim: said, passage }: Alignment, contexts: Contexts): DateMatch {
-  const candidates: Candidate<DateMention>[] = [];
-  const own = started(claim, said);
-  for (const figure of [...passage.dates, ...endsOf(passage.dates, own, said)]) {
-    // Three days later: later than what?
-    if (!figure.days && figure.relative && !claim.relative) continue;
-    const given = started(figure, passage);
-    const bothBegin = (own.bound && own.bound === given.bound) || isBeginning(own, given);
-    const verdict = bothBegin ? compareDates(bare(own), bare(given)) : compareDates(own, given);
-    const context = contexts.of(claim, figure);
-    const fits = verdict !== 'different';
-    const open = fits && own.bound !== given.bound;
-    const alike = alikeness(claim, figure);
-    const around = context + alike;
-    const meant = around + (fits ? (open ? OPEN : FITTING) : 0) + (verdict === 'same' ? 0.1 : 0);
-    candidates.push({ figure, comparison: null, fits, context, around, meant, role: 0 });
-  }
-  const best = meantOf(candidates);
-  const found = {
-    kind: 'date',
-    claim,
-    rivals: candidates.length,
-    passage: best?.figure ?? null,
-    context: best?.context ?? 0,
-    closeness: 0,
-  } as const;
-  if (!best) return { ...found, verdict: 'missing' };
-  if (best.fits)
-    return { ...found, verdict: compareDates(own, started(best.figure, passage)) === 'same' ? 'equal' : 'compatible' };
-  const given = candidates.some(
-    ({ fits, figure }) => fits && figure.precision === claim.precision && figure.bound === claim.bound,
-  );
-  return { ...found, verdict: given ? 'elsewhere' : 'different' };
-}
-/**
- * *Until late June*, *between spring and early summer*, held against *between 8 April and 26 June*: an end of the range is meant.
- */
-function endsOf(dates: readonly DateMention[], { bound, range, start }: DateMention, { text }: Facts): DateMention[] {
-  if (range || bound === 'before') return [];
-  const part = bound ?? PARTS_OF_RANGE.exec(text.slice(Math.max(0, start - ROLE_REACH), start))?.[1]?.toLowerCase();
-  if (!part) return [];
-  const isEnd = /^(?:until|till|by|and|to|through)$/.test(part);
-  return dates.flatMap((date) => {
-    if (!date.range || !date.days) return [];
-    const iso = isEnd ? date.days.to : date.days.from;
-    const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-    return [
-      { ...date, bound, range: false, precision: 'day', days: { from: iso, to: iso }, year, month, day } as const,
-    ];
-  });
-}
-const PARTS_OF_RANGE = /\b(between|from|and|to|until|till|through)(?: (?:the|about|around))* $/i;
-
-const FITTING = 0.4;
-/** One side leaves it open: *since 2012* fits every year behind it. */
-const OPEN = 0.1;
-/** Both are deadlines, days, the autumn of a year. */
-/** The same day of the month, month or year. */
-const PIECE = 0.25;
-const ALIKE_BOUND = 0.3;
-
-function alikeness(claim: DateMention, passage: DateMention): number {
-  const bound = claim.bound !== null && claim.bound === passage.bound ? ALIKE_BOUND : 0;
-  let pieces = claim.precision === passage.precision ? 1 : 0;
-  for (const key of ['year', 'month', 'day'] as const) if (claim[key] !== null && claim[key] === passage[key]) pieces++;
-  // The same season or quarter, of whatever year.
-  if (claim.month === null && claim.days && claim.days.from.slice(5) === passage.days?.from.slice(5)) pieces++;
-  return bound + PIECE * pieces;
-}
-
-/** How far before a date its *not* may stand, in characters. */
-const NOT_REACH = 80;
-const bare = (date: DateMention): DateMention => ({ ...date, bound: null });
-
-/** *Open since 14 May*, where it was opened on 16 May: as exact as this, both tell the day or the month when it began. */
-const isBeginning = (claim: DateMention, passage: DateMention): boolean =>
-  claim.bound === 'since' &&
-  passage.bound === null &&
-  !passage.range &&
-  claim.precision === passage.precision &&
-  (claim.precision === 'day' || claim.precision === 'month');
-
-/** *Not before October*, *not until October*: it begins then, so the date itself is meant. */
-function started(date: DateMention, facts: Facts): DateMention {
-  if (date.bound !== 'before' && date.bound !== 'until') return date;
-  const isNegated = /\b(?:not|never|unlikely|hardly|\w+n['’]t)\b[^.;!?]*$/i.test(
-    facts.text.slice(Math.max(0, date.start - NOT_REACH), date.start),
-  );
-  return isNegated ? bare(date) : date;
-}
-
-function meantOf<F>(candidates: readonly Candidate<F>[]): Candidate<F> | null {
-  let best: Candidate<F> | null = null;
-  for (const each of candidates) if (!best || each.meant > best.meant) best = each;
-  return best;
 }
