@@ -1,0 +1,67 @@
+import type { Location, Range, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Overview } from '../features/overview-model.ts';
+import type { PreviewCitation, PreviewSource } from '../features/preview-model.ts';
+import type { CitedBy, SourceEntry } from '../features/sources-model.ts';
+
+/*
+ * Our own requests beside the protocol, as they go over the wire: what features answer, with URIs for paths and ranges for spans of other files. Types
+ * only. All wait until the sources are read.
+ */
+
+/** `pincite/sources`: parameters `{}`, the answer `Sources`. */
+export interface Sources {
+  /** One for each root that has sources, in order of their folders. */
+  readonly folders: readonly SourceFolder[];
+}
+
+export interface SourceFolder {
+  readonly uri: string;
+  /** The last part of its path. */
+  readonly name: string;
+  /** In order of title, then key. */
+  readonly sources: readonly SourceItem[];
+}
+
+export type SourceItem = Omit<SourceEntry, 'path'> & {
+  /** The document; null: a bibliography entry without one. */
+  readonly uri: string | null;
+};
+
+/** `pincite/citedBy`: the answer is a list of `CitedByItem` in order of note and place. */
+export interface CitedByParams {
+  /** As `pincite/sources` names it. */
+  readonly folder: string;
+  readonly key: string;
+}
+
+export type CitedByItem = Omit<CitedBy, 'place'> & { readonly location: Location };
+
+/** `pincite/overview`, `pincite/preview`. */
+export interface DocumentParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+/** Of `pincite/overview`; null for what is no note. */
+export type OverviewAnswer = Overview | null;
+
+/** Of `pincite/preview`; null for what is no note. */
+export type PreviewAnswer = {
+  readonly citations: readonly PreviewCitationItem[];
+  readonly sources: readonly PreviewSourceItem[];
+} | null;
+
+export type PreviewCitationItem = Omit<PreviewCitation, 'target'> & {
+  /** `file:///…/quota.txt#L5,1`: line and column, from 1; null: it leads to no file. */
+  readonly target: string | null;
+};
+
+export type PreviewSourceItem = Omit<PreviewSource, 'path'> & { readonly uri: string | null };
+
+/** `pincite/cite`: the answer is `Cite`. An empty range stands for the passage around it. */
+export interface CiteParams extends DocumentParams {
+  readonly range: Range;
+}
+
+export type { Cite, CitedPassage } from '../features/cite-model.ts';
+export type { Overview } from '../features/overview-model.ts';
+export type { PreviewPassage, PreviewState } from '../features/preview-model.ts';
