@@ -2,6 +2,7 @@ import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
 import type { Library, SourceFile } from '../../server/src/library/model.ts';
 import { Note } from '../../server/src/note/note.ts';
+import { noneChecked } from '../../server/src/workspace/checked-estimates.ts';
 import { defaultSettings } from '../../server/src/workspace/settings.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
 import { resources } from '../support/resources.ts';
@@ -67,6 +68,7 @@ export function snapshotOf(notes: Readonly<Record<string, string>>, sources: Lib
     library: sources,
     resources,
     entailments: noEntailments,
+    checked: noneChecked,
     notes: new Map(entries),
   };
 }

@@ -4,6 +4,7 @@ import { checkNote } from '../../server/src/checks/run.ts';
 import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
 import { Note } from '../../server/src/note/note.ts';
+import { noneChecked } from '../../server/src/workspace/checked-estimates.ts';
 import { defaultSettings } from '../../server/src/workspace/settings.ts';
 import {
   type Input,
@@ -28,7 +29,14 @@ function timeOf(text: string): number {
   const start = performance.now();
   const note = Note.of(path, text);
   const result = checkNote(
-    { settings: defaultSettings, library, resources, entailments: noEntailments, notes: new Map([[path, note]]) },
+    {
+      settings: defaultSettings,
+      library,
+      resources,
+      entailments: noEntailments,
+      checked: noneChecked,
+      notes: new Map([[path, note]]),
+    },
     path,
   );
   const time = performance.now() - start;

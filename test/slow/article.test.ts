@@ -7,6 +7,7 @@ import { bodyOf } from '../../server/src/library/body.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { applyEdits } from '../../server/src/text/document.ts';
+import { noneChecked } from '../../server/src/workspace/checked-estimates.ts';
 import { defaultSettings } from '../../server/src/workspace/settings.ts';
 import { resources } from '../support/resources.ts';
 
@@ -21,8 +22,10 @@ const library = buildLibrary([{ path: 'seeds/article.txt', original, problem: nu
 
 function findingsIn(text: string) {
   const notes = new Map([['note.md', Note.of('note.md', text)]]);
-  return checkNote({ settings: defaultSettings, library, resources, entailments: noEntailments, notes }, 'note.md')
-    .findings;
+  return checkNote(
+    { settings: defaultSettings, library, resources, entailments: noEntailments, checked: noneChecked, notes },
+    'note.md',
+  ).findings;
 }
 
 const paragraph = (number: number): string => {

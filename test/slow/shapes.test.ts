@@ -5,6 +5,7 @@ import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
+import { noneChecked } from '../../server/src/workspace/checked-estimates.ts';
 import { defaultSettings } from '../../server/src/workspace/settings.ts';
 import {
   awkward,
@@ -35,7 +36,14 @@ const refused = /marks inside each other/;
 function check(text: string): { note: Note; result: NoteResult } {
   const note = Note.of(path, text);
   const result = checkNote(
-    { settings: defaultSettings, library, resources, entailments: noEntailments, notes: new Map([[path, note]]) },
+    {
+      settings: defaultSettings,
+      library,
+      resources,
+      entailments: noEntailments,
+      checked: noneChecked,
+      notes: new Map([[path, note]]),
+    },
     path,
   );
   return { note, result };

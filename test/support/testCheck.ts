@@ -7,6 +7,7 @@ import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import type { Library } from '../../server/src/library/model.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { applyEdits } from '../../server/src/text/document.ts';
+import { noneChecked } from '../../server/src/workspace/checked-estimates.ts';
 import { defaultSettings, type Settings } from '../../server/src/workspace/settings.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
 import { sampleLibrary } from './library.ts';
@@ -54,6 +55,7 @@ export function snapshotOf(text: string, options: TestOptions = {}): Snapshot & 
     library: options.library ?? sampleLibrary,
     resources,
     entailments: noEntailments,
+    checked: noneChecked,
     notes: new Map([[path, Note.of(path, text)]]),
   };
 }

@@ -62,6 +62,10 @@ export function comparisonOf(context: BlockContext, sentence: Sentence): Compare
   return citing ? compared(context, citing) : null;
 }
 
+/** What a sentence cites in its support, as it would be compared; null when it is not compared. */
+export const citedBy = (context: BlockContext, sentence: Sentence): CitedText | null =>
+  citingOf(context).find((each) => each.sentence === sentence)?.cited ?? null;
+
 function compared({ resources, entailments, asOf }: BlockContext, { sentence, cited }: Citing): ComparedSentence {
   const { title, date: passageDate, unseen } = cited;
   const about = { title, passageDate, claimDate: asOf ?? undefined, unseen };

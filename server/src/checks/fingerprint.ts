@@ -38,7 +38,7 @@ export const numbered = (base: string, ordinal: number): string =>
   ordinal === 0 ? base : fingerprintOf(`${base} ${ordinal}`);
 
 /** Case, quote marks and line breaks may change without making it another finding. */
-const folded = (text: string | null): string =>
+export const folded = (text: string | null): string =>
   (text ?? '')
     .normalize('NFKC')
     .toLowerCase()

@@ -3,6 +3,7 @@ import { asOf } from '../workspace/as-of.ts';
 import { settingsFor } from '../workspace/note-settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Check } from './check.ts';
+import { CHECKED, isChecked } from './checked-estimates.ts';
 import type { Finding } from './finding.ts';
 import { baseOf, counter, numbered } from './fingerprint.ts';
 import { levelOf } from './levels.ts';
@@ -13,8 +14,9 @@ import { byPlace, runAll, type Scope } from './run-block.ts';
 import { checkLibrary } from './run-library.ts';
 import { directivesOf, Suppressions, type UnusedDirective } from './suppress.ts';
 
-/** A finding that an ignore comment keeps quiet, and why it does. */
+/** A finding that an ignore comment keeps quiet, or that somebody has checked; and why it is quiet. */
 export interface Suppressed {
+  readonly by: 'comment' | 'checked';
   readonly finding: Finding;
   readonly reason: string;
 }
@@ -41,7 +43,7 @@ export interface FileFinding {
 export interface SnapshotResult {
   /** In order of file, position, id. */
   readonly findings: readonly FileFinding[];
-  readonly suppressed: readonly (FileFinding & { readonly reason: string })[];
+  readonly suppressed: readonly (FileFinding & Omit<Suppressed, 'finding'>)[];
   readonly problems: readonly CheckProblem[];
 }
 
@@ -55,7 +57,7 @@ export function checkNote(snapshot: Snapshot, path: string, checks: readonly Che
   const { library, resources, entailments } = snapshot;
   const scope: Scope = { path, library, resources, entailments, asOf: asOf(note)?.date ?? null, settings, checks };
   const crashed = new Set<string>();
-  const kept = withUnused(sift(note, placedIn(snapshot, note, scope, crashed), checks), scope);
+  const kept = withUnused(sift(snapshot, note, placedIn(snapshot, note, scope, crashed), checks), scope);
   return { ...kept, problems: [...unreadIn(note), ...[...crashed].sort().map((id) => crashProblem(path, id))] };
 }
 
@@ -72,12 +74,12 @@ function unreadIn(note: Note): CheckProblem[] {
 export function checkSnapshot(snapshot: Snapshot, checks: readonly Check[] = allChecks): SnapshotResult {
   const library = checkLibrary(snapshot, checks);
   const findings = [...library.findings];
-  const suppressed: (FileFinding & { reason: string })[] = [];
+  const suppressed: (FileFinding & Omit<Suppressed, 'finding'>)[] = [];
   const problems = library.crashed.map((id) => crashProblem('', id));
   for (const file of snapshot.notes.keys()) {
     const result = checkNote(snapshot, file, checks);
     for (const finding of result.findings) findings.push({ file, finding });
-    for (const { finding, reason } of result.suppressed) suppressed.push({ file, finding, reason });
+    for (const each of result.suppressed) suppressed.push({ file, ...each });
     problems.push(...result.problems);
   }
   return { findings: findings.sort(byFile), suppressed: suppressed.sort(byFile), problems };
@@ -120,18 +122,24 @@ function withUnused(kept: Omit<NoteResult, 'problems'>, { checks, settings }: Sc
   return { ...kept, findings: [...kept.findings, ...unused].sort(byPlace) };
 }
 
-/** Parts what is reported from what ignore comments keep quiet. */
-function sift(note: Note, placed: readonly Placed[], checks: readonly Check[]): Omit<NoteResult, 'problems'> {
+/** Parts what is reported from what ignore comments keep quiet, and from what somebody has checked. */
+function sift(
+  snapshot: Snapshot,
+  note: Note,
+  placed: readonly Placed[],
+  checks: readonly Check[],
+): Omit<NoteResult, 'problems'> {
   setFingerprints(placed);
   const directives = directivesOf(note);
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
-  if (directives.length === 0)
+  if (directives.length === 0 && snapshot.checked.known.size === 0)
     return { findings: placed.map(({ finding }) => finding), suppressed, unusedDirectives: [] };
   const suppressions = new Suppressions(note, directives);
   for (const { finding, sentenceStart } of placed) {
     const directive = suppressions.covering({ check: finding.check, span: finding.span, sentenceStart });
-    if (directive) suppressed.push({ finding, reason: directive.reason });
+    if (directive) suppressed.push({ by: 'comment', finding, reason: directive.reason });
+    else if (isChecked(snapshot, note, finding)) suppressed.push({ by: 'checked', finding, reason: CHECKED });
     else findings.push(finding);
   }
   return { findings, suppressed, unusedDirectives: suppressions.unused(checks.map((check) => check.id)) };

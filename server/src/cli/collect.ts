@@ -25,8 +25,8 @@ export function collect(all: readonly Loaded[]): Collected {
     const result = checkSnapshot(workspace.snapshot);
     for (const { file, finding } of result.findings)
       if (isWhole || !needAllNotes.has(finding.check)) findings.push(placer.finding(file, finding));
-    for (const { file, finding, reason } of result.suppressed)
-      quiet.push({ finding: placer.finding(file, finding), by: 'comment', reason });
+    for (const { file, finding, by, reason } of result.suppressed)
+      quiet.push({ finding: placer.finding(file, finding), by, reason });
     for (const { file, message } of result.problems)
       problems.push({ file: file === '' ? '' : absolute(workspace.root, file), message });
   }

@@ -43,10 +43,10 @@ export interface PlacedFinding {
   readonly fingerprint: string;
 }
 
-/** A finding that an ignore comment, or the baseline, keeps quiet. */
+/** A finding that an ignore comment, a mark that somebody checked it, or the baseline keeps quiet. */
 export interface QuietFinding {
   readonly finding: PlacedFinding;
-  readonly by: 'comment' | 'baseline';
+  readonly by: 'comment' | 'checked' | 'baseline';
   readonly reason: string;
 }
 

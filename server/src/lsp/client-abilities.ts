@@ -14,6 +14,8 @@ export interface ClientAbilities {
   /** Takes code actions; without, it knows only commands, and the server has none. */
   readonly codeActions: boolean;
   readonly versionedEdits: boolean;
+  /** Its edits can make a file. */
+  readonly createsFiles: boolean;
   readonly workDoneProgress: boolean;
   readonly watchedFiles: boolean;
   readonly configuration: boolean;
@@ -33,6 +35,9 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
     symbolTree: document?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: Boolean(document?.codeAction?.codeActionLiteralSupport),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     workDoneProgress: window?.workDoneProgress === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     configuration: workspace?.configuration === true,

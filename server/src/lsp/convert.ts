@@ -13,12 +13,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding } from '../checks/finding.ts';
-import type { CodeAction } from '../features/code-actions.ts';
+import type { Appended, CodeAction } from '../features/code-actions.ts';
 import type { CompletionItem } from '../features/completion.ts';
 import type { Definition } from '../features/definition.ts';
 import { plainText } from '../features/markdown.ts';
 import type { Place } from '../features/place.ts';
-import type { LineIndex, Range } from '../text/position.ts';
+import { LineIndex, type Range } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
 import type { Severity } from '../workspace/settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -109,7 +109,20 @@ const rangeIn = ({ range: { start, end } }: Diagnostic): Range => ({
   end: { line: end.line, character: end.character },
 });
 
+/** An edit that puts text at the end of a file of the root, and makes the file first if need be. */
+export function toAppendingEdit(root: string, { path, exists, before, text }: Appended): WorkspaceEdit {
+  const uri = uriOf(root, path);
+  const end = LineIndex.of(before).positionAt(before.length);
+  const edit = { textDocument: { uri, version: null }, edits: [{ range: { start: end, end }, newText: text }] };
+  const create = { kind: 'create', uri, options: { ignoreIfExists: true } } as const;
+  return { documentChanges: exists ? [edit] : [create, edit] };
+}
+
+/** Of the action that sets an estimate aside as checked: a quick fix, by a name that clients can ask for. */
+export const CHECKED_KIND = `${CodeActionKind.QuickFix}.pincite.checked`;
+
 export function toCodeAction(
+  root: string,
   action: CodeAction,
   lines: LineIndex,
   diagnostics: readonly Diagnostic[],
@@ -120,10 +133,12 @@ export function toCodeAction(
   const answered = diagnostics.filter((other) => other.code === check && JSON.stringify(rangeIn(other)) === range);
   return {
     title: action.title,
-    kind: CodeActionKind.QuickFix,
+    kind: action.appended ? CHECKED_KIND : CodeActionKind.QuickFix,
     ...(answered.length > 0 ? { diagnostics: answered } : {}),
     ...(action.preferred ? { isPreferred: true } : {}),
-    edit: edit(action.edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text }))),
+    edit: action.appended
+      ? toAppendingEdit(root, action.appended)
+      : edit(action.edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text }))),
   };
 }
 

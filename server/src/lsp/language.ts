@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   CodeActionRequest,
   CompletionRequest,
   CompletionResolveRequest,
@@ -18,7 +19,15 @@ import { hoverAt } from '../features/hover.ts';
 import { referencesAt } from '../features/references.ts';
 import { symbolsOf } from '../features/symbols.ts';
 import type { LineIndex } from '../text/position.ts';
-import { toCodeAction, toCompletionItem, toDefinition, toLocation, toMarkup, toWorkspaceEdit } from './convert.ts';
+import {
+  CHECKED_KIND,
+  toCodeAction,
+  toCompletionItem,
+  toDefinition,
+  toLocation,
+  toMarkup,
+  toWorkspaceEdit,
+} from './convert.ts';
 import { toDocumentSymbols, toSymbolInformation } from './convert-symbols.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import { linesOf } from './lines.ts';
@@ -166,14 +175,24 @@ function answerActions(handlers: Handlers, session: Session): void {
     ({ textDocument: { uri }, range, context }) => {
       const { root, path, document } = session.locate(uri);
       if (!session.client.codeActions) return [];
-      if (context.only && !context.only.some((kind) => kind === '' || kind === 'quickfix')) return [];
+      const isWanted = wanted(context.only);
+      if (!isWanted(CodeActionKind.QuickFix) && !isWanted(CHECKED_KIND)) return [];
       const lines = linesOf(root.snapshot, path);
       const version = document?.version ?? null;
-      return codeActionsAt(root.snapshot, path, lines.spanOf(range)).map((action) =>
-        toCodeAction(action, lines, context.diagnostics, (edits) =>
-          toWorkspaceEdit(uri, edits, version, session.client.versionedEdits),
-        ),
-      );
+      return codeActionsAt(root.snapshot, path, lines.spanOf(range))
+        .filter(({ appended }) => !appended || session.client.createsFiles)
+        .map((action) =>
+          toCodeAction(root.directory, action, lines, context.diagnostics, (edits) =>
+            toWorkspaceEdit(uri, edits, version, session.client.versionedEdits),
+          ),
+        )
+        .filter(({ kind }) => isWanted(kind!));
     },
   );
 }
+
+/** Kinds stand for all below them: `quickfix` for `quickfix.pincite.checked` as well. */
+const wanted =
+  (only: readonly string[] | undefined) =>
+  (kind: string): boolean =>
+    !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));

@@ -4,6 +4,7 @@ import { noResources } from '../evidence/resources.ts';
 import { emptyLibrary } from '../library/build.ts';
 import { decodeText } from '../library/decode.ts';
 import { withEntailments, withResources, withSettings } from '../workspace/change.ts';
+import { noneChecked } from '../workspace/checked-estimates.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
 import type { ReadSettings } from '../workspace/read-settings.ts';
@@ -36,6 +37,7 @@ function emptyWorkspace(root: string): Workspace {
     library: emptyLibrary,
     resources: noResources,
     entailments: noEntailments,
+    checked: noneChecked,
     notes: new Map(),
   };
   return { root, snapshot, sources, nested: [], settingsProblems: [], problems: [], remarks: [] };

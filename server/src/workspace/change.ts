@@ -2,6 +2,7 @@ import type { Entailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { SourceFile } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
+import { type CheckedEstimates, checkedFile } from './checked-estimates.ts';
 import { libraryOf } from './library-of.ts';
 import { NoteMap } from './note-map.ts';
 import { byPath } from './paths.ts';
@@ -75,6 +76,15 @@ export const withEntailments = (workspace: Workspace, entailments: Entailments):
   ...workspace,
   snapshot: { ...workspace.snapshot, entailments },
 });
+
+/** The workspace with what somebody has checked. */
+export function withChecked(workspace: Workspace, checked: CheckedEstimates): Workspace {
+  if (checked.text === workspace.snapshot.checked.text && checked.exists === workspace.snapshot.checked.exists)
+    return workspace;
+  const problems = withoutFile(workspace.problems, checkedFile);
+  if (checked.problem !== null) problems.push({ file: checkedFile, message: checked.problem });
+  return { ...workspace, problems, snapshot: { ...workspace.snapshot, checked } };
+}
 
 const withNotes = (workspace: Workspace, notes: ReadonlyMap<string, Note>): Workspace => ({
   ...workspace,

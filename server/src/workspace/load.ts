@@ -2,6 +2,7 @@ import { noEntailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { SourceFile } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
+import { checkedFile, readChecked } from './checked-estimates.ts';
 import { mapConcurrently } from './concurrent.ts';
 import { libraryOf } from './library-of.ts';
 import { listWorkspace, type WorkspaceFiles } from './list-files.ts';
@@ -47,6 +48,7 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
   const readable = notes.flatMap(([path, answer]): [string, Note][] => ('note' in answer ? [[path, answer.note]] : []));
   const ofNotes = readable.map(([, note]) => note);
   const named = await bibliographiesOfNotes(machine, root, ofNotes, found.bibliographies);
+  const checked = await readChecked(machine, root);
   const sources = sourceFilesOf(found, documents, [...bibliographies, ...named]);
   const library = libraryOf(sources);
   return {
@@ -56,6 +58,7 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
       library,
       resources: await options.resources,
       entailments: noEntailments,
+      checked,
       notes: NoteMap.of(readable),
     },
     sources,
@@ -64,6 +67,7 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
     problems: [
       ...found.noteProblems,
       ...notes.flatMap(([file, answer]) => ('problem' in answer ? [{ file, message: answer.problem }] : [])),
+      ...(checked.problem === null ? [] : [{ file: checkedFile, message: checked.problem }]),
     ],
     remarks: notes.flatMap(([file, answer]) =>
       'note' in answer && answer.remark !== null ? [{ file, message: answer.remark }] : [],

@@ -1,4 +1,5 @@
-import { type SourceChange, withNote, withoutNote, withSources } from './change.ts';
+import { type SourceChange, withChecked, withNote, withoutNote, withSources } from './change.ts';
+import { checkedFile, readChecked } from './checked-estimates.ts';
 import { matcherOf, sourceGlobs } from './globs.ts';
 import { noteMatcher } from './notes.ts';
 import { normalize } from './paths.ts';
@@ -8,11 +9,12 @@ import { kindOfSource } from './source-kinds.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a path (relative to the root) is to a workspace. */
-export type FileKind = 'settings' | 'note' | 'source' | 'other';
+export type FileKind = 'settings' | 'checked' | 'note' | 'source' | 'other';
 
 /** What the file at a path is, or would be if it were there. Git's ignore rules are not asked. */
 export function kindOf(workspace: Workspace, path: string): FileKind {
   if (path === settingsFile) return 'settings';
+  if (path === checkedFile) return 'checked';
   const { settings, notes } = workspace.snapshot;
   const { documents, bibliographies } = workspace.sources;
   if (documents.has(path) || bibliographies.has(path) || settings.bibliography.some((name) => normalize(name) === path))
@@ -37,10 +39,16 @@ export async function readChanges(
   for (const path of new Set(paths)) {
     const kind = kindOf(workspace, path);
     if (kind === 'source') changes.push({ path, file: await sourceAt(machine, workspace.root, path) });
+    if (kind === 'checked') steps.push(await checkedStep(machine, workspace.root));
     if (kind === 'note' && !isOpen(path)) steps.push(await noteStep(machine, workspace.root, path));
   }
   if (changes.length > 0) steps.push((at) => withSources(at, changes));
   return (later) => steps.reduce((at, step) => step(at), later);
+}
+
+async function checkedStep(machine: Machine, root: string): Promise<(at: Workspace) => Workspace> {
+  const checked = await readChecked(machine, root);
+  return (at) => withChecked(at, checked);
 }
 
 async function sourceAt(machine: Machine, root: string, path: string) {

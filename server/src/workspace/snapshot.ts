@@ -2,6 +2,7 @@ import type { Entailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { Library } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
+import type { CheckedEstimates } from './checked-estimates.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything that the checks and features of one root may look at, at one moment. Never changes. */
@@ -12,6 +13,8 @@ export interface Snapshot {
   readonly resources: Resources;
   /** What an entailment model said of claims and passages so far; `noEntailments` without one. */
   readonly entailments: Entailments;
+  /** Estimates that somebody has checked and set aside; `noneChecked` without any. */
+  readonly checked: CheckedEstimates;
   /** By path relative to the root, `/`-separated. In path order. */
   readonly notes: ReadonlyMap<string, Note>;
 }

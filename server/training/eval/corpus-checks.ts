@@ -7,6 +7,7 @@ import { bodyOf } from '../../src/library/body.ts';
 import { buildLibrary } from '../../src/library/build.ts';
 import type { Library } from '../../src/library/model.ts';
 import { Note } from '../../src/note/note.ts';
+import { noneChecked } from '../../src/workspace/checked-estimates.ts';
 import { defaultSettings, type Severity } from '../../src/workspace/settings.ts';
 import type { Snapshot } from '../../src/workspace/snapshot.ts';
 import type { Pair } from './corpus.ts';
@@ -51,6 +52,7 @@ export function checkPair(pair: Pair, resources: Resources, checks: readonly Che
     library,
     resources,
     entailments: noEntailments,
+    checked: noneChecked,
     notes: new Map([[NOTE, Note.of(NOTE, noteOf(pair, library))]]),
   };
   const { findings, problems } = checkNote(snapshot, NOTE, checks);
