@@ -3,6 +3,7 @@ import type {
   CodeAction,
   CompletionItem,
   CompletionList,
+  CreateFile,
   DocumentLink,
   DocumentSymbol,
   Hover,
@@ -10,6 +11,7 @@ import type {
   LocationLink,
   SymbolInformation,
   TextDocumentEdit,
+  TextEdit,
 } from 'vscode-languageserver/node';
 import { pulling, pushOnly } from './client.ts';
 import { files, folderWith, quota, spoil, spoilt, start } from './fixture.ts';
@@ -202,6 +204,47 @@ describe('code actions', () => {
     await client.change(uri, [spoil]);
     expect(await ask(client, uri, { diagnostics: [], only: ['refactor'] })).toEqual([]);
     expect(await ask(client, uri, { diagnostics: [], only: ['quickfix'] })).not.toEqual([]);
+  });
+});
+
+describe('an estimate', () => {
+  const able = {
+    ...pulling,
+    workspace: {
+      ...pulling.workspace,
+      workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] },
+    },
+  };
+  const wrong = 'Output rose to 420,000 tonnes in 2024 [@quota, ¶ 3].\n';
+  const kind = 'quickfix.pincite.checked';
+  const marks = (client: Awaited<ReturnType<typeof opened>>['client'], uri: string) =>
+    client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } },
+      context: { diagnostics: [], only: [kind] },
+    });
+
+  it('is set aside by a line in a file, which is made if need be', async () => {
+    const { client, folder, uri } = await opened(able, wrong);
+    expect(await client.checks(uri)).toEqual(['number/mismatch']);
+    const [mark] = await marks(client, uri);
+    expect(mark).toMatchObject({ kind, title: 'Mark as checked: number/mismatch does not hold here' });
+    const [create, edit] = mark!.edit!.documentChanges as [CreateFile, TextDocumentEdit];
+    expect(create).toMatchObject({ kind: 'create', uri: folder.uri('pincite.checked.jsonl') });
+    const [line] = edit.edits as [TextEdit];
+    const file = folder.write('pincite.checked.jsonl', line.newText);
+    await client.watched({ uri: file, type: 1 });
+    expect(await client.checks(uri)).toEqual([]);
+    await client.change(uri, [{ text: wrong.replace('420', '430') }]);
+    expect(await client.checks(uri)).toEqual(['number/mismatch']);
+    const [second] = await marks(client, uri);
+    const [append] = second!.edit!.documentChanges as [TextDocumentEdit];
+    expect(append.edits[0]!).toMatchObject({ range: { start: { line: 1, character: 0 } } });
+  });
+  it('cannot be set aside by a client that makes no files', async () => {
+    const { client, uri } = await opened(pulling, wrong);
+    expect(await client.checks(uri)).toEqual(['number/mismatch']);
+    expect(await marks(client, uri)).toEqual([]);
   });
 });
 
