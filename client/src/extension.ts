@@ -3,13 +3,13 @@ import { Server } from './server.ts';
 
 let server: Server | undefined;
 
-/** Starts the language server; all that Pincite knows is there. */
-export async function activate(context: ExtensionContext): Promise<void> {
+/** Starts the language server; all that Pincite knows is there. Does not wait for it: views fill when it runs. */
+export function activate(context: ExtensionContext): void {
   server = new Server(context);
-  await server.start();
+  void server.start();
 }
 
-/** Stops the server before the editor goes. One that is still starting cannot be asked to: it ends with its channel. */
+/** Stops the server before the editor goes. */
 export async function deactivate(): Promise<void> {
   await server?.stop();
   server = undefined;

@@ -1,0 +1,66 @@
+import type { LogOutputChannel } from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  type ServerOptions,
+  type StaticFeature,
+  TransportKind,
+} from 'vscode-languageclient/node';
+
+/** Notes, the sources that can be read (who cites this passage?), and the settings. Only files: no diffs, no drafts. */
+export const documentSelector = [
+  { scheme: 'file', language: 'markdown' },
+  { scheme: 'file', pattern: '**/*.qmd' },
+  { scheme: 'file', language: 'plaintext' },
+  { scheme: 'file', language: 'html' },
+  { scheme: 'file', pattern: '**/pincite.yaml' },
+] satisfies LanguageClientOptions['documentSelector'];
+
+/**
+ * A client for one run of the server: it starts the script `module` in a process of its own, and is done with when that ends.
+ * `ended` is called when the process is gone without having been asked to.
+ */
+export function createClient(module: string, channel: LogOutputChannel, ended: () => void): LanguageClient {
+  const server: ServerOptions = { module, transport: TransportKind.ipc };
+  const client = new QuietClient('pincite', 'Pincite', server, {
+    documentSelector,
+    outputChannel: channel,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    // `Server` decides when to start again, and says so in words.
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => {
+        ended();
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    },
+    initializationFailedHandler: () => false,
+  });
+  client.registerFeature(tellsChanges);
+  return client;
+}
+
+/** Writes what goes wrong to the output channel and nowhere else: its messages are no help to who writes a note. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+
+  /** The original fails where there is nothing to stop. */
+  override async stop(timeout?: number): Promise<void> {
+    if (this.isRunning()) await super.stop(timeout);
+  }
+}
+
+/** Tells the server that this client wants `pincite/changed`. */
+const tellsChanges: StaticFeature = {
+  fillClientCapabilities(capabilities) {
+    capabilities.experimental = { ...(capabilities.experimental as object | undefined), pincite: { changed: true } };
+  },
+  initialize() {},
+  getState: () => ({ kind: 'static' }),
+  clear() {},
+};
