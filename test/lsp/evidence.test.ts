@@ -33,3 +33,22 @@ it('is null where no sentence is, and in what is no note', async () => {
   for (const path of ['notes/empty.md', 'notes/gone.md', 'seeds/quota.txt'])
     expect(await ask(client, folder.uri(path), { line: 0, character: 0 }), path).toBeNull();
 });
+
+it('says how a sentence would cite one passage more, and where a passage stands', async () => {
+  const folder = folderWith();
+  const client = await start([folder]);
+  const uri = folder.uri('notes/c.md');
+  await client.open(uri, 'Well.\n\nOutput rose to 240,000 tonnes in 2024.\n');
+  const position = { line: 2, character: 3 };
+  const insert = { textDocument: { uri }, position, citation: '[@quota, ¶ 3]' };
+  const at = { line: 2, character: 'Output rose to 240,000 tonnes in 2024'.length };
+  expect(await client.connection.sendRequest('pincite/insertCitation', insert)).toEqual([
+    { range: { start: at, end: at }, newText: ' [@quota, ¶ 3]' },
+  ]);
+  const passage = { textDocument: { uri }, key: 'quota', paragraph: 3 };
+  expect(await client.connection.sendRequest('pincite/passage', passage)).toEqual({
+    uri: folder.uri('seeds/quota.txt'),
+    range: { start: { line: 4, character: 0 }, end: { line: 4, character: 38 } },
+  });
+  expect(await client.connection.sendRequest('pincite/passage', { ...passage, paragraph: 9 })).toBeNull();
+});

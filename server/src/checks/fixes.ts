@@ -2,10 +2,11 @@ import { bodyOf } from '../library/body.ts';
 import { passagePreview } from '../library/search/preview.ts';
 import type { Citation, PlacedBlock } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
-import { type Span, shift, sliceOf } from '../text/span.ts';
+import { shift, sliceOf } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { bestOfLibrary, bestPassages, type Place } from './best-passages.ts';
 import { citationsOf } from './citations.ts';
+import { placeForCitation } from './citing.ts';
 import type { Finding, Fix } from './finding.ts';
 import { resolverOf } from './resolver.ts';
 import { pinpointEdit, writtenCitation, writtenKey, writtenParagraphs } from './write.ts';
@@ -34,7 +35,7 @@ export function suggestFixes(snapshot: Snapshot, path: string, finding: Finding)
 function citingFixes(snapshot: Snapshot, note: Note, finding: Finding): Fix[] {
   const found = note.sentenceAt(finding.span.start);
   if (!found) return [];
-  const at = placeFor(note, found.span);
+  const at = placeForCitation(note, found.span);
   const { text } = found.sentence;
   return bestOfLibrary(snapshot.library, text, snapshot.resources)
     .slice(0, OFFERED)
@@ -43,21 +44,6 @@ function citingFixes(snapshot: Snapshot, note: Note, finding: Finding): Fix[] {
       edits: [{ span: { start: at, end: at }, text: ` ${writtenCitation(place.source.key, place)}` }],
       safe: false,
     }));
-}
-
-/**
- * Where a citation goes: before the full stop of the sentence, or at its end when it has none; behind the mark-up that
- * closes there (`code`), if inside of it no citation would be read.
- */
-function placeFor(note: Note, sentence: Span): number {
-  const { text } = note.document;
-  let end = sentence.end;
-  while (end > sentence.start && /[.!?…\s]/.test(text[end - 1]!)) end--;
-  if (end === sentence.start) end = sentence.end;
-  const probed = note.edited({ span: { start: end, end }, text: ' [@x]' });
-  if (probed.citationAt(end + 3)?.citation.key === 'x') return end;
-  while (/[`*_~]/.test(text[end] ?? '')) end++;
-  return end;
 }
 
 function pinpointFixes(snapshot: Snapshot, note: Note, finding: Finding): Fix[] {
