@@ -29,6 +29,16 @@ describe('sources', () => {
     expect(labels('@zzz|')).toEqual([]);
   });
   it('that the note cites already come first', () => expect(labels('So [@paged]. And [@|]')[0]).toBe('paged'));
+  it('that bear on the sentence come first, whatever their key', () => {
+    expect(labels('Carmakers ordered more magnets [@|]')[0]).toBe('outlook');
+    expect(labels('The second page is about scandium prices [@|]')[0]).toBe('paged');
+  });
+  it('whose key is typed to the end come before all others', () => expect(labels('[@quota|]')[0]).toBe('quota'));
+  it('are taken by what follows a key', () => expect(complete('@quo|').items[0]!.commit).toEqual([',', ';', ']']));
+  it.each(['write to ana@quo|', '<ana@quo|>', 'https://example.org/@quo|', '`@quo|`', '[x](a@quo|)'])(
+    'are never offered in %s',
+    (marked) => expect(labels(marked)).toEqual([]),
+  );
   it('show title, author and date', () =>
     expect(complete('@outl|').items[0]).toMatchObject({
       kind: 'source',
@@ -71,6 +81,13 @@ describe('passages', () => {
     ['@outlook [|] says that carmakers ordered magnets.', '@outlook [¶ 2] says that carmakers ordered magnets.'],
   ])('%j', (marked, expected) => expect(taken(marked)).toBe(expected));
 
+  it('that are typed to the end come first', () => {
+    const body = Array.from({ length: 40 }, (_, i) => `Paragraph ${i + 1} about ${i === 29 ? 'magnets' : 'rain'}.`);
+    const file = { path: 'seeds/long.txt', original: body.join('\n\n'), problem: null, remark: null };
+    const { text, offset } = withCursor('Magnets rose [@long, ¶ 3|]');
+    const { items } = completionsAt(snapshotOf({ 'a.md': text }, buildLibrary([file], [], ['seeds'])), 'a.md', offset);
+    expect(items.slice(0, 2).map(({ label }) => label)).toEqual(['¶ 3', '¶ 30']);
+  });
   it('are narrowed by what is typed', () => {
     expect(labels('[@outlook, ¶ 3|]')).toEqual(['¶ 3']);
     expect(labels('[@outlook, para. |]')).toEqual(['¶ 1', '¶ 2', '¶ 3', '¶ 4']);

@@ -1,13 +1,11 @@
 import { checkNote, type NoteResult } from '../checks/run.ts';
-import { derived } from '../text/derived.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { perNote } from './per-note.ts';
 
-const resultsOf = derived((_: Snapshot) => new Map<string, NoteResult>());
+const resultOf = perNote((snapshot, note) => checkNote(snapshot, note.path));
 
-/** What the checks say of a note. An editor asks several times at one moment: diagnostics, outline, actions. */
+/** What the checks say of a note. An editor asks several times at one moment: diagnostics, outline, actions, lenses. */
 export function checked(snapshot: Snapshot, path: string): NoteResult {
-  const known = resultsOf(snapshot);
-  let result = known.get(path);
-  if (!result) known.set(path, (result = checkNote(snapshot, path)));
-  return result;
+  const note = snapshot.notes.get(path);
+  return note ? resultOf(snapshot, note) : checkNote(snapshot, path);
 }

@@ -1,8 +1,10 @@
+import { bestPassages } from '../checks/best-passages.ts';
 import { bodyOf } from '../library/body.ts';
-import type { Library, Passage, Source, SourceBody } from '../library/model.ts';
+import type { Passage, Source, SourceBody } from '../library/model.ts';
 import { passagePreview } from '../library/search/preview.ts';
 import { searchPassages } from '../library/search/search.ts';
 import { type Span, sliceOf } from '../text/span.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import type { CompletionItem } from './completion.ts';
 import type { LocatorContext } from './completion-context.ts';
 import { preview } from './passage-text.ts';
@@ -11,6 +13,9 @@ import { preview } from './passage-text.ts';
 const MOST = 50;
 /** What a line beside a label has room for, in characters. */
 const PREVIEW = 60;
+
+/** What follows a locator: a pin, the next citation, the end. Titles of sections may hold such characters themselves. */
+const COMMIT = [',', ';', ']'];
 
 interface Place {
   readonly kind: 'passage' | 'page' | 'section';
@@ -37,25 +42,38 @@ function kindsFor(label: string): readonly Place['kind'][] {
  * The places of a source that a locator could name: its passages, those that support the sentence best first, then its
  * pages and sections in order. What is typed behind the label narrows them.
  */
-export function locatorItems(library: Library, source: Source, context: LocatorContext): CompletionItem[] {
+export function locatorItems(snapshot: Snapshot, source: Source, context: LocatorContext): CompletionItem[] {
   const body = bodyOf(source);
   if (!body) return [];
   const typed = /^(¶¶?|§§?|[a-z]+\.?)?\s*(.*)$/isu.exec(context.typed);
   const label = typed?.[1] ?? '';
   const kinds = kindsFor(label);
   const value = (typed?.[2] ?? '').toLowerCase();
-  const passages = kinds.includes('passage') ? passagePlaces(library, source, body, context.sentence) : [];
+  const passages = kinds.includes('passage') ? passagePlaces(snapshot, source, body, context.sentence) : [];
   return [passages, pagePlaces(body), sectionPlaces(body)]
-    .flatMap((places) => places.filter((place) => isMeant(place, kinds, value)).slice(0, MOST))
+    .flatMap((places) =>
+      exactFirst(
+        places.filter((place) => isMeant(place, kinds, value)),
+        value,
+      ).slice(0, MOST),
+    )
     .map((place, i) => itemOf(source, body, place, context, i));
 }
 
 const isMeant = (place: Place, kinds: readonly Place['kind'][], value: string): boolean =>
   kinds.includes(place.kind) && place.value.toLowerCase().startsWith(value);
 
+/** `¶ 3` before `¶ 30` once `3` is typed: a character that takes the first item must take what is written. */
+const exactFirst = (places: readonly Place[], value: string): Place[] => {
+  const isExact = (place: Place) => place.value.toLowerCase() === value;
+  return [...places.filter(isExact), ...places.filter((place) => !isExact(place))];
+};
+
 /** All passages, those that support the sentence best first. */
-function passagePlaces(library: Library, source: Source, body: SourceBody, sentence: string): Place[] {
-  const hits = sentence === '' ? [] : searchPassages(library, sentence, { within: [source.key], limit: MOST });
+function passagePlaces(snapshot: Snapshot, source: Source, body: SourceBody, sentence: string): Place[] {
+  const found =
+    sentence === '' ? [] : searchPassages(snapshot.library, sentence, { within: [source.key], limit: MOST });
+  const hits = [...found].sort(byPlaceIn(bestNumbers(snapshot, source, sentence)));
   const known = new Set(hits.map(({ passage }) => passage.number));
   const others = body.passages.filter(({ number }) => !known.has(number));
   return [
@@ -63,6 +81,18 @@ function passagePlaces(library: Library, source: Source, body: SourceBody, sente
     ...others.map((passage) => passagePlace(passage, [])),
   ];
 }
+
+/** The numbers of the passages that would bear the sentence out best, as the quick fix for a missing passage ranks them. */
+function bestNumbers(snapshot: Snapshot, source: Source, sentence: string): readonly number[] {
+  if (sentence === '') return [];
+  return bestPassages(source, sentence, snapshot.resources).places.map(({ first }) => first);
+}
+
+/** Those first, the others as they were. */
+const byPlaceIn = (best: readonly number[]) => {
+  const placeOf = ({ passage }: { readonly passage: Passage }) => best.indexOf(passage.number) + 1 || best.length + 1;
+  return (a: { readonly passage: Passage }, b: { readonly passage: Passage }) => placeOf(a) - placeOf(b);
+};
 
 const passagePlace = ({ number, span }: Passage, shared: readonly string[]): Place => ({
   kind: 'passage',
@@ -105,6 +135,7 @@ function itemOf(
     insert: lead + (place.braces && !braced ? `{${place.locator}}` : place.locator),
     span,
     filter: lead + (typed.trim() === '' ? place.locator : typed),
+    commit: place.kind === 'section' ? [] : COMMIT,
     sort: String(rank).padStart(4, '0'),
     data: { key: source.key, passage: place.span },
   };

@@ -11,6 +11,8 @@ export interface KeyContext {
   /** What a completion replaces: behind `@` or `@{`, up to the end of the key. */
   readonly span: Span;
   readonly braced: boolean;
+  /** What the citation covers, rendered, without the citation. */
+  readonly sentence: string;
 }
 
 /** A locator is being written, or could be. */
@@ -53,8 +55,8 @@ function keyContext(note: Note, head: string, offset: number): KeyContext | null
   const start = offset - typed.length;
   const rest = note.document.text.slice(offset, offset + LOOKBEHIND);
   const end = offset + /^(?:[\p{L}\p{N}_]|[-:.#$%&+?~/](?=[\p{L}\p{N}_]))*/u.exec(rest)![0].length;
-  const probed = probe(note, { start: start - (braced ? 2 : 1), end }, braced ? `@{${PROBE}` : `@${PROBE}`, braced);
-  return probed !== null ? { kind: 'key', typed, span: { start, end }, braced } : null;
+  const sentence = probe(note, { start: start - (braced ? 2 : 1), end }, braced ? `@{${PROBE}` : `@${PROBE}`, braced);
+  return sentence !== null ? { kind: 'key', typed, span: { start, end }, braced, sentence } : null;
 }
 
 function locatorContext(note: Note, head: string, from: number, offset: number): LocatorContext | null {

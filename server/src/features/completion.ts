@@ -25,6 +25,8 @@ export interface CompletionItem {
   readonly span: Span;
   /** What is compared with what is typed. */
   readonly filter: string;
+  /** Characters that take the item and are then typed themselves. */
+  readonly commit: readonly string[];
   /** Keeps the order in which the items are given. */
   readonly sort: string;
   readonly data: CompletionData;
@@ -49,7 +51,7 @@ export function completionsAt(snapshot: Snapshot, path: string, offset: number):
   if (!note || !context) return nothing;
   if (context.kind === 'key') return keyItems(snapshot.library, note, context);
   const source = sourceNamed(snapshot.library, context.key);
-  return source ? { items: locatorItems(snapshot.library, source, context), incomplete: true } : nothing;
+  return source ? { items: locatorItems(snapshot, source, context), incomplete: true } : nothing;
 }
 
 /** The documentation of an item, as Markdown: the passage that it would cite, and the source. */

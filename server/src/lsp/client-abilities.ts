@@ -9,6 +9,8 @@ export interface ClientAbilities {
   readonly completionMarkdown: boolean;
   /** Shows a text of an item beside its label, for all items at once. */
   readonly completionLabels: boolean;
+  /** Takes an item by a character that is then typed itself. */
+  readonly completionCommits: boolean;
   readonly definitionLinks: boolean;
   readonly symbolTree: boolean;
   /** Takes code actions; without, it knows only commands, and the server has none. */
@@ -20,6 +22,8 @@ export interface ClientAbilities {
   readonly watchedFiles: boolean;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
+  /** Reads files for the server that are not on disk (`fs-protocol.ts`). */
+  readonly files: boolean;
 }
 
 /** Reads the capabilities of a client; what it does not name it cannot do. */
@@ -31,6 +35,7 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
     hoverMarkdown: prefersMarkdown(document?.hover?.contentFormat),
     completionMarkdown: prefersMarkdown(document?.completion?.completionItem?.documentationFormat),
     completionLabels: document?.completion?.completionItem?.labelDetailsSupport === true,
+    completionCommits: document?.completion?.completionItem?.commitCharactersSupport === true,
     definitionLinks: document?.definition?.linkSupport === true,
     symbolTree: document?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: Boolean(document?.codeAction?.codeActionLiteralSupport),
@@ -41,6 +46,7 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
     workDoneProgress: window?.workDoneProgress === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     configuration: workspace?.configuration === true,
+    files: own(client).files === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
 }
@@ -48,3 +54,7 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
 /** Formats are named in the order in which the client likes them. One that names none is given Markdown, the usual. */
 const prefersMarkdown = (formats: readonly string[] | undefined): boolean =>
   formats?.find((format) => format === 'markdown' || format === 'plaintext') !== 'plaintext';
+
+/** What a client can do beside the protocol. */
+const own = ({ experimental }: ClientCapabilities): Readonly<Record<string, unknown>> =>
+  (experimental as { readonly pincite?: Record<string, unknown> } | null | undefined)?.pincite ?? {};

@@ -22,6 +22,7 @@ import { LineIndex, type Range } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
 import type { Severity } from '../workspace/settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import type { ClientAbilities } from './client-abilities.ts';
 import { linesOf } from './lines.ts';
 import type { CompletionMemo } from './memo.ts';
 import { uriOf } from './uri.ts';
@@ -150,20 +151,21 @@ const completionKinds = {
 } as const satisfies Record<CompletionItem['kind'], CompletionItemKind>;
 
 /**
- * `data` is what `completionItem/resolve` needs to find the item again. `labels`: the client shows what an item is about
- * beside its label; with its documentation to follow, a detail would say the same once more.
+ * `data` is what `completionItem/resolve` needs to find the item again. A client that shows what an item is
+ * about beside its label gets no detail: with its documentation to follow, that would say the same once more.
  */
 export const toCompletionItem = (
   item: CompletionItem,
   lines: LineIndex,
   uri: string,
-  labels: boolean,
+  { completionLabels, completionCommits }: ClientAbilities,
 ): LspCompletionItem => ({
   label: item.label,
-  ...(labels ? { labelDetails: { detail: `  ${item.detail}` } } : { detail: item.detail }),
+  ...(completionLabels ? { labelDetails: { detail: `  ${item.detail}` } } : { detail: item.detail }),
   kind: completionKinds[item.kind],
   filterText: item.filter,
   sortText: item.sort,
+  ...(completionCommits && item.commit.length > 0 ? { commitCharacters: [...item.commit] } : {}),
   textEdit: { range: lines.rangeOf(item.span), newText: item.insert },
   data: { uri, item: item.data } satisfies CompletionMemo,
 });

@@ -148,7 +148,7 @@ function answerCompletion(handlers: Handlers, session: Session, at: (uri: string
       const { items, incomplete } = completionsAt(root.snapshot, path, offset);
       return {
         isIncomplete: incomplete || !root.isLoaded,
-        items: items.map((item) => toCompletionItem(item, lines, uri, session.client.completionLabels)),
+        items: items.map((item) => toCompletionItem(item, lines, uri, session.client)),
       };
     },
   );
