@@ -1,4 +1,5 @@
 import type { Location, Range, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Explained } from '../features/explain.ts';
 import type { Overview } from '../features/overview-model.ts';
 import type { PreviewCitation, PreviewSource } from '../features/preview-model.ts';
 import type { CitedBy, SourceEntry } from '../features/sources-model.ts';
@@ -60,6 +61,22 @@ export type PreviewSourceItem = Omit<PreviewSource, 'path'> & { readonly uri: st
 /** `pincite/cite`: the answer is `Cite`. An empty range stands for the passage around it. */
 export interface CiteParams extends DocumentParams {
   readonly range: Range;
+}
+
+/** `pincite/explain`: the answer is `ExplainAnswer`. */
+export interface ExplainParams {
+  /** The id of a check. */
+  readonly check: string;
+}
+
+/** Null: there is no such check. */
+export type ExplainAnswer = Explained | null;
+
+/** `pincite/settingsTemplate`: parameters `{}`, the answer `SettingsFile`: settings to start from. */
+export interface SettingsFile {
+  /** Of the file, which lies in the root. */
+  readonly name: string;
+  readonly text: string;
 }
 
 export type { Cite, CitedPassage } from '../features/cite-model.ts';

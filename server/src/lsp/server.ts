@@ -13,6 +13,7 @@ import { followConfiguration } from './configuration.ts';
 import { answerEvidence } from './evidence.ts';
 import { Folders } from './folders.ts';
 import { Handlers } from './handlers.ts';
+import { answerHelp } from './help.ts';
 import type { ServerHost } from './host.ts';
 import { indexWhenIdle } from './idle-index.ts';
 import { answerLanguage } from './language.ts';
@@ -71,6 +72,7 @@ export function startServer(connection: ProtocolConnection, host: ServerHost): R
   answerPulls(handlers, session, reports);
   answerLanguage(handlers, session);
   answerEvidence(handlers, session);
+  answerHelp(handlers);
   connection.listen();
   return { leave: () => lifecycle.end() };
 }

@@ -1,6 +1,4 @@
-import { pageOf } from '../../checks/pages.ts';
-import { allChecks } from '../../checks/registry.ts';
-import { unknownCheck } from '../../workspace/read-settings.ts';
+import { explainCheck } from '../../features/explain.ts';
 import { parseArguments } from '../arguments.ts';
 import { exitCode, type Io, UsageError } from '../io.ts';
 
@@ -12,14 +10,8 @@ export async function explain(io: Io, args: readonly string[]): Promise<number> 
     throw new UsageError(
       'Name one check, such as “pincite explain quote/altered”. “pincite checks” lists all of them.',
     );
-  const page = pageOf(id);
-  if (page === undefined)
-    throw new UsageError(
-      unknownCheck(
-        id,
-        allChecks.map((check) => check.id),
-      ),
-    );
-  io.stdout.write(page.endsWith('\n') ? page : `${page}\n`);
+  const explained = explainCheck(id);
+  if ('problem' in explained) throw new UsageError(explained.problem);
+  io.stdout.write(explained.markdown);
   return exitCode.clean;
 }

@@ -1,0 +1,37 @@
+import { allChecks } from '../checks/registry.ts';
+import { profiles } from '../workspace/settings.ts';
+
+/** A `pincite.yaml` to start from: all that it can say, in comments. */
+export function settingsTemplate(): string {
+  const some = ['quote/altered', 'citation/no-pinpoint', 'citation/unused-source'];
+  const checks = allChecks.filter(({ id }) => some.includes(id));
+  return `# Settings of Pincite for this folder and everything below it. Every line is optional.
+
+# Where the sources are: folders or globs.
+# sources:
+#   - seeds
+
+# Which files are notes. Without this: every Markdown file outside the sources but README and the like.
+# notes:
+#   - "briefs/**/*.md"
+
+# The bibliographies, as CSL JSON, CSL YAML, BibTeX or BibLaTeX.
+# bibliography:
+#   - references.bib
+
+# The severities and the scale of likelihood to go by: ${profiles.join(', ')}.
+# profile: analytic
+
+# How loud each check is: error, warning, info or off. “pincite checks” lists all of them.
+# checks:
+${checks.map(({ id, severity }) => `#   ${id}: ${severity}\n`).join('')}
+# What a citation covers: its sentence, or the whole paragraph.
+# citationScope: sentence
+
+# The language of the notes.
+# language: en
+
+# Comments that ignore a finding must say why.
+# requireReasons: false
+`;
+}
