@@ -1,7 +1,8 @@
 // Builds what ships: the CLI (and language server over stdio), the server that VS Code starts over IPC, the client, and the
 // data that both programs read.
-import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { notices } from './notices.mjs';
 
 const common = {
   bundle: true,
@@ -11,11 +12,12 @@ const common = {
   minify: !process.argv.includes('--no-minify'),
   loader: { '.md': 'text' },
   legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 };
 
 await rm('dist/chunks', { recursive: true, force: true });
-await Promise.all([
+const built = await Promise.all([
   build({
     ...common,
     entryPoints: {
@@ -41,6 +43,7 @@ await Promise.all([
   }),
 ]);
 await chmod('dist/cli.js', 0o755);
+await writeFile('dist/NOTICES.md', notices(built.map(({ metafile }) => metafile)));
 
 /** Tables, models, and the notice of whose they are. */
 await rm('dist/data', { recursive: true, force: true });
