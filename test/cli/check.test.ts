@@ -409,7 +409,7 @@ test.each([
   ['against a text', '[but see @board, ¶ 2].', 1, 0],
 ])('a claim %s is cited and supported accordingly', async (_, end, cited, supported) => {
   const root = workspace({
-    'a.md': `Exports fell by 8 per cent in 2024 ${end}\n`,
+    'a.md': `The eighth board sat in 2024 ${end}\n`,
     'seeds/books.bib': '@book{book, title = {The Seventeen}, date = {2023}}',
     'seeds/scan.txt': '%PDF-1.7\0\0',
   });

@@ -28,7 +28,7 @@ describe('pretty', () => {
     > Leaders from six units presented their reports.
     fix Use the words of the source
 
-2 notes, 5 sources; 31 claims, 28 cited, 25 checked without a finding.
+2 notes, 5 sources; 31 claims, 28 cited, 25 seem supported.
 2 errors, 1 warning, 1 info, 2 ignored, 2 not checked
 `);
   });
@@ -71,7 +71,7 @@ describe('pretty', () => {
 
   test('nothing found', () => {
     expect(reporters.pretty(emptyReport, view)).toBe(
-      '1 note, 1 source; 1 claim, 1 cited, 1 checked without a finding.\nNothing found.\n',
+      '1 note, 1 source; 1 claim, 1 cited, 1 seem supported.\nNothing found.\n',
     );
   });
 });

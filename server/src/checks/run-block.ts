@@ -1,14 +1,15 @@
 import type { Entailments } from '../evidence/entailments.ts';
+import type { VerdictKind } from '../evidence/model.ts';
 import type { Resources } from '../evidence/resources.ts';
 import { bodyOf } from '../library/body.ts';
 import type { Library } from '../library/model.ts';
 import { passageText } from '../library/passage-text.ts';
 import { passageAt } from '../library/passages.ts';
-import type { Block, Citation, PlacedBlock, Surroundings } from '../note/model.ts';
+import type { Block, Citation, PlacedBlock, Sentence, Surroundings } from '../note/model.ts';
 import { sliceOf } from '../text/span.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { BlockContext, Check, Report } from './check.ts';
-import { pairsOf } from './comparisons.ts';
+import { comparisonsOf, pairsOf } from './comparisons.ts';
 import type { Finding, Fix, Related } from './finding.ts';
 import { baseOf } from './fingerprint.ts';
 import { levelOf, lower } from './levels.ts';
@@ -42,15 +43,21 @@ export interface Outcome {
   readonly crashed: readonly string[];
 }
 
+/** What is known of a block: what the checks report, and what they rest on. */
+export interface BlockOutcome extends Outcome {
+  /** Of the sentences that were compared with what they cite. */
+  readonly verdicts: ReadonlyMap<Sentence, VerdictKind>;
+}
+
 interface Entry extends Scope {
   readonly around: Surroundings;
-  readonly outcome: Outcome;
+  readonly outcome: BlockOutcome;
 }
 
 const known = new WeakMap<Block, Entry>();
 
 /** What the checks say of one block, spans counted from its start. Kept until anything that it was checked under changes. */
-export function checkBlock(scope: Scope, { block, around }: PlacedBlock): Outcome {
+export function checkBlock(scope: Scope, { block, around }: PlacedBlock): BlockOutcome {
   const entry = known.get(block);
   const isKnown = entry && entry.around === around && sameScope(entry, scope);
   if (isKnown && entry.entailments === scope.entailments) return entry.outcome;
@@ -61,9 +68,20 @@ export function checkBlock(scope: Scope, { block, around }: PlacedBlock): Outcom
     known.set(block, { ...entry, entailments });
     return entry.outcome;
   }
-  const outcome = runAll(scope, block.text, resolve, (check) => check.block?.(context));
+  const found = runAll(scope, block.text, resolve, (check) => check.block?.(context));
+  const outcome = { ...found, verdicts: verdictsOf(context) };
   known.set(block, { ...scope, around, outcome });
   return outcome;
+}
+
+/** Kept apart from the comparisons themselves, which hold on to all that was read of both texts. */
+function verdictsOf(context: BlockContext): ReadonlyMap<Sentence, VerdictKind> {
+  try {
+    return new Map(comparisonsOf(context).map(({ sentence, comparison }) => [sentence, comparison.verdict]));
+  } catch {
+    // The checks that compare have failed in the same way, and are named.
+    return new Map();
+  }
 }
 
 /** A model answers a few pairs at a time: most blocks wait for others than these. */

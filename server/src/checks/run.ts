@@ -1,6 +1,4 @@
 import type { Note } from '../note/note.ts';
-import { asOf } from '../workspace/as-of.ts';
-import { settingsFor } from '../workspace/note-settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Check } from './check.ts';
 import { CHECKED, isChecked } from './checked-estimates.ts';
@@ -12,6 +10,7 @@ import { allChecks } from './registry.ts';
 import { resolverOf } from './resolver.ts';
 import { byPlace, runAll, type Scope } from './run-block.ts';
 import { checkLibrary } from './run-library.ts';
+import { scopeOf } from './scope.ts';
 import { directivesOf, Suppressions, type UnusedDirective } from './suppress.ts';
 
 /** A finding that an ignore comment keeps quiet, or that somebody has checked; and why it is quiet. */
@@ -52,10 +51,8 @@ const NOTHING: NoteResult = { findings: [], suppressed: [], unusedDirectives: []
 /** What the checks say of one note. A path that is no note, or a note with `pincite: false`, gives nothing. */
 export function checkNote(snapshot: Snapshot, path: string, checks: readonly Check[] = allChecks): NoteResult {
   const note = snapshot.notes.get(path);
-  const settings = note && settingsFor(snapshot.settings, note);
-  if (!note || !settings) return NOTHING;
-  const { library, resources, entailments } = snapshot;
-  const scope: Scope = { path, library, resources, entailments, asOf: asOf(note)?.date ?? null, settings, checks };
+  const scope = note && scopeOf(snapshot, note, checks);
+  if (!note || !scope) return NOTHING;
   const crashed = new Set<string>();
   const kept = withUnused(sift(snapshot, note, placedIn(snapshot, note, scope, crashed), checks), scope);
   return { ...kept, problems: [...unreadIn(note), ...[...crashed].sort().map((id) => crashProblem(path, id))] };

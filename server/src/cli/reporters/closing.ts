@@ -8,7 +8,7 @@ export const count = (number: number, one: string, many = `${one}s`): string =>
 /** The last lines of a run: what was looked at, and what was found. */
 export function closingLines({ summary, quiet, problems }: Report, style: Style): string[] {
   const { notes, sources, claims, cited, supported, errors, warnings, infos } = summary;
-  const looked = `${count(notes, 'note')}, ${count(sources, 'source')}; ${count(claims, 'claim')}, ${cited} cited, ${supported} checked without a finding.`;
+  const looked = `${count(notes, 'note')}, ${count(sources, 'source')}; ${count(claims, 'claim')}, ${cited} cited, ${supported} seem supported.`;
   const found = [
     ...(errors > 0 ? [style.red(count(errors, 'error'))] : []),
     ...(warnings > 0 ? [style.yellow(count(warnings, 'warning'))] : []),
