@@ -45,9 +45,14 @@ const SEARCHED = 8;
 /** How much the search counts beside the comparison: it knows which words are rare in the library. */
 const SEARCH = 0.5;
 
-/** The passages of a whole library that support a claim best, each alone. */
-export function bestOfLibrary(library: Library, claim: string, resources: Resources): readonly Place[] {
-  const hits = searchPassages(library, claim, { limit: SEARCHED });
+/** The passages of a whole library, or of the sources with these keys, that support a claim best, each alone. Only what a search finds first is compared. */
+export function bestOfLibrary(
+  library: Library,
+  claim: string,
+  resources: Resources,
+  within?: readonly string[],
+): readonly Place[] {
+  const hits = searchPassages(library, claim, { limit: SEARCHED, ...(within ? { within } : {}) });
   const texts = hits.map(({ source, passage }) => passageText(bodyOf(source)!, passage));
   const { passages } = rankPassages(claim, indexPassages(texts, resources.lexicon), resources, { apart: true });
   const both = passages.map(({ first, last, score }) => {

@@ -1,4 +1,4 @@
-import { bestPassages } from '../checks/best-passages.ts';
+import { bestOfLibrary } from '../checks/best-passages.ts';
 import { bodyOf } from '../library/body.ts';
 import type { Passage, Source, SourceBody } from '../library/model.ts';
 import { passagePreview } from '../library/search/preview.ts';
@@ -82,10 +82,10 @@ function passagePlaces(snapshot: Snapshot, source: Source, body: SourceBody, sen
   ];
 }
 
-/** The numbers of the passages that would bear the sentence out best, as the quick fix for a missing passage ranks them. */
+/** The numbers of the passages that would bear the sentence out best, as the quick fixes rank them. */
 function bestNumbers(snapshot: Snapshot, source: Source, sentence: string): readonly number[] {
   if (sentence === '') return [];
-  return bestPassages(source, sentence, snapshot.resources).places.map(({ first }) => first);
+  return bestOfLibrary(snapshot.library, sentence, snapshot.resources, [source.key]).map(({ first }) => first);
 }
 
 /** Those first, the others as they were. */
