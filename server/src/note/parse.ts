@@ -34,6 +34,19 @@ const mdast = [
   frontmatterFromMarkdown(),
 ];
 
+/** Marks that would make a block of a text, or of a line of it. */
+const BLOCKS = [
+  ...['blockQuote', 'list', 'headingAtx', 'codeFenced', 'codeIndented', 'htmlFlow', 'thematicBreak', 'setextUnderline'],
+  ...['table', 'gfmFootnoteDefinition'],
+];
+
+/**
+ * The syntax tree of text that another parser has taken out of its block, as one paragraph: a mark at the start of a line is a mark in the text.
+ * `prelude` as for `parseBlock`.
+ */
+export const parseInline = (text: string, prelude: string): Root =>
+  fromMarkdown(prelude + text, { extensions: [syntax, { disable: { null: BLOCKS } }], mdastExtensions: mdast });
+
 /**
  * The syntax tree of one block. `prelude` holds definitions of the rest of the note that the block refers to; positions
  * in the tree count from the start of the prelude. Never fails: every text is Markdown.
