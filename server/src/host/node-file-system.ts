@@ -1,11 +1,12 @@
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
+import { startsOf } from '../workspace/globs.ts';
 import type { FileContent, FileSystem, ListedFiles } from '../workspace/ports.ts';
 import { gitTopOf } from './git.ts';
 import { type IgnoreRules, rulesAbove, withIgnoreFile } from './ignored.ts';
 import { linkProblem, problemOf } from './problems.ts';
-import { startsOf, type Walk, walkFrom } from './walk.ts';
+import { type Walk, walkFrom } from './walk.ts';
 
 /** The files of this machine. Roots are absolute paths as `node:path` or a workspace writes them. */
 export const nodeFileSystem: FileSystem = { list, read, exists };

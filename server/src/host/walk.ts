@@ -1,7 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { type IgnoreRules, isIgnored, withIgnoreFile } from './ignored.ts';
 import { leadsOut, linkProblem, problemOf } from './problems.ts';
 
@@ -85,14 +84,6 @@ async function follow(walk: Walk, name: string, place: Place): Promise<void> {
 /** True when a real path is a folder or lies in it. */
 export function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-/** Where globs start, without what lies inside others: `seeds/**` starts in `seeds`, a plain name at itself. */
-export function startsOf(globs: readonly string[]): string[] {
-  const unique = [...new Set(globs.map((glob) => picomatch.scan(glob).base).map((base) => (base === '.' ? '' : base)))];
-  return unique.filter(
-    (base) => !unique.some((other) => other !== base && (other === '' || base.startsWith(`${other}/`))),
-  );
 }
 
 /** Looks at what stands where a glob starts: a folder with all below it, a file, a link. Nothing there: nothing said. */

@@ -5,21 +5,30 @@ import type { OpenDocument } from './open-document.ts';
 import { Progress } from './progress.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
-import { pathOf, uriOf } from './uri.ts';
+import { isFileUri, isOnDisk, pathOf, uriOf } from './uri.ts';
 
 /** The folders that the client has open, each with the roots in it. */
 export class Folders {
   /** The roots of a folder, itself first. */
   private readonly open = new Map<string, Root[]>();
 
-  constructor(private readonly session: Session) {}
+  /** Folders that only the client can read, until it can be asked. */
+  private later: string[] = [];
 
-  /** Begins to read the folders that the client names. */
+  constructor(private readonly session: Session) {
+    session.onInitialized(() => {
+      for (const uri of this.later.splice(0)) this.add(uri);
+    });
+  }
+
+  /** Begins to read the folders that the client names; what is not on disk once the client is initialized. */
   start(params: InitializeParams): void {
     const { workspaceFolders, rootUri, rootPath } = params;
     // Older clients name one folder, the oldest by its path.
     const named = workspaceFolders?.map(({ uri }) => uri) ?? [rootUri ?? (rootPath ? uriOf(rootPath) : '')];
-    for (const uri of named) this.add(uri);
+    for (const uri of named)
+      if (isFileUri(uri)) this.add(uri);
+      else this.later.push(uri);
   }
 
   change({ added, removed }: WorkspaceFoldersChangeEvent): void {
@@ -46,7 +55,7 @@ export class Folders {
 
   /** A document in no folder brings its own root, if it has one. */
   async adopt(document: OpenDocument): Promise<void> {
-    if (pathOf(document.uri) === null || this.session.rootAbove(document.path)) return;
+    if (!isFileUri(document.uri) || this.session.rootAbove(document.path)) return;
     const folder = document.path.slice(0, Math.max(1, document.path.lastIndexOf('/')));
     const directory = await findRoot(this.session.host.files, folder, null);
     if (directory !== null && !this.session.rootAbove(document.path)) this.read(directory);
@@ -56,7 +65,8 @@ export class Folders {
 
   private add(uri: string): void {
     const directory = pathOf(uri);
-    if (directory !== null && !this.open.has(directory)) this.read(directory);
+    if (directory === null || this.open.has(directory)) return;
+    if (isOnDisk(directory) || this.session.client.files) this.read(directory);
   }
 
   private remove(uri: string): void {

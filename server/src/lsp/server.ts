@@ -9,6 +9,7 @@ import {
 import { askWhenChanged } from './ask-model.ts';
 import { capabilities } from './capabilities.ts';
 import { abilitiesOf } from './client-abilities.ts';
+import { filesByRoot } from './client-files.ts';
 import { followConfiguration } from './configuration.ts';
 import { answerEvidence } from './evidence.ts';
 import { Folders } from './folders.ts';
@@ -32,11 +33,12 @@ export interface RunningServer {
 }
 
 /**
- * Starts the language server on a connection and listens. One process serves one client; `host` is the machine. The
- * connection may be of any kind (`createProtocolConnection` over stdio, IPC, or streams); with stdio, nothing else may
+ * Starts the language server on a connection and listens. One process serves one client; `machine` is what it runs on.
+ * The connection may be of any kind (`createProtocolConnection` over stdio, IPC, or streams); with stdio, nothing else may
  * write to stdout. Entry: `server.ts` (`--node-ipc`, else stdio), which the CLI imports for `pincite lsp --stdio`.
  */
-export function startServer(connection: ProtocolConnection, host: ServerHost): RunningServer {
+export function startServer(connection: ProtocolConnection, machine: ServerHost): RunningServer {
+  const host = { ...machine, files: filesByRoot(machine.files, connection) };
   const log = logTo(connection);
   const session = new Session(connection, host, log);
   const folders = new Folders(session);

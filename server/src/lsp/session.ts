@@ -9,7 +9,7 @@ import { type Log, reasonOf } from './log.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Progress } from './progress.ts';
 import { Root } from './root.ts';
-import { pathOf, relativeTo, wayTo } from './uri.ts';
+import { isFileUri, pathOf, relativeTo, wayTo } from './uri.ts';
 
 /** Where a document stands: its root, and the path in it. */
 export interface Located {
@@ -125,8 +125,11 @@ export class Session {
 
   place(document: OpenDocument): void {
     const { root, path } = this.locate(document.uri);
+    const isInRoot = this.roots.has(root.directory);
     const isNote =
-      root.isLoaded && this.roots.has(root.directory) ? kindOf(root.workspace, path) === 'note' : isMarkdown(document);
+      root.isLoaded && isInRoot
+        ? kindOf(root.workspace, path) === 'note'
+        : isMarkdown(document) && (isInRoot || isFileUri(document.uri));
     document.become(isNote ? path : null, root.snapshot.notes.get(path));
     if (document.note) root.workspace = withNote(root.workspace, document.note);
   }
@@ -187,6 +190,4 @@ export class Session {
   }
 }
 
-/** Only files: what an editor shows of another kind (a draft, one side of a comparison) stands beside no sources. */
-const isMarkdown = ({ uri, path, languageId }: OpenDocument): boolean =>
-  pathOf(uri) !== null && (looksLikeNote(path) || languageId === 'markdown');
+const isMarkdown = ({ path, languageId }: OpenDocument): boolean => looksLikeNote(path) || languageId === 'markdown';

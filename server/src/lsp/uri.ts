@@ -3,19 +3,49 @@ import { isBelow, join, normalize } from '../workspace/paths.ts';
 
 /*
  * Inside, a file is the absolute path of a root and a path relative to it, both with `/`. Clients send URIs, and encode
- * them in different ways: `file:///c%3A/a%20b.md`, `file:///C:/a b.md`.
+ * them in different ways: `file:///c%3A/a%20b.md`, `file:///C:/a b.md`. What is on disk has the path that it has there. What is
+ * not begins with the scheme of its URI, and its authority: `memfs:/a b.md`, `vscode-vfs://github/owner/name`.
  */
 
-/** The absolute path of a `file:` URI, with `/` and none at its end; null for any other URI. */
+/** The beginning of a path that is not on disk. A single letter is a drive. */
+const elsewhere = /^([a-z][a-z\d+.-]+):(?:\/\/([^/]*))?(?=\/|$)/i;
+
+/** True for an absolute path of this machine's disk; for a path with a scheme, only the client can read what is there. */
+export const isOnDisk = (path: string): boolean => !elsewhere.test(path);
+
+/** True for a `file:` URI. */
+export const isFileUri = (uri: string): boolean => {
+  const path = pathOf(uri);
+  return path !== null && isOnDisk(path);
+};
+
+/**
+ * The absolute path of a URI, with `/` and none at its end. Null when it names no place in a tree of files: a draft that was
+ * never saved, one side of a comparison (which says in its query what it is).
+ */
 export function pathOf(uri: string): string | null {
   try {
     const parsed = URI.parse(uri, true);
-    if (parsed.scheme !== 'file') return null;
+    if (parsed.scheme !== 'file') return pathElsewhere(parsed);
     const path = parsed.fsPath.replaceAll('\\', '/');
     return path.length > 1 ? path.replace(/\/+$/, '') : path;
   } catch {
     return null;
   }
+}
+
+function pathElsewhere({ scheme, authority, path, query, fragment }: URI): string | null {
+  if (!path.startsWith('/') || query !== '' || fragment !== '') return null;
+  const host = authority === '' ? '' : `//${encodeURIComponent(authority.toLowerCase())}`;
+  const whole = `${scheme}:${host}${path.replace(/\/+$/, '')}`;
+  return isOnDisk(whole) ? null : whole;
+}
+
+/** A folder that is not on disk without `..` in its path; at the top, up is where one is. */
+export function withoutUps(directory: string): string {
+  const [beginning = ''] = elsewhere.exec(directory) ?? [];
+  const path = normalize(directory.slice(beginning.length)).replace(/^(?:\.\.(?:\/|$))+/, '');
+  return path === '' ? beginning : `${beginning}/${path}`;
 }
 
 const known = new Map<string, string>();
@@ -34,13 +64,16 @@ export function uriOf(root: string, path = ''): string {
 }
 
 function makeUri(root: string, path: string): string {
-  let folder = root;
+  const [beginning = '', scheme = 'file', authority = ''] = elsewhere.exec(root) ?? [];
+  let folder = root.slice(beginning.length) || '/';
   let rest = path;
   while (rest.startsWith('../')) {
     folder = folder.slice(0, Math.max(1, folder.lastIndexOf('/')));
     rest = rest.slice(3);
   }
-  return URI.file(join(folder, rest)).toString();
+  const whole = join(folder, rest);
+  if (beginning === '') return URI.file(whole).toString();
+  return URI.from({ scheme, authority: decodeURIComponent(authority), path: whole }).toString();
 }
 
 /** The path of a file below a root, relative to it; null when it lies elsewhere. */

@@ -29,3 +29,11 @@ export function sourceGlobs(settings: Pick<Settings, 'sources'>): SourceGlobs {
   }
   return { globs: [...new Set(globs)], folders: [...folders] };
 }
+
+/** Where globs start, without what lies inside others: `seeds/**` starts in `seeds`, a plain name at itself. */
+export function startsOf(globs: readonly string[]): string[] {
+  const unique = [...new Set(globs.map((glob) => picomatch.scan(glob).base).map((base) => (base === '.' ? '' : base)))];
+  return unique.filter(
+    (base) => !unique.some((other) => other !== base && (other === '' || base.startsWith(`${other}/`))),
+  );
+}
