@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerFiles } from './files.ts';
 import { Server } from './server.ts';
 
 let server: Server | undefined;
@@ -6,6 +7,7 @@ let server: Server | undefined;
 /** Starts the language server; all that Pincite knows is there. Does not wait for it: views fill when it runs. */
 export function activate(context: ExtensionContext): void {
   server = new Server(context);
+  registerFiles(context, server);
   void server.start();
 }
 

@@ -9,15 +9,17 @@ import {
   type StaticFeature,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { folderSchemes } from './files.ts';
 
 /** Notes, the sources that can be read (who cites this passage?), and the settings. Only files: no diffs, no drafts. */
-export const documentSelector = [
-  { scheme: 'file', language: 'markdown' },
-  { scheme: 'file', pattern: '**/*.qmd' },
-  { scheme: 'file', language: 'plaintext' },
-  { scheme: 'file', language: 'html' },
-  { scheme: 'file', pattern: '**/pincite.yaml' },
-] satisfies LanguageClientOptions['documentSelector'];
+const documentsOf = (scheme: string) =>
+  [
+    { scheme, language: 'markdown' },
+    { scheme, pattern: '**/*.qmd' },
+    { scheme, language: 'plaintext' },
+    { scheme, language: 'html' },
+    { scheme, pattern: '**/pincite.yaml' },
+  ] satisfies LanguageClientOptions['documentSelector'];
 
 /**
  * A client for one run of the server: it starts the script `module` in a process of its own, and is done with when that ends.
@@ -26,7 +28,7 @@ export const documentSelector = [
 export function createClient(module: string, channel: LogOutputChannel, ended: () => void): LanguageClient {
   const server: ServerOptions = { module, transport: TransportKind.ipc };
   const client = new QuietClient('pincite', 'Pincite', server, {
-    documentSelector,
+    documentSelector: folderSchemes().flatMap(documentsOf),
     outputChannel: channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // `Server` decides when to start again, and says so in words.
@@ -55,10 +57,11 @@ class QuietClient extends LanguageClient {
   }
 }
 
-/** Tells the server that this client wants `pincite/changed`. */
+/** Tells the server that this client wants `pincite/changed`, and reads for it what is not on disk. */
 const tellsChanges: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    capabilities.experimental = { ...(capabilities.experimental as object | undefined), pincite: { changed: true } };
+    const pincite = { changed: true, files: true };
+    capabilities.experimental = { ...(capabilities.experimental as object | undefined), pincite };
   },
   initialize() {},
   getState: () => ({ kind: 'static' }),
