@@ -79,6 +79,18 @@ export interface SettingsFile {
   readonly text: string;
 }
 
+/** `pincite/newNote`: the answer is `NewNote`, or null when the folder is no root. */
+export interface NewNoteParams {
+  /** As `pincite/sources` names it. */
+  readonly folder: string;
+  readonly title: string;
+  /** An ISO day. */
+  readonly date: string;
+  /** Of the sources, in the order in which the note is to have them. */
+  readonly keys: readonly string[];
+}
+
 export type { Cite, CitedPassage } from '../features/cite-model.ts';
+export type { NewNote } from '../features/new-note.ts';
 export type { Overview } from '../features/overview-model.ts';
 export type { PreviewPassage, PreviewState } from '../features/preview-model.ts';

@@ -74,7 +74,7 @@ export function startServer(connection: ProtocolConnection, machine: ServerHost)
   answerPulls(handlers, session, reports);
   answerLanguage(handlers, session);
   answerEvidence(handlers, session);
-  answerHelp(handlers);
+  answerHelp(handlers, session);
   connection.listen();
   return { leave: () => lifecycle.end() };
 }
