@@ -171,6 +171,12 @@ export interface Malformed {
   readonly problem: 'unclosed' | 'adjoining' | 'keyless' | 'empty-key' | 'locator';
 }
 
+/** Something that an editor can fold away, or a comment that begins or ends what can be (`<!-- #region -->`). */
+export interface Fold {
+  readonly kind: 'block' | 'comment' | 'region' | 'region-end';
+  readonly span: Span;
+}
+
 /** Why a block could not be read: it is nested beyond all use. It then has no prose. */
 export type Unreadable = 'too-deep';
 
@@ -182,6 +188,8 @@ export interface Block {
   readonly directives: readonly Directive[];
   readonly malformed: readonly Malformed[];
   readonly unreadable: Unreadable | null;
+  /** Lists, quotes, tables, code and comments, in order; those around before those inside. */
+  readonly folds: readonly Fold[];
   /** Labels of footnotes and links that this block defines (normalised). */
   readonly definitions: readonly string[];
   /** The link definitions among them, as Markdown on one line. */

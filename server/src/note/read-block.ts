@@ -3,10 +3,11 @@ import { MappedTextBuilder } from '../text/offset-map.ts';
 import { alertOf, hasAttribution, quotedWords } from './block-quote.ts';
 import { CitationReader } from './citations.ts';
 import { directivesIn } from './directives.ts';
+import { foldsIn } from './folds.ts';
 import { type FrontMatter, readFrontMatter, readNocite } from './front-matter.ts';
 import { renderInline, type Source, spanOf } from './inline.ts';
 import { normalizeLabel } from './labels.ts';
-import type { Block, BlockQuotation, Citation, Directive, Malformed, Prose, ProseKind } from './model.ts';
+import type { Block, BlockQuotation, Citation, Directive, Fold, Malformed, Prose, ProseKind } from './model.ts';
 import { isTooDeep } from './nesting.ts';
 import { parseBlock } from './parse.ts';
 import type { Place } from './place.ts';
@@ -44,12 +45,14 @@ class BlockReader {
   private readonly citations: CitationReader;
   private frontMatter: FrontMatter | null = null;
   private units = 0;
+  private folds: readonly Fold[] = [];
 
   constructor(private readonly source: Source) {
     this.citations = new CitationReader(source);
   }
 
   root(root: Root): void {
+    this.folds = foldsIn(root, this.source);
     this.collectDefinitions(root);
     this.all(
       root.children.filter((node) => this.isOwn(node)),
@@ -65,6 +68,7 @@ class BlockReader {
       directives: this.directives,
       malformed: [...this.malformed, ...this.citations.malformed],
       unreadable: null,
+      folds: this.folds,
       definitions: this.definitions,
       links: this.linkLines,
       frontMatter: this.frontMatter,
