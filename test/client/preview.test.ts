@@ -19,6 +19,8 @@ function render(text: string, known: Known, env: object = { currentDocument: doc
 
 const cited = (text: string, more: Partial<AnsweredCitation> = {}): AnsweredCitation => ({
   text,
+  span: { start: 0, end: text.length },
+  keys: [],
   short: '(Garrow 2025, ¶ 7)',
   state: 'supported',
   headline: 'Supported',
