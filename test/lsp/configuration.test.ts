@@ -37,6 +37,31 @@ describe('settings of the editor', () => {
     await client.stop();
   });
 
+  it('are asked for when a folder or a root below one comes later, too', async () => {
+    const [one, two] = [
+      folderWith(),
+      folderWith({ ...files, 'sub/pincite.yaml': '', 'sub/b.md': files['notes/b.md']! }),
+    ];
+    const client = TestClient.connect();
+    client.connection.onRequest('workspace/configuration', ({ items }) =>
+      items.map(({ scopeUri }: { scopeUri: string }) => (scopeUri.startsWith(two.uri()) ? off : null)),
+    );
+    await client.connection.sendRequest('initialize', {
+      processId: null,
+      rootUri: null,
+      workspaceFolders: [{ uri: one.uri(), name: 'one' }],
+      capabilities: asking,
+    });
+    await client.connection.sendNotification('initialized', {});
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: two.uri(), name: 'two' }], removed: [] },
+    });
+    await expect.poll(() => client.checks(two.uri('notes/b.md'))).toEqual([]);
+    await expect.poll(() => client.checks(two.uri('sub/b.md'))).toEqual([]);
+    expect(await client.checks(one.uri('notes/b.md'))).toEqual(['citation/unknown-source']);
+    await client.stop();
+  });
+
   it('may come with the start, and be sent later, by clients that cannot be asked', async () => {
     const folder = folderWith();
     const client = await start([folder], pulling, { initializationOptions: off });

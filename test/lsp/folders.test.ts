@@ -73,6 +73,29 @@ describe('several folders', () => {
     expect((await client.pullAll()).some(({ uri }) => uri.startsWith(two.uri()))).toBe(false);
   });
 
+  it('may lie in one another: each note belongs to the innermost, and is reported once', async () => {
+    const folder = folderWith({ ...files, 'sub/library/gone.txt': quota, 'sub/b.md': files['notes/b.md']! });
+    const inner = { uri: folder.uri('sub'), name: 'sub' };
+    const client = await start([], undefined, {
+      workspaceFolders: [{ uri: folder.uri(), name: 'all' }, inner],
+    });
+    await client.pull(folder.uri('notes/a.md'));
+    const count = async () =>
+      (await client.pullAll()).filter(({ uri }) => uri === folder.uri('sub/b.md')).map(({ items }) => items?.length);
+    expect(await count()).toEqual([1]);
+    await client.watched({ uri: folder.write('sub/pincite.yaml', 'sources: library\n'), type: 1 });
+    await expect.poll(count).toEqual([0]);
+    expect(await client.checks(folder.uri('notes/b.md'))).toEqual(['citation/unknown-source']);
+    const change = (event: object) =>
+      client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    await change({ added: [], removed: [{ uri: folder.uri(), name: 'all' }] });
+    await expect.poll(count).toEqual([0]);
+    expect((await client.pullAll()).every(({ uri }) => uri.startsWith(inner.uri))).toBe(true);
+    await change({ added: [{ uri: folder.uri(), name: 'all' }], removed: [inner] });
+    await expect.poll(count).toEqual([0]);
+    expect(await client.checks(folder.uri('notes/b.md'))).toEqual(['citation/unknown-source']);
+  });
+
   it('may be none, or named the old way', async () => {
     const folder = folderWith();
     for (const named of [{ rootUri: folder.uri() }, { rootUri: null, rootPath: folder.path }]) {

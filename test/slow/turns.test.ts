@@ -9,7 +9,7 @@ import { files, folderWith } from '../lsp/fixture.ts';
 import { ownData } from '../support/resources.ts';
 
 const host = { files: nodeFileSystem, decoders: nodeDecoders, ...ownData, exit() {}, isRunning: () => true };
-const events = { onRead() {}, onError() {}, onProgress() {} };
+const events = { onRead() {}, onError() {}, onProgress() {}, foldersBelow: () => [] };
 
 /** A root with notes that take a while to read. */
 async function loaded(): Promise<Root> {

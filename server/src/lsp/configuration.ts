@@ -3,7 +3,7 @@ import { allChecks } from '../checks/registry.ts';
 import { readSettings } from '../workspace/read-settings.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Handlers } from './handlers.ts';
-import type { Log } from './log.ts';
+import { type Log, reasonOf } from './log.ts';
 import { quietly } from './quietly.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
@@ -22,9 +22,11 @@ export function followConfiguration(handlers: Handlers, session: Session, initia
   const apply = (root: Root, value: unknown): Promise<void> | undefined =>
     root.adjustSettings(adjustment(value, session.log));
 
-  const ask = async (pushed: unknown): Promise<void> => {
-    const roots = [...session.roots.values()];
-    const values = session.client.configuration ? await askClient(session, roots) : roots.map(() => pushed);
+  /** What the client sent last, if it cannot be asked; undefined before it is initialized. */
+  let pushed: { readonly value: unknown } | undefined;
+
+  const ask = async (roots: readonly Root[]): Promise<void> => {
+    const values = session.client.configuration ? await askClient(session, roots) : roots.map(() => pushed?.value);
     await Promise.all(roots.map((root, i) => apply(root, values[i])));
   };
 
@@ -34,9 +36,19 @@ export function followConfiguration(handlers: Handlers, session: Session, initia
       const registrations = [{ id: 'pincite/configuration', method, registerOptions: { section } }];
       void quietly(() => session.connection.sendRequest(RegistrationRequest.type, { registrations }));
     }
-    await ask(initial());
+    pushed = { value: initial() };
+    await ask([...session.roots.values()]);
   });
-  handlers.notification(DidChangeConfigurationNotification.type, ({ settings }) => ask(settings?.[section]));
+  session.onRoot((root) => {
+    if (pushed === undefined) return;
+    ask([root]).catch((error: unknown) =>
+      session.log.error(`The settings of the editor could not be read: ${reasonOf(error)}`),
+    );
+  });
+  handlers.notification(DidChangeConfigurationNotification.type, ({ settings }) => {
+    pushed = { value: settings?.[section] };
+    return ask([...session.roots.values()]);
+  });
 }
 
 async function askClient(session: Session, roots: readonly Root[]): Promise<readonly unknown[]> {

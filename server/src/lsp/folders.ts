@@ -5,7 +5,7 @@ import type { OpenDocument } from './open-document.ts';
 import { Progress } from './progress.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
-import { isFileUri, isOnDisk, pathOf, uriOf } from './uri.ts';
+import { isFileUri, isOnDisk, pathOf, relativeTo, uriOf } from './uri.ts';
 
 /** The folders that the client has open, each with the roots in it. */
 export class Folders {
@@ -34,6 +34,10 @@ export class Folders {
   change({ added, removed }: WorkspaceFoldersChangeEvent): void {
     for (const { uri } of removed) this.remove(uri);
     for (const { uri } of added) this.add(uri);
+    // What was or is now a folder for itself is no part of those around it.
+    const inner = [...removed, ...added].map(({ uri }) => pathOf(uri)).filter((directory) => directory !== null);
+    for (const outer of this.session.openFolders)
+      if (inner.some((directory) => relativeTo(outer, directory))) this.read(outer);
   }
 
   /** Shows that files are being read until all folders are. */
@@ -65,12 +69,15 @@ export class Folders {
 
   private add(uri: string): void {
     const directory = pathOf(uri);
-    if (directory === null || this.open.has(directory)) return;
-    if (isOnDisk(directory) || this.session.client.files) this.read(directory);
+    if (directory === null) return;
+    if (!isOnDisk(directory) && !this.session.client.files) return;
+    this.session.openFolders.add(directory);
+    if (!this.open.has(directory)) this.read(directory);
   }
 
   private remove(uri: string): void {
     const directory = pathOf(uri) ?? '';
+    this.session.openFolders.delete(directory);
     const kept = new Set([...this.open].filter(([other]) => other !== directory).flatMap(([, roots]) => roots));
     for (const root of this.open.get(directory) ?? []) if (!kept.has(root)) this.session.removeRoot(root);
     this.open.delete(directory);
@@ -90,9 +97,12 @@ export class Folders {
   private async readNested(directory: string, root: Root): Promise<void> {
     const before = this.open.get(directory);
     if (!before || root.isClosed) return;
-    const now = [root, ...root.workspace.nested.map((path) => this.session.addRoot(join(directory, path)))];
+    const nested = root.workspace.nested.map((path) => join(directory, path));
+    const below = nested.filter((path) => !this.session.openFolders.has(path));
+    const now = [root, ...below.map((path) => this.session.addRoot(path))];
     this.open.set(directory, now);
-    for (const gone of before.filter((other) => !now.includes(other))) this.session.removeRoot(gone);
+    const all = new Set([...this.open.values()].flat());
+    for (const gone of before.filter((other) => !all.has(other))) this.session.removeRoot(gone);
     await Promise.all(now.slice(1).map((nested) => (nested.isLoaded ? undefined : nested.load())));
   }
 }

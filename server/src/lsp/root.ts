@@ -27,6 +27,8 @@ export interface RootEvents {
   onError(error: unknown): void;
   /** How many files of how many were read. */
   onProgress(done: number, total: number): void;
+  /** Folders below the root (relative) that are open in the client for themselves, and so roots of their own. */
+  foldersBelow(): readonly string[];
 }
 
 /** A root as long as nothing of it is read. */
@@ -85,6 +87,7 @@ export class Root {
         settings: await this.readSettings(),
         isCancelled: () => this.isClosed,
         onProgress: this.events.onProgress,
+        nested: this.events.foldersBelow(),
       });
       if (!workspace) return;
       const text = await this.readSettingsText();

@@ -31,6 +31,8 @@ export class Session {
   progress: Progress | null = null;
   /** By directory. */
   readonly roots = new Map<string, Root>();
+  /** Directories of the folders that the client has open; each is a root. */
+  readonly openFolders = new Set<string>();
   /** By the URI that the client uses. */
   readonly documents = new Map<string, OpenDocument>();
   /** What the writer looks at, as far as the client tells: the document that was opened or changed last. */
@@ -40,6 +42,7 @@ export class Session {
   /** What the client told of and is still being read. */
   private readonly reading = new Set<Promise<void>>();
   private readonly starters: (() => void | Promise<void>)[] = [];
+  private readonly rootListeners: ((root: Root) => void)[] = [];
   private readonly listeners: ((cause: Cause) => void)[] = [];
 
   constructor(
@@ -55,6 +58,11 @@ export class Session {
 
   async initialized(): Promise<void> {
     await Promise.all(this.starters.map((start) => start()));
+  }
+
+  /** Calls back with each new root, of which nothing is read yet. */
+  onRoot(listener: (root: Root) => void): void {
+    this.rootListeners.push(listener);
   }
 
   /** Calls back whenever something changed: what is open in the editor, what was read from disk, what a model said. */
@@ -77,9 +85,11 @@ export class Session {
       },
       onError: (error) => this.log.error(`The folder ${directory} could not be read: ${reasonOf(error)}`),
       onProgress: (done, total) => this.progress?.report(directory, done, total),
+      foldersBelow: () => [...this.openFolders].flatMap((folder) => relativeTo(directory, folder) || []),
     });
     this.roots.set(directory, root);
     this.placeAll();
+    for (const listener of this.rootListeners) listener(root);
     return root;
   }
 
@@ -182,7 +192,12 @@ export class Session {
   private detachedRoot(directory: string): Root {
     let root = this.detached.get(directory);
     if (!root) {
-      root = new Root(directory, this.host, { onRead: () => this.read(), onError() {}, onProgress() {} });
+      root = new Root(directory, this.host, {
+        onRead: () => this.read(),
+        onError() {},
+        onProgress() {},
+        foldersBelow: () => [],
+      });
       this.detached.set(directory, root);
       void root.loadNothing();
     }

@@ -18,15 +18,23 @@ export interface WorkspaceFiles {
   readonly nested: readonly string[];
 }
 
-/** Looks at the folders of a root. A folder that cannot be opened is a problem; everything else is found all the same. */
-export async function listWorkspace(files: FileSystem, root: string, settings: Settings): Promise<WorkspaceFiles> {
+/**
+ * Looks at the folders of a root. A folder that cannot be opened is a problem; everything else is found all the same. `own`:
+ * folders that are roots of their own whatever is in them.
+ */
+export async function listWorkspace(
+  files: FileSystem,
+  root: string,
+  settings: Settings,
+  own: readonly string[] = [],
+): Promise<WorkspaceFiles> {
   const globs = sourceGlobs(settings);
   const [around, sources, named] = await Promise.all([
     files.list(root, [...noteGlobs(settings), ...nestedRootGlobs], { gitignore: true }),
     listGlobs(files, root, globs.globs),
     listGlobs(files, root, settings.bibliography.map(normalize)),
   ]);
-  const nested = nestedRoots(around.files, globs.folders);
+  const nested = sorted([...nestedRoots(around.files, globs.folders), ...own]);
   const isNote = noteMatcher(settings, nested);
   // What is wrong with a source is said with the sources.
   const isOfSources = (path: string) => globs.folders.some((folder) => isBelow(folder, path));

@@ -28,6 +28,8 @@ export interface LoadOptions {
   readonly settings?: ReadSettings;
   /** Which notes to read (paths relative to the root); all that were found when nobody chooses. */
   readonly choose?: (found: WorkspaceFiles) => readonly string[];
+  /** Folders (relative to the root) that are roots of their own whatever is in them. */
+  readonly nested?: readonly string[];
   /** How many files of how many were read. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked between files; once true, the rest is not read and the answer is null. */
@@ -38,7 +40,7 @@ export interface LoadOptions {
 export async function loadWorkspace(machine: Machine, root: string, options: LoadOptions): Promise<Workspace | null> {
   const read = options.settings ?? (await loadSettings(machine, root, options.knownChecks));
   const { settings } = read;
-  const found = await listWorkspace(machine.files, root, settings);
+  const found = await listWorkspace(machine.files, root, settings, options.nested);
   const paths = options.choose?.(found) ?? found.notes;
   const steps = stepsOf(found.documents.length + found.bibliographies.length + paths.length, options);
   const documents = await readAll(found.documents, steps, (path) => readSource(machine, root, path));
