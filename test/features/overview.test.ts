@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { overviewOf } from '../../server/src/features/overview.ts';
+import { snapshotOf } from './library.ts';
+
+const SUPPORTED = 'Output rose to 240,000 tonnes in 2024 [@quota, ¶ 3].';
+const CONTRADICTED = 'Output rose to 140,000 tonnes in 2024 [@quota, ¶ 3].';
+const UNCITED = 'Exports fell by 12 percent in 2023.';
+const BROKEN = 'Imports fell by 8 percent in 2022 [@nobody].';
+const MISQUOTED = 'Six units met [@quota, ¶ 2, "units hid their results from the board"].';
+const text = ['# A', SUPPORTED, CONTRADICTED, '# B', UNCITED, BROKEN, MISQUOTED, 'What now?', 'Exports may fall.'].join(
+  '\n\n',
+);
+
+test('claims, cited, supported, weak, judgements and findings of a note', () => {
+  expect(overviewOf(snapshotOf({ 'n.md': text }), 'n.md')).toEqual({
+    claims: 5,
+    cited: 4,
+    supported: 1,
+    weak: 3,
+    judgements: 1,
+    findings: { error: 2, warning: expect.any(Number), info: expect.any(Number) },
+  });
+});
+
+test('of a stretch what begins in it', () => {
+  const snapshot = snapshotOf({ 'n.md': text });
+  const at = text.indexOf('# B');
+  expect(overviewOf(snapshot, 'n.md', { start: 0, end: at })).toMatchObject({ claims: 2, cited: 2, supported: 1 });
+  expect(overviewOf(snapshot, 'n.md', { start: at, end: text.length })).toMatchObject({ claims: 3, supported: 0 });
+});
+
+test('what an ignore comment keeps quiet is no finding, but the claim stays weak', () => {
+  const quiet = `<!-- pincite-disable-next-line: known -->\n${CONTRADICTED}\n`;
+  expect(overviewOf(snapshotOf({ 'n.md': quiet }), 'n.md')).toMatchObject({
+    claims: 1,
+    supported: 0,
+    weak: 1,
+    findings: { error: 0, warning: 0 },
+  });
+});
+
+test('after an edit elsewhere all is as if counted anew', () => {
+  const snapshot = snapshotOf({ 'n.md': text });
+  const before = overviewOf(snapshot, 'n.md');
+  const edited = snapshot.notes.get('n.md')!.edited({ span: { start: 0, end: 0 }, text: 'Words.\n\n' });
+  expect(overviewOf({ ...snapshot, notes: new Map([['n.md', edited]]) }, 'n.md')).toEqual(before);
+});
+
+test('nothing of what is no note; zeros in a note that asks to be left alone', () => {
+  expect(overviewOf(snapshotOf({}), 'seeds/quota.txt')).toBeNull();
+  const off = snapshotOf({ 'n.md': `---\npincite: false\n---\n\n${SUPPORTED}\n` });
+  expect(overviewOf(off, 'n.md')).toMatchObject({ claims: 0, cited: 0, findings: { error: 0, warning: 0, info: 0 } });
+});
