@@ -1,6 +1,12 @@
 import type { ExtensionContext } from 'vscode';
+import { ActiveNote } from './active-note.ts';
+import { registerCommands } from './commands.ts';
 import { registerFiles } from './files.ts';
 import { Server } from './server.ts';
+import { SourceList } from './source-list.ts';
+import { registerStatus } from './status.ts';
+import { registerTasks } from './tasks.ts';
+import { registerSources } from './views/sources.ts';
 
 let server: Server | undefined;
 
@@ -9,6 +15,12 @@ export function activate(context: ExtensionContext): void {
   server = new Server(context);
   registerFiles(context, server);
   void server.start();
+  const note = new ActiveNote(context, server);
+  registerStatus(context, server, note);
+  const sources = new SourceList(context, server, note);
+  registerSources(context, server, sources);
+  registerCommands(context, server, note, sources);
+  registerTasks(context);
 }
 
 /** Stops the server before the editor goes. */

@@ -21,6 +21,9 @@ const documentsOf = (scheme: string) =>
     { scheme, pattern: '**/pincite.yaml' },
   ] satisfies LanguageClientOptions['documentSelector'];
 
+/** What the server is told of, and asked about. */
+export const documentSelector = () => folderSchemes().flatMap(documentsOf);
+
 /**
  * A client for one run of the server: it starts the script `module` in a process of its own, and is done with when that ends.
  * `ended` is called when the process is gone without having been asked to.
@@ -28,7 +31,7 @@ const documentsOf = (scheme: string) =>
 export function createClient(module: string, channel: LogOutputChannel, ended: () => void): LanguageClient {
   const server: ServerOptions = { module, transport: TransportKind.ipc };
   const client = new QuietClient('pincite', 'Pincite', server, {
-    documentSelector: folderSchemes().flatMap(documentsOf),
+    documentSelector: documentSelector(),
     outputChannel: channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // `Server` decides when to start again, and says so in words.

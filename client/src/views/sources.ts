@@ -1,0 +1,58 @@
+import { commands, type ExtensionContext, env, Uri, window } from 'vscode';
+import type { Server } from '../server.ts';
+import type { SourceList } from '../source-list.ts';
+import { SourceTree, type TreeNode } from './source-tree.ts';
+
+const VIEW = 'pincite.sources';
+/** Context keys for menus: the view is there at all; it shows only what no note cites. */
+const READY = 'pincite.ready';
+const UNCITED = 'pincite.sources.uncitedOnly';
+/** While somebody types, the view follows once in so many milliseconds. */
+const PAUSE = 700;
+
+/** The view “Sources”: the sources, and below each the sentences that cite it. */
+export function registerSources(context: ExtensionContext, server: Server, sources: SourceList): void {
+  const tree = new SourceTree(server, sources);
+  const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const refresh = async (): Promise<void> => {
+    timer = undefined;
+    if (!view.visible) return;
+    await tree.refresh();
+    const { all, uncited } = tree.counts;
+    view.description = all === 0 ? '' : `${all}${uncited > 0 ? `, ${uncited} uncited` : ''}`;
+    view.message = tree.isFiltered && all > 0 && uncited === 0 ? 'Every source is cited.' : '';
+  };
+  const soon = (): void => {
+    timer ??= setTimeout(() => void refresh(), PAUSE);
+  };
+  const filter = async (isFiltered: boolean): Promise<void> => {
+    tree.isFiltered = isFiltered;
+    await commands.executeCommand('setContext', UNCITED, isFiltered);
+    await refresh();
+  };
+
+  void commands.executeCommand('setContext', READY, true);
+  context.subscriptions.push(
+    tree,
+    view,
+    sources.onStale(soon),
+    view.onDidChangeVisibility(soon),
+    { dispose: () => clearTimeout(timer) },
+    commands.registerCommand('pincite.sources.refresh', refresh),
+    commands.registerCommand('pincite.sources.showUncited', () => filter(true)),
+    commands.registerCommand('pincite.sources.showAll', () => filter(false)),
+    commands.registerCommand('pincite.sources.open', (node?: TreeNode) => withDocument(node, 'vscode.open')),
+    commands.registerCommand('pincite.sources.reveal', (node?: TreeNode) => withDocument(node, 'revealInExplorer')),
+    commands.registerCommand('pincite.sources.copyKey', async (node?: TreeNode) => {
+      if (node?.kind !== 'source') return;
+      await env.clipboard.writeText(node.source.key);
+      window.setStatusBarMessage(`Copied ${node.source.key}`, 3000);
+    }),
+  );
+}
+
+async function withDocument(node: TreeNode | undefined, command: string): Promise<void> {
+  if (node?.kind === 'source' && node.source.uri) await commands.executeCommand(command, Uri.parse(node.source.uri));
+}
