@@ -49,9 +49,9 @@ export function referenceText(source: Source): string {
     .join(' ');
 }
 
-/** Who publishes under their own name is named once. */
+/** Who publishes under their own name is named once: `Northfold` beside `Northfold (London)`. */
 const isSaid = (publisher: string | undefined, said: readonly (string | undefined)[]): boolean =>
-  publisher !== undefined && said.some((text) => text === publisher);
+  publisher !== undefined && said.some((text) => text === publisher || text === publisher.replace(/ \([^()]*\)$/, ''));
 
 /** `A`, `A and B`, `A, B and C`; all of them: this is the one place that names all. */
 const listed = (names: readonly string[]): string => {

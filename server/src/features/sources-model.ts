@@ -35,7 +35,7 @@ export interface SourceEntry {
   readonly citations: number;
   /** How many sentences with such a citation do not hold: see `Overview.weak`. */
   readonly weak: number;
-  /** What is wrong with it: one plain sentence each. */
+  /** What is wrong with it: plain sentences. That no note cites it, and that it has no document, is seen from the fields above. */
   readonly problems: readonly string[];
 }
 

@@ -20,10 +20,24 @@ export interface ClientAbilities {
   readonly createsFiles: boolean;
   readonly workDoneProgress: boolean;
   readonly watchedFiles: boolean;
+  readonly codeLens: boolean;
+  readonly semanticTokens: boolean;
+  readonly inlayHints: boolean;
+  /** Folds notes as the server says; VS Code does so by itself. */
+  readonly folding: boolean;
+  /** How many folds of a document it takes. */
+  readonly mostFolds: number;
+  readonly refreshLenses: boolean;
+  readonly refreshTokens: boolean;
+  readonly refreshHints: boolean;
+  /** What it can run of what a lens may name. */
+  readonly commands: ReadonlySet<string>;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;
   /** Reads files for the server that are not on disk (`fs-protocol.ts`). */
   readonly files: boolean;
+  /** Wants to be told when answers to our own requests may be others (`changed.ts`). */
+  readonly changes: boolean;
 }
 
 /** Reads the capabilities of a client; what it does not name it cannot do. */
@@ -45,8 +59,18 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     workDoneProgress: window?.workDoneProgress === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    codeLens: Boolean(document?.codeLens),
+    semanticTokens: Boolean(document?.semanticTokens),
+    inlayHints: Boolean(document?.inlayHint),
+    folding: Boolean(document?.foldingRange) && own(client).folds !== true,
+    mostFolds: document?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    refreshLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    commands: new Set(stringsIn(own(client).commands)),
     configuration: workspace?.configuration === true,
     files: own(client).files === true,
+    changes: own(client).changed === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
 }
@@ -54,6 +78,9 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
 /** Formats are named in the order in which the client likes them. One that names none is given Markdown, the usual. */
 const prefersMarkdown = (formats: readonly string[] | undefined): boolean =>
   formats?.find((format) => format === 'markdown' || format === 'plaintext') !== 'plaintext';
+
+const stringsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
 /** What a client can do beside the protocol. */
 const own = ({ experimental }: ClientCapabilities): Readonly<Record<string, unknown>> =>

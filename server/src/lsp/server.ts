@@ -7,7 +7,9 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { askWhenChanged } from './ask-model.ts';
-import { capabilities } from './capabilities.ts';
+import { capabilitiesFor } from './capabilities.ts';
+import { tellChanges } from './changed.ts';
+import { answerCite } from './cite.ts';
 import { abilitiesOf } from './client-abilities.ts';
 import { filesByRoot } from './client-files.ts';
 import { followConfiguration } from './configuration.ts';
@@ -20,10 +22,13 @@ import { indexWhenIdle } from './idle-index.ts';
 import { answerLanguage } from './language.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { logTo, reasonOf } from './log.ts';
+import { answerPreview } from './preview.ts';
 import { publishWhenChanged, refreshWhenRead } from './publish.ts';
 import { answerPulls } from './pull.ts';
 import { Reports } from './reports.ts';
 import { Session } from './session.ts';
+import { showInText } from './show-in-text.ts';
+import { answerSources } from './sources.ts';
 import { followDocuments } from './sync.ts';
 import { followFiles, watchFiles } from './watch.ts';
 
@@ -55,7 +60,7 @@ export function startServer(connection: ProtocolConnection, machine: ServerHost)
     session.client = abilitiesOf(params.capabilities);
     folders.start(params);
     options = params.initializationOptions;
-    return { capabilities, serverInfo: { name: 'Pincite' } };
+    return { capabilities: capabilitiesFor(session.client), serverInfo: { name: 'Pincite' } };
   });
   handlers.notification(InitializedNotification.type, () => session.initialized());
   session.onInitialized(() => folders.showProgress());
@@ -68,12 +73,17 @@ export function startServer(connection: ProtocolConnection, machine: ServerHost)
   refreshWhenRead(session);
   indexWhenIdle(session);
   askWhenChanged(session);
-  followConfiguration(handlers, session, () => options);
+  const displays = showInText(handlers, session);
+  followConfiguration(handlers, session, displays, () => options);
   followDocuments(handlers, session, folders);
   followFiles(handlers, session, folders);
   answerPulls(handlers, session, reports);
   answerLanguage(handlers, session);
   answerEvidence(handlers, session);
+  answerSources(handlers, session);
+  answerPreview(handlers, session);
+  answerCite(handlers, session);
+  tellChanges(session);
   answerHelp(handlers, session);
   connection.listen();
   return { leave: () => lifecycle.end() };

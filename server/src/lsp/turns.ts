@@ -24,6 +24,11 @@ export class Turns {
   }
 }
 
+/** Does work that comes in pieces, with a look up between any two. */
+export async function inTurns(pieces: Iterable<void>, turns: Turns): Promise<void> {
+  for (const _ of pieces) await turns.next();
+}
+
 /** Reads the notes of a root that nobody has looked at yet. What asks for all of them at once would take seconds. */
 export async function readNotes({ snapshot }: Root, turns: Turns): Promise<void> {
   for (const note of snapshot.notes.values()) {

@@ -63,7 +63,7 @@ function reportOn(
 }
 
 /** All roots once they are read, in order of their folders. */
-async function settledRoots(session: Session, token: CancellationToken): Promise<Root[]> {
+export async function settledRoots(session: Session, token: CancellationToken): Promise<Root[]> {
   for (;;) {
     unlessCancelled(token);
     const roots = [...session.roots.values()];

@@ -1,0 +1,61 @@
+import { ProtocolRequestType } from 'vscode-languageserver';
+import { overviewOf } from '../features/overview.ts';
+import type { Place } from '../features/place.ts';
+import { previewOf } from '../features/preview.ts';
+import { warmNote, warmVerdicts } from '../features/warm.ts';
+import { type Handlers, unlessCancelled } from './handlers.ts';
+import { linesOf } from './lines.ts';
+import type { DocumentParams, OverviewAnswer, PreviewAnswer } from './requests-model.ts';
+import type { Session } from './session.ts';
+import { inTurns, Turns } from './turns.ts';
+import { uriOf } from './uri.ts';
+
+/** Our own request: how a note stands, in numbers. */
+export const OverviewRequest = new ProtocolRequestType<DocumentParams, OverviewAnswer, never, void, void>(
+  'pincite/overview',
+);
+
+/** Our own request: a note as a reader sees it. */
+export const PreviewRequest = new ProtocolRequestType<DocumentParams, PreviewAnswer, never, void, void>(
+  'pincite/preview',
+);
+
+/** Answers once all sources are read, and of a note as it was asked about: who types is told to ask again (`changed.ts`). */
+export function answerPreview(handlers: Handlers, session: Session): void {
+  handlers.request(
+    OverviewRequest,
+    () => null,
+    async ({ textDocument: { uri } }, token) => {
+      const { root, path } = await session.ready(uri);
+      unlessCancelled(token);
+      const { snapshot } = root;
+      await inTurns(warmNote(snapshot, path), new Turns(token));
+      return overviewOf(snapshot, path);
+    },
+  );
+
+  handlers.request(
+    PreviewRequest,
+    () => null,
+    async ({ textDocument: { uri } }, token) => {
+      const { root, path } = await session.ready(uri);
+      unlessCancelled(token);
+      const { snapshot, directory } = root;
+      await inTurns(warmVerdicts(snapshot, path), new Turns(token));
+      const preview = previewOf(snapshot, path);
+      if (!preview) return null;
+      const link = ({ path, span }: Place): string => {
+        const { line, character } = linesOf(snapshot, path).positionAt(span.start);
+        // The same form as in document links.
+        return `${uriOf(directory, path)}#L${line + 1},${character + 1}`;
+      };
+      return {
+        citations: preview.citations.map((each) => ({ ...each, target: each.target && link(each.target) })),
+        sources: preview.sources.map(({ path, ...each }) => ({
+          ...each,
+          uri: path === null ? null : uriOf(directory, path),
+        })),
+      };
+    },
+  );
+}

@@ -1,0 +1,75 @@
+import { type CancellationToken, ProtocolRequestType } from 'vscode-languageserver';
+import { citedByIn, notesCiting } from '../features/cited-by.ts';
+import { sourcesOf } from '../features/sources.ts';
+import { warmNote, warmSources } from '../features/warm.ts';
+import { toLocation } from './convert.ts';
+import { type Handlers, unlessCancelled } from './handlers.ts';
+import type { CitedByItem, CitedByParams, SourceFolder, Sources } from './requests-model.ts';
+import type { Root } from './root.ts';
+import type { Session } from './session.ts';
+import { inTurns, readNotes, Turns } from './turns.ts';
+import { uriOf } from './uri.ts';
+import { settledRoots } from './workspace-pull.ts';
+
+/** Our own request: all sources of all roots, with what the notes make of them. */
+export const SourcesRequest = new ProtocolRequestType<object, Sources, never, void, void>('pincite/sources');
+
+/** Our own request: who cites a source. */
+export const CitedByRequest = new ProtocolRequestType<CitedByParams, CitedByItem[], never, void, void>(
+  'pincite/citedBy',
+);
+
+/** Answers once all is read. Both rest on all notes, those that are not open too, so the work is done in turns. */
+export function answerSources(handlers: Handlers, session: Session): void {
+  handlers.request(
+    SourcesRequest,
+    () => ({ folders: [] }),
+    async (_, token) => {
+      const folders: SourceFolder[] = [];
+      await session.caughtUp();
+      for (const root of await settledRoots(session, token))
+        if (root.snapshot.library.sources.size > 0) folders.push(await folderOf(root, token));
+      return { folders };
+    },
+  );
+
+  handlers.request(
+    CitedByRequest,
+    () => [],
+    async ({ folder, key }, token) => {
+      await session.caughtUp();
+      const roots = await settledRoots(session, token);
+      const root = roots.find(({ directory }) => uriOf(directory) === folder);
+      return root ? citedBy(root, key, token) : [];
+    },
+  );
+}
+
+async function folderOf(root: Root, token: CancellationToken): Promise<SourceFolder> {
+  const { snapshot, directory } = root;
+  const turns = new Turns(token);
+  await readNotes(root, turns);
+  await inTurns(warmSources(snapshot), turns);
+  for (const path of snapshot.notes.keys()) await inTurns(warmNote(snapshot, path), turns);
+  const sources = sourcesOf(snapshot).map(({ path, ...entry }) => ({
+    ...entry,
+    uri: path === null ? null : uriOf(directory, path),
+  }));
+  return { uri: uriOf(directory), name: directory.slice(directory.lastIndexOf('/') + 1) || directory, sources };
+}
+
+async function citedBy(root: Root, key: string, token: CancellationToken): Promise<CitedByItem[]> {
+  const { snapshot, directory } = root;
+  const turns = new Turns(token);
+  await readNotes(root, turns);
+  unlessCancelled(token);
+  const items: CitedByItem[] = [];
+  for (const path of notesCiting(snapshot, key)) {
+    await inTurns(warmNote(snapshot, path), turns);
+    for (const { place, ...rest } of citedByIn(snapshot, path, key)) {
+      items.push({ location: toLocation({ directory, snapshot }, place), ...rest });
+      await turns.next();
+    }
+  }
+  return items;
+}
