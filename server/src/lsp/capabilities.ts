@@ -1,7 +1,9 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientAbilities } from './client-abilities.ts';
+import { legend } from './semantic-tokens.ts';
 
-/** What the server offers. A client that cannot ask for diagnostics gets them published instead. */
-export const capabilities: ServerCapabilities = {
+/** What it offers everybody. A client that cannot ask for diagnostics gets them published instead. */
+const capabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
   hoverProvider: true,
@@ -14,3 +16,12 @@ export const capabilities: ServerCapabilities = {
   diagnosticProvider: { identifier: 'pincite', interFileDependencies: true, workspaceDiagnostics: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
+
+/** What the server offers a client: of what is shown in the text itself only what it can show, and does not show already. */
+export const capabilitiesFor = (client: ClientAbilities): ServerCapabilities => ({
+  ...capabilities,
+  ...(client.codeLens ? { codeLensProvider: { resolveProvider: true } } : {}),
+  ...(client.semanticTokens ? { semanticTokensProvider: { legend, range: true, full: { delta: true } } } : {}),
+  ...(client.inlayHints ? { inlayHintProvider: true } : {}),
+  ...(client.folding ? { foldingRangeProvider: true } : {}),
+});

@@ -2,6 +2,7 @@ import { ConfigurationRequest, DidChangeConfigurationNotification, RegistrationR
 import { allChecks } from '../checks/registry.ts';
 import { readSettings } from '../workspace/read-settings.ts';
 import type { Settings } from '../workspace/settings.ts';
+import type { Displays } from './display.ts';
 import type { Handlers } from './handlers.ts';
 import { type Log, reasonOf } from './log.ts';
 import { quietly } from './quietly.ts';
@@ -11,16 +12,34 @@ import { uriOf } from './uri.ts';
 
 /*
  * What a writer sets in the editor goes over `pincite.yaml`, as options of the command line do: `pincite.profile` and
- * `pincite.checks`. Everything else belongs in the file, where it holds for everybody.
+ * `pincite.checks`. What else is about checking belongs in the file, where it holds for everybody; what is shown in the text
+ * beside findings (`display.ts`) belongs to the editor alone.
  */
 const section = 'pincite';
 const names = ['profile', 'checks'] as const;
 const knownChecks = allChecks.map((check) => check.id);
 
 /** Follows what the writer sets in the editor. `initial`: what the client sent to begin with, if it cannot be asked. */
-export function followConfiguration(handlers: Handlers, session: Session, initial: () => unknown): void {
-  const apply = (root: Root, value: unknown): Promise<void> | undefined =>
-    root.adjustSettings(adjustment(value, session.log));
+export function followConfiguration(
+  handlers: Handlers,
+  session: Session,
+  displays: Displays,
+  initial: () => unknown,
+): void {
+  const apply = (root: Root, value: unknown): Promise<void> | undefined => {
+    displays.set(root, value);
+    return root.adjustSettings(adjustment(value, session.log));
+  };
+
+  /** What holds for files that lie in no folder. */
+  const askElsewhere = async (): Promise<void> => {
+    if (!session.client.configuration) return displays.set(null, pushed?.value);
+    const { connection } = session;
+    await quietly(async () => {
+      const [value] = await connection.sendRequest(ConfigurationRequest.type, { items: [{ section }] });
+      displays.set(null, value);
+    });
+  };
 
   /** What the client sent last, if it cannot be asked; undefined before it is initialized. */
   let pushed: { readonly value: unknown } | undefined;
@@ -37,6 +56,7 @@ export function followConfiguration(handlers: Handlers, session: Session, initia
       void quietly(() => session.connection.sendRequest(RegistrationRequest.type, { registrations }));
     }
     pushed = { value: initial() };
+    void askElsewhere();
     await ask([...session.roots.values()]);
   });
   session.onRoot((root) => {
@@ -47,6 +67,7 @@ export function followConfiguration(handlers: Handlers, session: Session, initia
   });
   handlers.notification(DidChangeConfigurationNotification.type, ({ settings }) => {
     pushed = { value: settings?.[section] };
+    void askElsewhere();
     return ask([...session.roots.values()]);
   });
 }
