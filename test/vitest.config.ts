@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
-    exclude: ['test/slow/**', 'node_modules/**'],
+    exclude: ['test/slow/**', 'test/vscode/suite/**', 'node_modules/**'],
     setupFiles: ['test/support/seed.ts'],
     pool: 'threads',
     // Nothing is mocked and nothing keeps state between files, so files share what they import: half the time of the suite.

@@ -40,7 +40,7 @@ export async function browserFiles() {
 }
 
 /** A folder in the place of the cache, with both parts in it. */
-const given = () => process.env.PINCITE_VSCODE && resolve(process.env.PINCITE_VSCODE);
+const given = () => (process.env.PINCITE_VSCODE ? resolve(process.env.PINCITE_VSCODE) : undefined);
 
 function there(file) {
   if (existsSync(file)) return file;

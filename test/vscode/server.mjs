@@ -9,7 +9,7 @@ import { vscodeServer } from './install.mjs';
 import { run } from './npm.mjs';
 
 /** Quiet, and the same everywhere: no welcome page, no telemetry, no updates, no assistant. */
-const QUIET = {
+export const QUIET = {
   'workbench.startupEditor': 'none',
   'telemetry.telemetryLevel': 'off',
   'extensions.autoCheckUpdates': false,

@@ -1,0 +1,55 @@
+// `npm run test:vscode`: the suite in the extension host of a real VS Code from npm. Exit code 0: all passed; 1: not;
+// 2: it hung. `npm run test:vscode -- hover` runs only tests whose names match.
+import { format } from 'node:util';
+import { openPage } from './browser.mjs';
+import { buildSuite } from './build-suite.mjs';
+import { startServer } from './server.mjs';
+import { makeWorkspace, root } from './workspace.mjs';
+
+/** For all of the suite; mocha has its own for a test. */
+const AT_MOST = Number(process.env.PINCITE_TIMEOUT ?? 300_000);
+
+const tests = await buildSuite();
+process.env.PINCITE_MARK = '[mocha]';
+if (process.argv[2]) process.env.PINCITE_GREP = process.argv[2];
+const workspace = await makeWorkspace();
+const server = await startServer();
+const { page, close } = await openPage();
+try {
+  process.exitCode = await runSuite();
+} finally {
+  await close();
+  await server.stop();
+  await workspace.remove();
+}
+
+/** Opens VS Code so that it runs the suite at once; what mocha prints comes through the page. Gives the exit code. */
+async function runSuite() {
+  let end;
+  const ended = new Promise((done) => {
+    end = done;
+  });
+  const said = [];
+  await page.exposeFunction('codeAutomationLog', (_, args) => {
+    const text = format(...args);
+    // All that is logged in the editor comes this way; what is mocha's is marked.
+    if (text.startsWith(process.env.PINCITE_MARK)) console.log(text.slice(process.env.PINCITE_MARK.length));
+    else said.push(text);
+  });
+  await page.exposeFunction('codeAutomationExit', (code) => end(code));
+  page.on('crash', () => end(1));
+  const timer = setTimeout(() => {
+    console.error(
+      `The suite did not end within ${AT_MOST / 1000} seconds. VS Code said:\n${said.join('\n')}\n${server.log()}`,
+    );
+    end(2);
+  }, AT_MOST);
+  const payload = [
+    ['extensionDevelopmentPath', server.remote(root)],
+    ['extensionTestsPath', server.remote(tests)],
+  ];
+  await page.goto(server.url(workspace.folder, payload));
+  const code = await ended;
+  clearTimeout(timer);
+  return code;
+}

@@ -1,0 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+
+/**
+ * What VS Code calls in its extension host, in the browser's server as on a desktop: runs every test file that was bundled
+ * beside this one. Fails when a test does, and when there are none.
+ */
+export async function run(): Promise<void> {
+  const grep = process.env.PINCITE_GREP;
+  const mark = process.env.PINCITE_MARK ?? '';
+  // By the mark, who runs us tells the reporter's lines from all that VS Code logs.
+  Mocha.reporters.Base.consoleLog = (...args: unknown[]) => console.log(mark + format(...args));
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, slow: 5_000, color: false, ...(grep ? { grep } : {}) });
+  for (const name of readdirSync(__dirname).sort()) if (name.endsWith('.test.js')) mocha.addFile(join(__dirname, name));
+  const { failures, tests } = await new Promise<{ failures: number; tests: number }>((done) => {
+    const runner = mocha.run((failures) => done({ failures, tests: runner.stats?.passes ?? 0 }));
+  });
+  if (failures > 0) throw new Error(`${failures} of the tests failed.`);
+  if (tests === 0) throw new Error('No test ran.');
+}
