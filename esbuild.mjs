@@ -41,6 +41,15 @@ const built = await Promise.all([
     external: ['vscode'],
     outdir: 'dist',
   }),
+  build({
+    ...common,
+    // The pages of views: they run in a browser.
+    entryPoints: { evidence: 'client/webview/evidence.ts' },
+    platform: 'browser',
+    target: 'chrome132',
+    format: 'iife',
+    outdir: 'dist',
+  }),
 ]);
 await chmod('dist/cli.js', 0o755);
 await writeFile('dist/NOTICES.md', notices(built.map(({ metafile }) => metafile)));

@@ -2,16 +2,18 @@ import type { ExtensionContext } from 'vscode';
 import { ActiveNote } from './active-note.ts';
 import { registerCommands } from './commands.ts';
 import { registerFiles } from './files.ts';
+import { type PreviewApi, registerPreview } from './preview/register.ts';
 import { Server } from './server.ts';
 import { SourceList } from './source-list.ts';
 import { registerStatus } from './status.ts';
 import { registerTasks } from './tasks.ts';
+import { registerEvidence } from './views/evidence/register.ts';
 import { registerSources } from './views/sources.ts';
 
 let server: Server | undefined;
 
-/** Starts the language server; all that Pincite knows is there. Does not wait for it: views fill when it runs. */
-export function activate(context: ExtensionContext): void {
+/** Starts the language server; all that Pincite knows is there. Does not wait for it: views fill when it runs. Gives VS Code what its Markdown preview takes. */
+export function activate(context: ExtensionContext): PreviewApi {
   server = new Server(context);
   registerFiles(context, server);
   void server.start();
@@ -21,6 +23,8 @@ export function activate(context: ExtensionContext): void {
   registerSources(context, server, sources);
   registerCommands(context, server, note, sources);
   registerTasks(context);
+  registerEvidence(context, server);
+  return registerPreview(context, server);
 }
 
 /** Stops the server before the editor goes. */

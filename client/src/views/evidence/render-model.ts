@@ -1,0 +1,155 @@
+import type {
+  Evidence,
+  EvidenceCitation,
+  EvidencePassage,
+  EvidenceVerdict,
+} from '../../../../server/src/features/evidence-model.ts';
+import type { Span } from '../../../../server/src/text/span.ts';
+import type {
+  CitationSection,
+  EmptyPage,
+  EvidencePage,
+  OtherItem,
+  PassageItem,
+  Piece,
+  VerdictSection,
+} from './page.ts';
+import { excerptOf, piecesOf } from './pieces.ts';
+import { KINDS, NEEDS_PASSAGES, OTHERS, reasonLines, STANCES } from './words.ts';
+
+/** Where the sentence of the evidence stands, and its text: what the server does not tell again. */
+export interface SentencePlace {
+  readonly uri: string;
+  /** Of the note's file. */
+  readonly name: string;
+  /** From 1. */
+  readonly line: number;
+  /** The sentence as it stands in the note: what its span covers. */
+  readonly text: string;
+}
+
+/** Of a citation of long stretches so many passages are shown. */
+const MOST_PASSAGES = 3;
+
+/** The page about a sentence. `id`: of the page. */
+export function pageOf(evidence: Evidence, place: SentencePlace, id: number): EvidencePage {
+  const { sentence, citations, passages, verdict, others } = evidence;
+  const said = sentenceOf(evidence, place.text);
+  const sections = citations.map((citation, i) =>
+    citationOf(
+      citation,
+      passages.flatMap((passage, index) => (passage.citation === i ? [{ ...passage, index }] : [])),
+    ),
+  );
+  const shown = [...said, ...sections.flatMap((section) => section.passages.flatMap(({ text }) => text))];
+  const isMarked = (mark: Piece['mark']): boolean => shown.some((piece) => piece.mark === mark);
+  const items = NEEDS_PASSAGES.has(sentence.kind) ? others.map(otherOf) : [];
+  return {
+    kind: 'evidence',
+    id,
+    about: `${place.uri} ${sentence.text}`,
+    place: `${place.name}, line ${place.line}`,
+    sentence: said,
+    kindOfSentence: { ...KINDS[sentence.kind], why: reasonLines(sentence.why) },
+    verdict: verdictOf(verdict),
+    citations: sections,
+    legend:
+      isMarked('supports') || isMarked('differs')
+        ? { supports: isMarked('supports'), differs: isMarked('differs') }
+        : null,
+    others: items.length > 0 ? { title: titleOfOthers(evidence), items } : null,
+  };
+}
+
+/** The sentence with its marks; its citations are no part of what it says. */
+function sentenceOf({ sentence, citations, marks }: Evidence, text: string): Piece[] {
+  const inSentence = (spans: readonly Span[]): Span[] =>
+    spans.map(({ start, end }) => ({ start: start - sentence.span.start, end: end - sentence.span.start }));
+  return piecesOf(text, {
+    supports: inSentence(marks.supports),
+    differs: inSentence(marks.differs),
+    aside: inSentence(citations.map(({ span }) => span)),
+  });
+}
+
+function verdictOf({ kind, headline, details, reasons, chances, by }: EvidenceVerdict): VerdictSection {
+  const told = details.join(' ');
+  return {
+    state: kind,
+    headline,
+    // The surest reasons are among the details.
+    details: [...details, ...reasons.map(({ text }) => text).filter((text) => !told.includes(text))],
+    certainty: chances === null || kind === 'cannot-tell' ? null : certaintyOf(by),
+  };
+}
+
+const certaintyOf = (by: string | null): string =>
+  by === null || by === 'rules'
+    ? 'An estimate: read the passage before you rely on it.'
+    : 'An estimate, with the help of a language model: read the passage before you rely on it.';
+
+function citationOf(
+  { text, stance, because }: EvidenceCitation,
+  passages: readonly (EvidencePassage & { readonly index: number })[],
+): CitationSection {
+  const marked = passages.filter(({ supports, differs }) => supports.length + differs.length > 0);
+  const best = passages.length > MOST_PASSAGES && marked.length > 0 ? marked : passages;
+  const left = passages.length - Math.min(best.length, MOST_PASSAGES);
+  return {
+    text: text.replace(/\s+/g, ' '),
+    remark: because ?? STANCES[stance],
+    passages: best.slice(0, MOST_PASSAGES).map(passageOf),
+    more: left > 0 ? `And ${left} more ${left === 1 ? 'passage' : 'passages'} compared.` : null,
+  };
+}
+
+function passageOf(passage: EvidencePassage & { readonly index: number }): PassageItem {
+  const { index, title, paragraph, page, text } = passage;
+  return { index, place: placeOf(paragraph, page, title), text: excerptOf(text, passage) };
+}
+
+const placeOf = (paragraph: number, page: string | null, title: string): string =>
+  `¶ ${paragraph}${page === null ? '' : `, p. ${page}`} of “${title}”`;
+
+const otherOf = (
+  { citation, paragraph, title, preview, verdict }: Evidence['others'][number],
+  index: number,
+): OtherItem => ({
+  index,
+  citation,
+  place: placeOf(paragraph, null, title),
+  text: preview,
+  verdict: OTHERS[verdict],
+});
+
+function titleOfOthers({ verdict, citations }: Evidence): string {
+  if (citations.length === 0) return 'Passages you could cite';
+  return verdict.kind === 'supported' ? 'Also to be found in' : 'Other passages you could cite';
+}
+
+/** Why there is nothing to show. */
+export type Nothing = 'no-note' | 'no-sentence' | 'reading' | 'stopped';
+
+const EMPTY: Readonly<Record<Nothing, readonly [title: string, text: string]>> = {
+  'no-note': [
+    'What does this sentence rest on?',
+    'Open a note and put the cursor in a sentence. You then see here what its citations say, whether they seem to bear it out, and which other passages might.',
+  ],
+  'no-sentence': [
+    'No sentence at the cursor',
+    'Put the cursor in a sentence, or in one of its citations, to see what it rests on.',
+  ],
+  reading: ['Reading the sources', 'The evidence is shown as soon as all sources are read.'],
+  stopped: [
+    'The Pincite server does not run',
+    'Start it with the command “Pincite: Restart Server”. “Pincite: Show Output” tells why it stopped.',
+  ],
+};
+
+/** The page that says why there is no evidence, and what to do. */
+export const emptyPage = (why: Nothing, id: number): EmptyPage => ({
+  kind: 'empty',
+  id,
+  title: EMPTY[why][0],
+  text: EMPTY[why][1],
+});
