@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { placed } from '../../client/src/commands/citation-place.ts';
+
+/** The line with the text put where it goes; `|` is the cursor. */
+function put(marked: string, text = '[@k]'): string {
+  const at = marked.indexOf('|');
+  const line = marked.replace('|', '');
+  const { character, text: spaced } = placed(line, at, text);
+  return line.slice(0, character) + spaced + line.slice(character);
+}
+
+test.each([
+  ['Output rose|', 'Output rose [@k]'],
+  ['Output rose |', 'Output rose [@k]'],
+  ['Output rose.|', 'Output rose [@k].'],
+  ['Output rose|.', 'Output rose [@k].'],
+  ['Did it rise?|', 'Did it rise [@k]?'],
+  ['It rose by 12%.| Then', 'It rose by 12% [@k]. Then'],
+  ['He said “no.”|', 'He said “no.” [@k]'],
+  ['|', '[@k]'],
+  ['- |', '- [@k]'],
+  ['(see |)', '(see [@k])'],
+  ['It is made in the U.S.|', 'It is made in the U.S. [@k]'],
+  ['It rose …|', 'It rose … [@k]'],
+])('%s', (before, after) => expect(put(before)).toBe(after));
+
+test('a quotation goes where the cursor is', () => {
+  expect(put('She said.|', '“no” [@k]')).toBe('She said. “no” [@k]');
+  expect(put('She said |', '“no” [@k]')).toBe('She said “no” [@k]');
+});
