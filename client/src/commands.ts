@@ -8,6 +8,7 @@ import { insertCitation } from './commands/insert-citation.ts';
 import { markChecked } from './commands/mark-checked.ts';
 import { newNoteFromSources } from './commands/new-note-from-sources.ts';
 import { openPassage } from './commands/open-passage.ts';
+import { registerCitations } from './commands/show-citations.ts';
 import type { Server } from './server.ts';
 import type { SourceList } from './source-list.ts';
 
@@ -38,4 +39,5 @@ export function registerCommands(
     context.subscriptions.push(commands.registerCommand(`pincite.${name}`, run));
   registerPages(context, server);
   registerCiteActions(context, sources);
+  registerCitations(context, server);
 }

@@ -9,6 +9,7 @@ import {
   type StaticFeature,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { SHOW_CITATIONS } from './commands/show-citations.ts';
 import { folderSchemes } from './files.ts';
 
 /** Notes, the sources that can be read (who cites this passage?), and the settings. Only files: no diffs, no drafts. */
@@ -60,10 +61,13 @@ class QuietClient extends LanguageClient {
   }
 }
 
-/** Tells the server that this client wants `pincite/changed`, and reads for it what is not on disk. */
+/** What a code lens may run here. */
+const lensCommands = ['workbench.actions.view.problems', SHOW_CITATIONS];
+
+/** Tells the server that this client wants `pincite/changed`, reads for it what is not on disk, and folds notes by itself. */
 const tellsChanges: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    const pincite = { changed: true, files: true };
+    const pincite = { changed: true, files: true, folds: true, commands: lensCommands };
     capabilities.experimental = { ...(capabilities.experimental as object | undefined), pincite };
   },
   initialize() {},
