@@ -1,4 +1,6 @@
-import type { VerdictKind } from '../../../../server/src/evidence/model.ts';
+import type { EvidenceVerdict } from '../../../../server/src/features/evidence-model.ts';
+
+type VerdictKind = EvidenceVerdict['kind'];
 
 /*
  * What the Evidence view shows, section by section, and what it sends back. Plain data between the extension and the page in the view: texts are

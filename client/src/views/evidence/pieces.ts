@@ -1,5 +1,8 @@
-import type { Span } from '../../../../server/src/text/span.ts';
+import type { Evidence } from '../../../../server/src/features/evidence-model.ts';
 import type { Piece } from './page.ts';
+
+/** UTF-16, half-open. */
+export type Span = Evidence['sentence']['span'];
 
 export interface Marks {
   readonly supports: readonly Span[];

@@ -4,7 +4,6 @@ import type {
   EvidencePassage,
   EvidenceVerdict,
 } from '../../../../server/src/features/evidence-model.ts';
-import type { Span } from '../../../../server/src/text/span.ts';
 import type {
   CitationSection,
   EmptyPage,
@@ -14,7 +13,7 @@ import type {
   Piece,
   VerdictSection,
 } from './page.ts';
-import { excerptOf, piecesOf } from './pieces.ts';
+import { excerptOf, piecesOf, type Span } from './pieces.ts';
 import { KINDS, NEEDS_PASSAGES, OTHERS, reasonLines, STANCES } from './words.ts';
 
 /** Where the sentence of the evidence stands, and its text: what the server does not tell again. */

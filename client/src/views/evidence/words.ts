@@ -1,5 +1,7 @@
-import type { VerdictKind } from '../../../../server/src/evidence/model.ts';
+import type { EvidenceVerdict } from '../../../../server/src/features/evidence-model.ts';
 import type { SentenceKind, Stance } from '../../../../server/src/note/model.ts';
+
+type VerdictKind = EvidenceVerdict['kind'];
 
 /** What a sentence is, and what that asks of it. */
 export const KINDS: Readonly<Record<SentenceKind, { readonly name: string; readonly about: string }>> = {
