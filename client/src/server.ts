@@ -104,7 +104,8 @@ export class Server implements Disposable {
     const client = this.current;
     if (!client) return null;
     try {
-      return await client.sendRequest<R | null>(method, params, token);
+      // A token that is not there would count as another parameter.
+      return await client.sendRequest<R | null>(method, params, ...(token ? [token] : []));
     } catch {
       // Cancelled, or gone: the server says in its log what could not be answered.
       return null;
