@@ -8,7 +8,7 @@ import type { CitedByItem, CitedByParams, SourceFolder, Sources } from './reques
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
 import { inTurns, readNotes, Turns } from './turns.ts';
-import { uriOf } from './uri.ts';
+import { pathOf, uriOf } from './uri.ts';
 import { settledRoots } from './workspace-pull.ts';
 
 /** Our own request: all sources of all roots, with what the notes make of them. */
@@ -39,7 +39,7 @@ export function answerSources(handlers: Handlers, session: Session): void {
     async ({ folder, key }, token) => {
       await session.caughtUp();
       const roots = await settledRoots(session, token);
-      const root = roots.find(({ directory }) => uriOf(directory) === folder);
+      const root = roots.find(({ directory }) => directory === pathOf(folder));
       return root ? citedBy(root, key, token) : [];
     },
   );
