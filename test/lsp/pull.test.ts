@@ -89,12 +89,32 @@ describe('a document', () => {
   it('that is no file is left alone: it stands beside no sources', async () => {
     const folder = folderWith();
     const client = await start([folder]);
-    for (const uri of ['untitled:Untitled-1', folder.uri('notes/b.md').replace('file:', 'git:')]) {
+    for (const uri of ['output:pincite', folder.uri('notes/b.md').replace('file:', 'git:')]) {
       await client.open(uri, files['notes/b.md']!);
       await client.change(uri, [{ text: `${files['notes/b.md']} More.` }]);
       expect(await client.checks(uri)).toEqual([]);
       await client.close(uri);
     }
+  });
+
+  it('that was never saved is a note of the first folder until it is closed', async () => {
+    const [folder, other] = [folderWith(), folderWith({ 'seeds/other.txt': quota })];
+    const client = await start([folder, other]);
+    const everywhere = { context: { includeDeclaration: false } };
+    for (const uri of ['untitled:Untitled-1', folder.uri('notes/new.md').replace('file://', 'untitled:')]) {
+      await client.open(uri, 'Output rose to 240,000 tonnes in 2024 [@quota, ¶ 3] and [@gone].\n');
+      expect(await client.checks(uri)).toEqual(['citation/unknown-source']);
+      expect((await client.pullAll()).filter(({ items }) => items?.length).map((each) => each.uri)).toContain(uri);
+      const source = folder.uri('seeds/quota.txt');
+      const found = await client.ask<{ uri: string }[]>('references', source, { line: 4, character: 1 }, everywhere);
+      expect(found.map((each) => each.uri)).toEqual([uri]);
+      await client.change(uri, [{ text: 'Six units met [@quota, ¶ 9].\n' }]);
+      expect(await client.checks(uri)).toEqual(['citation/unknown-passage']);
+      await client.close(uri);
+      expect((await client.pullAll()).some((each) => each.uri === uri)).toBe(false);
+    }
+    await client.open('untitled:Untitled-2', 'a: [@gone]\n', 'yaml');
+    expect(await client.checks('untitled:Untitled-2')).toEqual([]);
   });
 
   it('may be changed in very many places at once', async () => {

@@ -9,7 +9,7 @@ import { type Log, reasonOf } from './log.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Progress } from './progress.ts';
 import { Root } from './root.ts';
-import { isFileUri, pathOf, relativeTo, wayTo } from './uri.ts';
+import { isDraft, isFileUri, pathOf, relativeTo, wayTo } from './uri.ts';
 
 /** Where a document stands: its root, and the path in it. */
 export interface Located {
@@ -122,6 +122,12 @@ export class Session {
     return { root, path: path.slice(path.lastIndexOf('/') + 1), document };
   }
 
+  /** The absolute path for a document of this URI; the URI itself when it leads nowhere. A draft is counted to the first folder. */
+  placeFor(uri: string): string {
+    const [first] = isDraft(uri) ? this.roots.keys() : [];
+    return first === undefined ? (pathOf(uri) ?? uri) : join(first, uri);
+  }
+
   /** The open document at an absolute path. */
   documentAt(path: string): OpenDocument | undefined {
     for (const document of this.documents.values()) if (document.path === path) return document;
@@ -137,7 +143,7 @@ export class Session {
     const { root, path } = this.locate(document.uri);
     const isInRoot = this.roots.has(root.directory);
     const isNote =
-      root.isLoaded && isInRoot
+      root.isLoaded && isInRoot && !isDraft(document.uri)
         ? kindOf(root.workspace, path) === 'note'
         : isMarkdown(document) && (isInRoot || isFileUri(document.uri));
     document.become(isNote ? path : null, root.snapshot.notes.get(path));

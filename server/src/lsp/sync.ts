@@ -10,7 +10,6 @@ import type { Folders } from './folders.ts';
 import type { Handlers } from './handlers.ts';
 import { OpenDocument } from './open-document.ts';
 import type { Session } from './session.ts';
-import { pathOf } from './uri.ts';
 import { refreshFiles } from './watch.ts';
 
 /** Follows what is open in the client. Typing costs what the edit costs: the note takes it, the snapshot takes the note. */
@@ -18,7 +17,7 @@ export function followDocuments(handlers: Handlers, session: Session, folders: F
   handlers.notification(
     DidOpenTextDocumentNotification.type,
     ({ textDocument: { uri, languageId, version, text } }) => {
-      const document = new OpenDocument(uri, pathOf(uri) ?? uri, languageId, version, TextDocument.of(text));
+      const document = new OpenDocument(uri, session.placeFor(uri), languageId, version, TextDocument.of(text));
       session.documents.set(uri, document);
       session.latest = document;
       session.place(document);

@@ -4,7 +4,8 @@ import { isBelow, join, normalize } from '../workspace/paths.ts';
 /*
  * Inside, a file is the absolute path of a root and a path relative to it, both with `/`. Clients send URIs, and encode
  * them in different ways: `file:///c%3A/a%20b.md`, `file:///C:/a b.md`. What is on disk has the path that it has there. What is
- * not begins with the scheme of its URI, and its authority: `memfs:/a b.md`, `vscode-vfs://github/owner/name`.
+ * not begins with the scheme of its URI, and its authority: `memfs:/a b.md`, `vscode-vfs://github/owner/name`. A draft has its
+ * URI for a path in the root that it is counted to.
  */
 
 /** The beginning of a path that is not on disk. A single letter is a drive. */
@@ -12,6 +13,9 @@ const elsewhere = /^([a-z][a-z\d+.-]+):(?:\/\/([^/]*))?(?=\/|$)/i;
 
 /** True for an absolute path of this machine's disk; for a path with a scheme, only the client can read what is there. */
 export const isOnDisk = (path: string): boolean => !elsewhere.test(path);
+
+/** True for the URI of a document that was never saved, and for the path that it has in a root. */
+export const isDraft = (uri: string): boolean => uri.startsWith('untitled:');
 
 /** True for a `file:` URI. */
 export const isFileUri = (uri: string): boolean => {
@@ -64,6 +68,7 @@ export function uriOf(root: string, path = ''): string {
 }
 
 function makeUri(root: string, path: string): string {
+  if (isDraft(path)) return path;
   const [beginning = '', scheme = 'file', authority = ''] = elsewhere.exec(root) ?? [];
   let folder = root.slice(beginning.length) || '/';
   let rest = path;
