@@ -12,7 +12,7 @@ import {
 import { SHOW_CITATIONS } from './commands/show-citations.ts';
 import { folderSchemes } from './files.ts';
 
-/** Notes, the sources that can be read (who cites this passage?), and the settings. Only files: no diffs, no drafts. */
+/** Notes, the sources that can be read (who cites this passage?), and the settings. Only files: no sides of comparisons. */
 const documentsOf = (scheme: string) =>
   [
     { scheme, language: 'markdown' },
@@ -22,8 +22,11 @@ const documentsOf = (scheme: string) =>
     { scheme, pattern: '**/pincite.yaml' },
   ] satisfies LanguageClientOptions['documentSelector'];
 
+/** A note that is not saved yet. */
+const draft = { scheme: 'untitled', language: 'markdown' };
+
 /** What the server is told of, and asked about. */
-export const documentSelector = () => folderSchemes().flatMap(documentsOf);
+export const documentSelector = () => [...folderSchemes().flatMap(documentsOf), draft];
 
 /**
  * A client for one run of the server: it starts the script `module` in a process of its own, and is done with when that ends.
