@@ -27,7 +27,8 @@ export const QUIET = {
  *
  * Gives `url(folder, payload)` (the address of the page with that folder open; `payload` is VS Code's own: pairs such as
  * `['extensionDevelopmentPath', remote(path)]` and `['openFile', remote(path)]`), `remote(path)` (what such a payload calls
- * a file), `port`, `temp` (a folder that goes with the server), `log()` (what the server printed), and `stop()`.
+ * a file), `port`, `temp` (a folder that goes with the server), `log()` (what the server printed), `ended` (settles when it ends without
+ * having been asked to), and `stop()`. Ctrl+C stops the server, then this process: with `process.exitCode` if that is set, else 130.
  */
 export async function startServer({ settings = {}, vsix } = {}) {
   const { node, main } = await vscodeServer();
@@ -44,10 +45,17 @@ export async function startServer({ settings = {}, vsix } = {}) {
   // Without the driver of VS Code's own tests, a page takes no extension from a folder, and runs no extension's tests.
   args.push('--disable-workspace-trust', '--enable-smoke-test-driver');
   const child = start(node, args);
+  let asked = false;
   const stop = async () => {
+    asked = true;
+    signals.off();
     await child.end();
     await rm(temp, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
+  const signals = onSignal(async () => {
+    await stop();
+    process.exit(process.exitCode ?? 130);
+  });
   const port = await child.port.catch(async (error) => {
     await stop();
     throw error;
@@ -58,10 +66,21 @@ export async function startServer({ settings = {}, vsix } = {}) {
     temp,
     stop,
     log: child.log,
+    ended: new Promise((done) => child.exited.then(() => asked || done())),
     remote: (path) => `vscode-remote://${authority}${slashed(path)}`,
     url: (folder, payload = []) =>
       `http://${authority}/?${new URLSearchParams({ tkn: token, folder: slashed(folder), payload: JSON.stringify(payload) })}`,
   };
+}
+
+/** Ctrl+C, the end of the terminal, or of what started us. */
+function onSignal(stop) {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.once(signal, stop);
+  const off = () => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+  return { off };
 }
 
 /** A path as VS Code's addresses have it: from the root, with slashes. */
@@ -104,5 +123,5 @@ function start(node, args) {
     killNow();
     process.off('exit', killNow);
   };
-  return { port, end, log: () => log };
+  return { port, end, exited, log: () => log };
 }

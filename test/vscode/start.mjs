@@ -25,7 +25,6 @@ async function inDesktop() {
 
 async function inBrowser() {
   const server = await startServer();
-  const ended = stopSignal();
   const payload = [
     ['extensionDevelopmentPath', server.remote(root)],
     ['openFile', server.remote(note)],
@@ -37,12 +36,7 @@ async function inBrowser() {
   );
   process.stdout.write(`${url}\n`);
   tell('It works on this computer only, and until you press Ctrl+C here.');
-  await ended;
-  await server.stop();
+  process.exitCode = 0; // Ctrl+C is how this ends.
+  await server.ended;
+  throw new Error(`VS Code's server has ended by itself.\n${server.log()}`);
 }
-
-/** Ctrl+C, or the end of the terminal. */
-const stopSignal = () =>
-  new Promise((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, done);
-  });
