@@ -13,14 +13,18 @@ const data = join(workspace.temp, 'data');
 try {
   await mkdir(join(data, 'User'), { recursive: true });
   await writeFile(join(data, 'User/settings.json'), JSON.stringify(QUIET, null, 2));
-  process.exitCode = await runTests({
-    ...(process.env.PINCITE_CODE
-      ? { vscodeExecutablePath: process.env.PINCITE_CODE }
-      : { version: process.argv[2] ?? 'stable' }),
-    extensionDevelopmentPath: root,
-    extensionTestsPath: tests,
-    launchArgs: [workspace.folder, '--user-data-dir', data, '--disable-extensions', '--disable-workspace-trust'],
-  });
+  // One folder, and then several, as in `run.mjs`.
+  for (const opened of [workspace.folder, workspace.several]) {
+    const code = await runTests({
+      ...(process.env.PINCITE_CODE
+        ? { vscodeExecutablePath: process.env.PINCITE_CODE }
+        : { version: process.argv[2] ?? 'stable' }),
+      extensionDevelopmentPath: root,
+      extensionTestsPath: tests,
+      launchArgs: [opened, '--user-data-dir', data, '--disable-extensions', '--disable-workspace-trust'],
+    });
+    process.exitCode ||= code;
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -14,22 +14,25 @@ process.env.PINCITE_MARK = '[mocha]';
 if (process.argv[2]) process.env.PINCITE_GREP = process.argv[2];
 const workspace = await makeWorkspace();
 const server = await startServer();
-const { page, close } = await openPage();
 try {
-  process.exitCode = await runSuite();
+  // One folder, and then several: for the second part of the suite VS Code is opened anew.
+  for (const opened of [workspace.folder, workspace.several]) {
+    const code = await runSuite(opened);
+    process.exitCode ||= code;
+  }
 } finally {
-  await close();
   await server.stop();
   await workspace.remove();
 }
 
 /** Opens VS Code so that it runs the suite at once; what mocha prints comes through the page. Gives the exit code. */
-async function runSuite() {
+async function runSuite(opened) {
   let end;
   const ended = new Promise((done) => {
     end = done;
   });
   const said = [];
+  const { page, close } = await openPage();
   await page.exposeFunction('codeAutomationLog', (_, args) => {
     const text = format(...args);
     // All that is logged in the editor comes this way; what is mocha's is marked.
@@ -48,8 +51,11 @@ async function runSuite() {
     ['extensionDevelopmentPath', server.remote(root)],
     ['extensionTestsPath', server.remote(tests)],
   ];
-  await page.goto(server.url(workspace.folder, payload));
-  const code = await ended;
-  clearTimeout(timer);
-  return code;
+  try {
+    await page.goto(server.url(opened, payload));
+    return await ended;
+  } finally {
+    clearTimeout(timer);
+    await close();
+  }
 }

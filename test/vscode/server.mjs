@@ -25,8 +25,8 @@ export const QUIET = {
  * - `settings`: user settings, over the quiet ones.
  * - `vsix`: a packaged extension to install first.
  *
- * Gives `url(folder, payload)` (the address of the page with that folder open; `payload` is VS Code's own: pairs such as
- * `['extensionDevelopmentPath', remote(path)]` and `['openFile', remote(path)]`), `remote(path)` (what such a payload calls
+ * Gives `url(folder, payload)` (the address of the page with that folder, or `.code-workspace` file, open; `payload` is
+ * VS Code's own: pairs such as `['extensionDevelopmentPath', remote(path)]` and `['openFile', remote(path)]`), `remote(path)` (what such a payload calls
  * a file), `port`, `temp` (a folder that goes with the server), `log()` (what the server printed), `ended` (settles when it ends without
  * having been asked to), and `stop()`. Ctrl+C stops the server, then this process: with `process.exitCode` if that is set, else 130.
  */
@@ -69,7 +69,7 @@ export async function startServer({ settings = {}, vsix } = {}) {
     ended: new Promise((done) => child.exited.then(() => asked || done())),
     remote: (path) => `vscode-remote://${authority}${slashed(path)}`,
     url: (folder, payload = []) =>
-      `http://${authority}/?${new URLSearchParams({ tkn: token, folder: slashed(folder), payload: JSON.stringify(payload) })}`,
+      `http://${authority}/?${new URLSearchParams({ tkn: token, [kindOf(folder)]: slashed(folder), payload: JSON.stringify(payload) })}`,
   };
 }
 
@@ -82,6 +82,8 @@ function onSignal(stop) {
   };
   return { off };
 }
+
+const kindOf = (path) => (path.endsWith('.code-workspace') ? 'workspace' : 'folder');
 
 /** A path as VS Code's addresses have it: from the root, with slashes. */
 const slashed = (path) => `/${resolve(path).replaceAll('\\', '/').replace(/^\//, '')}`;
