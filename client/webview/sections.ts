@@ -4,6 +4,7 @@ import type {
   EvidencePage,
   Legend,
   OtherItem,
+  OthersSection,
   PassageItem,
   Piece,
   VerdictSection,
@@ -39,10 +40,8 @@ function sentenceSection({ sentence, kindOfSentence, place }: EvidencePage, act:
     el('h2', { id: 'title-sentence' }, 'Sentence'),
     el('blockquote', { class: 'sentence' }, ...marked(sentence)),
     button('link', 'reveal', 0, act, `Go to ${place}`, place),
-    el('p', { class: 'kind' }, el('strong', {}, name), ` – ${about}`),
-    why.length > 0
-      ? el('ul', { class: 'why', 'aria-label': `Why: ${name}` }, ...why.map((line) => el('li', {}, line)))
-      : null,
+    el('p', {}, el('strong', {}, name), about === null ? null : ` – ${about}`),
+    why.length > 0 ? el('p', { class: 'why' }, why.join(' · ')) : null,
   );
 }
 
@@ -81,11 +80,12 @@ function passageOf({ index, place, text }: PassageItem, act: Act): HTMLElement {
   return el('div', { class: 'passage' }, button('link', 'open', index, act, `Open ${place}`, place), quote);
 }
 
-const othersSection = ({ title, items }: NonNullable<EvidencePage['others']>, act: Act): HTMLElement =>
+const othersSection = ({ title, items, none }: OthersSection, act: Act): HTMLElement =>
   el(
     'section',
     { 'aria-labelledby': 'title-others' },
     el('h2', { id: 'title-others' }, title),
+    none === null ? null : el('p', { class: 'remark' }, none),
     ...items.map((item) => otherOf(item, act)),
   );
 

@@ -40,7 +40,7 @@ describe('the page of a sentence', () => {
       'Exports of dysprosium fell by 21 percent in 2024 [@board, ¶ 2].',
     );
     expect(marked(differing.sentence, 'differs')).toEqual(['21 percent']);
-    expect(marked(differing.sentence, 'aside')).toEqual(['@board, ¶ 2']);
+    expect(marked(differing.sentence, 'aside')).toEqual(['[@board, ¶ 2]']);
     expect(differing.place).toBe('a.md, line 3');
   });
   it('says what the sentence is, and why', () =>
@@ -68,6 +68,10 @@ describe('the page of a sentence', () => {
     expect(uncited.others!.items[0]).toMatchObject({ index: 0, verdict: 'Seems to support it' });
     expect(uncited.others!.items[0]!.citation).toMatch(/^\[@/);
     expect(uncited).toMatchObject({ legend: null, citations: [], verdict: { certainty: null } });
+    expect(page('Two ships |sank in Ellery in 1911.').others).toMatchObject({
+      items: [],
+      none: expect.stringMatching(/^No other/),
+    });
     expect(page('# Exports of dysprosium |fell by 12 percent in 2024').others).toBeNull();
   });
 

@@ -25,12 +25,13 @@ export interface EvidencePage {
   /** `brief.md, line 12` */
   readonly place: string;
   readonly sentence: readonly Piece[];
-  readonly kindOfSentence: { readonly name: string; readonly about: string; readonly why: readonly string[] };
+  readonly kindOfSentence: { readonly name: string; readonly about: string | null; readonly why: readonly string[] };
   readonly verdict: VerdictSection;
   readonly citations: readonly CitationSection[];
   /** Says what the marks mean; null where there are none. */
   readonly legend: Legend | null;
-  readonly others: { readonly title: string; readonly items: readonly OtherItem[] } | null;
+  /** Null where no passage is looked for. */
+  readonly others: OthersSection | null;
 }
 
 /** A stretch of text. `supports`: both sides have it; `differs`: they part; `aside`: not part of what is said. */
@@ -68,6 +69,13 @@ export interface PassageItem {
   /** `¶ 7, p. 3 of “Title”` */
   readonly place: string;
   readonly text: readonly Piece[];
+}
+
+export interface OthersSection {
+  readonly title: string;
+  readonly items: readonly OtherItem[];
+  /** Says that there are none; null where there are. */
+  readonly none: string | null;
 }
 
 export interface OtherItem {

@@ -32,7 +32,7 @@ const MOST_PASSAGES = 3;
 
 /** The page about a sentence. `id`: of the page. */
 export function pageOf(evidence: Evidence, place: SentencePlace, id: number): EvidencePage {
-  const { sentence, citations, passages, verdict, others } = evidence;
+  const { sentence, citations, passages, verdict } = evidence;
   const said = sentenceOf(evidence, place.text);
   const sections = citations.map((citation, i) =>
     citationOf(
@@ -42,7 +42,6 @@ export function pageOf(evidence: Evidence, place: SentencePlace, id: number): Ev
   );
   const shown = [...said, ...sections.flatMap((section) => section.passages.flatMap(({ text }) => text))];
   const isMarked = (mark: Piece['mark']): boolean => shown.some((piece) => piece.mark === mark);
-  const items = NEEDS_PASSAGES.has(sentence.kind) ? others.map(otherOf) : [];
   return {
     kind: 'evidence',
     id,
@@ -56,7 +55,7 @@ export function pageOf(evidence: Evidence, place: SentencePlace, id: number): Ev
       isMarked('supports') || isMarked('differs')
         ? { supports: isMarked('supports'), differs: isMarked('differs') }
         : null,
-    others: items.length > 0 ? { title: titleOfOthers(evidence), items } : null,
+    others: othersOf(evidence),
   };
 }
 
@@ -67,9 +66,15 @@ function sentenceOf({ sentence, citations, marks }: Evidence, text: string): Pie
   return piecesOf(text, {
     supports: inSentence(marks.supports),
     differs: inSentence(marks.differs),
-    aside: inSentence(citations.map(({ span }) => span)),
+    aside: inSentence(citations.map(({ span }) => span)).map((span) => withBrackets(text, span)),
   });
 }
+
+/** A citation with the marks that part it from the text around. */
+const withBrackets = (text: string, { start, end }: Span): Span => ({
+  start: text[start - 1] === '[' ? start - 1 : start,
+  end: text[end] === ']' || text[end] === ';' ? end + 1 : end,
+});
 
 function verdictOf({ kind, headline, details, reasons, chances, by }: EvidenceVerdict): VerdictSection {
   const told = details.join(' ');
@@ -121,9 +126,16 @@ const otherOf = (
   verdict: OTHERS[verdict],
 });
 
-function titleOfOthers({ verdict, citations }: Evidence): string {
-  if (citations.length === 0) return 'Passages you could cite';
-  return verdict.kind === 'supported' ? 'Also to be found in' : 'Other passages you could cite';
+function othersOf({ sentence, verdict, citations, others }: Evidence): OthersSection | null {
+  const isBorneOut = verdict.kind === 'supported';
+  const isSought = NEEDS_PASSAGES.has(sentence.kind) && !(isBorneOut && others.length === 0);
+  if (!isSought) return null;
+  const cited = isBorneOut ? 'Also to be found in' : 'Other passages you could cite';
+  return {
+    title: citations.length === 0 ? 'Passages you could cite' : cited,
+    items: others.map(otherOf),
+    none: others.length > 0 ? null : 'No other passage of the sources seems to bear this out.',
+  };
 }
 
 /** Why there is nothing to show. */

@@ -3,16 +3,16 @@ import type { SentenceKind, Stance } from '../../../../server/src/note/model.ts'
 
 type VerdictKind = EvidenceVerdict['kind'];
 
-/** What a sentence is, and what that asks of it. */
-export const KINDS: Readonly<Record<SentenceKind, { readonly name: string; readonly about: string }>> = {
+/** What a sentence is, and what that asks of it; nothing of kinds that the verdict explains already. */
+export const KINDS: Readonly<Record<SentenceKind, { readonly name: string; readonly about: string | null }>> = {
   claim: { name: 'Claim', about: 'A reader could check this, so it needs a source.' },
   judgement: { name: 'Judgement', about: 'This is an estimate of your own, so it needs a basis.' },
   reported: { name: 'Reported', about: 'This tells what somebody else says, so it needs a source for that.' },
-  question: { name: 'Question', about: 'This states nothing, so it needs no source.' },
-  instruction: { name: 'Instruction', about: 'This tells the reader what to do, so it needs no source.' },
-  definition: { name: 'Definition', about: 'This says what a word means here, so it needs no source.' },
-  meta: { name: 'About the note', about: 'This speaks of the note itself, so it needs no source.' },
-  heading: { name: 'Heading', about: 'This states nothing, so it needs no source.' },
+  question: { name: 'Question', about: null },
+  instruction: { name: 'Instruction', about: null },
+  definition: { name: 'Definition', about: null },
+  meta: { name: 'About the note', about: null },
+  heading: { name: 'Heading', about: null },
   other: { name: 'Statement', about: 'Nothing in it calls for a source by itself.' },
 };
 
