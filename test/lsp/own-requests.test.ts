@@ -18,6 +18,7 @@ it('lists the sources of each root, with what the notes make of them', async () 
     {
       uri: one.uri(),
       name: one.path.slice(one.path.lastIndexOf('/') + 1),
+      complete: true,
       sources: [
         expect.objectContaining({
           key: 'quota',

@@ -19,17 +19,26 @@ interface Uses {
   weak: number;
 }
 
-/** The sources of a root in order of title and key, with how the notes use them. To be made ready with `warmNote` for all notes. */
-export function sourcesOf(snapshot: Snapshot): SourceEntry[] {
+/**
+ * The sources of a root in order of title and key, with how the notes use them. Quick only for notes that `warmNote` has made ready: `counted` are the paths
+ * of those to be counted, null all. What checks say of the sources rests on all notes as well, and is left out without them.
+ */
+export function sourcesOf(snapshot: Snapshot, counted: ReadonlySet<string> | null = null): SourceEntry[] {
   const uses = new Map<Source, Uses>();
-  for (const note of snapshot.notes.values())
+  for (const note of snapshot.notes.values()) {
+    if (counted && !counted.has(note.path)) continue;
     for (const [source, { citations, weak }] of usesIn(snapshot, note)) {
       const sum = usesOf(uses, source);
       sum.citations += citations;
       sum.weak += weak;
     }
+  }
   return [...snapshot.library.sources.values()]
-    .map((source) => entryOf(snapshot, source, usesOf(uses, source)))
+    .map((source) => ({
+      ...aboutSource(source),
+      ...usesOf(uses, source),
+      problems: problemsOf(snapshot, source, counted === null),
+    }))
     .sort(byTitle);
 }
 
@@ -56,10 +65,6 @@ function usesOf(uses: Map<Source, Uses>, source: Source): Uses {
   return found;
 }
 
-function entryOf(snapshot: Snapshot, source: Source, { citations, weak }: Uses): SourceEntry {
-  return { ...aboutSource(source), citations, weak, problems: problemsOf(snapshot, source) };
-}
-
 const aboutSource = derived((source: Source): Omit<SourceEntry, 'citations' | 'weak' | 'problems'> => {
   const body = bodyOf(source);
   const metadata = metadataOf(source);
@@ -83,14 +88,14 @@ const aboutSource = derived((source: Source): Omit<SourceEntry, 'citations' | 'w
 /** That no note cites it is seen from the count. */
 const COUNTED = 'citation/unused-source';
 
-function problemsOf(snapshot: Snapshot, source: Source): string[] {
+function problemsOf(snapshot: Snapshot, source: Source, all: boolean): string[] {
   const problems = metadataOf(source).retracted ? ['This source has been retracted.'] : [];
   if (!source.file) return problems;
   const { path, problem, remark } = source.file;
   const others = snapshot.library.duplicates.find(({ key }) => key === source.key)?.files.slice(1) ?? [];
   for (const other of others)
     problems.push(`${other} has the same key, so it cannot be cited. Give it another name or id.`);
-  const found = checkFile(snapshot, path).findings.filter(({ check }) => check !== COUNTED);
+  const found = all ? checkFile(snapshot, path).findings.filter(({ check }) => check !== COUNTED) : [];
   problems.push(...found.map(({ message }) => message));
   // A check may be turned off; a source that cannot be read is a source that cannot be read.
   for (const said of [problem, remark])

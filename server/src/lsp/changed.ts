@@ -8,14 +8,19 @@ export const ChangedNotification = new ProtocolNotificationType0<void>('pincite/
 /** How long changes are gathered before they are told, in milliseconds. */
 const PAUSE = 200;
 
-/** Tells clients that want to know, at most once a pause: also while somebody types without one. */
-export function tellChanges(session: Session): void {
+/**
+ * Tells clients that want to know, at most once a pause: also while somebody types without one. What it gives is to be called for changes that the
+ * session does not tell of.
+ */
+export function tellChanges(session: Session): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  session.onChange(() => {
+  const tell = (): void => {
     if (!session.client.changes || timer !== null) return;
     timer = setTimeout(() => {
       timer = null;
       void quietly(() => session.connection.sendNotification(ChangedNotification));
     }, PAUSE);
-  });
+  };
+  session.onChange(tell);
+  return tell;
 }

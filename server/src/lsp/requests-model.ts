@@ -21,6 +21,8 @@ export interface SourceFolder {
   readonly name: string;
   /** In order of title, then key. */
   readonly sources: readonly SourceItem[];
+  /** False: many notes were not looked at yet, and are not counted; `pincite/changed` comes when all are. */
+  readonly complete: boolean;
 }
 
 export type SourceItem = Omit<SourceEntry, 'path'> & {

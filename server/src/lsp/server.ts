@@ -80,10 +80,9 @@ export function startServer(connection: ProtocolConnection, machine: ServerHost)
   answerPulls(handlers, session, reports);
   answerLanguage(handlers, session);
   answerEvidence(handlers, session);
-  answerSources(handlers, session);
+  answerSources(handlers, session, tellChanges(session));
   answerPreview(handlers, session);
   answerCite(handlers, session);
-  tellChanges(session);
   answerHelp(handlers, session);
   connection.listen();
   return { leave: () => lifecycle.end() };

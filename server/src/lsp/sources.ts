@@ -1,7 +1,7 @@
 import { type CancellationToken, ProtocolRequestType } from 'vscode-languageserver';
 import { citedByIn, notesCiting } from '../features/cited-by.ts';
 import { sourcesOf } from '../features/sources.ts';
-import { warmNote, warmSources } from '../features/warm.ts';
+import { warmNote } from '../features/warm.ts';
 import { toLocation } from './convert.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import type { CitedByItem, CitedByParams, SourceFolder, Sources } from './requests-model.ts';
@@ -9,6 +9,7 @@ import type { Root } from './root.ts';
 import type { Session } from './session.ts';
 import { inTurns, readNotes, Turns } from './turns.ts';
 import { pathOf, uriOf } from './uri.ts';
+import { NoteWarmer } from './warm-notes.ts';
 import { settledRoots } from './workspace-pull.ts';
 
 /** Our own request: all sources of all roots, with what the notes make of them. */
@@ -19,17 +20,21 @@ export const CitedByRequest = new ProtocolRequestType<CitedByParams, CitedByItem
   'pincite/citedBy',
 );
 
-/** Answers once all is read. Both rest on all notes, those that are not open too, so the work is done in turns. */
-export function answerSources(handlers: Handlers, session: Session): void {
+/**
+ * Answers once all is read. Both rest on all notes, those that are not open too, so the work is done in turns. `onMore` is called when more notes
+ * are counted than in the last answer.
+ */
+export function answerSources(handlers: Handlers, session: Session, onMore: () => void): void {
+  const warmer = new NoteWarmer(session.log, onMore);
+  let last: Promise<unknown> = Promise.resolve();
   handlers.request(
     SourcesRequest,
     () => ({ folders: [] }),
-    async (_, token) => {
-      const folders: SourceFolder[] = [];
-      await session.caughtUp();
-      for (const root of await settledRoots(session, token))
-        if (root.snapshot.library.sources.size > 0) folders.push(await folderOf(root, token));
-      return { folders };
+    (_, token) => {
+      // One after the other: views ask again while the last answer is still on its way.
+      const answer = last.then(() => sources(session, warmer, token));
+      last = answer.catch(() => {});
+      return answer;
     },
   );
 
@@ -45,17 +50,23 @@ export function answerSources(handlers: Handlers, session: Session): void {
   );
 }
 
-async function folderOf(root: Root, token: CancellationToken): Promise<SourceFolder> {
-  const { snapshot, directory } = root;
-  const turns = new Turns(token);
-  await readNotes(root, turns);
-  await inTurns(warmSources(snapshot), turns);
-  for (const path of snapshot.notes.keys()) await inTurns(warmNote(snapshot, path), turns);
-  const sources = sourcesOf(snapshot).map(({ path, ...entry }) => ({
-    ...entry,
-    uri: path === null ? null : uriOf(directory, path),
-  }));
-  return { uri: uriOf(directory), name: directory.slice(directory.lastIndexOf('/') + 1) || directory, sources };
+async function sources(session: Session, warmer: NoteWarmer, token: CancellationToken): Promise<Sources> {
+  unlessCancelled(token);
+  await session.caughtUp();
+  const folders: SourceFolder[] = [];
+  for (const root of await settledRoots(session, token)) {
+    const { snapshot, directory } = root;
+    if (snapshot.library.sources.size === 0) continue;
+    const counted = await warmer.ready(root, snapshot);
+    unlessCancelled(token);
+    const sources = sourcesOf(snapshot, counted).map(({ path, ...entry }) => ({
+      ...entry,
+      uri: path === null ? null : uriOf(directory, path),
+    }));
+    const name = directory.slice(directory.lastIndexOf('/') + 1) || directory;
+    folders.push({ uri: uriOf(directory), name, sources, complete: counted === null });
+  }
+  return { folders };
 }
 
 async function citedBy(root: Root, key: string, token: CancellationToken): Promise<CitedByItem[]> {
