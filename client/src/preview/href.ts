@@ -10,7 +10,7 @@ export interface DocumentUri {
  * for what is no URI.
  */
 export function hrefTo(target: string, from: DocumentUri): string | null {
-  const parts = /^([a-z][a-z\d+.-]*):\/\/([^/?#]*)(\/[^?#]*)(#L\d+(?:,\d+)?)?$/i.exec(target);
+  const parts = /^([a-z][a-z\d+.-]*):(?:\/\/([^/?#]*))?(\/[^?#]*)(#L\d+(?:,\d+)?)?$/i.exec(target);
   if (!parts || parts[1] !== from.scheme) return null;
   const [, , authority = '', path = '', fragment = ''] = parts;
   try {
