@@ -43,7 +43,8 @@ export async function startServer({ settings = {}, vsix } = {}) {
   const token = randomBytes(16).toString('hex');
   args.push('--host', '127.0.0.1', '--port', '0', '--connection-token', token);
   // Without the driver of VS Code's own tests, a page takes no extension from a folder, and runs no extension's tests.
-  args.push('--disable-workspace-trust', '--enable-smoke-test-driver');
+  args.push('--enable-smoke-test-driver');
+  if (!settings['security.workspace.trust.enabled']) args.push('--disable-workspace-trust');
   const child = start(node, args);
   let asked = false;
   const stop = async () => {

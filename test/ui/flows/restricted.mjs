@@ -1,0 +1,19 @@
+/** A folder that the writer does not trust: nothing in it starts a program, so all of Pincite works but its task. */
+export const restricted = {
+  name: 'restricted mode',
+  settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
+  async steps({ editor, step, shot }) {
+    await step('VS Code does not trust the folder', () =>
+      editor.see('“Restricted Mode” in the status bar', '.statusbar-item', { hasText: 'Restricted Mode' }),
+    );
+    await step('the sample has its findings', async () => {
+      await editor.goTo(26, 40);
+      await editor.squiggle('Dysprosium is the narrow end', 'error');
+    });
+    await step('a citation shows its passage', async () => {
+      await editor.press('Control+k', 'Control+i');
+      await editor.hover('Dysprosium is the narrow neck');
+      await shot('restricted');
+    });
+  },
+};
