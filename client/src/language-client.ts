@@ -43,7 +43,7 @@ export function createClient(module: string, channel: LogOutputChannel, ended: (
       error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: () => {
         ended();
-        return { action: CloseAction.DoNotRestart, handled: true };
+        return { action: CloseAction.DoNotRestart, handled: true, message: 'The connection to the server is closed.' };
       },
     },
     initializationFailedHandler: () => false,

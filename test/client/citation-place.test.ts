@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { placed } from '../../client/src/commands/citation-place.ts';
+import { placeFor } from '../../client/src/commands/citation-place.ts';
 
 /** The line with the text put where it goes; `|` is the cursor. */
 function put(marked: string, text = '[@k]'): string {
   const at = marked.indexOf('|');
   const line = marked.replace('|', '');
-  const { character, text: spaced } = placed(line, at, text);
-  return line.slice(0, character) + spaced + line.slice(character);
+  const { character, before, after } = placeFor(text, line, at);
+  return line.slice(0, character) + before + text + after + line.slice(character);
 }
 
 test.each([
@@ -17,6 +17,8 @@ test.each([
   ['Did it rise?|', 'Did it rise [@k]?'],
   ['It rose by 12%.| Then', 'It rose by 12% [@k]. Then'],
   ['He said “no.”|', 'He said “no.” [@k]'],
+  ['Output |rose', 'Output [@k] rose'],
+  ['Output| rose', 'Output [@k] rose'],
   ['|', '[@k]'],
   ['- |', '- [@k]'],
   ['(see |)', '(see [@k])'],

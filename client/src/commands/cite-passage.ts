@@ -17,7 +17,7 @@ import type { ActiveNote } from '../active-note.ts';
 import { documentSelector } from '../language-client.ts';
 import type { Server } from '../server.ts';
 import type { SourceList } from '../source-list.ts';
-import { placed } from './citation-place.ts';
+import { placeFor } from './citation-place.ts';
 import { tell, tellStopped } from './tell.ts';
 
 /** Puts the citation of what is selected in a source on the clipboard, and offers to insert it where the writer was last in a note. */
@@ -56,10 +56,10 @@ async function offerInsertion(text: string, last: ActiveNote['last']): Promise<v
 async function insertAt(text: string, uri: Uri, place: Position): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const position = document.validatePosition(place);
-  const { character, text: spaced } = placed(document.lineAt(position.line).text, position.character, text);
+  const { character, before, after } = placeFor(text, document.lineAt(position.line).text, position.character);
   const at = position.with({ character });
   const editor = await window.showTextDocument(document);
-  await editor.edit((edit) => edit.insert(at, spaced));
+  await editor.edit((edit) => edit.insert(at, before + text + after));
   editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
