@@ -1,7 +1,9 @@
 import { ownSentencesOf } from '../checks/citations.ts';
 import { bodyOf } from '../library/body.ts';
 import type { Passage, Source } from '../library/model.ts';
+import type { Block } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
+import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { settingsFor } from '../workspace/note-settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -56,18 +58,22 @@ export function lensTitle(snapshot: Snapshot, path: string, of: LensOf): LensTit
   return { title, citations: citing.map(({ path, span }) => ({ path, span })) };
 }
 
+/** Where the sentences of a block begin that claim or judge something. */
+const sayingIn: (block: Block) => readonly number[] = derived((block) =>
+  ownSentencesOf(block)
+    .filter(({ sentence: { kind } }) => kind === 'claim' || kind === 'reported' || kind === 'judgement')
+    .map(({ sentence }) => sentence.span.start),
+);
+
 /** Above those headings under which something is claimed or judged. */
 function sectionLenses(note: Note): CodeLens[] {
-  const starts = note.blocks.flatMap(({ block, start }) =>
-    ownSentencesOf(block)
-      .filter(({ sentence: { kind } }) => kind === 'claim' || kind === 'reported' || kind === 'judgement')
-      .map(({ sentence }) => sentence.span.start + start),
-  );
-  return sectionsOf(note).flatMap(({ heading, span }, section) =>
-    starts.some((start) => span.start <= start && start < span.end)
-      ? [{ span: heading, of: { kind: 'section', section } }]
-      : [],
-  );
+  const starts = note.blocks.flatMap(({ block, start }) => sayingIn(block).map((at) => at + start));
+  let next = 0;
+  return sectionsOf(note).flatMap(({ heading, span }, section): CodeLens[] => {
+    while (next < starts.length && starts[next]! < span.start) next++;
+    const isEmpty = next >= starts.length || starts[next]! >= span.end;
+    return isEmpty ? [] : [{ span: heading, of: { kind: 'section', section } }];
+  });
 }
 
 function sectionTitle(snapshot: Snapshot, note: Note, section: number): LensTitle | null {

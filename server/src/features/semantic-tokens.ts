@@ -1,10 +1,13 @@
+import { ownSentencesOf } from '../checks/citations.ts';
+import type { Block, Citation } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
+import { derived } from '../text/derived.ts';
 import type { TextDocument } from '../text/document.ts';
 import { bySpan, overlaps, type Span, shift, trimSpan } from '../text/span.ts';
+import { settingsFor } from '../workspace/note-settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { type CitationState, citationStatesOf } from './citation-states.ts';
 import { perNote } from './per-note.ts';
-import { type Standing, standingsOf } from './standing.ts';
 
 /** Words that an editor may show in a way of their own: the writer's hedges, and the keys of citations by what became of them. */
 export interface SemanticToken {
@@ -31,32 +34,33 @@ export function semanticTokensOf(
 }
 
 const tokensOf = perNote((snapshot, note): readonly SemanticToken[] => {
-  const standings = standingsOf(snapshot, note);
-  if (standings.length === 0) return [];
+  if (!settingsFor(snapshot.settings, note)) return [];
   const keys = apart(keysOf(snapshot, note));
-  const hedges = apart(standings.flatMap(hedgesOf));
+  const hedges = apart(
+    note.blocks.flatMap(({ block, start }) => hedgesIn(block).map((span) => hedgeAt(shift(span, start)))),
+  );
   // Keys go first: a citation may stand in the middle of a hedge.
   return inLines(note.document, [...keys, ...without(hedges, keys)].sort(byPlace));
 });
 
-const hedgesOf = ({ placed, sentence }: Standing): SemanticToken[] =>
-  sentence.hedges.map(({ span }) => ({
-    span: shift(sentence.map.spanOf(span), placed.start),
-    type: 'hedge',
-    state: null,
-  }));
+const hedgesIn: (block: Block) => readonly Span[] = derived((block) =>
+  ownSentencesOf(block).flatMap(({ sentence: { hedges, map } }) => hedges.map(({ span }) => map.spanOf(span))),
+);
+
+const hedgeAt = (span: Span): SemanticToken => ({ span, type: 'hedge', state: null });
 
 /** Of links nothing: their destinations are not words of the note. */
+const keyedIn: (block: Block) => readonly Citation[] = derived((block) =>
+  block.prose.flatMap(({ citations }) => citations.filter(({ mode }) => mode !== 'link')),
+);
+
 function keysOf(snapshot: Snapshot, note: Note): SemanticToken[] {
   const stateOf = citationStatesOf(snapshot, note);
   return note.blocks.flatMap(({ block, start }) =>
-    block.prose
-      .flatMap((prose) => prose.citations)
-      .filter(({ mode }) => mode !== 'link')
-      .map((citation): SemanticToken => {
-        const state = stateOf(citation, shift(citation.span, start));
-        return { span: shift(citation.keySpan, start), type: 'citation', state };
-      }),
+    keyedIn(block).map((citation): SemanticToken => {
+      const state = stateOf(citation, shift(citation.span, start));
+      return { span: shift(citation.keySpan, start), type: 'citation', state };
+    }),
   );
 }
 

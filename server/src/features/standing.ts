@@ -1,17 +1,18 @@
+import type { BlockContext } from '../checks/check.ts';
 import { coverOf, ownSentencesOf, type SentenceUse } from '../checks/citations.ts';
 import { contextOf } from '../checks/context.ts';
 import type { Finding } from '../checks/finding.ts';
-import { resolverOf } from '../checks/resolver.ts';
-import { checkBlock } from '../checks/run-block.ts';
+import { type BlockOutcome, checkBlock, type Scope } from '../checks/run-block.ts';
 import { scopeOf } from '../checks/scope.ts';
 import type { VerdictKind } from '../evidence/model.ts';
 import type { Resolved } from '../library/resolve.ts';
-import type { Citation } from '../note/model.ts';
+import type { Citation, PlacedBlock } from '../note/model.ts';
 import type { Note, SentenceAt } from '../note/note.ts';
-import { type Span, shift } from '../text/span.ts';
+import { shift } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { checked } from './checked.ts';
 import { perNote } from './per-note.ts';
+import { touchingFrom } from './touching.ts';
 
 /** How one of the writer's own sentences stands, from the findings and verdicts of the checks. */
 export interface Standing extends SentenceAt {
@@ -31,30 +32,46 @@ export interface Standing extends SentenceAt {
 export const standingsOf: (snapshot: Snapshot, note: Note) => readonly Standing[] = perNote((snapshot, note) => {
   const scope = scopeOf(snapshot, note);
   if (!scope) return [];
-  const resolve = resolverOf(snapshot.library, note.path);
   const touching = touchingFrom(checked(snapshot, note.path).findings);
-  return note.blocks.flatMap((placed) => {
-    const uses = ownSentencesOf(placed.block);
-    if (uses.length === 0) return [];
-    const context = contextOf(snapshot, note, placed);
-    const { verdicts } = checkBlock(scope, placed);
-    return uses.map(({ prose, sentence }: SentenceUse): Standing => {
+  const all: Standing[] = [];
+  for (const placed of note.blocks) {
+    if (ownSentencesOf(placed.block).length === 0) continue;
+    for (const { prose, sentence, isClaim, cover, verdict, isBroken } of ratedIn(snapshot, note, placed, scope)) {
       const span = shift(sentence.span, placed.start);
-      const cover = coverOf(context, { prose, sentence });
-      return {
-        placed,
-        prose,
-        sentence,
-        span,
-        isClaim: sentence.kind === 'claim' || sentence.kind === 'reported',
-        cover,
-        verdict: verdicts.get(sentence) ?? null,
-        isBroken: cover.some((citation) => isBroken(resolve(citation))),
-        findings: touching(span),
-      };
-    });
-  });
+      all.push({ placed, prose, sentence, span, isClaim, cover, verdict, isBroken, findings: touching(span) });
+    }
+  }
+  return all;
 });
+
+/** What of a standing does not depend on where the block stands, and what ignore comments say. */
+type Rated = Omit<Standing, 'placed' | 'span' | 'findings'>;
+
+/** A keystroke leaves most blocks, and what was found in them, as they are. */
+const known = new WeakMap<BlockOutcome, readonly Rated[]>();
+
+function ratedIn(snapshot: Snapshot, note: Note, placed: PlacedBlock, scope: Scope): readonly Rated[] {
+  const outcome = checkBlock(scope, placed);
+  let rated = known.get(outcome);
+  if (!rated) {
+    const context = contextOf(snapshot, note, placed);
+    rated = ownSentencesOf(placed.block).map((use) => ratedOf(context, use, outcome));
+    known.set(outcome, rated);
+  }
+  return rated;
+}
+
+function ratedOf(context: BlockContext, use: SentenceUse, { verdicts }: BlockOutcome): Rated {
+  const { kind } = use.sentence;
+  const cover = coverOf(context, use);
+  return {
+    ...use,
+    isClaim: kind === 'claim' || kind === 'reported',
+    cover,
+    verdict: verdicts.get(use.sentence) ?? null,
+    isBroken: cover.some((citation) => isBroken(context.resolve(citation))),
+  };
+}
 
 const NOWHERE: ReadonlySet<Resolved['status']> = new Set(['unknown-source', 'unknown-passage', 'malformed-locator']);
 
@@ -72,34 +89,3 @@ export const isWeak = ({ cover, verdict, isBroken, findings }: Standing): boolea
   isBroken ||
   (verdict !== null && WEAK.has(verdict)) ||
   (cover.length > 0 && findings.some(({ severity }) => severity === 'error'));
-
-/** Answers for spans asked in any order which of the findings, in order of their start, touch each. */
-function touchingFrom(findings: readonly Finding[]): (span: Span) => readonly Finding[] {
-  let furthest = 0;
-  // Where the first so many findings end at the latest: one on a whole quotation or table begins long before the sentences that it touches.
-  const ends = findings.map(({ span }) => (furthest = Math.max(furthest, span.end)));
-  return (span) => {
-    const found: Finding[] = [];
-    for (let i = firstFrom(findings, span.end) - 1; i >= 0 && ends[i]! >= span.start; i--)
-      if (isTouching(findings[i]!.span, span)) found.unshift(findings[i]!);
-    return found.length === 0 ? NONE : found;
-  };
-}
-
-const NONE: readonly Finding[] = [];
-
-/** A finding may be a place between two letters. */
-const isTouching = (finding: Span, { start, end }: Span): boolean =>
-  finding.start < end && (finding.end > start || (finding.start === finding.end && finding.start === start));
-
-/** The index of the first finding that starts at or after an offset. */
-function firstFrom(findings: readonly Finding[], offset: number): number {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (findings[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
