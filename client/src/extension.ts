@@ -9,6 +9,7 @@ import { registerStatus } from './status.ts';
 import { registerTasks } from './tasks.ts';
 import { registerEvidence } from './views/evidence/register.ts';
 import { registerSources } from './views/sources.ts';
+import { registerWalkthrough } from './walkthrough/register.ts';
 
 let server: Server | undefined;
 
@@ -23,6 +24,7 @@ export function activate(context: ExtensionContext): PreviewApi {
   registerSources(context, server, sources);
   registerCommands(context, server, note, sources);
   registerTasks(context);
+  registerWalkthrough(context);
   registerEvidence(context, server);
   return registerPreview(context, server);
 }

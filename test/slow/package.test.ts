@@ -42,14 +42,15 @@ describe('the package', () => {
     const allowed = [
       /^\[Content_Types\]\.xml$/,
       /^extension\.vsixmanifest$/,
-      /^extension\/(?:package\.json|LICENSE\.txt|README\.md|CHANGELOG\.md)$/,
-      /^extension\/dist\/(?:cli|server|remark)\.js$/,
+      /^extension\/(?:package\.json|pincite\.yaml|LICENSE\.txt|README\.md|CHANGELOG\.md)$/,
+      /^extension\/dist\/(?:cli|server|remark|evidence)\.js$/,
       /^extension\/dist\/client\.cjs$/,
       /^extension\/dist\/chunks\/[\w-]+\.js$/,
       /^extension\/dist\/data\/[\w.-]+\.(?:bin|json|md)$/,
       /^extension\/dist\/NOTICES\.md$/,
       /^extension\/server\/schemas\/[\w.-]+\.json$/,
       /^extension\/(?:syntaxes|snippets)\/[\w.-]+\.json$/,
+      /^extension\/(?:notes|seeds)\/[\w-]+\.(?:md|txt|html|bib)$/, // the sample of the walkthrough
       /^extension\/client\/media\/[\w/-]+\.(?:png|svg|css|js)$/,
     ];
     expect(names.length).toBeGreaterThan(10);

@@ -2,6 +2,8 @@
 import { completion } from './flows/completion.mjs';
 import { keyboard } from './flows/keyboard.mjs';
 import { mouse } from './flows/mouse.mjs';
+import { restricted } from './flows/restricted.mjs';
 import { themes } from './flows/themes.mjs';
+import { walkthrough } from './flows/walkthrough.mjs';
 
-export const flows = [mouse, keyboard, completion, ...themes];
+export const flows = [mouse, keyboard, completion, walkthrough, restricted, ...themes];

@@ -8,7 +8,7 @@ export const completion = {
   async steps({ editor, step, shot }) {
     await step('[@ lists the sources, the one that bears on the sentence first', async () => {
       await editor.press('Control+End');
-      await editor.type('Net profit fell to 640 million crowns in 2025 [@');
+      await editor.type('Net profit fell to 640 million crowns [@');
       const [first] = await editor.suggestions('northfold-results-2025');
       ok(first.startsWith('northfold-results-2025'), `The first source is “${first}”.`);
       await shot('completion-1-sources');

@@ -18,8 +18,8 @@ export const keyboard = {
       await editor.type(CLAIM);
       await editor.squiggle('Northfold mined', 'warning');
     });
-    await step('F8 goes to the finding and says what it is', async () => {
-      await editor.press('F8');
+    await step('Alt+F8 goes to the finding and says what it is', async () => {
+      await editor.press('Alt+F8');
       await editor.see('finding in the text', '.marker-widget', { hasText: 'claim/uncited' });
       await shot('keyboard-1-problem');
       await editor.press('Escape');
