@@ -33,4 +33,21 @@ describe('a server that crashes', () => {
     assert.match(again.message, /foot/);
     assert.notEqual(await oneServer(before), before);
   });
+
+  it('is started again later the second time, and at once when the writer restarts it', async () => {
+    const { document } = await open(note);
+    await finding(document, 'quote/altered');
+    const second = await oneServer();
+    process.kill(second, 'SIGKILL');
+    const killed = Date.now();
+    const third = await oneServer(second);
+    assert.ok(Date.now() - killed >= 1900, `it came after ${Date.now() - killed} ms`);
+    process.kill(third, 'SIGKILL');
+    await until('end of the third', () => serverProcesses().length === 0);
+    const asked = Date.now();
+    await vscode.commands.executeCommand('pincite.restartServer');
+    await oneServer(third);
+    assert.ok(Date.now() - asked < 3000, `it came after ${Date.now() - asked} ms`);
+    await finding(document, 'quote/altered');
+  });
 });

@@ -96,9 +96,19 @@ describe('a virtual workspace', () => {
   it('follows sources that come and go', async () => {
     await vscode.window.showTextDocument(b);
     const gone = at('seeds/gone.txt');
-    await vscode.workspace.fs.writeFile(gone, Buffer.from(quota));
+    // Not by VS Code, but by whoever keeps the files.
+    memory.writeFile(gone, Buffer.from(quota));
     await shows(b, '');
-    await vscode.workspace.fs.delete(gone);
+    memory.delete(gone);
+    await shows(b, 'citation/unknown-source');
+  });
+
+  it('is read again when the server starts again', async () => {
+    await vscode.window.showTextDocument(b);
+    await vscode.commands.executeCommand('pincite.restartServer');
+    memory.writeFile(at('seeds/gone.txt'), Buffer.from(quota));
+    await shows(b, '');
+    memory.delete(at('seeds/gone.txt'));
     await shows(b, 'citation/unknown-source');
   });
 });
