@@ -9,6 +9,7 @@ import type {
   EmptyPage,
   EvidencePage,
   OtherItem,
+  OthersSection,
   PassageItem,
   Piece,
   VerdictSection,
