@@ -3,30 +3,13 @@ import {
   CloseAction,
   ErrorAction,
   LanguageClient,
-  type LanguageClientOptions,
   RevealOutputChannelOn,
   type ServerOptions,
   type StaticFeature,
   TransportKind,
 } from 'vscode-languageclient/node';
 import { SHOW_CITATIONS } from './commands/show-citations.ts';
-import { folderSchemes } from './files.ts';
-
-/** Notes, the sources that can be read (who cites this passage?), and the settings. Only files: no sides of comparisons. */
-const documentsOf = (scheme: string) =>
-  [
-    { scheme, language: 'markdown' },
-    { scheme, pattern: '**/*.qmd' },
-    { scheme, language: 'plaintext' },
-    { scheme, language: 'html' },
-    { scheme, pattern: '**/pincite.yaml' },
-  ] satisfies LanguageClientOptions['documentSelector'];
-
-/** A note that is not saved yet. */
-const draft = { scheme: 'untitled', language: 'markdown' };
-
-/** What the server is told of, and asked about. */
-export const documentSelector = () => [...folderSchemes().flatMap(documentsOf), draft];
+import { documentSelector } from './documents.ts';
 
 /**
  * A client for one run of the server: it starts the script `module` in a process of its own, and is done with when that ends.

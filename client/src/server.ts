@@ -8,7 +8,6 @@ import {
 } from 'vscode';
 import type { CancellationToken, LanguageClient } from 'vscode-languageclient/node';
 import { Backoff } from './backoff.ts';
-import { createClient } from './language-client.ts';
 import { saidOfCrashes } from './server-text.ts';
 
 /** `waiting`: it crashed, and is started again in a while. `stopped`: it does not run and is not started by itself. */
@@ -31,7 +30,11 @@ export class Server implements Disposable {
   private readonly module: string;
   private readonly handlers = new Map<string, Handler>();
   private readonly backoff = new Backoff(() => performance.now());
-  private current: LanguageClient | null = null;
+  /** Of this run, being loaded or there; null while no server is to run. */
+  private current: Promise<LanguageClient> | null = null;
+  private loaded: LanguageClient | null = null;
+  /** Which run this is. */
+  private run = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private now: ServerState = 'stopped';
 
@@ -46,7 +49,7 @@ export class Server implements Disposable {
 
   /** The client of this run; null while no server runs. A restart brings another one: do not keep it. */
   get client(): LanguageClient | null {
-    return this.current;
+    return this.loaded;
   }
 
   /** Answers requests of the server, of this run and all later ones. To be called before `start`. */
@@ -58,29 +61,30 @@ export class Server implements Disposable {
   async start(): Promise<void> {
     if (this.current) return;
     clearTimeout(this.timer);
-    const client = createClient(this.module, this.channel, () => this.ended(client));
-    this.current = client;
-    for (const [method, handler] of this.handlers) client.onRequest(method, handler as (params: unknown) => unknown);
-    client.onNotification('pincite/changed', () => this.changes.fire());
+    const { run } = this;
+    this.current = this.load(run);
     this.become('starting');
     try {
+      const client = await this.current;
+      if (this.run !== run) return;
+      this.loaded = client;
       await client.start();
+      // Stopped before it ran: only now can it be told.
+      if (this.run !== run) return await client.stop();
     } catch {
       // The reason is in the output channel.
-      this.ended(client);
-      return;
+      return this.ended(run);
     }
-    if (this.current !== client) return;
     this.backoff.started();
     this.become('running');
     this.changes.fire();
   }
 
-  /** Stops the server. One that is still starting cannot be asked to: it ends with its channel. */
+  /** Stops the server; one that is still starting as soon as it runs. */
   async stop(): Promise<void> {
     clearTimeout(this.timer);
-    const client = this.current;
-    this.current = null;
+    const client = this.loaded;
+    this.forget();
     this.become('stopped');
     try {
       await client?.stop();
@@ -101,9 +105,9 @@ export class Server implements Disposable {
    * has no answer.
    */
   async request<R>(method: string, params: object, token?: CancellationToken): Promise<R | null> {
-    const client = this.current;
-    if (!client) return null;
     try {
+      const client = await this.current;
+      if (!client) return null;
       // A token that is not there would count as another parameter.
       return await client.sendRequest<R | null>(method, params, ...(token ? [token] : []));
     } catch {
@@ -117,10 +121,20 @@ export class Server implements Disposable {
     for (const each of [this.changes, this.states, this.channel]) each.dispose();
   }
 
+  /** A client that is ready to be started. Its code is large, so it is loaded when the editor has nothing else to do, not while it waits for us. */
+  private async load(run: number): Promise<LanguageClient> {
+    await new Promise((done) => setImmediate(done));
+    const { createClient } = await import('./language-client.ts');
+    const client = createClient(this.module, this.channel, () => this.ended(run));
+    for (const [method, handler] of this.handlers) client.onRequest(method, handler as (params: unknown) => unknown);
+    client.onNotification('pincite/changed', () => this.changes.fire());
+    return client;
+  }
+
   /** The process of a client is gone, or was never there. */
-  private ended(client: LanguageClient): void {
-    if (this.current !== client) return;
-    this.current = null;
+  private ended(run: number): void {
+    if (this.run !== run || !this.current) return;
+    this.forget();
     const wait = this.backoff.crashed();
     if (wait === null) this.become('stopped');
     else {
@@ -128,6 +142,12 @@ export class Server implements Disposable {
       this.timer = setTimeout(() => void this.start(), wait);
     }
     void this.say(saidOfCrashes(this.backoff.crashes, wait));
+  }
+
+  private forget(): void {
+    this.current = null;
+    this.loaded = null;
+    this.run += 1;
   }
 
   private async say({ log, message }: ReturnType<typeof saidOfCrashes>): Promise<void> {

@@ -14,7 +14,7 @@ import {
 } from 'vscode';
 import type { Cite, CiteParams } from '../../../server/src/lsp/requests-model.ts';
 import type { ActiveNote } from '../active-note.ts';
-import { documentSelector } from '../language-client.ts';
+import { documentSelector } from '../documents.ts';
 import type { Server } from '../server.ts';
 import type { SourceList } from '../source-list.ts';
 import { placeFor } from './citation-place.ts';
