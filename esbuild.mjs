@@ -1,6 +1,7 @@
 // Builds what ships: the CLI (and language server over stdio), the server that VS Code starts over IPC, the client, and the
 // data that both programs read.
 import { chmod, copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { notices } from './notices.mjs';
 
@@ -14,6 +15,20 @@ const common = {
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+};
+
+/** Code that the client does not need at once stands in files of its own: reading it all would keep the editor waiting. */
+const later = ['language-client', 'preview/plugin'];
+const loadedLater = {
+  name: 'loaded-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\..*\.ts$/ }, ({ path, kind, resolveDir }) => {
+      if (kind !== 'require-call') return;
+      const name = relative('client/src', resolve(resolveDir, path)).replaceAll('\\', '/').replace(/\.ts$/, '');
+      if (!later.includes(name)) return { errors: [{ text: `${name} is not in the list of what is loaded later.` }] };
+      return { path: `./client/${name}.cjs`, external: true };
+    });
+  },
 };
 
 await rm('dist/chunks', { recursive: true, force: true });
@@ -35,10 +50,14 @@ const built = await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: { client: 'client/src/extension.ts' },
+    entryPoints: {
+      client: 'client/src/extension.ts',
+      ...Object.fromEntries(later.map((name) => [`client/${name}`, `client/src/${name}.ts`])),
+    },
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     external: ['vscode'],
+    plugins: [loadedLater],
     outdir: 'dist',
   }),
   build({

@@ -13,6 +13,9 @@ import { saidOfCrashes } from './server-text.ts';
 /** `waiting`: it crashed, and is started again in a while. `stopped`: it does not run and is not started by itself. */
 export type ServerState = 'starting' | 'running' | 'waiting' | 'stopped';
 
+/** In a file of its own when it is built: most of our code is there. */
+const languageClient = (): typeof import('./language-client.ts') => require('./language-client.ts');
+
 type Handler = (params: never, token: CancellationToken) => unknown;
 
 /**
@@ -124,8 +127,7 @@ export class Server implements Disposable {
   /** A client that is ready to be started. Its code is large, so it is loaded when the editor has nothing else to do, not while it waits for us. */
   private async load(run: number): Promise<LanguageClient> {
     await new Promise((done) => setImmediate(done));
-    const { createClient } = await import('./language-client.ts');
-    const client = createClient(this.module, this.channel, () => this.ended(run));
+    const client = languageClient().createClient(this.module, this.channel, () => this.ended(run));
     for (const [method, handler] of this.handlers) client.onRequest(method, handler as (params: unknown) => unknown);
     client.onNotification('pincite/changed', () => this.changes.fire());
     return client;
