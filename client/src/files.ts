@@ -65,9 +65,25 @@ async function lookAt(text: string): Promise<{ readonly uri: Uri; readonly stat:
   if (!folder) throw new Refusal('outside');
   const names = uri.path.slice(folder.path.length).split('/').filter(Boolean);
   const way = names.map((_, i) => Uri.joinPath(folder, ...names.slice(0, i + 1)));
-  const stats = await Promise.all((way.length === 0 ? [folder] : way).map((each) => workspace.fs.stat(each)));
-  if (way.length > 0 && stats.some(({ type }) => type & FileType.SymbolicLink)) throw new Refusal('link');
-  return { uri, stat: stats.at(-1)! };
+  const above = await Promise.all(way.slice(0, -1).map(statOfFolder));
+  const stat = await workspace.fs.stat(uri);
+  if (way.length > 0 && [...above, stat].some(({ type }) => type & FileType.SymbolicLink)) throw new Refusal('link');
+  return { uri, stat };
+}
+
+/** What was seen of folders a moment ago: many files of one are read at once. */
+const seen = new Map<string, Thenable<FileStat>>();
+/** In milliseconds. */
+const MOMENT = 1000;
+
+function statOfFolder(uri: Uri): Thenable<FileStat> {
+  const key = uri.toString();
+  const known = seen.get(key);
+  if (known) return known;
+  const stat = workspace.fs.stat(uri);
+  seen.set(key, stat);
+  setTimeout(() => seen.delete(key), MOMENT);
+  return stat;
 }
 
 /** Files on disk are the server's own business; `..` leads who knows where. */
