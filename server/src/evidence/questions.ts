@@ -16,6 +16,7 @@ import { numberReasons } from './questions/number.ts';
 import { orderReasons } from './questions/order.ts';
 import { outcomeReasons } from './questions/outcome.ts';
 import { partyReasons } from './questions/party.ts';
+import { rankReasons } from './questions/rank.ts';
 import { roleReasons } from './questions/role.ts';
 import { scopeReasons } from './questions/scope.ts';
 import { speakerReasons } from './questions/speaker.ts';
@@ -47,6 +48,7 @@ const QUESTIONS: readonly Question[] = [
   orderReasons,
   halfReasons,
   roleReasons,
+  rankReasons,
 ];
 
 /**
