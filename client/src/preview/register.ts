@@ -17,7 +17,10 @@ export function registerPreview(context: ExtensionContext, server: Server): Prev
     },
     () => void commands.executeCommand('markdown.preview.refresh'),
   );
-  context.subscriptions.push(server.onChanged(() => hasPreview() && answers.changed()));
+  context.subscriptions.push(
+    answers,
+    server.onChanged(() => (hasPreview() ? answers.changed() : answers.forget())),
+  );
   return { extendMarkdownIt: (md) => load().showCitations(md as never, (uri) => answers.of(uri.toString())) as never };
 }
 

@@ -129,13 +129,15 @@ const otherOf = (
 
 function othersOf({ sentence, verdict, citations, others }: Evidence): OthersSection | null {
   const isBorneOut = verdict.kind === 'supported';
-  const isSought = NEEDS_PASSAGES.has(sentence.kind) && !(isBorneOut && others.length === 0);
+  // What is borne out needs no passage that says a part of it.
+  const items = others.map(otherOf).filter((_, i) => !isBorneOut || others[i]!.verdict === 'supported');
+  const isSought = NEEDS_PASSAGES.has(sentence.kind) && !(isBorneOut && items.length === 0);
   if (!isSought) return null;
   const cited = isBorneOut ? 'Also to be found in' : 'Other passages you could cite';
   return {
     title: citations.length === 0 ? 'Passages you could cite' : cited,
-    items: others.map(otherOf),
-    none: others.length > 0 ? null : 'No other passage of the sources seems to bear this out.',
+    items,
+    none: items.length > 0 ? null : 'No other passage of the sources seems to bear this out.',
   };
 }
 
