@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver/node';
+import type { CitedByItem, Sources } from '../../server/src/lsp/requests-model.ts';
 import { pulling, TestClient, until } from './client.ts';
 import { files, folderWith, quota, spoil } from './fixture.ts';
 
@@ -105,6 +106,19 @@ describe.each(['memfs:/', 'memfs:/my%20ws/', 'vscode-vfs://github/owner/name/'])
       expect(references.map(({ uri }) => uri)).toContain(a);
       await client.close(a);
       expect(await client.checks(a)).toEqual([]);
+    });
+
+    it('its sources are listed, with the citations of each', async () => {
+      const client = await startIn(new Tree([ws], files));
+      const { folders } = await client.connection.sendRequest<Sources>('pincite/sources', {});
+      expect(folders).toMatchObject([
+        {
+          uri: ws.replace(/(?<=.\/.+)\/$/, ''),
+          sources: [{ key: 'quota', uri: `${ws}seeds/quota.txt`, citations: 1 }],
+        },
+      ]);
+      const cited = await client.connection.sendRequest<CitedByItem[]>('pincite/citedBy', { folder: ws, key: 'quota' });
+      expect(cited.map(({ location }) => location.uri)).toEqual([a]);
     });
 
     it('files that come, change and go are followed', async () => {
