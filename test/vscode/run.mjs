@@ -32,12 +32,14 @@ async function runSuite(opened) {
     end = done;
   });
   const said = [];
+  let reported = false;
   const { page, close } = await openPage();
   await page.exposeFunction('codeAutomationLog', (_, args) => {
     const text = format(...args);
     // All that is logged in the editor comes this way; what is mocha's is marked.
-    if (text.startsWith(process.env.PINCITE_MARK)) console.log(text.slice(process.env.PINCITE_MARK.length));
-    else said.push(text);
+    if (!text.startsWith(process.env.PINCITE_MARK)) return said.push(text);
+    reported = true;
+    console.log(text.slice(process.env.PINCITE_MARK.length));
   });
   await page.exposeFunction('codeAutomationExit', (code) => end(code));
   page.on('crash', () => end(1));
@@ -53,7 +55,10 @@ async function runSuite(opened) {
   ];
   try {
     await page.goto(server.url(opened, payload));
-    return await ended;
+    const code = await ended;
+    // A suite that could not even begin has said nothing of its own.
+    if (code !== 0 && !reported) console.error(`The suite did not run. VS Code said:\n${said.join('\n')}`);
+    return code;
   } finally {
     clearTimeout(timer);
     await close();

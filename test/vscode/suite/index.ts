@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...args: unknown[]) => console.log(mark + format(...args));
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, slow: 5_000, color: false, ...(grep ? { grep } : {}) });
   const several = workspace.workspaceFile !== undefined;
+  await foldersKnown();
   const isMeant = (name: string) => name.endsWith('.test.js') && name.endsWith('.several.test.js') === several;
   for (const name of readdirSync(__dirname).filter(isMeant).sort()) mocha.addFile(join(__dirname, name));
   const { failures, tests } = await new Promise<{ failures: number; tests: number }>((done) => {
@@ -23,4 +24,10 @@ export async function run(): Promise<void> {
   });
   if (failures > 0) throw new Error(`${failures} of the tests failed.`);
   if (tests === 0 && !grep) throw new Error('No test ran.');
+}
+
+/** A `.code-workspace` file may be read only after the extension host has begun. */
+async function foldersKnown(): Promise<void> {
+  for (let i = 0; i < 200 && !workspace.workspaceFolders?.length; i++)
+    await new Promise((done) => setTimeout(done, 50));
 }
