@@ -48,6 +48,17 @@ describe('above the headings of a note', () => {
     );
   });
 
+  test('faults of many kinds are counted together', () => {
+    const misquoted = 'Six units met [@quota, ¶ 2, "units hid their results from the board"].';
+    const broken = 'Imports fell by 8 percent in 2022 [@nobody].';
+    expect(ofNote('# A', SUPPORTED, CONTRADICTED, misquoted, broken)).toEqual({
+      '# A': '4 claims · 1 supported · 1 contradicted · 1 misquoted · 1 wrongly cited',
+    });
+    expect(ofNote('# A', SUPPORTED, CONTRADICTED, misquoted, broken, UNCITED)).toEqual({
+      '# A': '5 claims · 1 supported · 4 with findings',
+    });
+  });
+
   test('none in a note that asks to be left alone', () => {
     expect(ofNote('---\npincite: false\n---', '# A', SUPPORTED)).toEqual({});
   });
@@ -70,7 +81,7 @@ describe('in a source', () => {
     expect(lenses.map(({ of }) => lensTitle(snapshot, 'seeds/quota.txt', of)?.title)).toEqual([
       'cited as a whole in 1 place',
       'cited in 1 place',
-      expect.stringMatching(/^cited by 2 claims and 1 judgement, [12] weak$/),
+      'cited by 2 claims and 1 judgement, 1 weak',
     ]);
   });
 

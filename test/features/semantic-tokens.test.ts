@@ -23,6 +23,11 @@ describe('citations', () => {
     ['is for comparison', 'Output rose to 240,000 tonnes in 2024 [cf. @quota, ¶ 3].', ['@quota:open']],
     ['has braces', 'Output rose to 240,000 tonnes in 2024 [@{quota}, ¶ 3].', ['@{quota}:supported']],
     ['stands in the text', 'In 2024 output rose to 240,000 tonnes, as @quota [¶ 3] says.', ['@quota:supported']],
+    [
+      'a judgement goes beyond',
+      'Heavy metals, not light ones, will probably hold back makers of magnets [@quota, ¶ 3].',
+      ['will:hedge', 'probably:hedge', '@quota:open'],
+    ],
     ['is a link', 'Output rose to [240,000 tonnes](seeds/quota.txt) in 2024.', []],
   ])('one that %s', (_, text, expected) => expect(tokensIn(`${text}\n`)).toEqual(expected));
 
@@ -86,7 +91,7 @@ describe('in any note', () => {
   test('tokens rise, never overlap, and lie in one line', () => {
     fc.assert(
       fc.property(note(), (text) => isSound(text, semanticTokensOf(snapshotOf({ 'n.md': text }), 'n.md'))),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -101,7 +106,7 @@ describe('in any note', () => {
         const anew = { ...snapshot, notes: new Map([['n.md', Note.of('n.md', edited.document.text)]]) };
         expect(semanticTokensOf(after, 'n.md')).toEqual(semanticTokensOf(anew, 'n.md'));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

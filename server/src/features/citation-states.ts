@@ -5,7 +5,7 @@ import type { Note } from '../note/note.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { perNote } from './per-note.ts';
-import { isBroken, isSupported, type Standing, standingsOf } from './standing.ts';
+import { isBroken, isSupported, isWeak, type Standing, standingsOf } from './standing.ts';
 
 /**
  * What became of a citation. `broken`: it leads nowhere, or quotes what is not there. `unsupported`, `partly`, `supported`: what the sentences
@@ -55,15 +55,8 @@ const isBad = (resolved: Resolved, covered: readonly Standing[], span: Span): bo
   );
 
 function stateOf(standing: Standing): CitationState | null {
-  switch (standing.verdict) {
-    case 'contradicted':
-    case 'not-found':
-      return 'unsupported';
-    case 'partly':
-      return 'partly';
-    case 'supported':
-      return isSupported(standing) ? 'supported' : null;
-    default:
-      return null;
-  }
+  if (isSupported(standing)) return 'supported';
+  if (!isWeak(standing)) return null;
+  if (standing.verdict === 'partly') return 'partly';
+  return standing.verdict === 'contradicted' || standing.verdict === 'not-found' ? 'unsupported' : null;
 }

@@ -32,7 +32,9 @@ const TO_LOOK_AT = 'to look at';
 const UNCLEAR = 'not clearly supported';
 
 /** In this order, the worst first. */
-const ORDER = [...new Set(Object.values(WORDS)), TO_LOOK_AT, UNCLEAR];
+const FAULTS: readonly string[] = [...new Set(Object.values(WORDS)), TO_LOOK_AT];
+/** Above a line there is room for so many kinds. */
+const MOST_FAULTS = 3;
 
 /** `3 claims`, `1 claim`. */
 export const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
@@ -46,19 +48,20 @@ export function partsOf(standings: readonly Standing[]): string[] {
   const judgements = standings.filter(({ sentence }) => sentence.kind === 'judgement');
   if (claims.length === 0) return judgements.length === 0 ? [] : [count(judgements.length, 'judgement')];
   const words = claims.map(wordOf);
-  const counted = ['supported', ...ORDER].map((word) => ({
-    word,
-    number: words.filter((said) => said === word).length,
-  }));
-  return [
-    count(claims.length, 'claim'),
-    ...counted.filter(({ number }) => number > 0).map(({ word, number }) => `${number} ${word}`),
-  ];
+  const said = (wanted: readonly string[]): string[] =>
+    wanted.flatMap((word) => {
+      const number = words.filter((other) => other === word).length;
+      return number === 0 ? [] : [`${number} ${word}`];
+    });
+  const faults = said(FAULTS);
+  const all = claims.filter((_, i) => FAULTS.includes(words[i] ?? '')).length;
+  const shown = faults.length > MOST_FAULTS ? [`${all} with findings`] : faults;
+  return [count(claims.length, 'claim'), ...said(['supported']), ...shown, ...said([UNCLEAR])];
 }
 
 function wordOf(standing: Standing): string | null {
   const loud = standing.findings.filter(({ severity }) => severity !== 'info');
-  if (loud.length > 0) return ORDER.find((word) => loud.some((finding) => wordFor(finding) === word)) ?? TO_LOOK_AT;
+  if (loud.length > 0) return FAULTS.find((word) => loud.some((finding) => wordFor(finding) === word)) ?? TO_LOOK_AT;
   if (isSupported(standing)) return 'supported';
   return isWeak(standing) ? UNCLEAR : null;
 }

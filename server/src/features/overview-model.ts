@@ -6,7 +6,10 @@ export interface Overview {
   readonly cited: number;
   /** Sentences whose citations seem to bear them out. */
   readonly supported: number;
-  /** Citing sentences whose verdict is `not-found`, `contradicted` or `partly`, or with an error on their citation. */
+  /**
+   * Citing sentences whose verdict is `contradicted`, or (but for judgements) `not-found` or `partly`; or that cite what is not there, or have an
+   * error.
+   */
   readonly weak: number;
   readonly judgements: number;
   /** Open findings by severity; what an ignore comment keeps quiet is not counted. */

@@ -78,14 +78,15 @@ const NOWHERE: ReadonlySet<Resolved['status']> = new Set(['unknown-source', 'unk
 /** Does a citation lead to no place that exists? What only has no text here may still exist elsewhere. */
 export const isBroken = ({ status }: Resolved): boolean => NOWHERE.has(status);
 
-const WEAK: ReadonlySet<VerdictKind> = new Set(['partly', 'not-found', 'contradicted']);
+const WEAK: ReadonlySet<VerdictKind> = new Set(['partly', 'not-found']);
 
 /** Do its citations seem to bear it out, with nothing said against it? */
 export const isSupported = ({ verdict, isBroken, findings }: Standing): boolean =>
   verdict === 'supported' && !isBroken && findings.every(({ severity }) => severity === 'info');
 
-/** Does it cite what seems not to bear it out, or what is not there? */
-export const isWeak = ({ cover, verdict, isBroken, findings }: Standing): boolean =>
+/** Does it cite what seems not to bear it out, or what is not there? A judgement may go further than what it rests on, but not against it. */
+export const isWeak = ({ sentence, cover, verdict, isBroken, findings }: Standing): boolean =>
   isBroken ||
-  (verdict !== null && WEAK.has(verdict)) ||
+  verdict === 'contradicted' ||
+  (verdict !== null && WEAK.has(verdict) && sentence.kind !== 'judgement') ||
   (cover.length > 0 && findings.some(({ severity }) => severity === 'error'));
