@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeFor } from '../../client/src/commands/citation-place.ts';
+import { frontMatterLines, placeFor } from '../../client/src/commands/citation-place.ts';
 
 /** The line with the text put where it goes; `|` is the cursor. */
 function put(marked: string, text = '[@k]'): string {
@@ -29,4 +29,12 @@ test.each([
 test('a quotation goes where the cursor is', () => {
   expect(put('She said.|', '“no” [@k]')).toBe('She said. “no” [@k]');
   expect(put('She said |', '“no” [@k]')).toBe('She said “no” [@k]');
+});
+
+test('front matter has an end, or it is none', () => {
+  expect(frontMatterLines(['---', 'title: x', '---', 'Text.'])).toBe(3);
+  expect(frontMatterLines(['---', 'title: x', '...'])).toBe(3);
+  expect(frontMatterLines(['---', 'title: x'])).toBe(0);
+  expect(frontMatterLines(['Text.', '---', '---'])).toBe(0);
+  expect(frontMatterLines([''])).toBe(0);
 });

@@ -20,3 +20,10 @@ export function placeFor(text: string, line: string, character: number): TextPla
   const rest = line.slice(words.length);
   return { character: words.length, before: isApart ? '' : ' ', after: /^[\p{L}\p{N}[“‘("']/u.test(rest) ? ' ' : '' };
 }
+
+/** How many lines of front matter a note begins with: nothing is to be inserted there. */
+export function frontMatterLines(lines: readonly string[]): number {
+  if (!/^---\s*$/.test(lines[0] ?? '')) return 0;
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
+  return end + 1;
+}

@@ -5,8 +5,9 @@ import {
   type ExtensionContext,
   env,
   languages,
-  type Position,
+  Position,
   Range,
+  type TextDocument,
   TextEditorRevealType,
   type Uri,
   window,
@@ -17,7 +18,7 @@ import type { ActiveNote } from '../active-note.ts';
 import { documentSelector } from '../documents.ts';
 import type { Server } from '../server.ts';
 import type { SourceList } from '../source-list.ts';
-import { placeFor } from './citation-place.ts';
+import { frontMatterLines, placeFor } from './citation-place.ts';
 import { tell, tellStopped } from './tell.ts';
 
 /** Puts the citation of what is selected in a source on the clipboard, and offers to insert it where the writer was last in a note. */
@@ -55,12 +56,19 @@ async function offerInsertion(text: string, last: ActiveNote['last']): Promise<v
 
 async function insertAt(text: string, uri: Uri, place: Position): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  const position = document.validatePosition(place);
+  const position = textPlace(document, place);
   const { character, before, after } = placeFor(text, document.lineAt(position.line).text, position.character);
   const at = position.with({ character });
   const editor = await window.showTextDocument(document);
   await editor.edit((edit) => edit.insert(at, before + text + after));
   editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The place itself; the end of the note when it lies in front matter, where the cursor is when nobody has put it anywhere. */
+function textPlace(document: TextDocument, place: Position): Position {
+  const lines = document.getText().split(/\r?\n/);
+  const isText = place.line >= frontMatterLines(lines);
+  return document.validatePosition(isText ? place : new Position(lines.length, 0));
 }
 
 /** Offers both on words that are selected in a source. */
