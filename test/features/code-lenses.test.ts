@@ -79,7 +79,7 @@ describe('in a source', () => {
       ['Output rose', 'passage'],
     ]);
     expect(lenses.map(({ of }) => lensTitle(snapshot, 'seeds/quota.txt', of)?.title)).toEqual([
-      'cited as a whole in 1 place',
+      'cited as a whole by 1 sentence',
       'cited in 1 place',
       'cited by 2 claims and 1 judgement, 1 weak',
     ]);

@@ -12,6 +12,7 @@ import { type Citing, citingOf } from './citing.ts';
 import { count, partsOf } from './claim-words.ts';
 import { type Place, placeIn } from './place.ts';
 import { sectionsOf } from './sections.ts';
+import { listOf } from './source-head.ts';
 import { isWeak, type Standing, standingsOf } from './standing.ts';
 
 /**
@@ -100,25 +101,34 @@ const lensAt =
     return place ? [{ span: place.span, of: { kind: 'passage', passage: number } }] : [];
   };
 
-/** `by 3 claims and 1 judgement, 1 weak`, `in 2 places`: what cites but is no sentence of the writer's own, or says nothing. */
+/**
+ * `by 3 claims and 1 judgement, 1 weak`; citations that stand for no sentence of the writer’s own (alone, or behind a block quote) are places: `in 2
+ * places`.
+ */
 function byWhom(snapshot: Snapshot, citing: readonly Citing[]): string {
   const standings = new Set<Standing>();
   let places = 0;
   for (const { path, citation } of citing) {
     const covered = standingsByCitation(snapshot, snapshot.notes.get(path)!).get(citation) ?? [];
-    const said = covered.filter(({ isClaim, sentence }) => isClaim || sentence.kind === 'judgement');
-    for (const standing of said) standings.add(standing);
-    if (said.length === 0) places++;
+    for (const standing of covered) standings.add(standing);
+    if (covered.length === 0) places++;
   }
   const all = [...standings];
-  const claims = all.filter(({ isClaim }) => isClaim).length;
-  const judgements = all.length - claims;
   const weak = all.filter(isWeak).length;
-  const sentences = [
-    ...(claims > 0 ? [count(claims, 'claim')] : []),
-    ...(judgements > 0 ? [count(judgements, 'judgement')] : []),
-  ].join(' and ');
-  const by = sentences === '' ? '' : `by ${sentences}${weak > 0 ? `, ${weak} weak` : ''}`;
+  const by = all.length === 0 ? '' : `by ${sentencesIn(all)}${weak > 0 ? `, ${weak} weak` : ''}`;
   if (places === 0) return by;
   return by === '' ? `in ${count(places, 'place')}` : `${by}; in ${count(places, 'other place')}`;
+}
+
+/** `3 claims, 1 judgement and 2 other sentences`; what there is none of is left out. */
+function sentencesIn(all: readonly Standing[]): string {
+  const claims = all.filter(({ isClaim }) => isClaim).length;
+  const judgements = all.filter(({ sentence }) => sentence.kind === 'judgement').length;
+  const others = all.length - claims - judgements;
+  const counted = [
+    [claims, 'claim'],
+    [judgements, 'judgement'],
+    [others, others === all.length ? 'sentence' : 'other sentence'],
+  ] as const;
+  return listOf(counted.flatMap(([number, what]) => (number === 0 ? [] : [count(number, what)])));
 }
