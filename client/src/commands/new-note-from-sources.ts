@@ -27,7 +27,7 @@ export async function newNoteFromSources(server: Server): Promise<void> {
   const params: NewNoteParams = { folder: folder.uri, title, date: today(), keys };
   const note = await server.request<NewNote>('pincite/newNote', params);
   if (!note) return tellStopped(server);
-  await open(await freeName(await placeOf(Uri.parse(folder.uri)), note.name), note);
+  await open(await freeName(await placeOf(folder), note.name), note);
 }
 
 async function pickedFolder(folders: readonly SourceFolder[]): Promise<SourceFolder | undefined> {
@@ -60,13 +60,11 @@ async function pickedKeys(sources: readonly SourceItem[]): Promise<string[] | un
 }
 
 /** The folder of the note that is open, else `notes` of the root when there is one, else the root. */
-async function placeOf(root: Uri): Promise<Uri> {
+async function placeOf({ uri, sources }: SourceFolder): Promise<Uri> {
+  const root = Uri.parse(uri);
   const active = window.activeTextEditor?.document;
-  if (
-    active?.languageId === 'markdown' &&
-    active.uri.path.startsWith(`${root.path}/`) &&
-    !/\/seeds\//.test(active.uri.path)
-  )
+  const isInside = active?.languageId === 'markdown' && active.uri.toString().startsWith(`${root}/`);
+  if (isInside && !sources.some((source) => source.uri === active.uri.toString()))
     return Uri.joinPath(active.uri, '..');
   const notes = Uri.joinPath(root, 'notes');
   return (await exists(notes)) ? notes : root;
