@@ -25,7 +25,7 @@ export function activate(context: ExtensionContext): PreviewApi {
   registerCommands(context, server, note, sources);
   registerTasks(context);
   registerWalkthrough(context);
-  registerEvidence(context, server);
+  registerEvidence(context, server, note);
   return registerPreview(context, server);
 }
 
