@@ -46,7 +46,13 @@ export function codeActionsAt(snapshot: Snapshot, path: string, range: Span): Co
   const citing = findings
     .slice(0, MOST_CITED)
     .flatMap((finding) =>
-      suggestFixes(snapshot, path, finding).map(({ title, edits }) => ({ title, edits, finding, preferred: false, appended: null })),
+      suggestFixes(snapshot, path, finding).map(({ title, edits }) => ({
+        title,
+        edits,
+        finding,
+        preferred: false,
+        appended: null,
+      })),
     );
   const ignoring = findings.flatMap((finding): CodeAction[] => {
     const edit = ignoringEdit(note, finding);
@@ -59,7 +65,13 @@ export function codeActionsAt(snapshot: Snapshot, path: string, range: Span): Co
 
 function fixesOf(finding: Finding): CodeAction[] {
   const only = finding.fixes.filter((fix) => fix.safe).length === 1;
-  return finding.fixes.map(({ title, edits, safe }) => ({ title, edits, finding, preferred: safe && only, appended: null }));
+  return finding.fixes.map(({ title, edits, safe }) => ({
+    title,
+    edits,
+    finding,
+    preferred: safe && only,
+    appended: null,
+  }));
 }
 
 /** Setting an estimate aside for as long as claim and passage stay what they are. */
