@@ -45,15 +45,28 @@ export function codeLensesOf(snapshot: Snapshot, path: string): CodeLens[] {
   return source ? sourceLenses(snapshot, source) : [];
 }
 
+/** The notes whose findings what a lens says rests on, by path. */
+export function notesBehind(snapshot: Snapshot, path: string, of: LensOf): string[] {
+  const source = snapshot.library.byPath.get(path);
+  if (snapshot.notes.has(path)) return [path];
+  return source ? [...new Set(citingFor(snapshot, source, of).map((citing) => citing.path))] : [];
+}
+
+/** The citations that a lens of a source speaks of. */
+function citingFor(snapshot: Snapshot, source: Source, of: LensOf): readonly Citing[] {
+  if (of.kind === 'section') return [];
+  return citingOf(snapshot, source).filter(({ passages }) =>
+    of.kind === 'source' ? passages.length === 0 : passages.some(({ number }) => number === of.passage),
+  );
+}
+
 /** What a lens says now; null when there is nothing to say any more. */
 export function lensTitle(snapshot: Snapshot, path: string, of: LensOf): LensTitle | null {
   const note = snapshot.notes.get(path);
   const source = snapshot.library.byPath.get(path);
   if (of.kind === 'section') return note ? sectionTitle(snapshot, note, of.section) : null;
   if (note || !source) return null;
-  const isMeant = ({ passages }: Citing): boolean =>
-    of.kind === 'source' ? passages.length === 0 : passages.some(({ number }) => number === of.passage);
-  const citing = citingOf(snapshot, source).filter(isMeant);
+  const citing = citingFor(snapshot, source, of);
   if (citing.length === 0) return null;
   const title = `cited ${of.kind === 'source' ? 'as a whole ' : ''}${byWhom(snapshot, citing)}`;
   return { title, citations: citing.map(({ path, span }) => ({ path, span })) };

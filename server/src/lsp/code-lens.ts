@@ -1,12 +1,12 @@
 import { CodeLensRequest, CodeLensResolveRequest, type Command, type Position } from 'vscode-languageserver';
-import { codeLensesOf, type LensOf, type LensTitle, lensTitle } from '../features/code-lenses.ts';
-import { toLocation } from './convert.ts';
+import { codeLensesOf, type LensOf, type LensTitle, lensTitle, notesBehind } from '../features/code-lenses.ts';
+import { warmNote } from '../features/warm.ts';
+import { toLocation, type View } from './convert.ts';
 import type { Displays } from './display.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import { linesOf } from './lines.ts';
-import type { Root } from './root.ts';
 import type { Session } from './session.ts';
-import { readNotes, Turns } from './turns.ts';
+import { inTurns, readNotes, Turns } from './turns.ts';
 
 /** VS Code's own. */
 export const SHOW_PROBLEMS = 'workbench.actions.view.problems';
@@ -48,8 +48,11 @@ export function answerCodeLens(handlers: Handlers, session: Session, displays: D
       if (!memo) return lens;
       const { root, path } = await session.ready(memo.uri);
       unlessCancelled(token);
-      const said = lensTitle(root.snapshot, path, memo.of);
-      return { ...lens, command: commandOf(session, root, memo, lens.range.start, said) };
+      const { directory, snapshot } = root;
+      const turns = new Turns(token);
+      for (const note of notesBehind(snapshot, path, memo.of)) await inTurns(warmNote(snapshot, note), turns);
+      const said = lensTitle(snapshot, path, memo.of);
+      return { ...lens, command: commandOf(session, { directory, snapshot }, memo, lens.range.start, said) };
     },
   );
 }
@@ -57,7 +60,7 @@ export function answerCodeLens(handlers: Handlers, session: Session, displays: D
 /** A command with an empty name does nothing: the words are there to be read. */
 function commandOf(
   { client }: Session,
-  root: Root,
+  view: View,
   { uri, of }: LensMemo,
   position: Position,
   said: LensTitle | null,
@@ -66,7 +69,7 @@ function commandOf(
   const { title, citations } = said;
   if (of.kind === 'section') return { title, command: client.commands.has(SHOW_PROBLEMS) ? SHOW_PROBLEMS : '' };
   if (!client.commands.has(SHOW_CITATIONS)) return { title, command: '' };
-  const locations = citations.map((place) => toLocation(root, place));
+  const locations = citations.map((place) => toLocation(view, place));
   return { title, command: SHOW_CITATIONS, arguments: [uri, position, locations] };
 }
 

@@ -1,4 +1,6 @@
 import {
+  type CancellationToken,
+  type Range,
   type SemanticTokens,
   type SemanticTokensDelta,
   SemanticTokensDeltaRequest,
@@ -8,12 +10,13 @@ import {
 } from 'vscode-languageserver';
 import { CITATION_STATES } from '../features/citation-states.ts';
 import { type SemanticToken, semanticTokensOf } from '../features/semantic-tokens.ts';
+import { warmNote } from '../features/warm.ts';
 import type { LineIndex } from '../text/position.ts';
-import type { Span } from '../text/span.ts';
 import type { Displays } from './display.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import { linesOf } from './lines.ts';
 import type { Session } from './session.ts';
+import { inTurns, Turns } from './turns.ts';
 
 const TYPES: readonly SemanticToken['type'][] = ['hedge', 'citation'];
 
@@ -52,11 +55,14 @@ export function answerSemanticTokens(handlers: Handlers, session: Session, displ
   const told = new Map<string, { readonly id: string; readonly data: number[] }>();
   let count = 0;
 
-  const tokens = async (uri: string, range?: (lines: LineIndex) => Span): Promise<number[]> => {
+  const tokens = async (uri: string, token: CancellationToken, range?: Range): Promise<number[]> => {
     const { root, path } = await session.ready(uri);
+    unlessCancelled(token);
+    const { snapshot } = root;
     if (!displays.of(root).semanticHighlighting) return [];
-    const lines = linesOf(root.snapshot, path);
-    return encoded(semanticTokensOf(root.snapshot, path, range?.(lines)), lines);
+    await inTurns(warmNote(snapshot, path), new Turns(token));
+    const lines = linesOf(snapshot, path);
+    return encoded(semanticTokensOf(snapshot, path, range ? lines.spanOf(range) : null), lines);
   };
 
   const remembered = (uri: string, data: number[]): SemanticTokens => {
@@ -71,9 +77,7 @@ export function answerSemanticTokens(handlers: Handlers, session: Session, displ
     SemanticTokensRequest.type,
     () => null,
     async ({ textDocument: { uri } }, token) => {
-      const data = await tokens(uri);
-      unlessCancelled(token);
-      return remembered(uri, data);
+      return remembered(uri, await tokens(uri, token));
     },
   );
 
@@ -81,8 +85,7 @@ export function answerSemanticTokens(handlers: Handlers, session: Session, displ
     SemanticTokensDeltaRequest.type,
     () => null,
     async ({ textDocument: { uri }, previousResultId }, token) => {
-      const data = await tokens(uri);
-      unlessCancelled(token);
+      const data = await tokens(uri, token);
       const before = told.get(uri);
       const { resultId } = remembered(uri, data);
       if (before?.id !== previousResultId) return { resultId: resultId!, data };
@@ -93,6 +96,6 @@ export function answerSemanticTokens(handlers: Handlers, session: Session, displ
   handlers.request(
     SemanticTokensRangeRequest.type,
     () => null,
-    async ({ textDocument: { uri }, range }) => ({ data: await tokens(uri, (lines) => lines.spanOf(range)) }),
+    async ({ textDocument: { uri }, range }, token) => ({ data: await tokens(uri, token, range) }),
   );
 }
