@@ -114,7 +114,8 @@ function button(kind: string, action: ActionName, index: number, act: Act, name:
 const legendOf = ({ supports, differs }: Legend): HTMLElement =>
   el(
     'p',
-    { class: 'legend' },
+    // Those who listen are told in the text itself.
+    { class: 'legend', 'aria-hidden': 'true' },
     ...(supports ? [el('span', { class: 'supports' }, 'underlined'), ': both say it'] : []),
     supports && differs ? ' · ' : null,
     ...(differs ? [differing('bold'), ': they differ'] : []),

@@ -70,8 +70,9 @@ describe('the page of a sentence', () => {
     expect(uncited).toMatchObject({ legend: null, citations: [], verdict: { certainty: null } });
     expect(page('Two ships |sank in Ellery in 1911.').others).toMatchObject({
       items: [],
-      none: expect.stringMatching(/^No other/),
+      none: expect.stringMatching(/^No passage/),
     });
+    expect(page('So it |went on.').others).toBeNull();
     expect(page('# Exports of dysprosium |fell by 12 percent in 2024').others).toBeNull();
   });
 

@@ -38,7 +38,7 @@ describe('a citation in the preview', () => {
   it('is short, with its sign, its passage and the way to it', () => {
     const html = render('The ore is lean [@garrow, ¶ 7].', answer(cited('[@garrow, ¶ 7]')));
     expect(html).toContain('href="../seeds/garrow%20memo.md#L8">(Garrow 2025, ¶ 7)</a>');
-    expect(html).toContain('<span class="pincite-sign" role="img" aria-label="Supported">✓</span>');
+    expect(html).toContain('<span class="pincite-sign" role="img" aria-label="Supported (an estimate)">✓</span>');
     expect(html).toContain(
       'role="tooltip" id="pincite-0"><span class="pincite-headline">Supported (an estimate)</span>',
     );

@@ -50,7 +50,7 @@ export function citationHtml({ citation, short, id, href, inLink }: Shown): stri
       : `<a ${about} href="${escapeHtml(href)}">${name}</a>`;
   return [
     `<span class="pincite-citation pincite-${escapeHtml(state)}">${words}`,
-    `<span class="pincite-sign" role="img" aria-label="${escapeHtml(headline)}">${SIGNS[state] ?? ''}</span>`,
+    `<span class="pincite-sign" role="img" aria-label="${escapeHtml(said)}">${SIGNS[state] ?? ''}</span>`,
     `<span class="pincite-popover" role="tooltip" id="${escapeHtml(id)}">`,
     `<span class="pincite-headline">${escapeHtml(said)}</span>`,
     ...citation.details.map((detail) => `<span class="pincite-detail">${escapeHtml(detail)}</span>`),

@@ -131,13 +131,14 @@ function othersOf({ sentence, verdict, citations, others }: Evidence): OthersSec
   const isBorneOut = verdict.kind === 'supported';
   // What is borne out needs no passage that says a part of it.
   const items = others.map(otherOf).filter((_, i) => !isBorneOut || others[i]!.verdict === 'supported');
-  const isSought = NEEDS_PASSAGES.has(sentence.kind) && !(isBorneOut && items.length === 0);
-  if (!isSought) return null;
+  const isCited = citations.length > 0;
+  const isSought = isCited ? !isBorneOut : sentence.kind !== 'other';
+  if (!NEEDS_PASSAGES.has(sentence.kind) || (items.length === 0 && !isSought)) return null;
   const cited = isBorneOut ? 'Also to be found in' : 'Other passages you could cite';
   return {
-    title: citations.length === 0 ? 'Passages you could cite' : cited,
+    title: isCited ? cited : 'Passages you could cite',
     items,
-    none: items.length > 0 ? null : 'No other passage of the sources seems to bear this out.',
+    none: items.length > 0 ? null : `No ${isCited ? 'other ' : ''}passage of the sources seems to bear this out.`,
   };
 }
 
