@@ -166,6 +166,25 @@ describe('links', () => {
     rmSync(away, { recursive: true });
   });
 
+  test('a file that is read by its name: out of the root never, within and beside it as the path says', async () => {
+    const away = realpathSync(mkdtempSync(join(tmpdir(), 'pincite-away-')));
+    writeFileSync(join(away, 'secret.bib'), 'secret');
+    put('library/a.bib');
+    put('notes/b.bib');
+    symlinkSync(join(away, 'secret.bib'), join(root, 'notes/out.bib'));
+    symlinkSync(away, join(root, 'notes/folder'));
+    symlinkSync(join(root, 'notes/b.bib'), join(root, 'notes/in.bib'));
+    symlinkSync(join(away, 'secret.bib'), join(root, 'library/out.bib'));
+    const notes = join(root, 'notes');
+    const out = { problem: 'This link leads out of the workspace, so it was not followed.' };
+    expect(await nodeFileSystem.read(notes, 'out.bib', 1000)).toEqual(out);
+    expect(await nodeFileSystem.read(notes, 'folder/secret.bib', 1000)).toEqual(out);
+    expect(await nodeFileSystem.read(notes, '../library/out.bib', 1000)).toEqual(out);
+    expect(await nodeFileSystem.read(notes, '../library/a.bib', 1000)).toHaveProperty('bytes');
+    expect(await nodeFileSystem.read(notes, 'in.bib', 1000)).toHaveProperty('bytes');
+    rmSync(away, { recursive: true });
+  });
+
   test('a root that is a link', async () => {
     put('real/a.md');
     symlinkSync(join(root, 'real'), join(root, 'alias'));

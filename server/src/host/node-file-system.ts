@@ -5,8 +5,8 @@ import { startsOf } from '../workspace/globs.ts';
 import type { FileContent, FileSystem, ListedFiles } from '../workspace/ports.ts';
 import { gitTopOf } from './git.ts';
 import { type IgnoreRules, rulesAbove, withIgnoreFile } from './ignored.ts';
-import { linkProblem, problemOf } from './problems.ts';
-import { type Walk, walkFrom } from './walk.ts';
+import { leadsOut, linkProblem, problemOf } from './problems.ts';
+import { isInside, type Walk, walkFrom } from './walk.ts';
 
 /** The files of this machine. Roots are absolute paths as `node:path` or a workspace writes them. */
 export const nodeFileSystem: FileSystem = { list, read, exists };
@@ -58,6 +58,7 @@ async function rulesAt(walk: Walk, start: string, gitTop: string | null): Promis
 async function read(root: string, path: string, limit: number): Promise<FileContent> {
   const file = join(root, path);
   try {
+    if (await leavesItsFolder(root, path)) return { problem: leadsOut };
     const about = await stat(file);
     if (about.isDirectory()) return { problem: 'This is a folder, not a file.' };
     // Reading a pipe or a device could wait for ever.
@@ -69,6 +70,16 @@ async function read(root: string, path: string, limit: number): Promise<FileCont
     const link = await lstat(file).catch(() => null);
     return { problem: link?.isSymbolicLink() ? linkProblem(error) : problemOf(error) };
   }
+}
+
+/**
+ * Does a link on the way lead out of the root? Of a path that goes up first (a library beside the root, by the settings), out of the folder
+ * that it goes up to. A file that is not there rejects, as reading it would.
+ */
+async function leavesItsFolder(root: string, path: string): Promise<boolean> {
+  const ups = /^(?:\.\.\/)*/.exec(path)![0];
+  const [top, target] = await Promise.all([realpath(join(root, ups)), realpath(join(root, path))]);
+  return !isInside(top, target);
 }
 
 const tooLarge = (size: number, limit: number): string =>
