@@ -73,6 +73,14 @@ describe('semantic tokens', () => {
     expect(data[4]).not.toBe(8);
   });
 
+  it('are left to others in what is no note', async () => {
+    const { client, folder } = await opened();
+    const source = folder.uri('seeds/quota.txt');
+    expect(await on(client, 'semanticTokens/full', source)).toBeNull();
+    expect(await on(client, 'semanticTokens/range', source, whole)).toBeNull();
+    expect(await on(client, 'semanticTokens/full/delta', source, { previousResultId: '1' })).toBeNull();
+  });
+
   it('are told whole to who names an answer of which nobody knows', async () => {
     const { client, uri } = await opened();
     const more = { previousResultId: 'nobody' };

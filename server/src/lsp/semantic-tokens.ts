@@ -55,10 +55,12 @@ export function answerSemanticTokens(handlers: Handlers, session: Session, displ
   const told = new Map<string, { readonly id: string; readonly data: number[] }>();
   let count = 0;
 
-  const tokens = async (uri: string, token: CancellationToken, range?: Range): Promise<number[]> => {
+  /** Null for what is no note: somebody else may have tokens for it. */
+  const tokens = async (uri: string, token: CancellationToken, range?: Range): Promise<number[] | null> => {
     const { root, path } = await session.ready(uri);
     unlessCancelled(token);
     const { snapshot } = root;
+    if (!snapshot.notes.has(path)) return null;
     if (!displays.of(root).semanticHighlighting) return [];
     await inTurns(warmNote(snapshot, path), new Turns(token));
     const lines = linesOf(snapshot, path);
@@ -77,7 +79,8 @@ export function answerSemanticTokens(handlers: Handlers, session: Session, displ
     SemanticTokensRequest.type,
     () => null,
     async ({ textDocument: { uri } }, token) => {
-      return remembered(uri, await tokens(uri, token));
+      const data = await tokens(uri, token);
+      return data && remembered(uri, data);
     },
   );
 
@@ -86,6 +89,7 @@ export function answerSemanticTokens(handlers: Handlers, session: Session, displ
     () => null,
     async ({ textDocument: { uri }, previousResultId }, token) => {
       const data = await tokens(uri, token);
+      if (!data) return null;
       const before = told.get(uri);
       const { resultId } = remembered(uri, data);
       if (before?.id !== previousResultId) return { resultId: resultId!, data };
@@ -96,6 +100,9 @@ export function answerSemanticTokens(handlers: Handlers, session: Session, displ
   handlers.request(
     SemanticTokensRangeRequest.type,
     () => null,
-    async ({ textDocument: { uri }, range }, token) => ({ data: await tokens(uri, token, range) }),
+    async ({ textDocument: { uri }, range }, token) => {
+      const data = await tokens(uri, token, range);
+      return data && { data };
+    },
   );
 }
