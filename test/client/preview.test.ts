@@ -106,6 +106,25 @@ describe('a citation in the preview', () => {
     expect(html).toMatch(/<a href="u">the memo <span class="pincite-citation[^>]*><span class="pincite-short"/);
   });
 
+  it('that is a link keeps its words, and has the sign behind it', () => {
+    const known = answer(
+      cited('[memo, ¶ 7](m.txt#¶7)', { short: null, state: 'partly', headline: 'Supported in part' }),
+    );
+    for (const [text, behind] of [
+      ['See [memo, ¶ 7](m.txt#¶7).', '.'],
+      ['*See [memo, ¶ 7](m.txt#¶7)*', '</em>'],
+      ['See [memo, ¶ 7](m.txt#¶7)', '</p>'],
+    ] as const) {
+      const html = render(text, known);
+      expect(html, text).toContain(
+        '>memo, ¶ 7</a><span class="pincite-citation pincite-partly"><span class="pincite-sign" role="img" aria-label="Supported in part (an estimate)" aria-describedby="pincite-0" tabindex="0">◐</span>',
+      );
+      expect(html.split('</span></span></span></span>')[1], text).toMatch(new RegExp(`^${behind.replace('.', '\\.')}`));
+    }
+    expect(render('See [other](u).', known)).not.toContain('pincite-citation');
+    expect(render('See [memo, ¶ 7](m.txt#¶7).', null)).not.toContain('pincite');
+  });
+
   it('is told apart from others by text and order', () => {
     const html = render(
       'A [@a]. New [@new]. B [@a].',

@@ -5,7 +5,13 @@ import { Note } from '../../server/src/note/note.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
 
 const found = (text: string, definitions: Record<string, string> = {}): string[] =>
-  inlineCitations(text, new Map(Object.entries(definitions))).map(({ span }) => sliceOf(text, span));
+  inlineCitations(text, new Map(Object.entries(definitions)))
+    .filter(({ citations }) => citations.length > 0)
+    .map(({ span }) => sliceOf(text, span));
+const links = (text: string): string[] =>
+  inlineCitations(text)
+    .filter(({ citations }) => citations.length === 0)
+    .map(({ span }) => sliceOf(text, span));
 
 describe('citations in the text of a paragraph', () => {
   it('are whole brackets, and keys in the text with the bracket behind them', () => {
@@ -14,6 +20,14 @@ describe('citations in the text of a paragraph', () => {
     expect(found('[cf. [@a] and @b]')).toEqual(['[cf. [@a] and @b]']);
     expect(found('A note^[see @a and [@b]].')).toEqual(['@a', '[@b]']);
     expect(found('In a [link @a](u) too.')).toEqual(['@a']);
+  });
+
+  it('may be links, which are told apart', () => {
+    expect(links('See *[the memo, ¶ 2](m.txt#¶2)* [@a] and [@b](u).')).toEqual([
+      '[the memo, ¶ 2](m.txt#¶2)',
+      '[@b](u)',
+    ]);
+    expect(links('`[a](b)` ![a](b) \\[a](b) [@a]')).toEqual([]);
   });
 
   it('are not in code, links, mail addresses and URLs', () => {

@@ -10,20 +10,23 @@ import { shortForm } from './short.ts';
 export const CITATION = 'pincite_citation';
 export const SOURCES = 'pincite_sources';
 
-/** What a token of a citation knows. Nothing of its document: the preview keeps tokens, and names the document only to who renders them. */
+/** What a token of a citation knows, or of a link that may be one: that token stands behind the link. Nothing of its document: the preview keeps tokens, and names the document only to who renders them. */
 export interface CitationMeta {
   /** What stands in the note. */
   readonly text: string;
-  /** To show while nothing is known. */
-  readonly short: string;
+  /** To show while nothing is known; null behind a link. */
+  readonly short: string | null;
   inLink: boolean;
   /** The texts of all citations of the note in order, and which of them this is. */
   all: readonly string[];
   index: number;
 }
 
-/** The citations of a paragraph, by where they start in its text. */
-type Starts = ReadonlyMap<number, InlineCitation>;
+/** The citations of a paragraph, by where they start in its text, and the texts of its links, by where they end. */
+interface Found {
+  readonly starts: ReadonlyMap<number, InlineCitation>;
+  readonly links: ReadonlyMap<number, string>;
+}
 
 /**
  * Finds citations as Pincite's own grammar does, so that code, links, mail addresses and URLs stay what they are: each paragraph is read by the
@@ -31,23 +34,33 @@ type Starts = ReadonlyMap<number, InlineCitation>;
  */
 export function findCitations(md: MarkdownIt): void {
   /** By the environment of one reading, then by the text of the paragraph. */
-  const found = new WeakMap<object, Map<string, Starts>>();
+  const found = new WeakMap<object, Map<string, Found>>();
 
   md.core.ruler.before('inline', CITATION, (state) => {
-    const starts = new Map<string, Starts>();
+    const paragraphs = new Map<string, Found>();
     const definitions = definitionsIn(state.env);
     for (const { type, content } of state.tokens)
-      if (type === 'inline' && content.includes('@') && !starts.has(content))
-        starts.set(content, new Map(inlineCitations(content, definitions).map((each) => [each.span.start, each])));
-    if (starts.size > 0) found.set(state.env, starts);
+      if (type === 'inline' && !paragraphs.has(content)) paragraphs.set(content, foundIn(content, definitions));
+    found.set(state.env, paragraphs);
   });
 
-  md.inline.ruler.before('escape', CITATION, (state, silent) => {
-    const citation = found.get(state.env)?.get(state.src)?.get(state.pos);
+  md.inline.ruler.before('text', CITATION, (state, silent) => {
+    const paragraph = found.get(state.env)?.get(state.src);
+    const link = paragraph?.links.get(state.pos);
+    if (link !== undefined && !silent) push(state, link, null);
+    const citation = paragraph?.starts.get(state.pos);
     if (!citation || citation.span.end > state.posMax) return false;
-    if (!silent) push(state, citation);
+    if (!silent) push(state, state.src.slice(state.pos, citation.span.end), shortForm(citation, state.src));
     state.pos = citation.span.end;
     return true;
+  });
+
+  // A link at the end of a paragraph: no rule is asked behind it.
+  md.core.ruler.after('inline', `${CITATION}_link`, (state) => {
+    for (const { type, content, children } of state.tokens) {
+      const link = type === 'inline' ? found.get(state.env)?.get(content)?.links.get(content.length) : undefined;
+      if (link !== undefined) children?.push(tokenOf(state.Token, link, null));
+    }
   });
 
   md.core.ruler.push(SOURCES, (state) => {
@@ -59,19 +72,27 @@ export function findCitations(md: MarkdownIt): void {
   });
 }
 
-function push(state: StateInline, citation: InlineCitation): void {
-  const text = state.src.slice(citation.span.start, citation.span.end);
-  const meta: CitationMeta = {
-    text,
-    short: shortForm(citation, state.src),
-    inLink: false,
-    all: [text],
-    index: 0,
+function foundIn(text: string, definitions: Map<string, string>): Found {
+  const all = inlineCitations(text, definitions);
+  const citations = all.filter((each) => each.citations.length > 0);
+  const links = all.filter((each) => each.citations.length === 0);
+  return {
+    starts: new Map(citations.map((each) => [each.span.start, each])),
+    links: new Map(links.map(({ span }) => [span.end, text.slice(span.start, span.end)])),
   };
-  const token = state.push(CITATION, '', 0);
+}
+
+function push(state: StateInline, text: string, short: string | null): void {
+  if (state.pending) state.pushPending();
+  state.tokens.push(Object.assign(tokenOf(state.Token, text, short), { level: state.level }));
+}
+
+function tokenOf(Token: StateCore['Token'], text: string, short: string | null): Token {
+  const token = new Token(CITATION, '', 0);
   // What others take from it as text, for the outline and for links to headings.
-  token.content = text;
-  token.meta = meta;
+  token.content = short === null ? '' : text;
+  token.meta = { text, short, inLink: false, all: [text], index: 0 } satisfies CitationMeta;
+  return token;
 }
 
 /** What our tokens know, in order; those inside of links are told so. */

@@ -25,8 +25,8 @@ export const pendingCitation = (short: string): string =>
 
 export interface Shown {
   readonly citation: AnsweredCitation;
-  /** What stands for it in the text. */
-  readonly short: string;
+  /** What stands for it in the text; null: the link before it does. */
+  readonly short: string | null;
   /** Unique in the page. */
   readonly id: string;
   /** Null where it leads to no file, and inside of a link. */
@@ -41,16 +41,19 @@ export interface Shown {
 export function citationHtml({ citation, short, id, href, inLink }: Shown): string {
   const { state, headline } = citation;
   const said = EXACT.has(state) ? headline : `${headline} (an estimate)`;
-  const about = `class="pincite-short" aria-describedby="${escapeHtml(id)}"`;
-  const name = escapeHtml(short);
-  const words = inLink
-    ? `<span ${about}>${name}</span>`
-    : href === null
-      ? `<span ${about} tabindex="0">${name}</span>`
-      : `<a ${about} href="${escapeHtml(href)}">${name}</a>`;
+  const about = `aria-describedby="${escapeHtml(id)}"`;
+  const sign = `class="pincite-sign" role="img" aria-label="${escapeHtml(said)}"`;
+  // The keyboard reaches what describes itself: a link, or else the first thing that is there.
+  const focus = inLink ? '' : ' tabindex="0"';
+  const words =
+    short === null
+      ? ''
+      : href === null
+        ? `<span class="pincite-short" ${about}${focus}>${escapeHtml(short)}</span>`
+        : `<a class="pincite-short" ${about} href="${escapeHtml(href)}">${escapeHtml(short)}</a>`;
   return [
     `<span class="pincite-citation pincite-${escapeHtml(state)}">${words}`,
-    `<span class="pincite-sign" role="img" aria-label="${escapeHtml(said)}">${SIGNS[state] ?? ''}</span>`,
+    `<span ${sign}${short === null ? ` ${about}${focus}` : ''}>${SIGNS[state] ?? ''}</span>`,
     `<span class="pincite-popover" role="tooltip" id="${escapeHtml(id)}">`,
     `<span class="pincite-headline">${escapeHtml(said)}</span>`,
     ...citation.details.map((detail) => `<span class="pincite-detail">${escapeHtml(detail)}</span>`),

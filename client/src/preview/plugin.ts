@@ -28,14 +28,15 @@ export function showCitations(md: MarkdownIt, knownOf: (document: PreviewedDocum
     const meta = tokens[at]!.meta as CitationMeta;
     const document = documentIn(env);
     const known = document ? knownOf(document) : null;
-    if (!document || known === null) return escapeHtml(meta.text);
+    const isLink = meta.short === null;
+    if (!document || known === null) return isLink ? '' : escapeHtml(meta.text);
     const citation = known && matched(known, meta);
-    if (!citation) return pendingCitation(meta.short);
+    if (!citation) return isLink ? '' : pendingCitation(meta.short ?? '');
     const { state, target, short } = citation;
     return citationHtml({
       citation,
       // What leads to no source has nothing shorter.
-      short: (state === 'broken' && target === null ? null : short) ?? meta.text,
+      short: isLink ? null : ((state === 'broken' && target === null ? null : short) ?? meta.text),
       id: `pincite-${meta.index}`,
       href: target === null || meta.inLink ? null : hrefTo(target, document),
       inLink: meta.inLink,
