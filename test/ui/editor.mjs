@@ -154,4 +154,15 @@ export class Editor {
     );
     return (await rows.allTextContents()).map(normal);
   }
+
+  /** Waits until a page within the page (a view of its own, the preview) has these words; gives that frame of playwright's. */
+  async inside(what, words) {
+    return this.until(`${what} with “${words}”`, async () => {
+      for (const frame of this.page.frames().slice(1)) {
+        const text = await frame.evaluate(() => document.body?.innerText ?? '').catch(() => '');
+        if (normal(text).replaceAll(/\s+/g, ' ').includes(words)) return frame;
+      }
+      return undefined;
+    });
+  }
 }

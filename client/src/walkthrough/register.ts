@@ -1,5 +1,5 @@
-import { commands, type ExtensionContext } from 'vscode';
-import { openSampleFolder, sampleNote } from './sample.ts';
+import { commands, type ExtensionContext, type Uri, workspace } from 'vscode';
+import { sampleFolder, sampleNote } from './sample.ts';
 import { STOPS, show, showNote } from './tour.ts';
 
 /** The commands behind “Get Started with Pincite”. It opens by itself only as VS Code does for what was just installed. */
@@ -11,12 +11,24 @@ export function registerWalkthrough(context: ExtensionContext): void {
     commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`, false),
   );
   register('openSample', async () => {
-    const note = await sampleNote();
-    return note ? showNote(note) : openSampleFolder(context);
+    const here = await sampleNote();
+    return here ? showNote(here) : openSample(context);
   });
+  register('tour.sample', () => inSample(context, (note) => showNote(note)));
   for (const [name, stop] of Object.entries(STOPS))
-    register(`tour.${name}`, async () => {
-      const note = await sampleNote();
-      return note ? show(note, stop) : openSampleFolder(context);
-    });
+    register(`tour.${name}`, () => inSample(context, (note) => show(note, stop)));
+}
+
+async function openSample(context: ExtensionContext): Promise<void> {
+  const { folder, note } = await sampleFolder(context);
+  const forceNewWindow = (workspace.workspaceFolders?.length ?? 0) > 0;
+  await commands.executeCommand('vscode.openFolder', folder, { forceNewWindow, filesToOpen: [note] });
+}
+
+/** Shows something in the sample; where it is not open, its folder is what VS Code opens, with the walkthrough in it. */
+async function inSample(context: ExtensionContext, show: (note: Uri) => unknown): Promise<unknown> {
+  const note = await sampleNote();
+  if (!note) return { openFolder: (await sampleFolder(context)).folder };
+  await show(note);
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { exists } from '../commands/create-configuration.ts';
 
 const NOTE = 'notes/rare-earth-brief.md';
@@ -9,14 +9,11 @@ export async function sampleNote(): Promise<Uri | undefined> {
   return found;
 }
 
-/** Opens the sample, a folder with one note and its sources: a copy of the writer's own, which stays as they leave it. */
-export async function openSampleFolder({ extensionUri, extension, globalStorageUri }: ExtensionContext): Promise<void> {
-  const folder = Uri.joinPath(globalStorageUri, `sample-${extension.packageJSON.version}`);
+/** The sample as a folder of the writer's own, with one note and its sources: copied once, then it stays as they leave it. */
+export async function sampleFolder(context: ExtensionContext): Promise<{ folder: Uri; note: Uri }> {
+  const folder = Uri.joinPath(context.globalStorageUri, `sample-${context.extension.packageJSON.version}`);
   if (!(await exists(folder)))
     for (const name of ['notes', 'seeds', 'pincite.yaml'])
-      await workspace.fs.copy(Uri.joinPath(extensionUri, name), Uri.joinPath(folder, name));
-  await commands.executeCommand('vscode.openFolder', folder, {
-    forceNewWindow: (workspace.workspaceFolders?.length ?? 0) > 0,
-    filesToOpen: [Uri.joinPath(folder, NOTE)],
-  });
+      await workspace.fs.copy(Uri.joinPath(context.extensionUri, name), Uri.joinPath(folder, name));
+  return { folder, note: Uri.joinPath(folder, NOTE) };
 }

@@ -1,15 +1,7 @@
-import {
-  commands,
-  Range,
-  Selection,
-  type TextEditor,
-  TextEditorRevealType,
-  type Uri,
-  ViewColumn,
-  window,
-} from 'vscode';
+import { setTimeout as rest } from 'node:timers/promises';
+import { commands, Range, type TextEditor, type Uri, ViewColumn, window, workspace } from 'vscode';
 
-/** A place in the sample, `after` some of its words, and what to do there: commands of VS Code itself. */
+/** A place in the sample, `after` some of its words, and the command that shows there what a step is about. */
 export interface Stop {
   readonly after: string;
   readonly command: string;
@@ -20,22 +12,26 @@ export const STOPS: Readonly<Record<string, Stop>> = {
   hover: { after: '"Dysprosium is', command: 'editor.action.showHover' },
   fix: { after: 'Exports fell by 9 per cent', command: 'editor.action.quickFix' },
   complete: { after: '41,000 tonnes [@quota-notice-2025, ', command: 'editor.action.triggerSuggest' },
+  evidence: { after: 'average ore grade', command: 'pincite.showEvidence' },
 };
 
-/** Shows the sample note beside the walkthrough, or where it is already. */
-export function showNote(uri: Uri): Thenable<TextEditor> {
+/** In ms. VS Code looks for fixes by itself so soon after the cursor moved, and that closes a list that is open. */
+const CURSOR_RESTS = 400;
+
+/** Shows the sample note, where it is to be seen already or else beside the walkthrough. */
+export function showNote(uri: Uri, selection?: Range): Thenable<TextEditor> {
   const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-  return window.showTextDocument(uri, { viewColumn: shown?.viewColumn ?? ViewColumn.Beside });
+  const viewColumn = shown?.viewColumn ?? ViewColumn.Two;
+  return window.showTextDocument(uri, { viewColumn, preview: false, ...(selection && { selection }) });
 }
 
-/** Goes to a stop and does what is to be seen there. Where its words are gone, since they were edited, it stays where it is. */
+/** Goes to a stop and shows it. Where its words are gone, since the note was edited, the cursor stays where it is. */
 export async function show(uri: Uri, { after, command }: Stop): Promise<void> {
-  const editor = await showNote(uri);
-  const at = editor.document.getText().indexOf(after);
-  if (at >= 0) {
-    const place = editor.document.positionAt(at + after.length);
-    editor.selection = new Selection(place, place);
-    editor.revealRange(new Range(place, place), TextEditorRevealType.InCenter);
-  }
+  const document = await workspace.openTextDocument(uri);
+  const at = document.getText().indexOf(after);
+  const place = document.positionAt(at + after.length);
+  await showNote(uri, at < 0 ? undefined : new Range(place, place));
+  await rest(CURSOR_RESTS);
+  await showNote(uri); // the walkthrough may have taken the keyboard back for the step that was just ticked
   await commands.executeCommand(command);
 }
