@@ -87,6 +87,14 @@ test('the client takes of the server the grammar of citations, and the types of 
   expect(wrong).toEqual([]);
 });
 
+test('the pages of views take the types of what they show, and nothing else', () => {
+  const wrong = filesIn(join(ROOT, 'client/webview'))
+    .flatMap(importsOf)
+    .filter(({ target, type }) => !target.startsWith('./') && !(type && target.startsWith('../src/views/')))
+    .map(({ from, target }) => `${relative(ROOT, from)} imports ${target}`);
+  expect(wrong).toEqual([]);
+});
+
 test('files stay small: half of them under 100 lines, none over 300', () => {
   const sizes = [...filesIn(SRC), ...filesIn(join(ROOT, 'client/src'))]
     .map((file) => ({ file: relative(ROOT, file), lines: readFileSync(file, 'utf8').split('\n').length }))
