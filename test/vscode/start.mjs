@@ -7,6 +7,7 @@ import { startServer } from './server.mjs';
 import { root } from './workspace.mjs';
 
 const note = join(root, 'notes/rare-earth-brief.md');
+const FIRST = 'New to it? In VS Code press F1, and choose “Pincite: Get Started”.';
 const tell = (line) => process.stderr.write(`${line}\n`);
 
 const code = process.argv.includes('--browser') ? null : desktopCode();
@@ -21,6 +22,7 @@ try {
 async function inDesktop() {
   tell(`Opening ${relative(root, note)} in VS Code. (“npm start -- --browser” takes a browser instead.)`);
   await openDesktop(code, root, root, note);
+  tell(FIRST);
 }
 
 async function inBrowser() {
@@ -35,6 +37,7 @@ async function inBrowser() {
     opened ? 'VS Code opens in your browser. If it does not, open this address:' : 'Open this address in your browser:',
   );
   process.stdout.write(`${url}\n`);
+  tell(FIRST);
   tell('It works on this computer only, and until you press Ctrl+C here.');
   process.exitCode = 0; // Ctrl+C is how this ends.
   await server.ended;

@@ -129,6 +129,12 @@ describe('commands', () => {
     await run('restartServer');
     await finding(document, 'quote/altered');
   });
+
+  it('Get Started opens the walkthrough', async () => {
+    await run('openWalkthrough');
+    const opened = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ label }) => label);
+    await until('walkthrough', () => opened().some((label) => /Walkthrough|Get Started|Welcome/.test(label)));
+  });
 });
 
 describe('the task', () => {
