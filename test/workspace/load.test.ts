@@ -34,6 +34,19 @@ describe('loading a root', () => {
     expect(workspace.problems).toEqual([]);
   });
 
+  test('a root below is left alone where the notes leave its folder out', async () => {
+    const { workspace } = await load({
+      '/w/pincite.yaml': 'notes: ["**/*.md", "!tests"]',
+      '/w/a.md': 'A.',
+      '/w/tests/one/seeds/s.txt': 'S.',
+      '/w/tests/one/b.md': 'B.',
+      '/w/other/seeds/s.txt': 'S.',
+      '/w/other/c.md': 'C.',
+    });
+    expect([...workspace.snapshot.notes.keys()]).toEqual(['a.md']);
+    expect(workspace.nested).toEqual(['other']);
+  });
+
   test('an empty folder is an empty workspace', async () => {
     const { workspace } = await load({});
     expect(workspace.snapshot.settings).toEqual(defaultSettings);

@@ -1,5 +1,5 @@
 import { matcherOf, sourceGlobs } from './globs.ts';
-import { looksLikeNote, noteGlobs, noteMatcher } from './notes.ts';
+import { leftOut, looksLikeNote, noteGlobs, noteMatcher } from './notes.ts';
 import { byPath, isBelow, join, normalize } from './paths.ts';
 import type { FileSystem, ListedFiles } from './ports.ts';
 import { nestedRootGlobs, nestedRoots } from './roots.ts';
@@ -34,7 +34,9 @@ export async function listWorkspace(
     listGlobs(files, root, globs.globs),
     listGlobs(files, root, settings.bibliography.map(normalize)),
   ]);
-  const nested = sorted([...nestedRoots(around.files, globs.folders), ...own]);
+  const isLeftOut = leftOut(settings);
+  const below = nestedRoots(around.files, globs.folders).filter((folder) => !isLeftOut(join(folder, 'any.md')));
+  const nested = sorted([...below, ...own]);
   const isNote = noteMatcher(settings, nested);
   // What is wrong with a source is said with the sources.
   const isOfSources = (path: string) => globs.folders.some((folder) => isBelow(folder, path));

@@ -58,6 +58,9 @@ function chosenMatcher(entries: readonly string[]): Matcher {
   return (path) => isTaken(path) && !isLeft(path);
 }
 
+/** Tells what `notes:` leaves out with a `!`, which holds for a whole folder: for roots of their own in it, too. */
+export const leftOut = ({ notes }: Settings): Matcher => matcherOf(notes === null ? [] : chosenGlobs(notes).left);
+
 /** In a dot-folder or in `node_modules`, or outside the root. */
 const isHidden = (path: string): boolean =>
   path.split('/').some((part) => part === 'node_modules' || (part.startsWith('.') && part !== '.'));
