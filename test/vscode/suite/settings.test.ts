@@ -9,7 +9,7 @@ const set = (name: string, value: unknown) =>
 
 describe('settings', () => {
   afterEach(async () => {
-    await set('checks', undefined);
+    for (const name of ['checks', 'profile']) await set(name, undefined);
     await discard();
   });
 
@@ -23,6 +23,17 @@ describe('settings', () => {
     assert.equal(quiet.severity, vscode.DiagnosticSeverity.Information);
     await set('checks', undefined);
     await until('default', async () => (await finding(document, 'claim/uncited')).severity !== quiet.severity);
+  });
+
+  it('pincite.profile is taken, and changes no finding: no check asks for it yet', async () => {
+    const { document } = await open(note);
+    const checks = ['quote/altered', 'attribution/weasel', 'judgement/unsupported'];
+    for (const check of checks) await finding(document, check);
+    await set('profile', 'icd203');
+    // Both go the same way, so when this one has come that one has, too.
+    await set('checks', { 'claim/uncited': 'off' });
+    await noFinding(document, 'claim/uncited');
+    for (const check of checks) await finding(document, check);
   });
 
   it('pincite.yaml is read when it comes, and when it goes', async () => {
