@@ -27,7 +27,7 @@ export function registerCommands(
     openPassage: () => openPassage(server, 'here'),
     openPassageBeside: () => openPassage(server, 'beside'),
     showEvidence: () => commands.executeCommand('pincite.evidence.focus'),
-    showSources: () => commands.executeCommand('pincite.sources.focus'),
+    showSources: () => commands.executeCommand('pincite.sources.goTo'),
     createConfiguration: () => createConfiguration(server),
     newNoteFromSources: () => newNoteFromSources(server),
     citePassage: () => citePassage(server, note),

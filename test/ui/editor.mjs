@@ -107,6 +107,12 @@ export class Editor {
     return this.page.keyboard.type(text, { delay: 25 });
   }
 
+  /** Gives the keyboard to the first group of editors (Ctrl+1), from wherever it is. */
+  async focus() {
+    await this.press('Control+1');
+    await this.see('note with the keyboard', `.monaco-editor.focused[data-uri$="${this.file}"]`);
+  }
+
   /** Goes to a line and column by keys (Ctrl+G), and waits until the status bar says so. */
   async goTo(line, column = 1) {
     await this.press('Control+g');
@@ -144,6 +150,13 @@ export class Editor {
       (await rows.allTextContents()).some((text) => normal(text).includes(words)),
     );
     return (await rows.allTextContents()).map(normal);
+  }
+
+  /** Opens the quick fixes by keys, once the light bulb says that there are some: VS Code looks again after each move. */
+  async quickFix(words) {
+    await this.see('light bulb', '.lightBulbWidget, .codicon-gutter-lightbulb, [class*="codicon-gutter-lightbulb"]');
+    await this.press('Control+.');
+    return this.actions(words);
   }
 
   /** The actions that VS Code offers at the cursor, once one of them has these words. */

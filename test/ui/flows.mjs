@@ -4,6 +4,7 @@ import { keyboard } from './flows/keyboard.mjs';
 import { mouse } from './flows/mouse.mjs';
 import { restricted } from './flows/restricted.mjs';
 import { themes } from './flows/themes.mjs';
+import { views } from './flows/views.mjs';
 import { walkthrough } from './flows/walkthrough.mjs';
 
-export const flows = [mouse, keyboard, completion, walkthrough, restricted, ...themes];
+export const flows = [mouse, keyboard, completion, views, walkthrough, restricted, ...themes];

@@ -56,6 +56,11 @@ export class SourceTree extends Disposable implements TreeDataProvider<TreeNode>
     return this.folders.flatMap((folder) => this.sourcesOf(folder));
   }
 
+  /** For `TreeView.reveal`, which is asked for folders and sources alone. */
+  getParent(node: TreeNode): TreeNode | undefined {
+    return node.kind === 'source' && this.folders.length > 1 ? this.nodes.get(node.folder) : undefined;
+  }
+
   getTreeItem(node: TreeNode): TreeItem {
     if (node.kind === 'folder') return itemOfFolder(node.folder);
     if (node.kind === 'citation') return itemOfCitation(node.citation, node.id);

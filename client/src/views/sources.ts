@@ -33,6 +33,14 @@ export function registerSources(context: ExtensionContext, server: Server, sourc
     await refresh();
   };
 
+  // VS Code's own command gives the keyboard to a view that is still empty; it is lost as soon as the first source comes.
+  const goTo = async (): Promise<void> => {
+    const chosen = view.selection.find(({ kind }) => kind === 'source');
+    const node = chosen ?? (await tree.getChildren())[0];
+    if (node) await view.reveal(node, { focus: true });
+    else await commands.executeCommand(`${VIEW}.focus`);
+  };
+
   void commands.executeCommand('setContext', READY, true);
   context.subscriptions.push(
     tree,
@@ -41,6 +49,7 @@ export function registerSources(context: ExtensionContext, server: Server, sourc
     view.onDidChangeVisibility(soon),
     { dispose: () => clearTimeout(timer) },
     commands.registerCommand('pincite.sources.refresh', refresh),
+    commands.registerCommand('pincite.sources.goTo', goTo),
     commands.registerCommand('pincite.sources.showUncited', () => filter(true)),
     commands.registerCommand('pincite.sources.showAll', () => filter(false)),
     commands.registerCommand('pincite.sources.open', (node?: TreeNode) => withDocument(node, 'vscode.open')),
