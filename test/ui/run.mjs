@@ -1,6 +1,6 @@
 // `npm run test:ui`: writers' flows in the page of a real VS Code with the packaged extension installed. Exit code 0: all
 // went through; 1: not. `npm run test:ui -- keyboard` runs flows whose names match; `--vsix FILE` takes a package that is
-// there; `--pictures` also renews the pictures in client/media that the README and the walkthrough show.
+// there; `--pictures` takes the pictures of the README and the walkthrough anew instead.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { run } from '../vscode/npm.mjs';
 import { root } from '../vscode/workspace.mjs';
 import { runFlow } from './flow.mjs';
-import { flows } from './flows.mjs';
+import { flows, pictures } from './flows.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -22,7 +22,8 @@ try {
   await rm(shots, { recursive: true, force: true });
   await mkdir(shots, { recursive: true });
   const vsix = values.vsix ?? (await packaged(join(temp, 'pincite.vsix')));
-  for (const flow of flows.filter(({ name }) => positionals.every((word) => name.includes(word)))) {
+  const wanted = values.pictures ? pictures : flows;
+  for (const flow of wanted.filter(({ name }) => positionals.every((word) => name.includes(word)))) {
     console.log(`\n${flow.name}`);
     results.push(await runFlow(flow, { vsix, shots, pictures: values.pictures }));
   }
