@@ -42,6 +42,13 @@ describe('citing on demand', () => {
     ).toContain('[@board-2025, ¶ 5].');
   });
 
+  it('names the passage where the cited one does not exist', () => {
+    const text = 'Output of separated oxide rose to 56,000 tonnes [@board-2025, ¶ 44].\n';
+    const [best] = suggested(text, 'citation/unknown-passage');
+    expect(best!.after).toBe(text.replace('¶ 44', '¶ 4'));
+    expect(best!.title).toMatch(/^Cite @board-2025, ¶ 4: /);
+  });
+
   it('offers nothing from an empty library', () => {
     expect(suggested('Exports fell by 8 per cent.\n', 'claim/uncited', { library: libraryOf({}) })).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { citationsOf } from './citations.ts';
 import { placeForCitation } from './citing.ts';
 import type { Finding, Fix } from './finding.ts';
 import { resolverOf } from './resolver.ts';
-import { pinpointEdit, writtenCitation, writtenKey, writtenParagraphs } from './write.ts';
+import { locatorEdit, pinpointEdit, writtenCitation, writtenKey, writtenParagraphs } from './write.ts';
 
 /** The findings that citing a passage answers. */
 const ANSWERED: ReadonlySet<string> = new Set([
@@ -18,10 +18,12 @@ const ANSWERED: ReadonlySet<string> = new Set([
   'quote/uncited',
   'attribution/weasel',
 ]);
+/** Those that are answered by the passage of the cited source that the sentence rests on. */
+const PLACED: ReadonlySet<string> = new Set(['citation/no-pinpoint', 'citation/unknown-passage']);
 const OFFERED = 3;
 
 /**
- * The fixes of a finding that need a search: citing one of the passages that fit its sentence best, the best first. Too
+ * The fixes of a finding that need a search: citing one of the passages that fit its sentence best, or naming it as the place, the best first. Too
  * dear to be computed with every finding, so they are no part of it; ask when a writer wants to see them. A finding of
  * another kind, or one that is no longer in the note, has none.
  */
@@ -29,7 +31,7 @@ export function suggestFixes(snapshot: Snapshot, path: string, finding: Finding)
   const note = snapshot.notes.get(path);
   if (!note) return [];
   if (ANSWERED.has(finding.check)) return citingFixes(snapshot, note, finding);
-  return finding.check === 'citation/no-pinpoint' ? pinpointFixes(snapshot, note, finding) : [];
+  return PLACED.has(finding.check) ? placeFixes(snapshot, note, finding) : [];
 }
 
 function citingFixes(snapshot: Snapshot, note: Note, finding: Finding): Fix[] {
@@ -46,7 +48,7 @@ function citingFixes(snapshot: Snapshot, note: Note, finding: Finding): Fix[] {
     }));
 }
 
-function pinpointFixes(snapshot: Snapshot, note: Note, finding: Finding): Fix[] {
+function placeFixes(snapshot: Snapshot, note: Note, finding: Finding): Fix[] {
   const found = citationFor(note, finding);
   if (!found || finding.claim === null) return [];
   const resolved = resolverOf(snapshot.library, note.path)(found.citation);
@@ -54,9 +56,11 @@ function pinpointFixes(snapshot: Snapshot, note: Note, finding: Finding): Fix[] 
   const { claim } = finding;
   const { places } = bestPassages(resolved.source, claim, snapshot.resources);
   return places.slice(0, OFFERED).flatMap((place) => {
-    const edit = pinpointEdit(found.citation, place);
+    const { citation, placed } = found;
+    const hasPlace = finding.check === 'citation/unknown-passage';
+    const edit = hasPlace ? locatorEdit(citation, place, placed.block.text) : pinpointEdit(citation, place);
     if (!edit) return [];
-    const edits = [{ span: shift(edit.span, found.placed.start), text: edit.text }];
+    const edits = [{ span: shift(edit.span, placed.start), text: edit.text }];
     return isThere(finding, edit.text) ? [] : [{ title: titleOf(place, claim), edits, safe: false }];
   });
 }
@@ -65,11 +69,15 @@ function pinpointFixes(snapshot: Snapshot, note: Note, finding: Finding): Fix[] 
 const isThere = ({ fixes }: Finding, text: string): boolean =>
   fixes.some(({ edits }) => edits.some((edit) => edit.text === text));
 
-/** The citation whose key the finding flags. */
+/** The citation whose key or place the finding flags. */
 function citationFor(note: Note, finding: Finding): { placed: PlacedBlock; citation: Citation } | null {
   const placed = note.blockAt(finding.span.start);
   const start = finding.span.start - (placed?.start ?? 0);
-  const use = placed && citationsOf(placed.block).find(({ citation }) => citation.keySpan.start === start);
+  const use =
+    placed &&
+    citationsOf(placed.block).find(
+      ({ citation: { keySpan, locator } }) => keySpan.start === start || locator?.span.start === start,
+    );
   return use ? { placed, citation: use.citation } : null;
 }
 

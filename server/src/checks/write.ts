@@ -42,16 +42,20 @@ export function pinpointEdit(citation: Citation, paragraphs: Paragraphs): Edit |
   return citation.suffix.trim() === '' ? { span, text: ` [${place}]` } : null;
 }
 
-/** The edit that makes the locator of a citation a paragraph; null when it has none that could be changed. */
-export function locatorEdit(citation: Citation, paragraph: number, block: string): Edit | null {
+/** The edit that makes the locator of a citation these paragraphs; null when it has none that could be changed. */
+export function locatorEdit(citation: Citation, paragraphs: Paragraphs, block: string): Edit | null {
+  const place = writtenParagraphs(paragraphs);
   if (citation.locator) {
     const { span } = citation.locator;
-    return { span, text: sliceOf(block, span).startsWith('{') ? `{¶ ${paragraph}}` : `¶ ${paragraph}` };
+    return { span, text: sliceOf(block, span).startsWith('{') ? `{${place}}` : place };
   }
   if (citation.mode !== 'link' || !hasOwnDestination(citation)) return null;
   const hash = sliceOf(block, citation.keySpan).indexOf('#');
   if (hash < 0) return null;
-  return { span: { start: citation.keySpan.start + hash, end: citation.keySpan.end }, text: `#¶${paragraph}` };
+  return {
+    span: { start: citation.keySpan.start + hash, end: citation.keySpan.end },
+    text: `#${place.replace(' ', '')}`,
+  };
 }
 
 /** False for a link whose destination is defined elsewhere: its key is the whole link. */

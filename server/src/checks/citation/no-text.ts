@@ -16,7 +16,7 @@ export default defineCheck({
       const problem = resolved.source.file?.problem;
       const why = problem
         ? `could not be read, so nothing here was compared with it. ${problem}`
-        : 'is known only from the bibliography. Add the document to the library to have this checked.';
+        : 'is known only from the bibliography, so nothing here was compared with it. Put the document beside the other sources, or ignore this with a reason.';
       yield { span: citation.keySpan, message: `${nameOf(resolved.source)} ${why}`, claim: sentence, citation };
     }
   },

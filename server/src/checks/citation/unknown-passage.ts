@@ -15,7 +15,7 @@ export default defineCheck({
       const place = citation.locator ? `no ${locatorText(citation.locator)}` : 'no such place';
       yield {
         span: citation.locator?.span ?? citation.keySpan,
-        message: `${nameOf(resolved.source)} has ${resolved.has}; there is ${place} in it. Correct the locator.`,
+        message: `${nameOf(resolved.source)} has ${resolved.has}; there is ${place} in it. Name the passage that says this.`,
         claim: sentence,
         citation,
         fixes: locatorFixes(context, citation, resolved.source),
