@@ -68,19 +68,22 @@ function note(size, sources, pick) {
   return out.join('\n');
 }
 
-/** Writes the workspace into `folder`: 40 sources of 60 paragraphs, a note of 50 KB and one of 1 MB. */
-export function writeCorpus(folder) {
+/**
+ * Writes a workspace into `folder`: so many sources of 60 paragraphs, and notes (name and size in characters, about). As it stands, 40
+ * sources, a note of 50 KB and one of 1 MB.
+ */
+export function writeCorpus(folder, { sources: count = 40, notes = STANDARD } = {}) {
   const pick = random(20261123);
-  const sources = Array.from({ length: 40 }, () => source(pick));
+  const sources = Array.from({ length: count }, () => source(pick));
   mkdirSync(join(folder, 'seeds'), { recursive: true });
   mkdirSync(join(folder, 'notes'), { recursive: true });
   for (const [i, paragraphs] of sources.entries())
     writeFileSync(join(folder, `seeds/source-${i}.txt`), paragraphs.join('\n\n'));
   writeFileSync(join(folder, 'pincite.yaml'), 'sources: [seeds]\nnotes: ["notes/*.md"]\n');
-  for (const [name, size] of [
-    ['50k', 50_000],
-    ['1m', 1_000_000],
-  ]) {
-    writeFileSync(join(folder, `notes/brief-${name}.md`), note(size, sources, pick));
-  }
+  for (const [name, size] of notes) writeFileSync(join(folder, `notes/brief-${name}.md`), note(size, sources, pick));
 }
+
+const STANDARD = [
+  ['50k', 50_000],
+  ['1m', 1_000_000],
+];
