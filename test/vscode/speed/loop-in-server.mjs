@@ -11,6 +11,16 @@ const delays = monitorEventLoopDelay({ resolution: RESOLUTION });
 delays.enable();
 let since = performance.eventLoopUtilization();
 
+// Where others want the processor, too, a loop is late that did nothing: the most processor
+// time between two looks tells that apart.
+let longest = 0;
+let used = process.cpuUsage();
+setInterval(() => {
+  const { user, system } = process.cpuUsage(used);
+  longest = Math.max(longest, (user + system) / 1000);
+  used = process.cpuUsage();
+}, RESOLUTION).unref();
+
 const late = (nanoseconds) => Math.max(0, nanoseconds / 1e6 - RESOLUTION);
 
 function write(content) {
@@ -25,7 +35,9 @@ process.on('SIGUSR2', () => {
     p99: late(delays.percentile(99)),
     max: late(delays.max),
     busy: utilization,
+    longest,
   });
+  longest = 0;
   delays.reset();
   since = performance.eventLoopUtilization();
 });
