@@ -27,7 +27,7 @@ export class Editor {
 
   /** Waits for something in the page that can be seen. */
   async see(what, selector, options = {}) {
-    const found = this.page.locator(selector, options).first();
+    const found = this.page.locator(selector, options).filter({ visible: true }).first();
     await found.waitFor({ state: 'visible', timeout: WAIT }).catch(() => {
       throw new Error(`Within ${WAIT / 1000} s there was no ${what}.`);
     });
@@ -87,10 +87,13 @@ export class Editor {
     await this.until(`“${words}” in the note`, async () => (await this.text()).includes(words));
   }
 
-  /** Waits until the note is open, has the keyboard, and Pincite has answered (the status bar says what it counted). */
+  /**
+   * Waits until the note is open and the view Evidence has opened beside it, which it does once by itself: the note becomes
+   * narrower, and a hover or a list that is open at that moment would go.
+   */
   async ready() {
     await this.see('note', `.monaco-editor[data-uri$="${this.file}"] .view-line`);
-    await this.page.locator(`.monaco-editor[data-uri$="${this.file}"]`).first().waitFor({ timeout: WAIT });
+    await this.inside('view Evidence', /sentence/i);
   }
 
   /** The word in the note, as something to point at. */
@@ -152,6 +155,11 @@ export class Editor {
     return (await rows.allTextContents()).map(normal);
   }
 
+  /** Waits for the counts over a heading, which move the lines below them: lists and hovers that are open then would go. */
+  async counts(words) {
+    await this.see(`count “${words}” over a heading`, '.codelens-decoration', { hasText: words });
+  }
+
   /** Opens the quick fixes by keys, once the light bulb says that there are some: VS Code looks again after each move. */
   async quickFix(words) {
     await this.see('light bulb', '.lightBulbWidget, .codicon-gutter-lightbulb, [class*="codicon-gutter-lightbulb"]');
@@ -168,12 +176,13 @@ export class Editor {
     return (await rows.allTextContents()).map(normal);
   }
 
-  /** Waits until a page within the page (a view of its own, the preview) has these words; gives that frame of playwright's. */
+  /** Waits until a page within the page (a view of its own, the preview) has words, or fits a pattern; gives playwright's frame. */
   async inside(what, words) {
+    const fits = (text) => (words instanceof RegExp ? words.test(text) : text.includes(words));
     return this.until(`${what} with “${words}”`, async () => {
       for (const frame of this.page.frames().slice(1)) {
         const text = await frame.evaluate(() => document.body?.innerText ?? '').catch(() => '');
-        if (normal(text).replaceAll(/\s+/g, ' ').includes(words)) return frame;
+        if (fits(normal(text).replaceAll(/\s+/g, ' '))) return frame;
       }
       return undefined;
     });

@@ -19,7 +19,12 @@ export async function runFlow(flow, { vsix, shots, pictures }) {
   const workspace = await makeWorkspace();
   const note = join(workspace.folder, flow.note ?? 'notes/rare-earth-brief.md');
   if (flow.text !== undefined) await writeFile(note, flow.text);
-  const state = { name: flow.name, done: 0, step: 'VS Code opens with the note', error: undefined };
+  const state = {
+    name: flow.name,
+    done: 0,
+    step: 'VS Code opens with the note, and with its evidence',
+    error: undefined,
+  };
   const started = performance.now();
   const opened = await open(flow, vsix, workspace.folder, note).catch((error) => ({ error }));
   if (opened.error) {

@@ -13,11 +13,11 @@ export const completion = {
       ok(first.startsWith('northfold-results-2025'), `The first source is “${first}”.`);
       await shot('completion-1-sources');
     });
-    await step('letters of a title narrow the list', async () => {
+    await step('letters of a title bring its source to the top', async () => {
       await editor.type('mount');
-      await editor.until('list with Mount Garrow alone', async () => {
-        const rows = await editor.suggestions('garrow-memo-2025');
-        return rows.length === 1;
+      await editor.until('list with Mount Garrow first', async () => {
+        const [first] = await editor.suggestions('garrow-memo-2025');
+        return first.startsWith('garrow-memo-2025');
       });
       await shot('completion-2-title');
       for (const _ of 'mount') await editor.press('Backspace');

@@ -18,6 +18,7 @@ export const keyboard = {
       await editor.press('Control+End');
       await editor.type(CLAIM);
       await editor.squiggle('Northfold mined', 'warning');
+      await editor.counts('1 uncited');
     });
     await step('Alt+F8 goes to the finding and says what it is', async () => {
       await editor.press('Alt+F8');

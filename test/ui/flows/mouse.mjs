@@ -13,6 +13,7 @@ export const mouse = {
       await editor.press('Control+End');
       await editor.type(CLAIM);
       await editor.squiggle('Northfold mined', 'warning');
+      await editor.counts('1 uncited');
     });
     await step('pointing at it says what is missing', async () => {
       await editor.word('Northfold mined').hover({ position: { x: 20, y: 8 } });

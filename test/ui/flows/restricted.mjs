@@ -7,6 +7,7 @@ export const restricted = {
       editor.see('“Restricted Mode” in the status bar', '.statusbar-item', { hasText: 'Restricted Mode' }),
     );
     await step('the sample has its findings', async () => {
+      await editor.counts('claims');
       await editor.goTo(26, 40);
       await editor.squiggle('Dysprosium is the narrow end', 'error');
     });

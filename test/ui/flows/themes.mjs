@@ -9,6 +9,7 @@ export const themes = [
   settings: { 'workbench.colorTheme': theme },
   async steps({ editor, step, shot }) {
     await step('the sample has its findings and colours', async () => {
+      await editor.counts('claims');
       await editor.goTo(26, 40);
       await editor.squiggle('Dysprosium is the narrow end', 'error');
     });

@@ -22,7 +22,7 @@ export const walkthrough = {
       }
       await head('Open the sample note').click();
     });
-    const show = async (title, name, seen, key = 'Escape') => {
+    const show = async (title, name, seen, ...keys) => {
       if (!(await button(title, name).isVisible())) await head(title).click();
       // VS Code gives a step the keyboard a little after it opened; a writer's click comes later than that.
       await editor.see('step that is open', '.getting-started-step.expanded:focus-within', { hasText: title });
@@ -30,7 +30,7 @@ export const walkthrough = {
       await seen();
       await shot(`walkthrough-${title.toLowerCase().replaceAll(' ', '-')}`);
       await ticked(title);
-      await editor.press(key);
+      await editor.press(...keys);
     };
     await step('the sample note opens beside it', () =>
       show('Open the sample note', 'Open Sample', () =>
@@ -38,10 +38,15 @@ export const walkthrough = {
       ),
     );
     await step('a passage over its citation', () =>
-      show('Read the passage over its citation', 'Show Me', () => editor.hover('Dysprosium is the narrow neck')),
+      show(
+        'Read the passage over its citation',
+        'Show Me',
+        () => editor.hover('Dysprosium is the narrow neck'),
+        'Escape',
+      ),
     );
     await step('quick fixes for a claim', () =>
-      show('Give a claim its source', 'Show Me', () => editor.actions('Cite @northfold-results-2025')),
+      show('Give a claim its source', 'Show Me', () => editor.actions('Cite @northfold-results-2025'), 'Escape'),
     );
     await step('passages in a list, and Enter puts one in the place of the page', async () => {
       await show('Complete a passage', 'Show Me', () => editor.suggestions('¶ 9'), 'Enter');
