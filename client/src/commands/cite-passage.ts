@@ -16,6 +16,7 @@ import {
 import type { Cite, CiteParams } from '../../../server/src/lsp/requests-model.ts';
 import type { ActiveNote } from '../active-note.ts';
 import { documentSelector } from '../documents.ts';
+import { withoutLinks } from '../plain.ts';
 import type { Server } from '../server.ts';
 import type { SourceList } from '../source-list.ts';
 import { frontMatterLines, placeFor } from './citation-place.ts';
@@ -50,12 +51,13 @@ async function copy(server: Server, note: ActiveNote, textOf: (cite: Cited) => s
 async function offerInsertion(text: string, last: ActiveNote['last']): Promise<void> {
   const name = last?.uri.path.split('/').at(-1);
   const insert = `Insert into ${name}`;
-  const chosen = await window.showInformationMessage(`Copied: ${text}`, ...(last ? [insert] : []));
+  const chosen = await window.showInformationMessage(withoutLinks(`Copied: ${text}`), ...(last ? [insert] : []));
   if (chosen === insert && last) await insertAt(text, last.uri, last.position);
 }
 
 async function insertAt(text: string, uri: Uri, place: Position): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
+  const document = await workspace.openTextDocument(uri).then(undefined, () => null);
+  if (!document) return tell('The note is not there any more. What you copied is still on the clipboard.');
   const position = textPlace(document, place);
   const { character, before, after } = placeFor(text, document.lineAt(position.line).text, position.character);
   const at = position.with({ character });

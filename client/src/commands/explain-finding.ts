@@ -10,6 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { ExplainAnswer, ExplainParams } from '../../../server/src/lsp/requests-model.ts';
+import { withoutIcons } from '../plain.ts';
 import type { Server } from '../server.ts';
 import { tell } from './tell.ts';
 
@@ -64,7 +65,7 @@ const checkOf = ({ code }: Diagnostic): string => String(typeof code === 'object
 const itemOf = (finding: Diagnostic): QuickPickItem => ({
   label: checkOf(finding),
   description: `line ${finding.range.start.line + 1}`,
-  detail: finding.message,
+  detail: withoutIcons(finding.message),
 });
 
 /** One page explains all findings of a check. */

@@ -6,6 +6,7 @@ import type {
   SourceItem,
   Sources,
 } from '../../../server/src/lsp/requests-model.ts';
+import { withoutIcons } from '../plain.ts';
 import type { Server } from '../server.ts';
 import { exists } from './create-configuration.ts';
 import { tell, tellStopped } from './tell.ts';
@@ -35,7 +36,7 @@ async function pickedFolder(folders: readonly SourceFolder[]): Promise<SourceFol
     tell('There are no sources yet. Put documents into the folder “seeds”, or name another one in pincite.yaml.');
   if (folders.length < 2) return folders[0];
   const items = folders.map((folder) => ({
-    label: folder.name,
+    label: withoutIcons(folder.name),
     description: `${folder.sources.length} sources`,
     folder,
   }));
@@ -44,9 +45,9 @@ async function pickedFolder(folders: readonly SourceFolder[]): Promise<SourceFol
 
 async function pickedKeys(sources: readonly SourceItem[]): Promise<string[] | undefined> {
   const items = sources.map(({ key, title, author, issued }) => ({
-    label: title,
-    description: key,
-    detail: [author.join(', '), issued].filter(Boolean).join(' · '),
+    label: withoutIcons(title),
+    description: withoutIcons(key),
+    detail: withoutIcons([author.join(', '), issued].filter(Boolean).join(' · ')),
     key,
   })) satisfies QuickPickItem[];
   const picked = await window.showQuickPick(items, {

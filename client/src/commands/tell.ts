@@ -1,4 +1,5 @@
 import { window } from 'vscode';
+import { withoutLinks } from '../plain.ts';
 import type { Server } from '../server.ts';
 
 /** Says that the server does not run, so nothing can be asked; offers to restart it. */
@@ -13,4 +14,4 @@ export async function tellStopped(server: Server): Promise<void> {
 }
 
 /** Says something that the writer can do nothing about but know. */
-export const tell = (text: string): void => void window.showInformationMessage(text);
+export const tell = (text: string): void => void window.showInformationMessage(withoutLinks(text));

@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, env, Uri, window } from 'vscode';
+import { withoutIcons } from '../plain.ts';
 import type { Server } from '../server.ts';
 import type { SourceList } from '../source-list.ts';
 import { SourceTree, type TreeNode } from './source-tree.ts';
@@ -57,7 +58,7 @@ export function registerSources(context: ExtensionContext, server: Server, sourc
     commands.registerCommand('pincite.sources.copyKey', async (node?: TreeNode) => {
       if (node?.kind !== 'source') return;
       await env.clipboard.writeText(node.source.key);
-      window.setStatusBarMessage(`Copied ${node.source.key}`, 3000);
+      window.setStatusBarMessage(`Copied ${withoutIcons(node.source.key)}`, 3000);
     }),
   );
 }

@@ -1,6 +1,8 @@
 import { Range, type TextDocument, TextEdit, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
 import type * as lsp from 'vscode-languageclient';
 import type { InsertCitationParams, PassageParams } from '../../../../server/src/lsp/evidence.ts';
+import { tell } from '../../commands/tell.ts';
+import { withoutIcons } from '../../plain.ts';
 import type { Server } from '../../server.ts';
 import type { Shown } from './follow.ts';
 import type { ActionName } from './page.ts';
@@ -25,12 +27,7 @@ async function open(
   const { key, paragraph } = passage;
   const params: PassageParams = { textDocument: { uri: note.uri.toString() }, key, paragraph };
   const location = await server.request<lsp.Location>('pincite/passage', params);
-  if (!location) {
-    void window.showInformationMessage(
-      `The passage cannot be opened: @${key} has no document any more, or another one.`,
-    );
-    return;
-  }
+  if (!location) return tell(`The passage cannot be opened: @${key} has no document any more, or another one.`);
   const { start, end } = location.range;
   await window.showTextDocument(Uri.parse(location.uri), {
     selection: new Range(start.line, start.character, end.line, end.character),
@@ -56,7 +53,7 @@ async function insert(server: Server, { document, version, offset }: Shown, cita
     ),
   );
   if (!(await workspace.applyEdit(change))) return;
-  window.setStatusBarMessage(`$(check) Inserted ${citation}`, 5000);
+  window.setStatusBarMessage(`$(check) Inserted ${withoutIcons(citation)}`, 5000);
   await reveal(document);
 }
 
