@@ -37,6 +37,8 @@ export class Follower extends Disposable {
   private subject: { readonly document: TextDocument; offset: number } | null = null;
   private pinned = false;
   private current: Shown | null = null;
+  /** Why nothing is shown; null while there is something, and before the first page. */
+  private nothing: Nothing | null = null;
   private pages = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asking = new CancellationTokenSource();
@@ -106,7 +108,8 @@ export class Follower extends Disposable {
     // A closed document is not followed any more; what was said of it stays.
     if (document.isClosed) return;
     if (this.server.state === 'stopped') return this.showNothing('stopped');
-    if (!this.current) this.showNothing('reading');
+    // From one empty line to the next it stays as it is: each page is also said to those who listen.
+    if (!this.current && this.nothing !== 'no-sentence') this.showNothing('reading');
     const { token } = this.asking;
     const { version } = document;
     const place = { textDocument: { uri: document.uri.toString() }, position: document.positionAt(offset) };
@@ -124,6 +127,7 @@ export class Follower extends Disposable {
   private showEvidence(found: Omit<Shown, 'page'>): void {
     const { document, evidence } = found;
     this.current = { ...found, page: ++this.pages };
+    this.nothing = null;
     const { start, end } = evidence.sentence.span;
     const place = {
       uri: document.uri.toString(),
@@ -136,6 +140,7 @@ export class Follower extends Disposable {
 
   private showNothing(why: Nothing): void {
     this.current = null;
+    this.nothing = why;
     this.view.show(emptyPage(why, ++this.pages));
   }
 }

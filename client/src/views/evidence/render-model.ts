@@ -157,7 +157,7 @@ const EMPTY: Readonly<Record<Nothing, readonly [title: string, text: string]>> =
   reading: ['Reading the sources', 'The evidence is shown as soon as all sources are read.'],
   stopped: [
     'The Pincite server does not run',
-    'Start it with the command “Pincite: Restart Server”. “Pincite: Show Output” tells why it stopped.',
+    'Start it with the command “Pincite: Restart Language Server”. “Pincite: Show Output” tells why it stopped.',
   ],
 };
 
