@@ -109,8 +109,10 @@ export class Server implements Disposable {
    */
   async request<R>(method: string, params: object, token?: CancellationToken): Promise<R | null> {
     try {
+      const { run } = this;
       const client = await this.current;
-      if (!client) return null;
+      // To ask a client of a run that is over would start its process.
+      if (!client || this.run !== run) return null;
       // A token that is not there would count as another parameter.
       return await client.sendRequest<R | null>(method, params, ...(token ? [token] : []));
     } catch {
