@@ -42,6 +42,9 @@ test.each([
   ['  ', 'untitled.md'],
   ['…', 'note.md'],
   ['稀土', '稀土.md'],
+  ['한국 수출', '한국-수출.md'],
+  ['हिन्दी', 'हिन्दी.md'],
+  ['𐌰'.repeat(70), `${'𐌰'.repeat(60)}.md`],
 ])('the title “%s” gives the file name %s', (title, name) => {
   expect(newNote(library, title, '2026-01-02', []).name).toBe(name);
 });

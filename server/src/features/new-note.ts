@@ -44,9 +44,11 @@ const LONGEST = 60;
 function slugOf(title: string): string {
   const words = title
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    // Accents go; the vowel signs of other scripts are letters to those who read them.
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  const slug = (words ?? []).join('-').slice(0, LONGEST).replace(/-$/, '');
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
+  const slug = [...(words ?? []).join('-')].slice(0, LONGEST).join('').replace(/-$/, '');
   return slug || 'note';
 }
