@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type {
   CodeAction,
@@ -241,6 +243,29 @@ describe('an estimate', () => {
     const [append] = second!.edit!.documentChanges as [TextDocumentEdit];
     expect(append.edits[0]!).toMatchObject({ range: { start: { line: 1, character: 0 } } });
   });
+
+  it('is not set aside in a file that a link leads out to', async () => {
+    const { client, folder, uri } = await opened(able, wrong);
+    const other = folderWith({ 'private.txt': 'Mine.\n' });
+    symlinkSync(join(other.path, 'private.txt'), join(folder.path, 'pincite.checked.jsonl'));
+    await client.watched({ uri: folder.uri('pincite.checked.jsonl'), type: 1 });
+    expect(await client.checks(uri)).toContain('number/mismatch');
+    expect(await marks(client, uri)).toEqual([]);
+  });
+
+  it('is set aside below what a merge left half done', async () => {
+    const { client, folder, uri } = await opened(able, wrong);
+    const left = '<<<<<<< HEAD\n{"check":"a"}\n=======\nnull\n>>>>>>> other';
+    await client.watched({ uri: folder.write('pincite.checked.jsonl', left), type: 1 });
+    expect(await client.checks(uri)).toEqual(['number/mismatch']);
+    const [mark] = await marks(client, uri);
+    const [{ edits }] = mark!.edit!.documentChanges as [TextDocumentEdit];
+    const [{ range, newText }] = edits as [TextEdit];
+    expect(range.start).toEqual({ line: 4, character: 13 });
+    await client.watched({ uri: folder.write('pincite.checked.jsonl', left + newText), type: 2 });
+    expect(await client.checks(uri)).toEqual([]);
+  });
+
   it('cannot be set aside by a client that makes no files', async () => {
     const { client, uri } = await opened(pulling, wrong);
     expect(await client.checks(uri)).toEqual(['number/mismatch']);

@@ -43,17 +43,15 @@ export function codeActionsAt(snapshot: Snapshot, path: string, range: Span): Co
     ({ span }) => span.start <= range.end && range.start <= span.end,
   );
   const fixes = findings.flatMap(fixesOf);
-  const citing = findings
-    .slice(0, MOST_CITED)
-    .flatMap((finding) =>
-      suggestFixes(snapshot, path, finding).map(({ title, edits }) => ({
-        title,
-        edits,
-        finding,
-        preferred: false,
-        appended: null,
-      })),
-    );
+  const citing = findings.slice(0, MOST_CITED).flatMap((finding) =>
+    suggestFixes(snapshot, path, finding).map(({ title, edits }) => ({
+      title,
+      edits,
+      finding,
+      preferred: false,
+      appended: null,
+    })),
+  );
   const ignoring = findings.flatMap((finding): CodeAction[] => {
     const edit = ignoringEdit(note, finding);
     const title = `Ignore ${finding.check} here, with a reason`;
@@ -77,8 +75,10 @@ function fixesOf(finding: Finding): CodeAction[] {
 /** Setting an estimate aside for as long as claim and passage stay what they are. */
 function markingOf(snapshot: Snapshot, note: Note, finding: Finding): CodeAction[] {
   const estimate = estimateOf(snapshot, note, finding);
-  if (!estimate) return [];
-  const { text: before, exists } = snapshot.checked;
+  const { text: before, exists, problem } = snapshot.checked;
+  // What is there and cannot be read (a link out of the folder, say) is not written to either.
+  const isUnread = problem !== null && before === '';
+  if (!estimate || isUnread) return [];
   const start = before === '' || before.endsWith('\n') ? '' : '\n';
   const appended = { path: checkedFile, exists, before, text: start + lineOf(estimate) };
   const title = `Mark as checked: ${finding.check} does not hold here`;

@@ -3,6 +3,7 @@ import type { PlacedBlock, Prose, Sentence } from '../note/model.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { checked } from './checked.ts';
+import { firstFrom } from './touching.ts';
 
 /** `problem`: there is a citation or a basis, and something about it does not hold. */
 export type SymbolState = 'cited' | 'uncited' | 'problem';
@@ -90,18 +91,6 @@ function stateFrom(findings: readonly Finding[]): (span: Span) => SymbolState | 
     }
     return state;
   };
-}
-
-/** The index of the first finding that starts at or after an offset; findings are in order. */
-function firstFrom(findings: readonly Finding[], offset: number): number {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (findings[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function shortened(text: string): string {

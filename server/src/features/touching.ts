@@ -20,8 +20,8 @@ const NONE: readonly Finding[] = [];
 const isTouching = (finding: Span, { start, end }: Span): boolean =>
   finding.start < end && (finding.end > start || (finding.start === finding.end && finding.start === start));
 
-/** The index of the first finding that starts at or after an offset. */
-function firstFrom(findings: readonly Finding[], offset: number): number {
+/** The index of the first finding that starts at or after an offset; findings are in order of their start. */
+export function firstFrom(findings: readonly Finding[], offset: number): number {
   let low = 0;
   let high = findings.length;
   while (low < high) {
