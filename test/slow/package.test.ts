@@ -44,7 +44,7 @@ describe('the package', () => {
       /^extension\.vsixmanifest$/,
       /^extension\/(?:package\.json|pincite\.yaml|LICENSE\.txt|README\.md|CHANGELOG\.md)$/,
       /^extension\/dist\/(?:cli|server|remark|evidence)\.js$/,
-      /^extension\/dist\/client\.cjs$/,
+      /^extension\/dist\/client(?:\/[\w/-]+)?\.cjs$/,
       /^extension\/dist\/chunks\/[\w-]+\.js$/,
       /^extension\/dist\/data\/[\w.-]+\.(?:bin|json|md)$/,
       /^extension\/dist\/NOTICES\.md$/,
