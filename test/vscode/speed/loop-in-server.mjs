@@ -12,7 +12,7 @@ delays.enable();
 let since = performance.eventLoopUtilization();
 
 // Where others want the processor, too, a loop is late that did nothing: the most processor
-// time between two looks tells that apart.
+// time between two looks tells that apart. It counts all threads of the process, those of the garbage collector too.
 let longest = 0;
 let used = process.cpuUsage();
 setInterval(() => {
