@@ -35,6 +35,11 @@ describe('compare', () => {
     expect(verdict).not.toBe('contradicted');
   });
 
+  it('reads a passage that begins with a range, as one cut out of a longer text may', () => {
+    const claim = '1616) is in the old town museum.';
+    expect(compare(claim, '1616–17), Jan Olsen drew the harbour wall.', resources).verdict).toBe('not-found');
+  });
+
   it('gives the same for the same', () => {
     const once = compare('Exports fell by 9 per cent in 2024.', PASSAGE, resources);
     expect(compare('Exports fell by 9 per cent in 2024.', PASSAGE, resources)).toEqual(once);

@@ -89,11 +89,11 @@ function behindVerb(pair: Pair, claim: Quantity, same: readonly Quantity[]): Qua
   return null;
 }
 
-/** The first token of the subject that stands between a comma and a figure, without a verb; -1 for none. */
+/** The first token of the subject that stands between a comma and a figure, without a verb; -1 for none, and where the text begins with the figure. */
 function gappedFrom({ tokens }: Facts, at: number): number {
   let k = at - 1;
   while (k > 0 && k > at - 5 && !tokens[k]!.breaks && !tokens[k]!.figure && !isVerbal(tokens[k]!.term.lower)) k--;
-  if (!tokens[k]!.breaks || k === at || /^(?:of|from|to|by|in|for|with|at|or)$/.test(tokens[k]!.term.lower)) return -1;
+  if (!tokens[k]?.breaks || k === at || /^(?:of|from|to|by|in|for|with|at|or)$/.test(tokens[k]!.term.lower)) return -1;
   return tokens
     .slice(k, at)
     .every(({ term, figure }) => !figure && !isVerbal(term.lower) && !PREPOSITION.test(term.lower))
