@@ -28,7 +28,7 @@ export interface Alignment {
 }
 
 /** The passage has another word between the same neighbours. */
-export interface Swap {
+interface Swap {
   readonly claim: number;
   readonly passage: number;
   /** Cosine of the two words. */

@@ -99,6 +99,3 @@ export function clauseAt(facts: Facts, token: number): Clause {
   }
   return clauses[low]!;
 }
-
-/** Index of the clause in `clausesOf`. */
-export const clauseIndex = (facts: Facts, token: number): number => clausesOf(facts).indexOf(clauseAt(facts, token));

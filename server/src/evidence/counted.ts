@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 const ONE = /^(?:one|lone|sole|single)$/;
 
 /** The first number of the clause before a token: *one of the three pumps did not start* is said of one. Null without one. */
-export function countBefore(facts: Facts, at: number): number | null {
+function countBefore(facts: Facts, at: number): number | null {
   const { tokens, quantities } = facts;
   const from = tokens[settingOf(facts, at).from]!.start;
   const before = quantities.find(

@@ -10,7 +10,7 @@ import type { Reason } from './model.ts';
 import type { Pair } from './pair.ts';
 
 /** What the verdict is worked out from, by name. All finite, in the same order for every pair. */
-export type Features = Readonly<Record<string, number>>;
+type Features = Readonly<Record<string, number>>;
 
 export const featuresOf = (pair: Pair, reasons: readonly Reason[]): Features =>
   Object.assign(

@@ -23,6 +23,25 @@ export function pairOf(claim: Facts, passage: Facts, title: Facts | null, lexico
 /** True for words that say something of the matter. */
 export const counts = ({ weight }: Token): boolean => weight > 0;
 
+/**
+ * Share of what the claim says that the passage or the title says as well, 0 to 1; 0 when there is nothing. Its figures do not count, since they are
+ * compared for themselves, nor do the tokens that are left out. `passageAlone`: what only the title says, or what a pronoun may stand for, is not there.
+ */
+export function coverage(
+  { claim, matches, titled, aliased }: Pair,
+  isLeftOut: (token: Token, at: number) => boolean = () => false,
+  passageAlone = false,
+): number {
+  let all = 0;
+  let found = 0;
+  for (const [i, token] of claim.tokens.entries()) {
+    if (!counts(token) || token.figure || isLeftOut(token, i)) continue;
+    all += token.weight;
+    found += token.weight * (!passageAlone && (titled[i] || aliased[i]) ? 1 : matches[i]!.score);
+  }
+  return all > 0 ? found / all : 0;
+}
+
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/;
 
 function aliasedIn({ claim, passage, matches }: Alignment, titled: readonly boolean[]): boolean[] {

@@ -213,7 +213,7 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
   ],
 ];
 
-export interface DirectedPhrase {
+interface DirectedPhrase {
   /** In words. */
   readonly length: number;
   /** Empty for phrases that point nowhere. */

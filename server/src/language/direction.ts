@@ -193,30 +193,3 @@ function isOtherUse(words: readonly Word[], at: number): boolean {
 
 /** The order of dates is that of the dates. */
 const isDate = (lower: string): boolean => /^\d/.test(lower) || MONTHS.has(lower);
-
-/** Two words, one of each text, that point opposite ways. */
-export interface Opposition {
-  readonly axis: string;
-  readonly a: DirectionMention;
-  readonly b: DirectionMention;
-}
-
-/**
- * The axes on which two texts point only opposite ways, each with the first words that do. An axis on which one of the texts
- * points both ways, or on which they agree somewhere, gives none. A negated word points the other way: *did not rise* agrees with *fell*.
- */
-export function oppositions(a: readonly DirectionMention[], b: readonly DirectionMention[]): Opposition[] {
-  const found: Opposition[] = [];
-  const seen = new Set<string>();
-  for (const one of a) {
-    if (seen.has(one.axis)) continue;
-    seen.add(one.axis);
-    const all = b.filter((two) => two.axis === one.axis);
-    const single = a.every((other) => other.axis !== one.axis || meant(other) === meant(one));
-    if (single && all.length > 0 && all.every((two) => meant(two) !== meant(one)))
-      found.push({ axis: one.axis, a: one, b: all[0]! });
-  }
-  return found;
-}
-
-const meant = ({ sign, negated }: DirectionMention): number => (negated ? -sign : sign);

@@ -77,11 +77,3 @@ const LITTLE = 0.15;
 const isLittle = (view: WordView, first: number): boolean =>
   /^(?:chances?|prospects?|likelihood|possibility|hopes?|probability|danger|risk)$/.test(view.lower(first)) &&
   /^(?:little|no|scant|slim|small|slight|remote|faint|poor|low|hardly|scarcely|without)$/.test(view.lower(first - 1));
-
-/** How certain a text makes what it says at an offset: the lowest strength that covers it, 1 when none does. */
-export function certaintyAt(modalities: readonly Modality[], offset: number): number {
-  let least = 1;
-  for (const { scope, strength } of modalities)
-    if (strength < least && scope.start <= offset && offset < scope.end) least = strength;
-  return least;
-}

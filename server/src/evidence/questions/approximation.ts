@@ -2,8 +2,8 @@ import type { Quantity } from '../../language/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import type { QuantityMatch } from '../figures.ts';
 import type { Reason } from '../model.ts';
-import type { Pair } from '../pair.ts';
-import { coverage, isPassed } from './figures/signs.ts';
+import { coverage, type Pair } from '../pair.ts';
+import { isPassed } from './figures/signs.ts';
 
 /**
  * *About*, *at least*, *up to* lost (`detail`: `dropped`) or added (`added`), where the figure is the same. Silent where the claim keeps it in other

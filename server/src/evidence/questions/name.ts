@@ -1,9 +1,9 @@
 import { isTitle } from '../../language/proper-names/titles.ts';
 import { namesIn, type ProperName } from '../../language/proper-names.ts';
 import type { Span } from '../../text/span.ts';
-import type { Facts } from '../facts.ts';
+import type { Facts, Token } from '../facts.ts';
 import type { Circumstances, Reason } from '../model.ts';
-import type { Pair } from '../pair.ts';
+import { coverage, type Pair } from '../pair.ts';
 import { isNamed, knownFrom, sortOf, telling } from './name/known.ts';
 import { officeReasons } from './name/offices.ts';
 
@@ -33,7 +33,8 @@ function properReasons(pair: Pair, about: Circumstances): Reason[] {
   const known = knownFrom(passage, about.title ?? '');
   const absent = named.filter((name) => !isNamed(name, known));
   if (absent.length === 0) return [];
-  const rest = coverOf(pair, named);
+  const isNamePart = ({ start, end }: Token): boolean => named.some((name) => name.start <= start && end <= name.end);
+  const rest = coverage(pair, isNamePart, true);
   const claimed = knownFrom(claim, '');
   const unused = known.names.filter((name) => !isNamed(name, claimed));
   return absent.map((name) => {
@@ -65,18 +66,6 @@ function isSure({ claim }: Pair, { start, end, title, acronym, parts, sentenceSt
 
 /** Words of this weight are so rare that a capital makes a name of them. */
 const RARE = 0.95;
-
-/** How much of the claim's words that belong to no name is in the passage. */
-function coverOf({ claim, matches }: Pair, named: readonly ProperName[]): number {
-  let all = 0;
-  let found = 0;
-  for (const [i, { start, end, weight, figure }] of claim.tokens.entries()) {
-    if (weight === 0 || figure || named.some((name) => name.start <= start && end <= name.end)) continue;
-    all += weight;
-    found += weight * matches[i]!.score;
-  }
-  return all > 0 ? found / all : 0;
-}
 
 /** The name of the same sort that the claim leaves out, if there is just one, or one in the same place. */
 function rivalOf({ claim, passage, swaps }: Pair, name: ProperName, unused: readonly ProperName[]): ProperName | null {

@@ -1,7 +1,7 @@
 import type { Match } from '../align.ts';
 import type { FigureMatch } from '../figures.ts';
 import type { Reason } from '../model.ts';
-import { counts, type Pair } from '../pair.ts';
+import { counts, coverage, type Pair } from '../pair.ts';
 import { mayBeCounted } from './figures/shifted.ts';
 import { detailReasons } from './words/detail.ts';
 
@@ -21,21 +21,14 @@ const WITH_FIGURE = 0.5;
  * nothing of what one part says.
  */
 export function wordReasons(pair: Pair): readonly Reason[] {
-  const { claim, matches, titled, aliased, figures } = pair;
-  let all = 0;
-  let found = 0;
-  let count = 0;
-  for (const [i, token] of claim.tokens.entries()) {
-    if (!counts(token) || token.figure) continue;
-    count++;
-    all += token.weight;
-    found += token.weight * (titled[i] || aliased[i] ? 1 : matches[i]!.score);
-  }
-  if (count < LEAST_WORDS || found >= LEAST * all) return detailReasons(pair);
-  if (found >= LEAST * WITH_FIGURE * all && (figures.some((each) => isTelling(pair, each)) || hasName(pair)))
+  const { claim, figures } = pair;
+  const count = claim.tokens.filter((token) => counts(token) && !token.figure).length;
+  const share = coverage(pair);
+  if (count < LEAST_WORDS || share >= LEAST) return detailReasons(pair);
+  if (share >= LEAST * WITH_FIGURE && (figures.some((each) => isTelling(pair, each)) || hasName(pair)))
     return detailReasons(pair);
   const span = { start: claim.tokens[0]!.start, end: claim.tokens.at(-1)!.end };
-  return [{ kind: 'words', claim: span, passage: null, sure: 1 - found / all }];
+  return [{ kind: 'words', claim: span, passage: null, sure: 1 - share }];
 }
 
 /** Does the passage give a figure that it would hardly share with others: no bare year, no rank, no small count? */

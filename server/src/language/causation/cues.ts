@@ -2,7 +2,7 @@ import { phrasesOf } from '../phrases.ts';
 import type { CausalKind } from './model.ts';
 
 /** What must be so for a phrase to be a cue: `tests` in `find.ts` say how. */
-export type PhraseTest =
+type PhraseTest =
   | 'none'
   | 'after-be'
   | 'after-have'

@@ -1,5 +1,5 @@
 /** `yield`: brings about what it has as object (*created jobs*); `pure`: says cause whoever does it; `change`: with people and bodies as subject it tells what they do on purpose. */
-export type VerbClass = 'pure' | 'change' | 'help' | 'make' | 'yield';
+type VerbClass = 'pure' | 'change' | 'help' | 'make' | 'yield';
 export type VerbForm = 'base' | 's' | 'ed' | 'ing';
 
 export interface CausalVerb {

@@ -20,7 +20,7 @@ export interface ClaimSignal {
 }
 
 /** With the word where it starts. */
-export interface FoundSignal extends ClaimSignal {
+interface FoundSignal extends ClaimSignal {
   readonly first: number;
 }
 

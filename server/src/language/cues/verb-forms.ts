@@ -23,7 +23,7 @@ const NO_VERB = AUXILIARY | DETERMINER | PREPOSITION | CONJUNCTION | RELATIVE | 
 const VERBS_TOO = new Set(['near', 'near', 'like', 'outside', 'down', 'see']);
 
 /** Can this word be a verb in its base form, as it stands behind *may* or *will*? */
-export function isBaseVerb(s: Tagged, i: number): boolean {
+function isBaseVerb(s: Tagged, i: number): boolean {
   const word = s.lower(i);
   if (word === '' || !/^[a-z-]+$/.test(word)) return false;
   if (BASE_AUXILIARIES.has(word) || VERBS_TOO.has(word)) return true;

@@ -5,7 +5,7 @@ import type { DayRange } from './model.ts';
 import { pointAt } from './periods.ts';
 import { calendarAt, EMPTY, type Point } from './points.ts';
 
-export interface DateRange {
+interface DateRange {
   readonly first: Point;
   readonly last: Point;
   readonly days: DayRange | null;

@@ -148,7 +148,7 @@ zambia; zambian
 zimbabwe; zimbabwean zimbabweans`;
 
 /** A country by one of its names. */
-export interface Nation {
+interface Nation {
   /** The first of its names. */
   readonly id: string;
   /** *German*, *Danes*: not the country itself. */

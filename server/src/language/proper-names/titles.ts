@@ -34,7 +34,7 @@ export const isShortTitle = (lower: string): boolean =>
   /^(?:mr|mrs|ms|dr|prof|sen|rep|rev|gov|gen|col|capt|maj|lt|sgt|adm|cmdr|supt|hon|st|ft|mt)$/.test(lower);
 
 /** A title in a row of lower-cased words: from `first` up to, without, `next`. */
-export interface TitleRange {
+interface TitleRange {
   readonly first: number;
   readonly next: number;
 }

@@ -1,7 +1,7 @@
 import { phrasesOf } from '../phrases.ts';
 
 /** How much of its noun a quantifier takes in, from 0 (none) to 1 (all), and whether it is an adverb. */
-export interface QuantifierValue {
+interface QuantifierValue {
   readonly force: number;
   readonly adverb: boolean;
 }

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 import { currencyBefore, unitAfter } from './units.ts';
 
 /** A figure with its unit: `first` and `next` are the tokens it starts with and ends before. */
-export interface ReadAmount {
+interface ReadAmount {
   readonly first: number;
   readonly next: number;
   readonly low: number;

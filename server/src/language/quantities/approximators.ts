@@ -2,7 +2,7 @@ import type { Relation } from './model.ts';
 import type { Token } from './tokens.ts';
 
 /** What stands around a figure and loosens or bounds it. */
-export interface Approximation {
+interface Approximation {
   readonly relation: Relation;
   readonly side: 'below' | 'above' | null;
   /** The words, lower case. */

@@ -1,7 +1,7 @@
 import type { Quantity } from './model.ts';
 
 /** A stretch of values; `open` ends are not in it. */
-export interface Interval {
+interface Interval {
   readonly low: number;
   readonly high: number;
   readonly lowOpen: boolean;

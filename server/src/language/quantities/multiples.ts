@@ -2,7 +2,7 @@ import { numberAt } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
 /** A ratio as read: doubled is 2, halved 0.5. */
-export interface ReadMultiple {
+interface ReadMultiple {
   readonly value: number;
   readonly next: number;
 }

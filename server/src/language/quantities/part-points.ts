@@ -2,7 +2,7 @@ import { CARDINALS, ORDINALS } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
 /** A part of a percentage point as read. */
-export interface ReadPoints {
+interface ReadPoints {
   readonly value: number;
   readonly next: number;
   readonly step: number;

@@ -3,7 +3,7 @@ import { CARDINALS, numberAt, ORDINALS, ordinalAt } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
 /** A fraction or a proportion as read; `parts` for *3 out of 10*. */
-export interface ReadShare {
+interface ReadShare {
   readonly value: number;
   readonly next: number;
   readonly parts: readonly [number, number] | null;

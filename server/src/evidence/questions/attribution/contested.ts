@@ -40,7 +40,6 @@ const UNANSWERED =
 const OWN =
   /^[\s,]*(?:that )?(?:(?:they|he|she|it|we|i)\b|(?:its|his|her|their|our|my) (?!(?:employer|boss|opponent|rival|predecessor|accuser|landlord)))/i;
 
-/** Whoever has left does not speak for *it* any more. */
 /** Does what is said begin with whoever says it: *they hold the airport*? */
 export const isOwn = (said: string): boolean => OWN.test(said);
 
@@ -51,6 +50,7 @@ const MANY =
 /** Who listens to a witness. */
 const LISTENERS =
   /^\s*(?:the |a |an )?(?:[a-z-]+ ){0,3}?(?:inquest|courts?|tribunal|jury|jurors|judges?|inquiry|hearing|police|investigators|detectives|prosecutors|coroner|magistrates?|arbitrators?|ombudsman)\b(?! for\b)/i;
+/** Whoever has left does not speak for *it* any more. */
 const LEFT = /\b(?:former|ex-|one-time|onetime|dismissed|sacked|fired|ousted)/i;
 
 /**

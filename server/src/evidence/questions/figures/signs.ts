@@ -1,6 +1,6 @@
 import { tokenAt } from '../../contexts.ts';
 import type { DateMatch, FigureMatch, QuantityMatch } from '../../figures.ts';
-import type { Pair } from '../../pair.ts';
+import { coverage, type Pair } from '../../pair.ts';
 import { isNone, isSupposed, leavesOutScale } from './idioms.ts';
 
 /** What speaks for a figure's being wrong, or against it: each 0 or 1, a share, or a small count. What they weigh: `weights.ts`. */
@@ -64,18 +64,6 @@ const isTimes = (ratio: number, scale: number): boolean => Math.abs(ratio / scal
 
 /** A claim covered less than this may be about something else, figures and all. */
 const COVERED = 0.35;
-
-/** Share of what the claim says, its figures left out, that the passage or the title says as well. */
-export function coverage({ claim, matches, titled, aliased }: Pair): number {
-  let all = 0;
-  let found = 0;
-  for (const [i, { weight, figure }] of claim.tokens.entries()) {
-    if (weight === 0 || figure) continue;
-    all += weight;
-    found += weight * (titled[i] || aliased[i] ? 1 : matches[i]!.score);
-  }
-  return all === 0 ? 0 : found / all;
-}
 
 /**
  * True for a figure that is not to be held against others: it stands in the title of the source (part of a name, as a rule), or the passage has it

@@ -47,7 +47,7 @@ function nationsIn(words: readonly string[]): ReadonlySet<string> {
 }
 
 /** The countries that a lower-cased name may stand for: its own, or the one that is governed from there. */
-export function nationsOf(lower: string): readonly string[] {
+function nationsOf(lower: string): readonly string[] {
   const nation = nationOf(lower);
   return nation ? [nation.id] : seatOf(lower);
 }

@@ -1,5 +1,5 @@
 import type { Reason } from '../../model.ts';
-import { counts, type Pair } from '../../pair.ts';
+import { counts, coverage, type Pair } from '../../pair.ts';
 import { type Body, bodiesIn, mayBeSame } from './bodies.ts';
 
 /** How sure: another body stands in the passage; the body stands there, but of another sentence. */
@@ -19,7 +19,11 @@ export function officeReasons(pair: Pair): readonly Reason[] {
   for (const body of claimed) {
     const own = given.filter(({ sort }) => mayBeSame(sort, body.sort));
     if (own.length === 0) {
-      if (isUnknown(pair, body) && isAgent(pair, body) && cover(pair, body) >= LEAST)
+      if (
+        isUnknown(pair, body) &&
+        isAgent(pair, body) &&
+        coverage(pair, (_, i) => i >= body.from && i <= body.to) >= LEAST
+      )
         return [reasonOf(pair, body, unused[0]!, INSTEAD)];
     } else {
       const there = borrowed(pair, body, own, unused);
@@ -61,18 +65,6 @@ const LEADS = /^(?:by|that|and|to|which|led|wants|made|let|when|after|as|because
 const DOES = /^(?:has|have|had|is|are|was|were|will|would|[a-z]+(?:ed|s)|found|put|held|made|gave|took|led|told|let)$/;
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
-
-/** How much of the claim's words that belong to no body the passage has. */
-function cover({ claim, matches, titled, aliased }: Pair, { from, to }: Body): number {
-  let all = 0;
-  let found = 0;
-  for (const [i, token] of claim.tokens.entries()) {
-    if (!counts(token) || token.figure || (i >= from && i <= to)) continue;
-    all += token.weight;
-    found += token.weight * (titled[i] || aliased[i] ? 1 : matches[i]!.score);
-  }
-  return all > 0 ? found / all : 0;
-}
 
 const SPEAKS =
   /^(?:said|says|say|told|tells|added|adds|according|declined|declines|comment|announced|reported|reports|refused|denied)$/;

@@ -4,7 +4,7 @@ import type { Pair } from '../../pair.ts';
 import { claimTokenOf, coverIn, isKept, isPlural, phraseStart } from './phrase.ts';
 
 /** *Two of the five depots*, *17 of the 31 navies*. Offsets in the text, `noun` is a token. */
-export interface Subset {
+interface Subset {
   readonly start: number;
   readonly end: number;
   readonly part: number;

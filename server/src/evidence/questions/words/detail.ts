@@ -1,6 +1,6 @@
 import type { Token } from '../../facts.ts';
 import type { Reason } from '../../model.ts';
-import { counts, type Pair } from '../../pair.ts';
+import { counts, coverage, type Pair } from '../../pair.ts';
 import { additionsIn } from './additions.ts';
 import { appendedIn, saysWho } from './appended.ts';
 import { TOPICS, type Topic } from './topics.ts';
@@ -24,7 +24,7 @@ export function detailReasons(pair: Pair): readonly Reason[] {
   const cues = [...topicsIn(pair), ...additions].sort((a, b) => a - b);
   for (const cue of cues) {
     const [from, to] = phraseAt(pair, cue, additions.includes(cue));
-    if (coverWithout(pair, from, to) < REST || isAboutName(pair, cue)) continue;
+    if (coverage(pair, (_, i) => i >= from && i <= to) < REST || isAboutName(pair, cue)) continue;
     const span = { start: claim.tokens[from]!.start, end: claim.tokens[to]!.end };
     return [{ kind: 'words', claim: span, passage: null, sure: SURE, detail: 'part' }];
   }
@@ -99,15 +99,4 @@ function phraseAt({ claim, matches }: Pair, at: number, whole: boolean): [number
     from++;
   while (to > at && !counts(tokens[to]!)) to--;
   return [from, to];
-}
-
-function coverWithout({ claim, matches, titled, aliased }: Pair, from: number, to: number): number {
-  let all = 0;
-  let found = 0;
-  for (const [i, token] of claim.tokens.entries()) {
-    if ((i >= from && i <= to) || !counts(token) || token.figure) continue;
-    all += token.weight;
-    found += token.weight * (titled[i] || aliased[i] ? 1 : matches[i]!.score);
-  }
-  return all > 0 ? found / all : 0;
 }
