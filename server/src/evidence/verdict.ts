@@ -63,8 +63,8 @@ function judged({ supported, contradicted }: Chances, reasons: readonly Reason[]
 /** A contradiction that no reason shows must be likelier than others: free paraphrase looks like one to the model. */
 const LIKELY = 0.8;
 /**
- * From here on *supported* is said. On the joint claims and long passages that training makes of vitaminc_real, by pages that the model did not see, the
- * F1 of *supported* is highest between 0.25 and 0.45.
+ * From here on *supported* is said. By pages that the model did not see, the F1 of *supported* is highest near 0.4 on the joint claims and long passages that
+ * training makes of vitaminc_real, and near 0.2 on its rows without their title; here it is within 0.011 of the highest on all of them.
  */
 export const SUPPORTED = 0.3;
 const PARTLY = 0.1;
