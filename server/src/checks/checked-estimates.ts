@@ -1,7 +1,6 @@
 import type { Note, SentenceAt } from '../note/note.ts';
 import { derived } from '../text/derived.ts';
 import { fingerprintOf } from '../text/hash.ts';
-import { shift } from '../text/span.ts';
 import type { CheckedEstimate, CheckedEstimates } from '../workspace/checked-estimates.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { citedBy } from './comparisons.ts';
@@ -22,7 +21,7 @@ export const CHECKED = 'Somebody checked this claim against this passage and fou
  */
 export function estimateOf(snapshot: Snapshot, note: Note, finding: Finding): CheckedEstimate | null {
   if (finding.certainty !== 'estimate') return null;
-  const at = sentenceOf(note, finding);
+  const at = note.sentenceAt(finding.span.start);
   return at && estimateAt(snapshot, note, finding.check, at);
 }
 
@@ -37,7 +36,7 @@ function estimateAt(snapshot: Snapshot, note: Note, check: string, at: SentenceA
 export function isChecked(snapshot: Snapshot, note: Note, finding: Finding): boolean {
   const { checked } = snapshot;
   if (checked.known.size === 0 || finding.certainty !== 'estimate') return false;
-  const at = sentenceOf(note, finding);
+  const at = note.sentenceAt(finding.span.start);
   // Claims first: to gather what is cited costs more, and this is asked of every estimate with every key.
   if (!at || !claimsOf(checked).has(nameOf(finding.check, onOneLine(at.sentence.text)))) return false;
   return checked.known.has(estimateAt(snapshot, note, finding.check, at).words);
@@ -48,17 +47,5 @@ const claimsOf = derived(
 );
 
 const nameOf = (check: string, claim: string): string => `${check} ${folded(claim)}`;
-
-/** The sentence that a finding is about: the one that holds its start. Of table cells and the like as well. */
-function sentenceOf(note: Note, { span }: Finding): SentenceAt | null {
-  const placed = note.blockAt(span.start);
-  if (!placed) return null;
-  for (const prose of placed.block.prose)
-    for (const sentence of prose.sentences) {
-      const where = shift(sentence.span, placed.start);
-      if (where.start <= span.start && span.start < where.end) return { placed, prose, sentence, span: where };
-    }
-  return null;
-}
 
 const onOneLine = (text: string): string => shortened(text.replace(/\s+/g, ' ').trim(), KEPT);
