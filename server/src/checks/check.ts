@@ -35,7 +35,6 @@ export interface BlockContext {
   readonly around: Surroundings;
   readonly library: Library;
   /** What claims and passages are compared with. */
-  /** What the comparison of claim and passage knows of English. */
   readonly resources: Resources;
   /** What an entailment model said of claims and passages; empty without one. */
   readonly entailments: Entailments;

@@ -10,10 +10,11 @@ import { sliceOf } from '../text/span.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { BlockContext, Check, Report } from './check.ts';
 import { comparisonsOf, pairsOf } from './comparisons.ts';
+import { contextIn } from './context.ts';
 import type { Finding, Fix, Related } from './finding.ts';
 import { baseOf } from './fingerprint.ts';
 import { levelOf, lower } from './levels.ts';
-import { type Resolve, resolverOf } from './resolver.ts';
+import type { Resolve } from './resolver.ts';
 import { locatorText, shortened } from './wording.ts';
 
 /** A sentence is shown beside its findings so far; ten thousand findings may share one. */
@@ -57,18 +58,17 @@ interface Entry extends Scope {
 const known = new WeakMap<Block, Entry>();
 
 /** What the checks say of one block, spans counted from its start. Kept until anything that it was checked under changes. */
-export function checkBlock(scope: Scope, { block, around }: PlacedBlock): BlockOutcome {
+export function checkBlock(scope: Scope, placed: PlacedBlock): BlockOutcome {
+  const { block, around } = placed;
   const entry = known.get(block);
   const isKnown = entry && entry.around === around && sameScope(entry, scope);
   if (isKnown && entry.entailments === scope.entailments) return entry.outcome;
-  const { path, library, resources, entailments, asOf, settings } = scope;
-  const resolve = resolverOf(library, path);
-  const context = { path, block, around, library, resources, entailments, asOf, settings, resolve };
+  const context = contextIn(scope, placed);
   if (isKnown && sameAnswers(context, entry.entailments)) {
-    known.set(block, { ...entry, entailments });
+    known.set(block, { ...entry, entailments: scope.entailments });
     return entry.outcome;
   }
-  const found = runAll(scope, block.text, resolve, (check) => check.block?.(context));
+  const found = runAll(scope, block.text, context.resolve, (check) => check.block?.(context));
   const outcome = { ...found, verdicts: verdictsOf(context) };
   known.set(block, { ...scope, around, outcome });
   return outcome;

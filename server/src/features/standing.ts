@@ -1,6 +1,6 @@
 import type { BlockContext } from '../checks/check.ts';
 import { coverOf, ownSentencesOf, type SentenceUse } from '../checks/citations.ts';
-import { contextOf } from '../checks/context.ts';
+import { contextIn } from '../checks/context.ts';
 import type { Finding } from '../checks/finding.ts';
 import { type BlockOutcome, checkBlock, type Scope } from '../checks/run-block.ts';
 import { scopeOf } from '../checks/scope.ts';
@@ -36,7 +36,7 @@ export const standingsOf: (snapshot: Snapshot, note: Note) => readonly Standing[
   const all: Standing[] = [];
   for (const placed of note.blocks) {
     if (ownSentencesOf(placed.block).length === 0) continue;
-    for (const { prose, sentence, isClaim, cover, verdict, isBroken } of ratedIn(snapshot, note, placed, scope)) {
+    for (const { prose, sentence, isClaim, cover, verdict, isBroken } of ratedIn(placed, scope)) {
       const span = shift(sentence.span, placed.start);
       all.push({ placed, prose, sentence, span, isClaim, cover, verdict, isBroken, findings: touching(span) });
     }
@@ -50,11 +50,11 @@ type Rated = Omit<Standing, 'placed' | 'span' | 'findings'>;
 /** A keystroke leaves most blocks, and what was found in them, as they are. */
 const known = new WeakMap<BlockOutcome, readonly Rated[]>();
 
-function ratedIn(snapshot: Snapshot, note: Note, placed: PlacedBlock, scope: Scope): readonly Rated[] {
+function ratedIn(placed: PlacedBlock, scope: Scope): readonly Rated[] {
   const outcome = checkBlock(scope, placed);
   let rated = known.get(outcome);
   if (!rated) {
-    const context = contextOf(snapshot, note, placed);
+    const context = contextIn(scope, placed);
     rated = ownSentencesOf(placed.block).map((use) => ratedOf(context, use, outcome));
     known.set(outcome, rated);
   }
