@@ -5,7 +5,7 @@ import { bodyOf } from '../library/body.ts';
 import { metadataOf } from '../library/metadata.ts';
 import type { Library, Source } from '../library/model.ts';
 import { passageText } from '../library/passage-text.ts';
-import { searchPassages } from '../library/search/search.ts';
+import { type PassageHit, searchPassages } from '../library/search/search.ts';
 import { namesOf } from './cited-text.ts';
 import { passageIndex } from './passage-index.ts';
 
@@ -45,14 +45,13 @@ const SEARCHED = 8;
 /** How much the search counts beside the comparison: it knows which words are rare in the library. */
 const SEARCH = 0.5;
 
-/** The passages of a whole library, or of the sources with these keys, that support a claim best, each alone. Only what a search finds first is compared. */
-export function bestOfLibrary(
-  library: Library,
-  claim: string,
-  resources: Resources,
-  within?: readonly string[],
-): readonly Place[] {
-  const hits = searchPassages(library, claim, { limit: SEARCHED, ...(within ? { within } : {}) });
+/** The passages of a whole library that support a claim best, each alone. */
+export const bestOfLibrary = (library: Library, claim: string, resources: Resources): readonly Place[] =>
+  bestOfHits(searchPassages(library, claim, { limit: SEARCHED }), claim, resources);
+
+/** Those of what a search found for a claim (best first) that support it best, each alone. Only the first few are compared. */
+export function bestOfHits(found: readonly PassageHit[], claim: string, resources: Resources): readonly Place[] {
+  const hits = found.slice(0, SEARCHED);
   const texts = hits.map(({ source, passage }) => passageText(bodyOf(source)!, passage));
   const { passages } = rankPassages(claim, indexPassages(texts, resources.lexicon), resources, { apart: true });
   const both = passages.map(({ first, last, score }) => {

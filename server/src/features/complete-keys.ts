@@ -4,12 +4,10 @@ import type { Library, Metadata, Source } from '../library/model.ts';
 import { searchPassages } from '../library/search/search.ts';
 import type { Note } from '../note/note.ts';
 import type { CompletionItem, Completions } from './completion.ts';
-import type { KeyContext } from './completion-context.ts';
+import { COMMIT, type KeyContext } from './completion-context.ts';
 import { dateInWords, listOf } from './source-head.ts';
 
 const MOST = 200;
-/** What follows a key: its locator, the next citation, the end. */
-const COMMIT = [',', ';', ']'];
 /** So many passages that bear on the sentence lead to their sources. */
 const RELEVANT = 30;
 

@@ -1,21 +1,18 @@
-import { bestOfLibrary } from '../checks/best-passages.ts';
+import { bestOfHits } from '../checks/best-passages.ts';
 import { bodyOf } from '../library/body.ts';
 import type { Passage, Source, SourceBody } from '../library/model.ts';
 import { passagePreview } from '../library/search/preview.ts';
-import { searchPassages } from '../library/search/search.ts';
+import { type PassageHit, searchPassages } from '../library/search/search.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { CompletionItem } from './completion.ts';
-import type { LocatorContext } from './completion-context.ts';
+import { COMMIT, type LocatorContext } from './completion-context.ts';
 import { preview } from './passage-text.ts';
 
 /** Of each kind. */
 const MOST = 50;
 /** What a line beside a label has room for, in characters. */
 const PREVIEW = 60;
-
-/** What follows a locator: a pin, the next citation, the end. Titles of sections may hold such characters themselves. */
-const COMMIT = [',', ';', ']'];
 
 interface Place {
   readonly kind: 'passage' | 'page' | 'section';
@@ -73,7 +70,7 @@ const exactFirst = (places: readonly Place[], value: string): Place[] => {
 function passagePlaces(snapshot: Snapshot, source: Source, body: SourceBody, sentence: string): Place[] {
   const found =
     sentence === '' ? [] : searchPassages(snapshot.library, sentence, { within: [source.key], limit: MOST });
-  const hits = [...found].sort(byPlaceIn(bestNumbers(snapshot, source, sentence)));
+  const hits = bestFirst(found, bestOfHits(found, sentence, snapshot.resources));
   const known = new Set(hits.map(({ passage }) => passage.number));
   const others = body.passages.filter(({ number }) => !known.has(number));
   return [
@@ -82,17 +79,12 @@ function passagePlaces(snapshot: Snapshot, source: Source, body: SourceBody, sen
   ];
 }
 
-/** The numbers of the passages that would bear the sentence out best, as the quick fixes rank them. */
-function bestNumbers(snapshot: Snapshot, source: Source, sentence: string): readonly number[] {
-  if (sentence === '') return [];
-  return bestOfLibrary(snapshot.library, sentence, snapshot.resources, [source.key]).map(({ first }) => first);
+/** Those that would bear the sentence out best, as the quick fixes rank them; the others as they were found. */
+function bestFirst(found: readonly PassageHit[], best: readonly { readonly first: number }[]): PassageHit[] {
+  const numbers = best.map(({ first }) => first);
+  const placeOf = ({ passage }: PassageHit) => numbers.indexOf(passage.number) + 1 || numbers.length + 1;
+  return [...found].sort((a, b) => placeOf(a) - placeOf(b));
 }
-
-/** Those first, the others as they were. */
-const byPlaceIn = (best: readonly number[]) => {
-  const placeOf = ({ passage }: { readonly passage: Passage }) => best.indexOf(passage.number) + 1 || best.length + 1;
-  return (a: { readonly passage: Passage }, b: { readonly passage: Passage }) => placeOf(a) - placeOf(b);
-};
 
 const passagePlace = ({ number, span }: Passage, shared: readonly string[]): Place => ({
   kind: 'passage',
@@ -135,6 +127,7 @@ function itemOf(
     insert: lead + (place.braces && !braced ? `{${place.locator}}` : place.locator),
     span,
     filter: lead + (typed.trim() === '' ? place.locator : typed),
+    // Titles of sections may hold such characters themselves.
     commit: place.kind === 'section' ? [] : COMMIT,
     sort: String(rank).padStart(4, '0'),
     data: { key: source.key, passage: place.span },

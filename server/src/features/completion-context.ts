@@ -29,6 +29,9 @@ export interface LocatorContext {
   readonly sentence: string;
 }
 
+/** What follows a key or a locator: its locator or pin, the next citation, the end. */
+export const COMMIT: readonly string[] = [',', ';', ']'];
+
 /** Looks no further back than this for the start of a citation. */
 const LOOKBEHIND = 2000;
 /** Stands for what is being written, while the parser is asked what it would be. */
