@@ -43,19 +43,15 @@ export function codeActionsAt(snapshot: Snapshot, path: string, range: Span): Co
     ({ span }) => span.start <= range.end && range.start <= span.end,
   );
   const fixes = findings.flatMap(fixesOf);
-  const citing = findings.slice(0, MOST_CITED).flatMap((finding) =>
-    suggestFixes(snapshot, path, finding).map(({ title, edits }) => ({
-      title,
-      edits,
-      finding,
-      preferred: false,
-      appended: null,
-    })),
-  );
+  const citing = findings
+    .slice(0, MOST_CITED)
+    .flatMap((finding) =>
+      suggestFixes(snapshot, path, finding).map(({ title, edits }) => change(finding, title, edits)),
+    );
   const ignoring = findings.flatMap((finding): CodeAction[] => {
     const edit = ignoringEdit(note, finding);
     const title = `Ignore ${finding.check} here, with a reason`;
-    return edit ? [{ title, edits: [edit], finding, preferred: false, appended: null }] : [];
+    return edit ? [change(finding, title, [edit])] : [];
   });
   const marking = findings.flatMap((finding) => markingOf(snapshot, note, finding));
   return distinct([...fixes, ...citing, ...marking, ...ignoring]);
@@ -63,14 +59,17 @@ export function codeActionsAt(snapshot: Snapshot, path: string, range: Span): Co
 
 function fixesOf(finding: Finding): CodeAction[] {
   const only = finding.fixes.filter((fix) => fix.safe).length === 1;
-  return finding.fixes.map(({ title, edits, safe }) => ({
-    title,
-    edits,
-    finding,
-    preferred: safe && only,
-    appended: null,
-  }));
+  return finding.fixes.map(({ title, edits, safe }) => change(finding, title, edits, safe && only));
 }
+
+/** A change of the note and nothing else. */
+const change = (finding: Finding, title: string, edits: readonly FixEdit[], preferred = false): CodeAction => ({
+  title,
+  edits,
+  finding,
+  preferred,
+  appended: null,
+});
 
 /** Setting an estimate aside for as long as claim and passage stay what they are. */
 function markingOf(snapshot: Snapshot, note: Note, finding: Finding): CodeAction[] {
