@@ -4,7 +4,7 @@ import { locatorText } from '../checks/wording.ts';
 import { isElsewhere } from '../evidence/bounds.ts';
 import type { Reason } from '../evidence/model.ts';
 import { bodyOf } from '../library/body.ts';
-import { passageAt } from '../library/passages.ts';
+import { pageAt, passageAt } from '../library/passages.ts';
 import type { Citation } from '../note/model.ts';
 import type { Note, SentenceAt } from '../note/note.ts';
 import { type Span, shift, sliceOf } from '../text/span.ts';
@@ -13,7 +13,7 @@ import { sentenceFor } from './cited-sentence.ts';
 import { joined } from './evidence-marks.ts';
 import type { Evidence, EvidenceCitation, EvidencePassage, EvidenceReason, EvidenceVerdict } from './evidence-model.ts';
 import { bestRuns, type Examined, examine, marksIn } from './examine.ts';
-import { whyNoPassage } from './no-passage.ts';
+import { whyNotHeld, whyNowhere } from './no-passage.ts';
 import { otherPassages } from './other-passages.ts';
 import { sourceTitle } from './source-head.ts';
 
@@ -58,11 +58,10 @@ function citationOf(note: Note, { context, at, compared }: Examined, citation: C
 }
 
 function becauseOf({ stance, locator }: Citation, resolved: ReturnType<Examined['context']['resolve']>): string | null {
-  if (stance === 'related') return 'It is cited for comparison, so the sentence is not held against it.';
-  if (stance === 'contradicts') return 'It is cited as saying otherwise, so the sentence is not held against it.';
-  if (!('source' in resolved)) return 'No source has this key.';
-  if (locator?.label === 'figure') return 'A figure is cited, and pictures are not read.';
-  return resolved.status === 'found' ? null : whyNoPassage(resolved);
+  const notHeld = whyNotHeld(stance);
+  if (notHeld !== null) return notHeld;
+  if ('source' in resolved && locator?.label === 'figure') return 'A figure is cited, and pictures are not read.';
+  return resolved.status === 'found' ? null : whyNowhere(resolved);
 }
 
 /** Where the block starts that a citation of a footnote stands in. */
@@ -108,7 +107,7 @@ function passagesOf(found: Examined): EvidencePassage[] {
       key: source.key,
       title: sourceTitle(source),
       paragraph: passageAt(body, span.start)?.number ?? 0,
-      page: body.pages.find((page) => page.span.start <= span.start && span.start < page.span.end)?.label ?? null,
+      page: pageAt(body, span.start)?.label ?? null,
       citation: found.cover.indexOf(citation),
       text: text.slice(at, at + length),
       ...marksIn(found, piece),

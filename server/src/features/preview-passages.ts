@@ -1,7 +1,7 @@
 import { bodyOf } from '../library/body.ts';
 import type { Passage, Source, SourceBody } from '../library/model.ts';
 import { passageText } from '../library/passage-text.ts';
-import { locateLabel } from '../library/passages.ts';
+import { locateLabel, pageAt } from '../library/passages.ts';
 import { matchQuotation } from '../library/quote/match.ts';
 import type { Resolved } from '../library/resolve.ts';
 import type { Citation } from '../note/model.ts';
@@ -31,7 +31,7 @@ export const previewPassages: (resolved: Resolved) => readonly PreviewPassage[] 
 
 /** `¶ 7`; in sources with pages `p. 3, ¶ 7`. */
 function placeName(source: Source, body: SourceBody, passage: Passage): string {
-  const page = body.pages.find(({ span }) => span.start <= passage.span.start && passage.span.start < span.end);
+  const page = pageAt(body, passage.span.start);
   return [page ? `p. ${page.label}` : '', locateLabel(source, passage)].filter((part) => part !== '').join(', ');
 }
 

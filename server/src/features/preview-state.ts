@@ -9,7 +9,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { checked } from './checked.ts';
 import { citationStatesOf, standingsByCitation } from './citation-states.ts';
 import { citedSentence } from './cited-sentence.ts';
-import { whyNoPassage } from './no-passage.ts';
+import { whyNotHeld, whyNowhere } from './no-passage.ts';
 import type { PreviewCitation } from './preview-model.ts';
 import { sentenceVerdict } from './sentence-verdict.ts';
 import { isBroken, type Standing } from './standing.ts';
@@ -65,21 +65,17 @@ const citationIn = (note: Note, citation: Citation, start: number): CitationAt =
   span: shift(citation.span, start),
 });
 
-/** What a citation without support is there for. */
-const otherwise = (citations: readonly Citation[]): string =>
-  citations.some(({ stance }) => stance === 'contradicts')
-    ? 'It is cited as saying otherwise, so the sentence is not held against it.'
-    : 'It is cited for comparison, so the sentence is not held against it.';
+/** What citations without support are there for. */
+function otherwise(citations: readonly Citation[]): string {
+  const stance = citations.some((citation) => citation.stance === 'contradicts') ? 'contradicts' : 'related';
+  return whyNotHeld(stance)!;
+}
 
 const HEADLINES: Partial<Record<Resolved['status'], string>> = {
   'unknown-source': 'No such source',
   'unknown-passage': 'No such passage',
   'malformed-locator': 'No place that can be read',
 };
-
-function whyNowhere(resolved: Resolved): string {
-  return 'source' in resolved ? whyNoPassage(resolved) : 'No source has this key.';
-}
 
 const headlineOf = ([first]: readonly Finding[]): string => {
   if (first?.check === 'quote/altered') return 'Quoted words differ';

@@ -1,4 +1,5 @@
 import type { SourceBody } from '../library/model.ts';
+import { pageAt } from '../library/passages.ts';
 import type { Resolved } from '../library/resolve.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { listOf, sourceTitle } from './source-head.ts';
@@ -9,7 +10,7 @@ export function whereItStands(body: SourceBody, resolved: Extract<Resolved, { st
   const count = body.passages.length;
   if (whole) return `The whole source is cited: ${count === 1 ? 'one paragraph' : `${count} paragraphs`}.`;
   const start = spans[0]?.start ?? 0;
-  const page = body.pages.find(({ span }) => span.start <= start && start < span.end);
+  const page = pageAt(body, start);
   const around = body.sections.findLast(({ span }) => span.start <= start && start < span.end);
   // The heading of the whole says no more than the title above.
   const section = around?.title === sourceTitle(resolved.source) ? undefined : around;

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../text/span.ts';
-import type { Passage, Source, SourceBody } from './model.ts';
+import type { Page, Passage, Source, SourceBody } from './model.ts';
 
 /** The passage that holds an offset of the extracted text (or ends there); null between passages and in headings. */
 export function passageAt(body: SourceBody, offset: number): Passage | null {
@@ -9,6 +9,10 @@ export function passageAt(body: SourceBody, offset: number): Passage | null {
   const next = body.passages[indexAfter(body.passages, offset)];
   return next?.header && next.header.start <= offset && offset <= next.header.end ? next : null;
 }
+
+/** The page that holds an offset of the extracted text; none in sources without pages. */
+export const pageAt = (body: SourceBody, offset: number): Page | undefined =>
+  body.pages.find(({ span }) => span.start <= offset && offset < span.end);
 
 /** How many passages start at or before an offset. */
 function indexAfter(passages: readonly Passage[], offset: number): number {

@@ -2,6 +2,7 @@ import { bodyOf } from '../../library/body.ts';
 import type { Passage, Source, SourceBody } from '../../library/model.ts';
 import { sourceNamed } from '../../library/named.ts';
 import { passageText } from '../../library/passage-text.ts';
+import { pageAt } from '../../library/passages.ts';
 import { resolveCitation } from '../../library/resolve.ts';
 import { Note } from '../../note/note.ts';
 import { asOneLine } from '../../text/one-line.ts';
@@ -52,7 +53,7 @@ function passagesAt({ snapshot: { library } }: Workspace, source: Source, locato
 
 function lines(body: SourceBody, passage: Passage, columns: number): string[] {
   const { start } = passage.span;
-  const page = body.pages.find(({ span }) => span.start <= start && start < span.end);
+  const page = pageAt(body, start);
   const section = body.sections.findLast(({ span }) => span.start <= start && start < span.end);
   const where = [
     `¶ ${passage.number}`,
