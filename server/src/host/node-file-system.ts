@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { startsOf } from '../workspace/globs.ts';
 import type { FileContent, FileSystem, ListedFiles } from '../workspace/ports.ts';
+import { megabytes } from '../workspace/read-files.ts';
 import { gitTopOf } from './git.ts';
 import { type IgnoreRules, rulesAbove, withIgnoreFile } from './ignored.ts';
 import { leadsOut, linkProblem, problemOf } from './problems.ts';
@@ -84,9 +85,6 @@ async function leavesItsFolder(root: string, path: string): Promise<boolean> {
 
 const tooLarge = (size: number, limit: number): string =>
   `This file is too large to be read: ${megabytes(size)} MB, and the limit is ${megabytes(limit)} MB.`;
-
-/** Upwards, so that a file just over the limit does not seem to be at it. */
-const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
 
 async function exists(root: string, path: string): Promise<boolean> {
   return lstat(join(root, path)).then(

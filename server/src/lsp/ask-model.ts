@@ -2,6 +2,7 @@ import { pairsIn } from '../checks/pairs.ts';
 import { askModel } from '../workspace/ask-model.ts';
 import { withEntailments } from '../workspace/change.ts';
 import type { EntailmentModel } from '../workspace/ports.ts';
+import { inTime } from './in-time.ts';
 import { reasonOf } from './log.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
@@ -84,15 +85,11 @@ class Asker {
 
   /** Also when nobody waits for the answers any more: a model that hangs would be asked in vain for ever. */
   private inTime<T>(answers: Promise<T>): Promise<T> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        const error = new Error(`it gave no answer for ${LONGEST / 1000} seconds`);
-        this.giveUp(error);
-        reject(error);
-      }, LONGEST);
+    return inTime(answers, LONGEST, () => {
+      const error = new Error(`it gave no answer for ${LONGEST / 1000} seconds`);
+      this.giveUp(error);
+      throw error;
     });
-    return Promise.race([answers, late]).finally(() => clearTimeout(timer));
   }
 
   private giveUp(error: unknown): void {

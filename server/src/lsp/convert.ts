@@ -90,6 +90,12 @@ export function toDefinition(
   }));
 }
 
+/** A link to where a place begins: editors read a fragment of this form as line and column, from 1. */
+export function toLink({ directory, snapshot }: View, { path, span }: Place): string {
+  const { line, character } = linesOf(snapshot, path).positionAt(span.start);
+  return `${uriOf(directory, path)}#L${line + 1},${character + 1}`;
+}
+
 /** Markdown for clients that show it, the plain words for others. */
 export const toMarkup = (markdown: string, shown: boolean): MarkupContent =>
   shown ? { kind: MarkupKind.Markdown, value: markdown } : { kind: MarkupKind.PlainText, value: plainText(markdown) };

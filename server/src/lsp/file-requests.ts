@@ -1,4 +1,5 @@
 import type { ProtocolConnection, ProtocolRequestType } from 'vscode-languageserver';
+import { megabytes } from '../workspace/read-files.ts';
 import {
   ExistsRequest,
   type Failed,
@@ -7,6 +8,7 @@ import {
   type ReadAnswer,
   ReadRequest,
 } from './fs-protocol.ts';
+import { inTime } from './in-time.ts';
 import { uriOf } from './uri.ts';
 
 /** How long the client may take for one file or folder, in milliseconds: who keeps the files may be far away, or gone. */
@@ -40,7 +42,7 @@ export class FileRequests {
     if (this.free > 0) this.free -= 1;
     else await new Promise<void>((resolve) => this.waiting.push(resolve));
     try {
-      return await inTime(this.connection.sendRequest<R>(type.method, params), otherwise);
+      return await inTime(this.connection.sendRequest<R>(type.method, params), LONGEST, () => otherwise);
     } catch {
       return otherwise;
     } finally {
@@ -49,14 +51,6 @@ export class FileRequests {
       else this.free += 1;
     }
   }
-}
-
-function inTime<R>(answer: Promise<R>, otherwise: R): Promise<R> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<R>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise), LONGEST);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }
 
 const unavailable: Failed = { failure: 'unavailable' };
@@ -78,6 +72,3 @@ const sentences: Readonly<Record<Exclude<Failed['failure'], 'too-large'>, string
   unavailable: 'Whoever keeps the files of this workspace did not answer, so this was not read. Check the connection.',
   unknown: 'The editor could not read this.',
 };
-
-/** Upwards, so that a file just over the limit does not seem to be at it. */
-const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));

@@ -24,6 +24,7 @@ import {
   toCodeAction,
   toCompletionItem,
   toDefinition,
+  toLink,
   toLocation,
   toMarkup,
   toWorkspaceEdit,
@@ -35,7 +36,6 @@ import { type CompletionMemo, type LinkMemo, readCompletionMemo, readLinkMemo } 
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
 import { readNotes, Turns } from './turns.ts';
-import { uriOf } from './uri.ts';
 
 /** A place in a document, as the features want it. */
 interface At {
@@ -131,10 +131,7 @@ function answerLinks(handlers: Handlers, session: Session): void {
       if (!memo) return link;
       const { root, path } = session.locate(memo.uri);
       const place = linkTarget(root.snapshot, path, memo.offset);
-      if (!place) return link;
-      const { line, character } = linesOf(root.snapshot, place.path).positionAt(place.span.start);
-      // Editors read a fragment of this form as line and column, from 1.
-      return { ...link, target: `${uriOf(root.directory, place.path)}#L${line + 1},${character + 1}` };
+      return place ? { ...link, target: toLink(root, place) } : link;
     },
   );
 }

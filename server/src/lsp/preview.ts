@@ -1,10 +1,9 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
 import { overviewOf } from '../features/overview.ts';
-import type { Place } from '../features/place.ts';
 import { previewOf } from '../features/preview.ts';
 import { warmNote, warmVerdicts } from '../features/warm.ts';
+import { toLink } from './convert.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
-import { linesOf } from './lines.ts';
 import type { DocumentParams, OverviewAnswer, PreviewAnswer } from './requests-model.ts';
 import type { Session } from './session.ts';
 import { inTurns, Turns } from './turns.ts';
@@ -44,13 +43,8 @@ export function answerPreview(handlers: Handlers, session: Session): void {
       await inTurns(warmVerdicts(snapshot, path), new Turns(token));
       const preview = previewOf(snapshot, path);
       if (!preview) return null;
-      const link = ({ path, span }: Place): string => {
-        const { line, character } = linesOf(snapshot, path).positionAt(span.start);
-        // The same form as in document links.
-        return `${uriOf(directory, path)}#L${line + 1},${character + 1}`;
-      };
       return {
-        citations: preview.citations.map((each) => ({ ...each, target: each.target && link(each.target) })),
+        citations: preview.citations.map((each) => ({ ...each, target: each.target && toLink(root, each.target) })),
         sources: preview.sources.map(({ path, ...each }) => ({
           ...each,
           uri: path === null ? null : uriOf(directory, path),

@@ -9,7 +9,11 @@ const TURN = 20;
 export class Turns {
   private end = Date.now() + TURN;
 
-  constructor(private readonly token: CancellationToken) {}
+  /** `token`: null for work that nobody waits for. `rest`: how long to leave the processor to others between two turns, in milliseconds. */
+  constructor(
+    private readonly token: CancellationToken | null,
+    private readonly rest = 0,
+  ) {}
 
   /**
    * To be awaited between two pieces of work: goes on at once until the turn is over (or is given up, with `now`). Throws
@@ -17,10 +21,10 @@ export class Turns {
    */
   async next(now = false): Promise<void> {
     if (now || Date.now() > this.end) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => setTimeout(resolve, this.rest));
       this.end = Date.now() + TURN;
     }
-    unlessCancelled(this.token);
+    if (this.token) unlessCancelled(this.token);
   }
 }
 

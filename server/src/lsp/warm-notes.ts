@@ -2,12 +2,11 @@ import { warmNote, warmSources } from '../features/warm.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { type Log, reasonOf } from './log.ts';
 import type { Root } from './root.ts';
+import { inTurns, Turns } from './turns.ts';
 
 /** How long somebody waits for notes that nobody has looked at yet, in milliseconds as all below. */
 const LONGEST = 1000;
-/** How long to work at once. */
-const TURN = 15;
-/** How long to leave the processor to others then, while nobody waits. */
+/** How long to leave the processor to others between two turns, while nobody waits. */
 const REST = 30;
 
 /** Reads and checks notes that are not open, for answers that rest on all of them: a while for those who ask, then behind their backs. */
@@ -25,14 +24,14 @@ export class NoteWarmer {
   async ready(root: Root, snapshot: Snapshot): Promise<ReadonlySet<string> | null> {
     const ready = new Set<string>();
     const ends = Date.now() + this.longest;
-    const pause = pauses(0);
-    for (const _ of warmSources(snapshot)) await pause();
+    const turns = new Turns(null);
+    await inTurns(warmSources(snapshot), turns);
     for (const path of snapshot.notes.keys()) {
       if (Date.now() >= ends) {
         this.goOn(root, snapshot);
         return ready;
       }
-      for (const _ of warmNote(snapshot, path)) await pause();
+      await inTurns(warmNote(snapshot, path), turns);
       ready.add(path);
     }
     return null;
@@ -53,21 +52,11 @@ export class NoteWarmer {
   }
 
   private async warmAll(root: Root, snapshot: Snapshot): Promise<void> {
-    const pause = pauses(REST);
+    const turns = new Turns(null, REST);
     for (const path of snapshot.notes.keys())
       for (const _ of warmNote(snapshot, path)) {
         if (root.isClosed || root.snapshot.library !== snapshot.library) return;
-        await pause();
+        await turns.next();
       }
   }
-}
-
-/** To be awaited between two pieces of work: rests when a turn is over. */
-function pauses(rest: number): () => Promise<void> {
-  let ends = Date.now() + TURN;
-  return async () => {
-    if (Date.now() < ends) return;
-    await new Promise((resolve) => setTimeout(resolve, rest));
-    ends = Date.now() + TURN;
-  };
 }

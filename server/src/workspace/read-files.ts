@@ -9,6 +9,9 @@ export const sourceLimit = 64 * 1024 * 1024;
 /** The largest note that is read, in bytes. */
 export const noteLimit = 20 * 1024 * 1024;
 
+/** Bytes in whole megabytes, upwards, so that a file just over a limit does not seem to be at it. */
+export const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 1024));
+
 /** The machine as far as reading files needs it. */
 export interface Machine {
   readonly files: FileSystem;
