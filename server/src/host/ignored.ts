@@ -1,28 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import ignore from 'ignore';
+import { type IgnoreRules, isIgnored as isIgnoredBy } from '../workspace/ignore-rules.ts';
 
-/** The rules of one `.gitignore` and those above it, nearest first. */
-export interface IgnoreRules {
-  readonly folder: string;
-  readonly rules: Ignore;
-  readonly above: IgnoreRules | null;
-}
-
-/**
- * True when git would ignore this path (absolute): the nearest file with a word on it decides. Folders are asked on the
- * way down, so what lies in an ignored folder is never asked.
- */
-export function isIgnored(path: string, isFolder: boolean, rules: IgnoreRules | null): boolean {
-  for (let at = rules; at !== null; at = at.above) {
-    const inside = relative(at.folder, path).split(sep).join('/');
-    if (inside === '' || inside.startsWith('..')) continue;
-    const answer = at.rules.test(isFolder ? `${inside}/` : inside);
-    if (answer.ignored) return true;
-    if (answer.unignored) return false;
-  }
-  return false;
-}
+/** True when git would ignore this path (absolute). */
+export const isIgnored = (path: string, isFolder: boolean, rules: IgnoreRules | null): boolean =>
+  isIgnoredBy(rules, isFolder, (folder) => relative(folder, path).split(sep).join('/'));
 
 /** The rules with those of one more file put before them; unchanged when it cannot be read. */
 export async function withIgnoreFile(

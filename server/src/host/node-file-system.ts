@@ -2,10 +2,11 @@ import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { startsOf } from '../workspace/globs.ts';
+import type { IgnoreRules } from '../workspace/ignore-rules.ts';
 import type { FileContent, FileSystem, ListedFiles } from '../workspace/ports.ts';
 import { megabytes } from '../workspace/read-files.ts';
 import { gitTopOf } from './git.ts';
-import { type IgnoreRules, rulesAbove, withIgnoreFile } from './ignored.ts';
+import { rulesAbove, withIgnoreFile } from './ignored.ts';
 import { leadsOut, linkProblem, problemOf } from './problems.ts';
 import { isInside, type Walk, walkFrom } from './walk.ts';
 

@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { type IgnoreRules, isIgnored, withIgnoreFile } from './ignored.ts';
+import type { IgnoreRules } from '../workspace/ignore-rules.ts';
+import { isIgnored, withIgnoreFile } from './ignored.ts';
 import { leadsOut, linkProblem, problemOf } from './problems.ts';
 
 /** A walk through the folders below a root. */

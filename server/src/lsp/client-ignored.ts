@@ -1,14 +1,7 @@
-import ignore, { type Ignore } from 'ignore';
+import ignore from 'ignore';
+import { type IgnoreRules, isIgnored as isIgnoredBy } from '../workspace/ignore-rules.ts';
 import { folderOf } from '../workspace/paths.ts';
 import type { FileRequests } from './file-requests.ts';
-
-/** The rules of one `.gitignore` and those above it, nearest first. */
-export interface IgnoreRules {
-  /** Absolute, as `uri.ts` writes what is not on disk: what the rules count from. */
-  readonly folder: string;
-  readonly rules: Ignore;
-  readonly above: IgnoreRules | null;
-}
 
 const limit = 1024 * 1024;
 
@@ -31,12 +24,6 @@ export class IgnoreFiles {
   }
 }
 
-/** True when git would ignore this path (absolute): the nearest file with a word on it decides. */
-export function isIgnored(path: string, isFolder: boolean, rules: IgnoreRules | null): boolean {
-  for (let at = rules; at !== null; at = at.above) {
-    const answer = at.rules.test(path.slice(at.folder.length + 1) + (isFolder ? '/' : ''));
-    if (answer.ignored) return true;
-    if (answer.unignored) return false;
-  }
-  return false;
-}
+/** True when git would ignore this path (absolute, as `uri.ts` writes what is not on disk). */
+export const isIgnored = (path: string, isFolder: boolean, rules: IgnoreRules | null): boolean =>
+  isIgnoredBy(rules, isFolder, (folder) => path.slice(folder.length + 1));

@@ -1,7 +1,8 @@
 import { matcherOf, startsOf } from '../workspace/globs.ts';
+import type { IgnoreRules } from '../workspace/ignore-rules.ts';
 import { byPath, join, nameOf } from '../workspace/paths.ts';
 import type { ListedFiles } from '../workspace/ports.ts';
-import { IgnoreFiles, type IgnoreRules, isIgnored } from './client-ignored.ts';
+import { IgnoreFiles, isIgnored } from './client-ignored.ts';
 import { type FileRequests, problemOf } from './file-requests.ts';
 import type { FolderEntry, ListAnswer } from './fs-protocol.ts';
 

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticRefreshRequest, PublishDiagnosticsNotification } from 'vscode-languageserver';
+import { debounced } from './debounced.ts';
 import { reasonOf } from './log.ts';
 import type { OpenDocument } from './open-document.ts';
 import { quietly } from './quietly.ts';
@@ -82,11 +83,12 @@ export function publishWhenChanged(session: Session, reports: Reports): void {
  * Both come in crowds (a branch is checked out), so it waits for the crowd to pass.
  */
 export function refreshWhenRead(session: Session): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = debounced(
+    PAUSE,
+    () => void quietly(() => session.connection.sendRequest(DiagnosticRefreshRequest.type)),
+  );
   session.onChange((cause) => {
-    const { client, connection } = session;
-    if (cause === 'typed' || !client.pull || !client.refreshDiagnostics) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void quietly(() => connection.sendRequest(DiagnosticRefreshRequest.type)), PAUSE);
+    const { client } = session;
+    if (cause !== 'typed' && client.pull && client.refreshDiagnostics) refresh();
   });
 }

@@ -4,6 +4,7 @@ import {
   type ProtocolRequestType0,
   SemanticTokensRefreshRequest,
 } from 'vscode-languageserver';
+import { debounced } from './debounced.ts';
 import type { Displays } from './display.ts';
 import { quietly } from './quietly.ts';
 import type { Session } from './session.ts';
@@ -43,13 +44,4 @@ function showsSource(session: Session): boolean {
     if (root.snapshot.library.byPath.has(path)) return true;
   }
   return false;
-}
-
-/** Calls once nobody has asked for so many milliseconds. */
-function debounced(pause: number, call: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(call, pause);
-  };
 }
