@@ -11,6 +11,7 @@ import {
   window,
 } from 'vscode';
 import type { Overview, OverviewAnswer } from '../../server/src/lsp/requests-model.ts';
+import { couldBeNote } from './documents.ts';
 import type { Server } from './server.ts';
 
 /** Context key for menus: the active editor shows a note. */
@@ -43,7 +44,7 @@ export class ActiveNote extends Disposable {
 
   /** The document of the active editor when it could be a note. */
   get candidate(): TextDocument | null {
-    return this.document && isMarkdown(this.document) ? this.document : null;
+    return this.document && couldBeNote(this.document) ? this.document : null;
   }
 
   /** How the active note stands; null when the active editor shows none, undefined while that is not known. */
@@ -89,6 +90,3 @@ export class ActiveNote extends Disposable {
     this.place = { uri: editor.document.uri, position: editor.selection.active };
   }
 }
-
-const isMarkdown = ({ languageId, uri }: TextDocument): boolean =>
-  languageId === 'markdown' || uri.path.endsWith('.qmd');

@@ -1,4 +1,4 @@
-import type { DocumentFilter } from 'vscode';
+import type { DocumentFilter, TextDocument } from 'vscode';
 import { folderSchemes } from './files.ts';
 
 /** Notes, the sources that can be read (who cites this passage?), and the settings. Only files: no sides of comparisons. */
@@ -16,3 +16,7 @@ const draft = { scheme: 'untitled', language: 'markdown' };
 
 /** What the server is told of, and asked about. */
 export const documentSelector = () => [...folderSchemes().flatMap(documentsOf), draft];
+
+/** Is it written in Markdown? A source may be, too. */
+export const couldBeNote = ({ languageId, uri }: TextDocument): boolean =>
+  languageId === 'markdown' || uri.path.endsWith('.qmd');

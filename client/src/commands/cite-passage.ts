@@ -13,7 +13,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Cite, CiteParams } from '../../../server/src/lsp/requests-model.ts';
+import type { Cite, CitedPassage, CiteParams } from '../../../server/src/lsp/requests-model.ts';
 import type { ActiveNote } from '../active-note.ts';
 import { documentSelector } from '../documents.ts';
 import { withoutLinks } from '../plain.ts';
@@ -32,9 +32,7 @@ export const copyQuotation = (server: Server, note: ActiveNote): Promise<void> =
 
 const KIND = CodeActionKind.Refactor.append('pincite.cite');
 
-type Cited = Exclude<Cite, { problem: string }>;
-
-async function copy(server: Server, note: ActiveNote, textOf: (cite: Cited) => string | null): Promise<void> {
+async function copy(server: Server, note: ActiveNote, textOf: (cite: CitedPassage) => string | null): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return tell('Open a source first, and select the words to cite.');
   const { document, selection } = editor;

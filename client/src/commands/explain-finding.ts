@@ -2,7 +2,6 @@ import {
   commands,
   type Diagnostic,
   type ExtensionContext,
-  languages,
   type QuickPickItem,
   Uri,
   ViewColumn,
@@ -12,6 +11,7 @@ import {
 import type { ExplainAnswer, ExplainParams } from '../../../server/src/lsp/requests-model.ts';
 import { withoutIcons } from '../plain.ts';
 import type { Server } from '../server.ts';
+import { ownFindings } from './own-findings.ts';
 import { tell } from './tell.ts';
 
 /** Of the documents that show pages of checks; nobody can write to them. */
@@ -50,7 +50,7 @@ async function pickedCheck(): Promise<string | undefined> {
     tell('Open a note first: the finding at the cursor is explained.');
     return undefined;
   }
-  const all = languages.getDiagnostics(editor.document.uri).filter(({ source }) => source === 'pincite');
+  const all = ownFindings(editor.document.uri);
   const here = all.filter(({ range }) => range.intersection(editor.selection));
   const choice = here.length > 0 ? here : all;
   if (choice.length === 0) tell('There are no findings in this document.');

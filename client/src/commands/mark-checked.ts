@@ -1,4 +1,5 @@
-import { type CodeAction, commands, languages, window, workspace } from 'vscode';
+import { type CodeAction, commands, window, workspace } from 'vscode';
+import { ownFindings } from './own-findings.ts';
 import { tell } from './tell.ts';
 
 /** Of the code actions that set an estimate aside. */
@@ -9,9 +10,7 @@ export async function markChecked(): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return tell('Open a note first: the finding at the cursor is marked.');
   const { document, selection } = editor;
-  const here = languages
-    .getDiagnostics(document.uri)
-    .find(({ range, source }) => source === 'pincite' && range.intersection(selection));
+  const here = ownFindings(document.uri).find(({ range }) => range.intersection(selection));
   const actions = await commands.executeCommand<CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,

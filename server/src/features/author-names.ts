@@ -6,7 +6,7 @@ import type { Metadata } from '../library/model.ts';
  */
 
 /** A name of a person, parted. */
-export interface PersonName {
+interface PersonName {
   readonly given: string;
   /** With what belongs to it: `von Stein`, `King Jr.`. */
   readonly family: string;
@@ -37,7 +37,7 @@ const ORGANISATIONAL = new RegExp(
 );
 
 /** A display name as that of a person; null when it seems to be another. `about`: where the name stands. */
-export function personName(name: string, about: Metadata = {}): PersonName | null {
+function personName(name: string, about: Metadata = {}): PersonName | null {
   const words = name.split(' ').filter((word) => word !== '');
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1)!) ? words.pop()! : null;
   if (words.length < 2 || words.length > 5 || names(about, name)) return null;

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Evidence } from '../../../../server/src/features/evidence-model.ts';
 import type { OverviewAnswer } from '../../../../server/src/lsp/requests-model.ts';
+import { couldBeNote } from '../../documents.ts';
 import type { Server } from '../../server.ts';
 import { movedBy } from './moved.ts';
 import { emptyPage, type Nothing, pageOf } from './render-model.ts';
@@ -144,6 +145,3 @@ export class Follower extends Disposable {
     this.view.show(emptyPage(why, ++this.pages));
   }
 }
-
-const couldBeNote = ({ languageId, uri }: TextDocument): boolean =>
-  languageId === 'markdown' || uri.path.endsWith('.qmd');
