@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkNote } from '../../server/src/checks/run.ts';
-import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
-import { Note } from '../../server/src/note/note.ts';
-import { noneChecked } from '../../server/src/workspace/checked-estimates.ts';
-import { defaultSettings } from '../../server/src/workspace/settings.ts';
 import {
   type Input,
   longLines,
@@ -15,7 +11,7 @@ import {
   mixedNote,
 } from '../fixtures/adversarial/inputs.ts';
 import { expectInside, expectSound } from '../fixtures/adversarial/invariants.ts';
-import { resources } from '../support/resources.ts';
+import { snapshotOf } from '../support/testCheck.ts';
 
 /** Texts that no writer means to write, at full size: they end, and the time grows with the length, not its square. */
 
@@ -27,18 +23,9 @@ const library = buildLibrary([{ path: sourcePath, original, problem: null, remar
 /** Milliseconds that reading and checking takes. Blocks that were refused are reported, not passed over. */
 function timeOf(text: string): number {
   const start = performance.now();
-  const note = Note.of(path, text);
-  const result = checkNote(
-    {
-      settings: defaultSettings,
-      library,
-      resources,
-      entailments: noEntailments,
-      checked: noneChecked,
-      notes: new Map([[path, note]]),
-    },
-    path,
-  );
+  const snapshot = snapshotOf(text, { library, path });
+  const note = snapshot.notes.get(path)!;
+  const result = checkNote(snapshot, path);
   const time = performance.now() - start;
   expectSound(note);
   expectInside(note, result.findings);

@@ -2,14 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkNote } from '../../server/src/checks/run.ts';
-import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import { bodyOf } from '../../server/src/library/body.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
-import { Note } from '../../server/src/note/note.ts';
 import { applyEdits } from '../../server/src/text/document.ts';
-import { noneChecked } from '../../server/src/workspace/checked-estimates.ts';
-import { defaultSettings } from '../../server/src/workspace/settings.ts';
-import { resources } from '../support/resources.ts';
+import { snapshotOf } from '../support/testCheck.ts';
 
 /*
  * A real article, kept outside the repository, as the only source. Pins of eight to sixteen words are cut out of ¶ 8, ¶ 10 and
@@ -21,11 +17,8 @@ const original = file ? readFileSync(join(FOLDER, file), 'utf8') : '';
 const library = buildLibrary([{ path: 'seeds/article.txt', original, problem: null, remark: null }], [], ['seeds']);
 
 function findingsIn(text: string) {
-  const notes = new Map([['note.md', Note.of('note.md', text)]]);
-  return checkNote(
-    { settings: defaultSettings, library, resources, entailments: noEntailments, checked: noneChecked, notes },
-    'note.md',
-  ).findings;
+  const snapshot = snapshotOf(text, { library });
+  return checkNote(snapshot, snapshot.path).findings;
 }
 
 const paragraph = (number: number): string => {

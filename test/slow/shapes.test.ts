@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkNote, type NoteResult } from '../../server/src/checks/run.ts';
-import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
-import { Note } from '../../server/src/note/note.ts';
+import type { Note } from '../../server/src/note/note.ts';
 import { sliceOf } from '../../server/src/text/span.ts';
-import { noneChecked } from '../../server/src/workspace/checked-estimates.ts';
-import { defaultSettings } from '../../server/src/workspace/settings.ts';
 import {
   awkward,
   type Input,
@@ -18,7 +15,7 @@ import {
   unclosed,
 } from '../fixtures/adversarial/inputs.ts';
 import { citationSpans, expectInside, expectSound } from '../fixtures/adversarial/invariants.ts';
-import { resources } from '../support/resources.ts';
+import { snapshotOf } from '../support/testCheck.ts';
 
 /*
  * Texts that no writer means to write, of a moderate size: what is asked is that nothing crashes and that every range is
@@ -34,18 +31,9 @@ const library = buildLibrary([{ path: sourcePath, original, problem: null, remar
 const refused = /marks inside each other/;
 
 function check(text: string): { note: Note; result: NoteResult } {
-  const note = Note.of(path, text);
-  const result = checkNote(
-    {
-      settings: defaultSettings,
-      library,
-      resources,
-      entailments: noEntailments,
-      checked: noneChecked,
-      notes: new Map([[path, note]]),
-    },
-    path,
-  );
+  const snapshot = snapshotOf(text, { library, path });
+  const note = snapshot.notes.get(path)!;
+  const result = checkNote(snapshot, path);
   return { note, result };
 }
 
