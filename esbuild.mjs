@@ -38,6 +38,7 @@ const built = await Promise.all([
     entryPoints: {
       cli: 'server/src/cli.ts',
       server: 'server/src/server.ts',
+      'extract-worker': 'server/src/extract-worker.ts',
       remark: 'server/src/note/dialect/remark.ts',
     },
     format: 'esm',

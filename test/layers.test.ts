@@ -22,7 +22,8 @@ const MAY: Record<string, { values: string[]; types?: string[] }> = {
   features: { values: [...KNOWLEDGE, 'workspace', 'checks'] },
   lsp: { values: CORE },
   cli: { values: CORE },
-  host: { values: CORE },
+  extract: { values: ['text', 'language', 'library'] },
+  host: { values: CORE, types: ['extract'] },
 };
 /** What the core may take from outside: pure libraries, nothing of Node, nothing of the protocol. */
 const NOT_IN_CORE = /^(?:node:|vscode|tinyglobby|ignore$)/;

@@ -7,6 +7,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { nodeDecoders } from './host/decoders.ts';
+import { sha256 } from './host/digest.ts';
+import { extractorIn } from './host/extractor.ts';
 import { nodeFileSystem } from './host/node-file-system.ts';
 import { resourcesIn } from './host/resources.ts';
 import { startServer } from './lsp/server.ts';
@@ -27,6 +29,8 @@ const connection = overIpc
 const { leave } = startServer(connection, {
   files: nodeFileSystem,
   decoders: nodeDecoders,
+  digest: sha256,
+  extractor: extractorIn(new URL('./extract-worker.js', import.meta.url)),
   // Beside the bundle; here and not in `host/`, since what is bundled into a chunk has another place.
   ...resourcesIn(new URL('./data/', import.meta.url)),
   exit: (code) => process.exit(code),

@@ -111,7 +111,7 @@ describe('sources: a finding on their first line, not a problem', () => {
 
   test.each([
     ['binary with a text name', { 'seeds/x.txt': 'a\0b' }, 'seeds/x.txt', /not a text/],
-    ['a PDF', { 'seeds/x.pdf': '%PDF-1.7' }, 'seeds/x.pdf', /PDF files cannot be read yet/],
+    ['a PDF', { 'seeds/x.pdf': '%PDF-1.7' }, 'seeds/x.pdf', /PDF files cannot be read|Files of this kind/],
     ['a PDF with a text name', { 'seeds/x.txt': '%PDF-1.7' }, 'seeds/x.txt', /PDF file under the name of a text/],
   ])('%s: an error when it is cited, else an info', async (_, files, file, message) => {
     const uncited = await check(workspace(files as Record<string, string>));

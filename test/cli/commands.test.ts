@@ -179,7 +179,7 @@ describe('passages', () => {
     [['board', 'p. 2'], '“board” has no pages.'],
     [['board', 'hello'], '“hello” cannot be read as a locator. Write “¶ 8”, “p. 3” or “§ 2”.'],
     [['entry'], '“entry” has no text. It is only in the bibliography.'],
-    [['scan'], '“scan” has no text. PDF files cannot be read yet. Save the text of this one beside it, as “scan.txt”.'],
+    [['scan'], '“scan” has no text. PDF files cannot be read. Save the text of this one beside it, as “scan.txt”.'],
   ])('%j', async (args, line) => {
     const root = workspace({ 'seeds/refs.bib': '@book{entry, title = {Entry}}', 'seeds/scan.pdf': '%PDF' });
     expect(await run(root, ['passages', ...args])).toEqual({ code: 2, out: '', err: `pincite: ${line}\n` });

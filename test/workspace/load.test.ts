@@ -163,7 +163,7 @@ describe('files that cannot be read as they should', () => {
     const { sources, byPath } = workspace.snapshot.library;
     expect(sources.get('locked')?.file?.problem).toBe('It is locked.');
     expect(sources.get('paper')?.file?.problem).toBe(
-      'PDF files cannot be read yet. Save the text of this one beside it, as “paper.txt”.',
+      'PDF files cannot be read. Save the text of this one beside it, as “paper.txt”.',
     );
     expect(sources.get('thesis')?.file?.original).toBe('Its text.');
     expect(byPath.get('seeds/thesis.docx')).toBe(sources.get('thesis'));

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { nodeDecoders } from './decoders.ts';
+import { sha256 } from './digest.ts';
 import { changedSince, gitTopOf } from './git.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { slashed } from './slashed.ts';
@@ -14,6 +15,7 @@ export const nodeIo = {
   stderr: outputOf(process.stderr),
   files: nodeFileSystem,
   decoders: nodeDecoders,
+  digest: sha256,
   git: {
     async top(folder: string) {
       const top = await gitTopOf(folder);

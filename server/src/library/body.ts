@@ -1,5 +1,6 @@
 import { derived } from '../text/derived.ts';
 import type { Source, SourceBody, SourceFile } from './model.ts';
+import { extractedBody } from './readers/extracted.ts';
 import { readerFor } from './readers.ts';
 
 /**
@@ -8,6 +9,7 @@ import { readerFor } from './readers.ts';
  */
 export const bodyOf = (source: Source): SourceBody | null => (source.file ? bodyOfFile(source.file) : null);
 
-const bodyOfFile = derived((file: SourceFile): SourceBody | null =>
-  file.problem === null ? (readerFor(file.path)?.read(file.original) ?? null) : null,
-);
+const bodyOfFile = derived((file: SourceFile): SourceBody | null => (file.problem === null ? readBody(file) : null));
+
+const readBody = ({ extraction, path, original }: SourceFile): SourceBody | null =>
+  extraction ? extractedBody(extraction) : (readerFor(path)?.read(original) ?? null);

@@ -79,7 +79,7 @@ function pairUp(files: readonly SourceFile[]): { documents: SourceFile[]; beside
   return { documents, beside };
 }
 
-const ORIGINALS = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.eml', '.epub']);
+const ORIGINALS = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.eml', '.mbox', '.epub']);
 const isOriginal = (file: SourceFile): boolean => ORIGINALS.has(extensionOf(file.path));
 const placeOf = (file: SourceFile): string => `${folderOf(file.path)}/${stemOf(file.path)}`.normalize('NFC');
 

@@ -3,7 +3,7 @@ import { merged } from './metadata/fields.ts';
 import { htmlMetadata } from './metadata/html.ts';
 import { markdownMetadata } from './metadata/markdown.ts';
 import { textMetadata } from './metadata/text.ts';
-import type { Metadata, Source, SourceFile, SourceFormat } from './model.ts';
+import type { Metadata, Source, SourceFile, TextFormat } from './model.ts';
 import { readerFor } from './readers.ts';
 
 /**
@@ -15,11 +15,12 @@ export const metadataOf: (source: Source) => Metadata = derived((source: Source)
 );
 
 const metadataOfFile = derived((file: SourceFile): Metadata => {
+  if (file.extraction) return file.extraction.metadata;
   const format = file.problem === null ? readerFor(file.path)?.format : undefined;
   return format ? BY_FORMAT[format](file.original) : {};
 });
 
-const BY_FORMAT: Readonly<Record<SourceFormat, (original: string) => Metadata>> = {
+const BY_FORMAT: Readonly<Record<TextFormat, (original: string) => Metadata>> = {
   text: textMetadata,
   markdown: markdownMetadata,
   html: htmlMetadata,

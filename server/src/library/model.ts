@@ -1,5 +1,6 @@
 import type { MappedText, OffsetMap } from '../text/offset-map.ts';
 import type { Span } from '../text/span.ts';
+import type { ExtractedFormat, Extraction } from './extraction.ts';
 
 /*
  * Sources as plain data. A source has an original (the file as decoded) and an extracted text, in which passages, pages
@@ -67,11 +68,13 @@ export interface SourceBody {
   readonly metadata: Metadata;
 }
 
-export type SourceFormat = 'text' | 'markdown' | 'html';
+/** Formats that are text themselves, and those whose text has to be extracted first. */
+export type SourceFormat = TextFormat | ExtractedFormat;
+export type TextFormat = 'text' | 'markdown' | 'html';
 
 /** A reader is one file: it turns the decoded original into a body and never fails; `problem` says what it could not do. */
 export interface SourceReader {
-  readonly format: SourceFormat;
+  readonly format: TextFormat;
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
   read(original: string): SourceBody;
@@ -81,7 +84,12 @@ export interface SourceReader {
 export interface SourceFile {
   /** Relative to the root, `/`-separated. */
   readonly path: string;
+  /** As decoded; of a file whose text was extracted, the text that it is shown as (`readers/extracted.ts`). */
   readonly original: string;
+  /** What was extracted from a file that is no text itself (PDF, DOCX …). */
+  readonly extraction?: Extraction;
+  /** Of the bytes of the file, in lower-case hexadecimal; absent when they could not be read. */
+  readonly sha256?: string;
   /** Why there is no text: too large, binary, not readable. The source is then known but empty. */
   readonly problem: string | null;
   /** An odd encoding or the like: said, but the text is there. */

@@ -99,7 +99,11 @@ const withoutFile = (problems: readonly FileProblem[], file: string): FileProble
 
 /** A file that was read again and says the same stays the same object. */
 const sameOr = (before: SourceFile | undefined, now: SourceFile): SourceFile =>
-  before && before.original === now.original && before.problem === now.problem && before.remark === now.remark
+  before &&
+  before.sha256 === now.sha256 &&
+  before.original === now.original &&
+  before.problem === now.problem &&
+  before.remark === now.remark
     ? before
     : now;
 

@@ -1,6 +1,7 @@
 import type { ClaimAndPassage } from '../evidence/entailments.ts';
 import type { Chances } from '../evidence/model.ts';
 import type { Resources } from '../evidence/resources.ts';
+import type { Extracted } from '../library/extraction.ts';
 
 /*
  * What the core asks of the world. All of it is asynchronous, and all answers enter a snapshot as data; nothing below
@@ -20,6 +21,22 @@ export interface FileSystem {
   read(root: string, path: string, limit: number): Promise<FileContent>;
   /** Is there anything of this name: a file, a folder, a link that leads nowhere. */
   exists(root: string, path: string): Promise<boolean>;
+}
+
+/** Reads files that are no text themselves (`library/extraction.ts` says which), away from the thread that answers writers. */
+export interface Extractor {
+  /**
+   * Never rejects: a file that is broken, locked, too large or too slow is a problem in plain words. The same bytes and extension give
+   * the same answer.
+   */
+  extract(file: BinaryFile): Promise<Extracted>;
+}
+
+export interface BinaryFile {
+  /** Relative to the root; its extension says the format. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
 }
 
 export interface ListedFiles {

@@ -1,8 +1,10 @@
 import { type Decoders, decodeText } from '../library/decode.ts';
+import { type Extracted, extractedFormats } from '../library/extraction.ts';
 import type { SourceFile } from '../library/model.ts';
+import { shownText } from '../library/readers/extracted.ts';
 import { Note } from '../note/note.ts';
 import { extensionOf, nameOf } from './paths.ts';
-import type { FileSystem } from './ports.ts';
+import type { Extractor, FileSystem } from './ports.ts';
 
 /** The largest source that is read, in bytes. */
 export const sourceLimit = 64 * 1024 * 1024;
@@ -16,13 +18,17 @@ export const megabytes = (bytes: number): number => Math.ceil(bytes / (1024 * 10
 export interface Machine {
   readonly files: FileSystem;
   readonly decoders: Decoders;
+  /** Left out: only formats that are text themselves are read. */
+  readonly extractor?: Extractor;
+  /** SHA-256 in lower-case hexadecimal. Left out: what was cited cannot be told from what the file says now. */
+  digest?(bytes: Uint8Array): string;
 }
 
 /** A note as it was read, or why there is none; with a remark when something about it is odd. */
 export type ReadNote = { readonly note: Note; readonly remark: string | null } | { readonly problem: string };
 
-/** Documents that the library will read one day; until then their text can stand beside them. */
-const notYet: ReadonlySet<string> = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.eml', '.epub']);
+/** Documents that the library cannot read; their text can stand beside them. */
+const notReadable: ReadonlySet<string> = new Set(['.doc', '.odt', '.rtf']);
 
 /** Reads a note. Never throws. */
 export async function readNote({ files, decoders }: Machine, root: string, path: string): Promise<ReadNote> {
@@ -34,20 +40,37 @@ export async function readNote({ files, decoders }: Machine, root: string, path:
 }
 
 /** Reads a file of the library: a document or a bibliography. Never throws; `problem` says why there is no text. */
-export async function readSource({ files, decoders }: Machine, root: string, path: string): Promise<SourceFile> {
+export async function readSource(machine: Machine, root: string, path: string): Promise<SourceFile> {
   const extension = extensionOf(path);
-  if (notYet.has(extension)) return unread(path, notReadable(path, extension));
-  const content = await files.read(root, path, sourceLimit);
+  const isExtracted = extractedFormats.has(extension);
+  if (notReadable.has(extension) || (isExtracted && !machine.extractor))
+    return unread(path, cannotRead(path, extension));
+  const content = await machine.files.read(root, path, sourceLimit);
   if ('problem' in content) return unread(path, content.problem);
-  const decoded = decodeText(content.bytes, decoders);
-  return { path, original: decoded.text, problem: decoded.problem, remark: decoded.remark };
+  const { bytes } = content;
+  const sha256 = machine.digest?.(bytes);
+  if (isExtracted)
+    return extractedFile(await machine.extractor!.extract({ path, bytes, sha256: sha256 ?? '' }), path, sha256);
+  const decoded = decodeText(bytes, machine.decoders);
+  return withDigest({ path, original: decoded.text, problem: decoded.problem, remark: decoded.remark }, sha256);
 }
 
 /** A file without its text. */
 export const unread = (path: string, problem: string): SourceFile => ({ path, original: '', problem, remark: null });
 
-function notReadable(path: string, extension: string): string {
+function extractedFile(extracted: Extracted, path: string, sha256: string | undefined): SourceFile {
+  if ('problem' in extracted) return withDigest(unread(path, extracted.problem), sha256);
+  const { extraction } = extracted;
+  return withDigest(
+    { path, original: shownText(extraction), extraction, problem: null, remark: extraction.remark },
+    sha256,
+  );
+}
+
+const withDigest = (file: SourceFile, sha256: string | undefined): SourceFile => (sha256 ? { ...file, sha256 } : file);
+
+function cannotRead(path: string, extension: string): string {
   const name = nameOf(path);
   const text = `${name.slice(0, name.length - extension.length)}.txt`;
-  return `${extension.slice(1).toUpperCase()} files cannot be read yet. Save the text of this one beside it, as “${text}”.`;
+  return `${extension.slice(1).toUpperCase()} files cannot be read. Save the text of this one beside it, as “${text}”.`;
 }

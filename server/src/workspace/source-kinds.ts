@@ -1,8 +1,8 @@
 import { extensionOf } from './paths.ts';
 
-/** Extensions of what a library is made of: documents (those that cannot be read yet too), and bibliographies. */
+/** Extensions of what a library is made of: documents (those that cannot be read too), and bibliographies. */
 const documentExtensions: ReadonlySet<string> = new Set(
-  '.txt .text .md .markdown .qmd .html .htm .xhtml .pdf .docx .doc .odt .rtf .eml .epub'.split(' '),
+  '.txt .text .md .markdown .qmd .html .htm .xhtml .pdf .docx .doc .odt .rtf .eml .mbox .epub'.split(' '),
 );
 const bibliographyExtensions: ReadonlySet<string> = new Set(['.bib', '.bibtex', '.json', '.yaml', '.yml']);
 

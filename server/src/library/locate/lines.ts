@@ -6,9 +6,9 @@ import { numbersIn } from './numbers.ts';
 
 const linesOf = derived((file: SourceFile) => LineIndex.of(file.original));
 
-/** The lines `l. 40`, `ll. 3-5` of the file as an editor counts them. A web page has no lines. */
+/** The lines `l. 40`, `ll. 3-5` of the file as an editor counts them. A web page has no lines, nor has a PDF and its like. */
 export function locateLines(source: Source, body: SourceBody, value: string): Located {
-  if (body.format === 'html' || !source.file) return unresolvable('lines');
+  if ((body.format !== 'text' && body.format !== 'markdown') || !source.file) return unresolvable('lines');
   const ranges = numbersIn(value);
   if (!ranges) return malformed;
   const { original } = source.file;

@@ -14,7 +14,8 @@ const none: FileFrontMatter = { metadata: {}, problem: null };
 
 /** What the front matter of a document says. Kept with the file. */
 export const frontMatterOfFile = derived((file: SourceFile): FileFrontMatter => {
-  const front = file.problem !== null || /\.html?$/i.test(file.path) ? null : frontMatterOf(file.original);
+  const front =
+    file.problem !== null || file.extraction || /\.html?$/i.test(file.path) ? null : frontMatterOf(file.original);
   if (!front) return none;
   const { value, problem } = readYaml(front.yaml);
   if (!problem) return { metadata: metadataOfFields(value), problem: null };
