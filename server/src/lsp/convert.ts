@@ -151,7 +151,7 @@ export function toCodeAction(
 
 const completionKinds = {
   source: CompletionItemKind.Reference,
-  passage: CompletionItemKind.Text,
+  passage: CompletionItemKind.Reference,
   page: CompletionItemKind.File,
   section: CompletionItemKind.Module,
 } as const satisfies Record<CompletionItem['kind'], CompletionItemKind>;
