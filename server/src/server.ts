@@ -1,4 +1,5 @@
 import { Console } from 'node:console';
+import { join } from 'node:path';
 import {
   createProtocolConnection,
   IPCMessageReader,
@@ -6,11 +7,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { cacheFolder } from './host/cache-folder.ts';
 import { nodeDecoders } from './host/decoders.ts';
 import { sha256 } from './host/digest.ts';
 import { extractorIn } from './host/extractor.ts';
 import { nodeFileSystem } from './host/node-file-system.ts';
 import { resourcesIn } from './host/resources.ts';
+import { shownTextsIn } from './host/shown-texts.ts';
 import { startServer } from './lsp/server.ts';
 
 /*
@@ -26,11 +29,14 @@ const connection = overIpc
   ? createProtocolConnection(new IPCMessageReader(process), new IPCMessageWriter(process))
   : createProtocolConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
 
+const caches = cacheFolder();
+
 const { leave } = startServer(connection, {
   files: nodeFileSystem,
   decoders: nodeDecoders,
   digest: sha256,
   extractor: extractorIn(new URL('./extract-worker.js', import.meta.url)),
+  shownTexts: shownTextsIn(caches && join(caches, 'shown')),
   // Beside the bundle; here and not in `host/`, since what is bundled into a chunk has another place.
   ...resourcesIn(new URL('./data/', import.meta.url)),
   exit: (code) => process.exit(code),

@@ -75,3 +75,11 @@ export interface OwnData {
   /** Left out: verdicts rest on rules alone. */
   readonly entailmentModel?: EntailmentModel;
 }
+
+/** Keeps texts as read-only files outside of all roots, for editors that show nothing but files. */
+export interface ShownTexts {
+  /** Absolute, with `/`. */
+  readonly folder: string;
+  /** Writes a file below the folder, as a whole or not at all; one that says the same stays. False: it could not. Never rejects. */
+  write(path: string, text: string): Promise<boolean>;
+}
