@@ -22,7 +22,13 @@ describe('zip', () => {
   });
 
   it('takes names for names, whatever they look like', () => {
-    const bytes = zipped({ '../../etc/passwd': 'x', '/abs': 'y', 'back\\slash': 'z', ['__proto__']: 'p', 'in.zip': 'PK' });
+    const bytes = zipped({
+      '../../etc/passwd': 'x',
+      '/abs': 'y',
+      'back\\slash': 'z',
+      ['__proto__']: 'p',
+      'in.zip': 'PK',
+    });
     expect(open(bytes).names).toEqual(expect.arrayContaining(['../../etc/passwd', 'abs', 'back/slash', 'in.zip']));
     expect(open(bytes).read('constructor')).toBeNull();
   });
