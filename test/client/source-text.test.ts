@@ -12,6 +12,7 @@ import type { CitedByItem, SourceItem } from '../../server/src/lsp/requests-mode
 const source: SourceItem = {
   key: 'garrow-2025',
   title: 'A memo',
+  text: null,
   uri: 'file:///w/seeds/garrow-2025.txt',
   format: 'text',
   author: ['Ana Garrow', 'Wei Lan'],

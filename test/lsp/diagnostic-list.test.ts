@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import type { Finding } from '../../server/src/checks/finding.ts';
 import { listDiagnostics } from '../../server/src/lsp/diagnostic-list.ts';
+import { ExtractedDocuments } from '../../server/src/lsp/extracted-documents.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { LineIndex } from '../../server/src/text/position.ts';
 import { sampleLibrary } from '../support/library.ts';
 import { snapshotOf } from '../support/testCheck.ts';
 
 const source = [...sampleLibrary.byPath.keys()][0]!;
-const view = { directory: '/root', snapshot: snapshotOf('') };
+const extracted = new ExtractedDocuments(undefined, () => false);
+const view = { directory: '/root', snapshot: snapshotOf(''), extracted };
 const passage = { file: source, span: { start: 0, end: 5 }, message: 'The passage.', text: 'x' };
 
 /** Findings on every `bad` of a text, each with the same passage beside it. */

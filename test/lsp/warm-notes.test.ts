@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { sourcesOf } from '../../server/src/features/sources.ts';
 import { nodeDecoders } from '../../server/src/host/decoders.ts';
 import { nodeFileSystem } from '../../server/src/host/node-file-system.ts';
+import { ExtractedDocuments } from '../../server/src/lsp/extracted-documents.ts';
 import { Root } from '../../server/src/lsp/root.ts';
 import { NoteWarmer } from '../../server/src/lsp/warm-notes.ts';
 import { ownData } from '../support/resources.ts';
@@ -9,12 +10,13 @@ import { until } from './client.ts';
 import { files, folderWith } from './fixture.ts';
 
 const host = { files: nodeFileSystem, decoders: nodeDecoders, ...ownData, exit() {}, isRunning: () => true };
+const extracted = new ExtractedDocuments(undefined, () => false);
 const events = { onRead() {}, onError() {}, onProgress() {}, foldersBelow: () => [] };
 const log = { error() {}, warn() {}, once() {} };
 
 async function loaded(): Promise<Root> {
   const many = Array.from({ length: 20 }, (_, i) => [`notes/n${i}.md`, `${files['notes/a.md']}\n${i}\n`]);
-  const root = new Root(folderWith({ ...files, ...Object.fromEntries(many) }).path, host, events);
+  const root = new Root(folderWith({ ...files, ...Object.fromEntries(many) }).path, host, events, extracted);
   await root.load();
   return root;
 }

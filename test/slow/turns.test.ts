@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { nodeDecoders } from '../../server/src/host/decoders.ts';
 import { nodeFileSystem } from '../../server/src/host/node-file-system.ts';
+import { ExtractedDocuments } from '../../server/src/lsp/extracted-documents.ts';
 import { Cancelled } from '../../server/src/lsp/handlers.ts';
 import { Root } from '../../server/src/lsp/root.ts';
 import { readNotes, Turns } from '../../server/src/lsp/turns.ts';
@@ -9,12 +10,13 @@ import { files, folderWith } from '../lsp/fixture.ts';
 import { ownData } from '../support/resources.ts';
 
 const host = { files: nodeFileSystem, decoders: nodeDecoders, ...ownData, exit() {}, isRunning: () => true };
+const extracted = new ExtractedDocuments(undefined, () => false);
 const events = { onRead() {}, onError() {}, onProgress() {}, foldersBelow: () => [] };
 
 /** A root with notes that take a while to read. */
 async function loaded(): Promise<Root> {
   const long = Array.from({ length: 12 }, (_, i) => [`notes/n${i}.md`, `${files['notes/b.md']}\n`.repeat(100)]);
-  const root = new Root(folderWith({ ...files, ...Object.fromEntries(long) }).path, host, events);
+  const root = new Root(folderWith({ ...files, ...Object.fromEntries(long) }).path, host, events, extracted);
   await root.load();
   return root;
 }

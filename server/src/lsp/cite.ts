@@ -1,6 +1,7 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
 import { citeAt } from '../features/cite.ts';
 import { originalOf } from '../library/original.ts';
+import { extractedFile } from './extracted-documents.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import { linesOf } from './lines.ts';
 import type { Cite, CiteParams } from './requests-model.ts';
@@ -21,8 +22,9 @@ export function answerCite(handlers: Handlers, session: Session): void {
       const original = originalOf(snapshot.library, path)?.original;
       if (document && original !== undefined && !isSameText(document.document.text, original))
         return {
-          problem:
-            'This source has changes that are not saved. Save it first: notes are checked against what is on disk.',
+          problem: extractedFile(snapshot.library, path)
+            ? 'This source has just changed, and is shown as it was. Try again in a moment.'
+            : 'This source has changes that are not saved. Save it first: notes are checked against what is on disk.',
         };
       return citeAt(snapshot, path, linesOf(snapshot, path).spanOf(range));
     },

@@ -36,6 +36,8 @@ export interface ClientAbilities {
   readonly configurationChanges: boolean;
   /** Reads files for the server that are not on disk (`fs-protocol.ts`). */
   readonly files: boolean;
+  /** Shows extracted text in documents of its own (`extracted-documents.ts`). */
+  readonly extractedText: boolean;
   /** Wants to be told when answers to our own requests may be others (`changed.ts`). */
   readonly changes: boolean;
 }
@@ -70,6 +72,7 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
     commands: new Set(stringsIn(own(client).commands)),
     configuration: workspace?.configuration === true,
     files: own(client).files === true,
+    extractedText: own(client).extractedText === true,
     changes: own(client).changed === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };

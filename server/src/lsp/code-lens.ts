@@ -48,11 +48,11 @@ export function answerCodeLens(handlers: Handlers, session: Session, displays: D
       if (!memo) return lens;
       const { root, path } = await session.ready(memo.uri);
       unlessCancelled(token);
-      const { directory, snapshot } = root;
+      const { directory, snapshot, extracted } = root;
       const turns = new Turns(token);
       for (const note of notesBehind(snapshot, path, memo.of)) await inTurns(warmNote(snapshot, note), turns);
       const said = lensTitle(snapshot, path, memo.of);
-      return { ...lens, command: commandOf(session, { directory, snapshot }, memo, lens.range.start, said) };
+      return { ...lens, command: commandOf(session, { directory, snapshot, extracted }, memo, lens.range.start, said) };
     },
   );
 }

@@ -23,6 +23,7 @@ import type { Span } from '../text/span.ts';
 import type { Severity } from '../workspace/settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { ClientAbilities } from './client-abilities.ts';
+import type { ExtractedDocuments } from './extracted-documents.ts';
 import { linesOf } from './lines.ts';
 import type { CompletionMemo } from './memo.ts';
 import { uriOf } from './uri.ts';
@@ -32,10 +33,11 @@ import { uriOf } from './uri.ts';
  * URIs.
  */
 
-/** The root that paths are relative to, at one moment. */
+/** The root that paths are relative to, at one moment, and where its sources are to be seen. */
 export interface View {
   readonly directory: string;
   readonly snapshot: Snapshot;
+  readonly extracted: ExtractedDocuments;
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -44,10 +46,10 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-export const toLocation = (view: View, { path, span }: Place): Location => ({
-  uri: uriOf(view.directory, path),
-  range: linesOf(view.snapshot, path).rangeOf(span),
-});
+export function toLocation(view: View, { path, span }: Place): Location {
+  const { uri, lines } = view.extracted.documentOf(view, path);
+  return { uri, range: lines.rangeOf(span) };
+}
 
 /** The passage stands in the related information. Lean, since a long note has thousands, sent again with every key. */
 export function toDiagnostic(view: View, lines: LineIndex, finding: Finding): Diagnostic {
@@ -91,9 +93,10 @@ export function toDefinition(
 }
 
 /** A link to where a place begins: editors read a fragment of this form as line and column, from 1. */
-export function toLink({ directory, snapshot }: View, { path, span }: Place): string {
-  const { line, character } = linesOf(snapshot, path).positionAt(span.start);
-  return `${uriOf(directory, path)}#L${line + 1},${character + 1}`;
+export function toLink(view: View, { path, span }: Place): string {
+  const { uri, lines } = view.extracted.documentOf(view, path);
+  const { line, character } = lines.positionAt(span.start);
+  return `${uri}#L${line + 1},${character + 1}`;
 }
 
 /** Markdown for clients that show it, the plain words for others. */

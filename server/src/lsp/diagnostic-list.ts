@@ -7,6 +7,8 @@ import { toDiagnostic, type View } from './convert.ts';
 /** The diagnostics of a file at one moment. */
 export interface DiagnosticList {
   readonly library: Library;
+  /** Of `ExtractedDocuments`. */
+  readonly shown: object;
   readonly findings: readonly Finding[];
   readonly diagnostics: Diagnostic[];
 }
@@ -22,7 +24,8 @@ export function listDiagnostics(
   before: DiagnosticList | null,
 ): DiagnosticList {
   const { library, notes } = view.snapshot;
-  const sameLibrary = before?.library === library;
+  const shown = view.extracted.state;
+  const sameLibrary = before?.library === library && before.shown === shown;
   const reused = (finding: Finding, index: number): Diagnostic | null => {
     const known = before?.findings[index];
     if (!known || !saysTheSame(known, finding)) return null;
@@ -39,7 +42,7 @@ export function listDiagnostics(
     if (other) isMoved = !isMoved;
     return other ?? toDiagnostic(view, lines, finding);
   });
-  return { library, findings, diagnostics };
+  return { library, shown, findings, diagnostics };
 }
 
 const saysTheSame = (a: Finding, b: Finding): boolean =>

@@ -75,7 +75,7 @@ export function answerEvidence(handlers: Handlers, session: Session): void {
       const { root } = await session.ready(uri);
       unlessCancelled(token);
       const place = passagePlace(root.snapshot, key, paragraph);
-      return place && toLocation(root, place);
+      return place && session.extracted.led(() => toLocation(root, place));
     },
   );
 }

@@ -73,7 +73,8 @@ export function answerLanguage(handlers: Handlers, session: Session): void {
     ({ textDocument, position }) => {
       const { root, path, offset } = at(textDocument.uri, position);
       const definition = definitionAt(root.snapshot, path, offset);
-      return definition && toDefinition(root, path, definition, session.client.definitionLinks);
+      if (!definition) return null;
+      return session.extracted.led(() => toDefinition(root, path, definition, session.client.definitionLinks));
     },
   );
 
@@ -87,7 +88,7 @@ export function answerLanguage(handlers: Handlers, session: Session): void {
       if (!references) return null;
       const { declaration, places } = references;
       const all = context.includeDeclaration && declaration ? [declaration, ...places] : places;
-      return all.map((place) => toLocation(root, place));
+      return session.extracted.led(() => all.map((place) => toLocation(root, place)));
     },
   );
 
@@ -126,12 +127,12 @@ function answerLinks(handlers: Handlers, session: Session): void {
   handlers.request(
     DocumentLinkResolveRequest.type,
     (link) => link,
-    (link) => {
+    async (link) => {
       const memo = readLinkMemo(link.data);
       if (!memo) return link;
       const { root, path } = session.locate(memo.uri);
       const place = linkTarget(root.snapshot, path, memo.offset);
-      return place ? { ...link, target: toLink(root, place) } : link;
+      return place ? { ...link, target: await session.extracted.led(() => toLink(root, place)) } : link;
     },
   );
 }

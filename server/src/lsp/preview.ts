@@ -1,8 +1,10 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
 import { overviewOf } from '../features/overview.ts';
+import type { Place } from '../features/place.ts';
 import { previewOf } from '../features/preview.ts';
 import { warmNote, warmVerdicts } from '../features/warm.ts';
-import { toLink } from './convert.ts';
+import { toLink, type View } from './convert.ts';
+import { extractedFile } from './extracted-documents.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import type { DocumentParams, OverviewAnswer, PreviewAnswer } from './requests-model.ts';
 import type { Session } from './session.ts';
@@ -44,7 +46,7 @@ export function answerPreview(handlers: Handlers, session: Session): void {
       const preview = previewOf(snapshot, path);
       if (!preview) return null;
       return {
-        citations: preview.citations.map((each) => ({ ...each, target: each.target && toLink(root, each.target) })),
+        citations: preview.citations.map((each) => ({ ...each, target: each.target && linkTo(root, each.target) })),
         sources: preview.sources.map(({ path, ...each }) => ({
           ...each,
           uri: path === null ? null : uriOf(directory, path),
@@ -53,3 +55,7 @@ export function answerPreview(handlers: Handlers, session: Session): void {
     },
   );
 }
+
+/** A preview can open nothing but files, and in one whose text was extracted there are no lines to lead to. */
+const linkTo = (view: View, place: Place): string =>
+  extractedFile(view.snapshot.library, place.path) ? uriOf(view.directory, place.path) : toLink(view, place);

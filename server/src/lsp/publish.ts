@@ -40,10 +40,17 @@ class Publisher {
     this.due = null;
     await this.session.caughtUp();
     try {
+      await this.session.extracted.led(() => this.prepare());
       this.publish();
     } catch (error) {
       this.session.log.error(`Diagnostics could not be published: ${reasonOf(error)}`);
     }
+  }
+
+  /** Puts together what is to be published, so that all documents that it leads to are there. */
+  private prepare(): void {
+    for (const { root, path } of [...this.session.documents.keys()].map((uri) => this.session.locate(uri)))
+      if (root.isLoaded) this.reports.of(root, path).diagnostics();
   }
 
   private publish(): void {

@@ -24,7 +24,7 @@ export function answerPulls(handlers: Handlers, session: Session, reports: Repor
       if (root.snapshot.library.byPath.has(path)) await readNotes(root, new Turns(token));
       const { id, diagnostics } = reports.of(root, path);
       if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: diagnostics() };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: await session.extracted.led(diagnostics) };
     },
   );
 

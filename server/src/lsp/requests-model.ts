@@ -28,6 +28,8 @@ export interface SourceFolder {
 export type SourceItem = Omit<SourceEntry, 'path'> & {
   /** The document; null: a bibliography entry without one. */
   readonly uri: string | null;
+  /** The document that shows its text, for a client that shows extracted text; null: the document itself does. */
+  readonly text: string | null;
 };
 
 /** `pincite/citedBy`: the answer is a list of `CitedByItem` in order of note and place. */
@@ -59,6 +61,21 @@ export type PreviewCitationItem = Omit<PreviewCitation, 'target'> & {
 };
 
 export type PreviewSourceItem = Omit<PreviewSource, 'path'> & { readonly uri: string | null };
+
+/** `pincite/extractedText`: the answer is `ExtractedTextAnswer`. `textDocument` names the document that shows the text. */
+export interface ExtractedTextParams extends DocumentParams {
+  /** The version that the client has already. */
+  readonly known?: string;
+}
+
+/** The text of a source whose text was extracted, null when it is the version that the client has; or in words for a writer why there is none. */
+export type ExtractedTextAnswer =
+  | {
+      /** The same for the same text; null: nobody knows. */
+      readonly version: string | null;
+      readonly text: string | null;
+    }
+  | { readonly problem: string };
 
 /** `pincite/cite`: the answer is `Cite`. An empty range stands for the passage around it. */
 export interface CiteParams extends DocumentParams {

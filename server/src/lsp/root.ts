@@ -12,6 +12,7 @@ import { readChanges } from '../workspace/refresh.ts';
 import { defaultSettings, type Settings, settingsFile } from '../workspace/settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { ExtractedDocuments } from './extracted-documents.ts';
 import type { ServerHost } from './host.ts';
 
 const knownChecks = allChecks.map((check) => check.id);
@@ -64,6 +65,8 @@ export class Root {
     readonly directory: string,
     private readonly host: ServerHost,
     private readonly events: RootEvents,
+    /** Where its sources are to be seen. */
+    readonly extracted: ExtractedDocuments,
   ) {
     this.workspace = emptyWorkspace(directory);
   }

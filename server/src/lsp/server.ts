@@ -14,6 +14,7 @@ import { abilitiesOf } from './client-abilities.ts';
 import { filesByRoot } from './client-files.ts';
 import { followConfiguration } from './configuration.ts';
 import { answerEvidence } from './evidence.ts';
+import { answerExtractedText } from './extracted-documents.ts';
 import { Folders } from './folders.ts';
 import { Handlers } from './handlers.ts';
 import { answerHelp } from './help.ts';
@@ -83,6 +84,7 @@ export function startServer(connection: ProtocolConnection, machine: ServerHost)
   answerSources(handlers, session, tellChanges(session));
   answerPreview(handlers, session);
   answerCite(handlers, session);
+  answerExtractedText(handlers, session);
   answerHelp(handlers, session);
   connection.listen();
   return { leave: () => lifecycle.end() };

@@ -4,11 +4,12 @@ import { looksLikeNote } from '../workspace/notes.ts';
 import { folderOf, join } from '../workspace/paths.ts';
 import { kindOf } from '../workspace/refresh.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
+import { ExtractedDocuments } from './extracted-documents.ts';
 import type { ServerHost } from './host.ts';
 import { type Log, reasonOf } from './log.ts';
 import type { OpenDocument } from './open-document.ts';
 import type { Progress } from './progress.ts';
-import { Root } from './root.ts';
+import { Root, type RootEvents } from './root.ts';
 import { isDraft, isFileUri, pathOf, relativeTo, wayTo } from './uri.ts';
 
 /** Where a document stands: its root, and the path in it. */
@@ -25,6 +26,8 @@ export type Cause = 'typed' | 'read' | 'answered';
 /** Everything that the server knows: the roots, and what is open. */
 export class Session {
   client: ClientAbilities = abilitiesOf({});
+  /** Where sources are to be seen that are no text themselves. */
+  readonly extracted: ExtractedDocuments;
   /** True once the client has agreed to tell of files that come, change and go. */
   isTold = false;
   /** Shows in the editor that folders are being read; null when none is. */
@@ -49,7 +52,9 @@ export class Session {
     readonly connection: ProtocolConnection,
     readonly host: ServerHost,
     readonly log: Log,
-  ) {}
+  ) {
+    this.extracted = new ExtractedDocuments(host.shownTexts, () => this.client.extractedText);
+  }
 
   /** Calls back once the client is ready to be asked. */
   onInitialized(listener: () => void | Promise<void>): void {
@@ -78,7 +83,7 @@ export class Session {
   addRoot(directory: string): Root {
     const known = this.roots.get(directory);
     if (known) return known;
-    const root = new Root(directory, this.host, {
+    const events: RootEvents = {
       onRead: () => {
         this.tellProblems(directory);
         this.read();
@@ -86,7 +91,8 @@ export class Session {
       onError: (error) => this.log.error(`The folder ${directory} could not be read: ${reasonOf(error)}`),
       onProgress: (done, total) => this.progress?.report(directory, done, total),
       foldersBelow: () => [...this.openFolders].flatMap((folder) => relativeTo(directory, folder) || []),
-    });
+    };
+    const root = new Root(directory, this.host, events, this.extracted);
     this.roots.set(directory, root);
     this.placeAll();
     for (const listener of this.rootListeners) listener(root);
@@ -112,6 +118,8 @@ export class Session {
   locate(uri: string): Located {
     const document = this.documents.get(uri) ?? null;
     const path = document?.path ?? pathOf(uri) ?? uri;
+    const shown = this.extracted.find(path, this.roots.values());
+    if (shown) return { ...shown, document };
     const above = this.rootAbove(path);
     if (above) return { root: above, path: relativeTo(above.directory, path)!, document };
     for (const root of this.roots.values()) {
@@ -198,12 +206,8 @@ export class Session {
   private detachedRoot(directory: string): Root {
     let root = this.detached.get(directory);
     if (!root) {
-      root = new Root(directory, this.host, {
-        onRead: () => this.read(),
-        onError() {},
-        onProgress() {},
-        foldersBelow: () => [],
-      });
+      const events = { onRead: () => this.read(), onError() {}, onProgress() {}, foldersBelow: () => [] };
+      root = new Root(directory, this.host, events, this.extracted);
       this.detached.set(directory, root);
       void root.loadNothing();
     }

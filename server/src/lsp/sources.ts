@@ -3,12 +3,13 @@ import { citedByIn, notesCiting } from '../features/cited-by.ts';
 import { sourcesOf } from '../features/sources.ts';
 import { warmNote } from '../features/warm.ts';
 import { toLocation } from './convert.ts';
+import { extractedFile } from './extracted-documents.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import type { CitedByItem, CitedByParams, SourceFolder, Sources } from './requests-model.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
 import { inTurns, readNotes, Turns } from './turns.ts';
-import { pathOf, uriOf } from './uri.ts';
+import { extractedUriOf, pathOf, uriOf } from './uri.ts';
 import { NoteWarmer } from './warm-notes.ts';
 import { settledRoots } from './workspace-pull.ts';
 
@@ -56,12 +57,14 @@ async function sources(session: Session, warmer: NoteWarmer, token: Cancellation
   const folders: SourceFolder[] = [];
   for (const root of await settledRoots(session, token)) {
     const { snapshot, directory } = root;
+    const isShown = (path: string) => session.client.extractedText && extractedFile(snapshot.library, path) !== null;
     if (snapshot.library.sources.size === 0) continue;
     const counted = await warmer.ready(root, snapshot);
     unlessCancelled(token);
     const sources = sourcesOf(snapshot, counted).map(({ path, ...entry }) => ({
       ...entry,
       uri: path === null ? null : uriOf(directory, path),
+      text: path !== null && isShown(path) ? extractedUriOf(directory, path) : null,
     }));
     const name = directory.slice(directory.lastIndexOf('/') + 1) || directory;
     folders.push({ uri: uriOf(directory), name, sources, complete: counted === null });
@@ -70,7 +73,7 @@ async function sources(session: Session, warmer: NoteWarmer, token: Cancellation
 }
 
 async function citedBy(root: Root, key: string, token: CancellationToken): Promise<CitedByItem[]> {
-  const { snapshot, directory } = root;
+  const { snapshot, directory, extracted } = root;
   const turns = new Turns(token);
   await readNotes(root, turns);
   unlessCancelled(token);
@@ -78,7 +81,7 @@ async function citedBy(root: Root, key: string, token: CancellationToken): Promi
   for (const path of notesCiting(snapshot, key)) {
     await inTurns(warmNote(snapshot, path), turns);
     for (const { place, ...rest } of citedByIn(snapshot, path, key)) {
-      items.push({ location: toLocation({ directory, snapshot }, place), ...rest });
+      items.push({ location: toLocation({ directory, snapshot, extracted }, place), ...rest });
       await turns.next();
     }
   }

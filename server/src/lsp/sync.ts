@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from '../text/document.ts';
 import { withNote, withoutNote } from '../workspace/change.ts';
+import { extractedFile } from './extracted-documents.ts';
 import type { Folders } from './folders.ts';
 import type { Handlers } from './handlers.ts';
 import { OpenDocument } from './open-document.ts';
@@ -42,8 +43,9 @@ export function followDocuments(handlers: Handlers, session: Session, folders: F
   handlers.notification(DidCloseTextDocumentNotification.type, async ({ textDocument: { uri } }) => {
     const { root, path } = session.locate(uri);
     if (!session.documents.delete(uri)) return;
-    if (session.roots.has(root.directory)) await session.follow(refreshFiles(session, root, [path]));
-    else root.workspace = withoutNote(root.workspace, path);
+    if (!session.roots.has(root.directory)) root.workspace = withoutNote(root.workspace, path);
+    // Nobody can write in what shows extracted text, and to read it again takes long.
+    else if (!extractedFile(root.snapshot.library, path)) await session.follow(refreshFiles(session, root, [path]));
     session.changed('typed');
   });
 

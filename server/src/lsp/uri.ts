@@ -23,13 +23,26 @@ export const isFileUri = (uri: string): boolean => {
   return path !== null && isOnDisk(path);
 };
 
+/** The scheme of documents in which clients show the text of sources that are no text themselves. */
+const EXTRACTED = 'pincite-source';
+
 /**
- * The absolute path of a URI, with `/` and none at its end. Null when it names no place in a tree of files: a draft that was
+ * The URI of the document that shows the extracted text of a file of a root. Editors take its name and its language from its path:
+ * `pincite-source:/notes/seeds/report.pdf.txt?file:///notes/seeds/report.pdf`, the query encoded.
+ */
+export function extractedUriOf(root: string, path: string): string {
+  const query = uriOf(root, path);
+  return URI.from({ scheme: EXTRACTED, path: `${URI.parse(query).path}.txt`, query }).toString();
+}
+
+/**
+ * The absolute path of a URI, with `/` and none at its end; for a document of extracted text that of the file. Null when it names no place in a tree of files: a draft that was
  * never saved, one side of a comparison (which says in its query what it is).
  */
 export function pathOf(uri: string): string | null {
   try {
     const parsed = URI.parse(uri, true);
+    if (parsed.scheme === EXTRACTED) return parsed.query.startsWith(`${EXTRACTED}:`) ? null : pathOf(parsed.query);
     if (parsed.scheme !== 'file') return pathElsewhere(parsed);
     const path = parsed.fsPath.replaceAll('\\', '/');
     return path.length > 1 ? path.replace(/\/+$/, '') : path;

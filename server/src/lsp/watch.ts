@@ -17,7 +17,9 @@ import { type FileEvent, filesIn, rootsToReopen, wayIn } from './watched-paths.t
 
 /** Notes, sources, bibliographies and settings; and folders that come and go, of which editors tell in one event. */
 const watchers: FileSystemWatcher[] = [
-  { globPattern: '**/*.{md,markdown,qmd,txt,text,html,htm,xhtml,pdf,docx,bib,bibtex,json,jsonl,yaml,yml}' },
+  {
+    globPattern: '**/*.{md,markdown,qmd,txt,text,html,htm,xhtml,pdf,docx,eml,mbox,epub,bib,bibtex,json,jsonl,yaml,yml}',
+  },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 

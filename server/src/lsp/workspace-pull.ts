@@ -36,7 +36,7 @@ export async function reportOnWorkspace(
     // What is said of sources rests on all notes.
     await readNotes(root, turns);
     for (const path of filesOf(session, root)) {
-      const report = reportOn(session, reports, root, path, previous);
+      const report = await session.extracted.led(() => reportOn(session, reports, root, path, previous));
       previous.delete(report.uri);
       await turns.next(sender.add(report));
     }
