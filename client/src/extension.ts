@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { ActiveNote } from './active-note.ts';
 import { registerCommands } from './commands.ts';
+import { registerExtractedText } from './extracted-text.ts';
 import { registerFiles } from './files.ts';
 import { type PreviewApi, registerPreview } from './preview/register.ts';
 import { Server } from './server.ts';
@@ -17,6 +18,7 @@ let server: Server | undefined;
 export function activate(context: ExtensionContext): PreviewApi {
   server = new Server(context);
   registerFiles(context, server);
+  registerExtractedText(context, server);
   void server.start();
   const note = new ActiveNote(context, server);
   registerStatus(context, server, note);

@@ -50,10 +50,10 @@ class QuietClient extends LanguageClient {
 /** What a code lens may run here. */
 const lensCommands = ['workbench.actions.view.problems', SHOW_CITATIONS];
 
-/** Tells the server that this client wants `pincite/changed`, reads for it what is not on disk, and folds notes by itself. */
+/** Tells the server that this client wants `pincite/changed`, reads for it what is not on disk, folds notes by itself, and shows extracted text. */
 const tellsChanges: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    const pincite = { changed: true, files: true, folds: true, commands: lensCommands };
+    const pincite = { changed: true, files: true, folds: true, extractedText: true, commands: lensCommands };
     capabilities.experimental = { ...(capabilities.experimental as object | undefined), pincite };
   },
   initialize() {},

@@ -50,7 +50,7 @@ export class SourceList extends Disposable {
     const isSource =
       uri !== undefined &&
       note.overview === null &&
-      (await this.get()).some(({ sources }) => sources.some((source) => source.uri === uri));
+      (await this.get()).some(({ sources }) => sources.some((source) => source.uri === uri || source.text === uri));
     if (uri !== window.activeTextEditor?.document.uri.toString()) return;
     this.active = isSource ? uri : null;
     await commands.executeCommand('setContext', KEY, isSource);

@@ -39,7 +39,8 @@ export function itemOfSource(source: SourceItem, id: string): TreeItem {
   item.iconPath = icons[stateOf(source)];
   item.contextValue = source.uri ? 'source.document' : 'source.entry';
   item.accessibilityInformation = { label: labelOfSource(source) };
-  if (source.uri) item.command = { title: 'Open', command: 'vscode.open', arguments: [Uri.parse(source.uri)] };
+  const document = source.text ?? source.uri;
+  if (document) item.command = { title: 'Open', command: 'vscode.open', arguments: [Uri.parse(document)] };
   return item;
 }
 

@@ -53,8 +53,8 @@ export function registerSources(context: ExtensionContext, server: Server, sourc
     commands.registerCommand('pincite.sources.goTo', goTo),
     commands.registerCommand('pincite.sources.showUncited', () => filter(true)),
     commands.registerCommand('pincite.sources.showAll', () => filter(false)),
-    commands.registerCommand('pincite.sources.open', (node?: TreeNode) => withDocument(node, 'vscode.open')),
-    commands.registerCommand('pincite.sources.reveal', (node?: TreeNode) => withDocument(node, 'revealInExplorer')),
+    commands.registerCommand('pincite.sources.open', (node?: TreeNode) => openSource(node)),
+    commands.registerCommand('pincite.sources.reveal', (node?: TreeNode) => revealSource(node)),
     commands.registerCommand('pincite.sources.copyKey', async (node?: TreeNode) => {
       if (node?.kind !== 'source') return;
       await env.clipboard.writeText(node.source.key);
@@ -63,6 +63,12 @@ export function registerSources(context: ExtensionContext, server: Server, sourc
   );
 }
 
-async function withDocument(node: TreeNode | undefined, command: string): Promise<void> {
-  if (node?.kind === 'source' && node.source.uri) await commands.executeCommand(command, Uri.parse(node.source.uri));
+async function openSource(node: TreeNode | undefined): Promise<void> {
+  const document = node?.kind === 'source' ? (node.source.text ?? node.source.uri) : null;
+  if (document !== null) await commands.executeCommand('vscode.open', Uri.parse(document));
+}
+
+async function revealSource(node: TreeNode | undefined): Promise<void> {
+  if (node?.kind === 'source' && node.source.uri)
+    await commands.executeCommand('revealInExplorer', Uri.parse(node.source.uri));
 }
