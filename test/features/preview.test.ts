@@ -89,7 +89,7 @@ describe('what stands there', () => {
   });
 
   it('names page and paragraph where a source has pages, and shows three passages at most', () => {
-    expect(first('Words [@paged, p. 1].').passages.map(({ place }) => place)).toEqual(['p. 1, ¶ 1', 'p. 1, ¶ 2']);
+    expect(first('Words [@paged, p. 1].').passages.map(({ place }) => place)).toEqual(['¶ 1, p. 1', '¶ 2, p. 1']);
     expect(first('Words [@paged].').passages).toEqual([]);
   });
 

@@ -1,5 +1,9 @@
 import type { Finding, Related } from '../checks/finding.ts';
+import { bodyOf } from '../library/body.ts';
+import { extractedFormats } from '../library/extraction.ts';
+import { extensionOf } from '../library/keys.ts';
 import { originalOf } from '../library/original.ts';
+import { locateLabel, pageAt, passageAt } from '../library/passages.ts';
 import { LineIndex } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -26,6 +30,7 @@ export function placerOf(workspace: Workspace): Placer {
     range: range(other.file, other.span),
     message: other.message,
     text: other.text,
+    ...locatorIn(workspace, other.file, other.span),
   });
   const finding = (file: string, found: Finding): PlacedFinding => ({
     check: found.check,
@@ -34,7 +39,7 @@ export function placerOf(workspace: Workspace): Placer {
     message: found.message,
     file: absolute(workspace.root, file),
     range: range(file, found.span),
-    line: lineOf(textOf(file), found.span.start),
+    line: isExtracted(file) ? '' : lineOf(textOf(file), found.span.start),
     claim: found.claim,
     citation: found.citation,
     related: found.related.map(related),
@@ -54,6 +59,21 @@ export function placed(lines: LineIndex, span: Span): PlacedRange {
     start: { line: start.line + 1, column: start.character + 1 },
     end: { line: end.line + 1, column: end.character + 1 },
   };
+}
+
+/** True for a file in which nobody can look up a line: PDF, DOCX … */
+export const isExtracted = (file: string): boolean => extractedFormats.has(extensionOf(file));
+
+/** How a passage of a source whose text was extracted is cited, with its page. */
+function locatorIn({ snapshot }: Workspace, file: string, span: Span): { readonly locator?: string } {
+  const source = snapshot.library.byPath.get(file);
+  const body = source?.file?.extraction && bodyOf(source);
+  if (!body) return {};
+  const offset = body.origin.offsetOf(span.start);
+  const passage = passageAt(body, offset);
+  const page = pageAt(body, offset);
+  const parts = [passage && locateLabel(source, passage), page && `p. ${page.label}`].filter((part) => !!part);
+  return parts.length > 0 ? { locator: parts.join(', ') } : {};
 }
 
 function readText({ snapshot }: Workspace, file: string): { text: string; lines: LineIndex } {

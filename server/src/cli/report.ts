@@ -18,6 +18,8 @@ export interface PlacedRelated {
   readonly range: PlacedRange;
   readonly message: string;
   readonly text: string;
+  /** In a file whose text was extracted: `¶ 12, p. iv`. Its lines are those of a text that nobody sees here. */
+  readonly locator?: string;
 }
 
 export interface PlacedFix {
@@ -34,7 +36,7 @@ export interface PlacedFinding {
   /** Absolute, with `/`. */
   readonly file: string;
   readonly range: PlacedRange;
-  /** The line that the finding starts in, without its end. */
+  /** The line that the finding starts in, without its end; empty in a file whose text was extracted. */
   readonly line: string;
   readonly claim: string | null;
   readonly citation: { readonly key: string; readonly locator: string | null } | null;

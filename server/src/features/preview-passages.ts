@@ -29,10 +29,10 @@ export const previewPassages: (resolved: Resolved) => readonly PreviewPassage[] 
   }));
 });
 
-/** `¶ 7`; in sources with pages `p. 3, ¶ 7`. */
+/** `¶ 7`; in sources with pages `¶ 7, p. 3`: paragraphs behind a page are those of the page. */
 function placeName(source: Source, body: SourceBody, passage: Passage): string {
   const page = pageAt(body, passage.span.start);
-  return [page ? `p. ${page.label}` : '', locateLabel(source, passage)].filter((part) => part !== '').join(', ');
+  return [locateLabel(source, passage), page ? `p. ${page.label}` : ''].filter((part) => part !== '').join(', ');
 }
 
 /**

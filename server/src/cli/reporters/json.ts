@@ -29,6 +29,7 @@ const findingOf = (finding: PlacedFinding, cwd: string) => ({
     range: related.range,
     message: related.message,
     text: related.text,
+    ...(related.locator !== undefined && { locator: related.locator }),
   })),
   fixes: finding.fixes,
   fingerprint: finding.fingerprint,

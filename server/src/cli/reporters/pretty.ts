@@ -1,5 +1,6 @@
 import { asOneLine } from '../../text/one-line.ts';
 import { from } from '../paths.ts';
+import { isExtracted } from '../place.ts';
 import type { PlacedFinding, Reporter, View } from '../report.ts';
 import { type Style, styleOf } from '../style.ts';
 import { excerpt, shown, wrap } from '../terminal-text.ts';
@@ -58,7 +59,11 @@ function severityPaint({ severity }: PlacedFinding, style: Style): (text: string
 }
 
 function passage(related: PlacedFinding['related'][number], view: View, style: Style, width: number): string[] {
-  const where = shown(`${from(view.cwd, related.file)}:${related.range.start.line}:${related.range.start.column}`);
+  const { line, column } = related.range.start;
+  const file = from(view.cwd, related.file);
+  const where = shown(
+    isExtracted(related.file) ? [file, related.locator].join(' ').trim() : `${file}:${line}:${column}`,
+  );
   const lines = wrap(shown(asOneLine(related.text)), width - 6);
   const kept = lines.slice(0, passageLines);
   if (lines.length > passageLines) kept[passageLines - 1] += ' …';

@@ -1,9 +1,11 @@
 import type { Check } from '../../checks/check.ts';
 import { pageOf } from '../../checks/pages.ts';
 import { allChecks } from '../../checks/registry.ts';
+import { asOneLine } from '../../text/one-line.ts';
 import type { Level } from '../../workspace/settings.ts';
 import { from } from '../paths.ts';
-import type { PlacedFinding, PlacedRange, QuietFinding, Report, Reporter, View } from '../report.ts';
+import { isExtracted } from '../place.ts';
+import type { PlacedFinding, PlacedRange, PlacedRelated, QuietFinding, Report, Reporter, View } from '../report.ts';
 
 /*
  * SARIF 2.1.0 (OASIS), shaped so that GitHub code scanning shows all of it: paths count from the top of the repository,
@@ -70,7 +72,7 @@ function resultOf(finding: PlacedFinding, quiet: QuietFinding | null, view: View
     locations: [{ physicalLocation: locationOf(finding.file, finding.range, view) }],
     relatedLocations: finding.related.map((related, i) => ({
       id: i + 1,
-      message: { text: related.message },
+      message: { text: relatedMessage(related) },
       physicalLocation: locationOf(related.file, related.range, view, related.text),
     })),
     partialFingerprints: { primaryLocationLineHash: finding.fingerprint, 'pincite/v1': finding.fingerprint },
@@ -104,10 +106,19 @@ const invocationOf = ({ problems }: Report, view: View) => ({
   })),
 });
 
+/** A PDF and its like have no lines: the whole file is the location. */
 const locationOf = (file: string, range: PlacedRange, view: View, text?: string) => ({
   artifactLocation: artifactOf(file, view),
-  region: { ...regionOf(range), ...(text === undefined ? {} : { snippet: { text } }) },
+  ...(isExtracted(file)
+    ? {}
+    : { region: { ...regionOf(range), ...(text === undefined ? {} : { snippet: { text } }) } }),
 });
+
+/** Where a location has no lines, the message says where and what. */
+const relatedMessage = ({ file, message, locator, text }: PlacedRelated): string =>
+  isExtracted(file)
+    ? escapeLinks(`${message}${locator === undefined ? '' : ` (${locator})`}: “${asOneLine(text)}”`)
+    : message;
 
 const artifactOf = (file: string, { top }: View) => ({
   uri: from(top, file).split('/').map(encodeURIComponent).join('/'),
