@@ -4,7 +4,7 @@ import type { Draft } from '../library/readers/draft.ts';
 import { BlockWalker } from '../library/readers/html/blocks.ts';
 import { attributeOf, type Element, isElement, type Node, walkTree } from '../library/readers/html/elements.ts';
 
-export { attributeOf, type Element, isElement, walkTree };
+export { attributeOf, type Element, isElement, type Node, walkTree };
 
 /** What a format means by its HTML, beyond what HTML says. Asked about each element, from outside in. */
 export interface Meaning {
@@ -110,3 +110,17 @@ export const tidy = (text: string): string =>
         .join('\n')
         .trim()
     : text.trim();
+
+/** The words of an element on one line. */
+export function wordsIn(root: Node): string {
+  const parts: string[] = [];
+  walkTree(
+    root,
+    (node) => {
+      if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
+      return true;
+    },
+    () => {},
+  );
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}
