@@ -57,5 +57,7 @@ test('SARIF points at no line of a file that has none', async () => {
   expect(places).toContainEqual(['notes/a.md', true]);
   expect(places.filter(([uri, hasRegion]: [string, boolean]) => uri.endsWith('.pdf') && hasRegion)).toEqual([]);
   const altered = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'quote/altered');
-  expect(altered.relatedLocations[0].message.text).toContain('(¶ 2, p. iv): “Output rose to 240,000 \\[metric\\] tonnes');
+  expect(altered.relatedLocations[0].message.text).toContain(
+    '(¶ 2, p. iv): “Output rose to 240,000 \\[metric\\] tonnes',
+  );
 });
