@@ -70,8 +70,8 @@ try {
 
 function report({ activations, starting, opening, resting, single, loopSingle, flowing, becomes, loopFlow }) {
   const ms = (time) => `${time.toFixed(0)} ms`;
-  const loop = ({ p50, p99, max, busy, longest }) =>
-    `p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)}, max ${ms(max)} (at work ${ms(longest)} at once); busy ${(busy * 100).toFixed(0)} %`;
+  const loop = ({ p50, p99, max, busy, longest, gc }) =>
+    `p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)}, max ${ms(max)} (at work ${ms(longest)} at once, ${ms(gc.ms)} ${gc.kind} collection); busy ${(busy * 100).toFixed(0)} %`;
   const rows = [];
   const row = (what, value, target, text) => rows.push({ what, text, target, missed: target && value > target });
   const wait = (what, times) =>
