@@ -68,6 +68,52 @@ export interface EntailmentModel {
   judge(pairs: readonly ClaimAndPassage[], options: { isCancelled(): boolean }): Promise<readonly (Chances | null)[]>;
 }
 
+/** What a server answered, as far as it matters; or why there is nothing, for a writer. */
+export type Fetched =
+  | {
+      readonly bytes: Uint8Array;
+      /** The address that answered, after all redirects, without its fragment. */
+      readonly url: string;
+      /** The media type in lower case, without parameters; null when none was given. */
+      readonly type: string | null;
+      /** The encoding that the server named, in lower case. */
+      readonly charset: string | null;
+      /** The name of the file, as the server or the address give it: any text, with slashes or without. */
+      readonly name: string;
+    }
+  | { readonly problem: string };
+
+/** Says when nobody waits any more. The tokens of the Language Server Protocol are of this shape. */
+export interface Cancellation {
+  readonly isCancellationRequested: boolean;
+  onCancellationRequested(listener: () => void): unknown;
+}
+
+/** The only way from Pincite to a network: `pincite add URL` and the command that does the same. */
+export interface Fetcher {
+  /** Gets one page or file and nothing that it refers to. Never rejects. More bytes than `limit` are a problem. */
+  fetch(address: string, options: { readonly limit: number; readonly cancellation?: Cancellation }): Promise<Fetched>;
+}
+
+/** What saving a source needs of the world. */
+export interface Capture {
+  readonly fetcher: Fetcher;
+  /** Reads a file that a writer named: anywhere on this machine (absolute path), links followed. Never throws. */
+  readNamed(path: string, limit: number): Promise<FileContent>;
+  /**
+   * Writes new files (paths relative to the root), all or none; makes the folders that they need. Overwrites nothing, and follows no link
+   * out of the root. Null, or why they were not written.
+   */
+  create(root: string, files: readonly NewFile[]): Promise<string | null>;
+  /** A text in another encoding (a name of the WHATWG Encoding Standard) as UTF-8 with its mark; null when it is not in that encoding. */
+  toUtf8(bytes: Uint8Array, encoding: string): Uint8Array | null;
+}
+
+export interface NewFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
 /** What comes with the program. */
 export interface OwnData {
   /** Reads it when it is first asked for, once a process. Never rejects: what could not be read is a problem. */

@@ -1,0 +1,60 @@
+import { stringify } from 'yaml';
+import type { Metadata } from '../../library/model.ts';
+
+/** What stands in the sidecar of a source beside its metadata. */
+export interface Provenance {
+  readonly key: string;
+  /** The document: the name of a file in the same folder. */
+  readonly file: string;
+  /** Where it was fetched from, after all redirects; null: it was a file. */
+  readonly url: string | null;
+  /** The address that was asked for, when another one answered. */
+  readonly requested: string | null;
+  /** Of the bytes as they came. */
+  readonly sha256: string;
+  /** The encoding that the text came in, when it is kept in another. */
+  readonly encoding: string | null;
+  /** An ISO day. */
+  readonly accessed: string;
+}
+
+const LONGEST = 500;
+const MOST_AUTHORS = 100;
+
+const HEAD =
+  '# Written by Pincite when it saved this source. Correct what is wrong: this goes over what the document says of itself.\n';
+
+/** The bibliography (CSL YAML) of one source, to lie beside it. Only what is known is in it. */
+export function sidecarText(metadata: Metadata, provenance: Provenance, type: string): string {
+  const { key, file, url, requested, sha256, encoding, accessed } = provenance;
+  const item = {
+    id: key,
+    type: clean(metadata.type) ?? type,
+    title: clean(metadata.title),
+    author: metadata.author?.slice(0, MOST_AUTHORS).flatMap((name) => {
+      const literal = clean(name);
+      return literal === undefined ? [] : [{ literal }];
+    }),
+    issued: metadata.issued,
+    'container-title': clean(metadata.containerTitle),
+    publisher: clean(metadata.publisher),
+    URL: url ?? undefined,
+    accessed,
+    language: clean(metadata.language),
+    file,
+    // CSL's own place for what it has no name for.
+    custom: { sha256, requested: requested ?? undefined, encoding: encoding ?? undefined },
+  };
+  return HEAD + stringify([item], { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+/** On one line, of a length that can be read, without characters that steer a terminal or turn the direction of text. */
+function clean(text: string | undefined): string | undefined {
+  const plain = text
+    ?.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+  if (!plain) return undefined;
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
