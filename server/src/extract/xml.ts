@@ -87,13 +87,18 @@ export function xmlText(root: XmlElement | undefined): string {
 }
 
 /**
- * XHTML as a parser of HTML understands it: `<a/>` is `<a></a>` (but for elements that are always empty), CDATA is its text.
- * Offsets are not kept.
+ * XHTML as a parser of HTML understands it: `<a/>` is `<a></a>` (but for elements that are always empty), CDATA is its text,
+ * and what stands before the first element is gone. Offsets are not kept.
  */
 export function htmlOfXhtml(text: string): string {
   const parts: string[] = [];
   let at = 0;
+  let isPrologue = true;
   for (const token of tokensOf(text)) {
+    if (isPrologue && (token.kind === 'start' || token.kind === 'empty')) {
+      at = token.start;
+      isPrologue = false;
+    }
     if (token.kind === 'empty' && !VOID.has(token.name))
       parts.push(text.slice(at, token.end - 2), `></${token.written}>`);
     else if (token.kind === 'text' && token.isData)

@@ -11,7 +11,7 @@ export function withoutLostNotes(document: WordElement): WordElement {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (!next.children) continue;
     next.children = next.children.filter((child) => child.type !== 'noteReference' || document.notes?.resolve(child));
-    waiting.push(...next.children);
+    for (const child of next.children) waiting.push(child);
   }
   return document;
 }
