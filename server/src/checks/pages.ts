@@ -24,6 +24,9 @@ import dateMismatch from './date/mismatch.md';
 import undatedNow from './date/undated-now.md';
 import noReason from './ignore/no-reason.md';
 import unusedIgnore from './ignore/unused.md';
+import mixedTerms from './judgement/mixed-terms.md';
+import numberOutsideBand from './judgement/number-outside-band.md';
+import offScaleTerm from './judgement/off-scale-term.md';
 import judgementUnsupported from './judgement/unsupported.md';
 import noteSettings from './note/settings.md';
 import approximationDropped from './number/approximation-dropped.md';
@@ -63,6 +66,9 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['date/undated-now', undatedNow],
   ['ignore/no-reason', noReason],
   ['ignore/unused', unusedIgnore],
+  ['judgement/mixed-terms', mixedTerms],
+  ['judgement/number-outside-band', numberOutsideBand],
+  ['judgement/off-scale-term', offScaleTerm],
   ['judgement/unsupported', judgementUnsupported],
   ['note/settings', noteSettings],
   ['number/approximation-dropped', approximationDropped],

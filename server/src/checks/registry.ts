@@ -25,6 +25,9 @@ import dateMismatch from './date/mismatch.ts';
 import undatedNow from './date/undated-now.ts';
 import noReason from './ignore/no-reason.ts';
 import unusedIgnore from './ignore/unused.ts';
+import mixedTerms from './judgement/mixed-terms.ts';
+import numberOutsideBand from './judgement/number-outside-band.ts';
+import offScaleTerm from './judgement/off-scale-term.ts';
 import judgementUnsupported from './judgement/unsupported.ts';
 import noteSettings from './note/settings.ts';
 import approximationDropped from './number/approximation-dropped.ts';
@@ -64,6 +67,9 @@ export const allChecks: readonly Check[] = [
   undatedNow,
   noReason,
   unusedIgnore,
+  mixedTerms,
+  numberOutsideBand,
+  offScaleTerm,
   judgementUnsupported,
   noteSettings,
   approximationDropped,

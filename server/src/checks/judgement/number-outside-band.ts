@@ -1,0 +1,48 @@
+import { rangeText, type ScaleEntry, type ScaleName, type ScaleTerm, scaleTitles } from '../../language/scales.ts';
+import { defineCheck } from '../check.ts';
+import { type OwnTerm, ownTermsOf, scaleOf } from '../own-terms.ts';
+
+export default defineCheck({
+  id: 'judgement/number-outside-band',
+  severity: 'error',
+  certainty: 'exact',
+  summary: 'a number behind a term of probability that the term does not mean',
+  *block({ block, settings }) {
+    for (const own of ownTermsOf(block)) {
+      const stated = statedBehind(own);
+      if (!stated) continue;
+      const meant = meaningsFor(own.term, scaleOf(settings.profile));
+      if (meant.length === 0 || meant.some(([, { low, high }]) => low <= stated.low && stated.high <= high)) continue;
+      const says = meant.map(([scale, entry]) => `${rangeText(entry)} on ${scaleTitles[scale]}`).join(', ');
+      yield {
+        span: own.sentence.map.spanOf({ start: own.term.span.start, end: stated.end }),
+        message: `“${own.term.term}” means ${says}, and the number says ${stated.text}. Change the term, or the number.`,
+        claim: own.sentence,
+      };
+    }
+  },
+});
+
+const meaningsFor = ({ on }: ScaleTerm, scale: ScaleName | null): (readonly [ScaleName, ScaleEntry])[] =>
+  (Object.entries(on) as [ScaleName, ScaleEntry][]).filter(([name]) => scale === null || name === scale);
+
+interface Stated {
+  readonly low: number;
+  readonly high: number;
+  readonly text: string;
+  /** In the rendered sentence. */
+  readonly end: number;
+}
+
+const PERCENT =
+  /^\s?\((?:about |around |roughly |~ ?)?(\d{1,3}(?:\.\d{1,3})?)(?: ?(?:[-–—]|to) ?(\d{1,3}(?:\.\d{1,3})?))? ?(?:%|percent|per cent)\)/i;
+
+/** `(60 %)`, `(60–70 percent)` right behind the term. */
+function statedBehind({ sentence, term }: OwnTerm): Stated | null {
+  const { end } = term.span;
+  const match = PERCENT.exec(sentence.text.slice(end, end + 60));
+  if (!match) return null;
+  const low = Number(match[1]);
+  const high = match[2] === undefined ? low : Number(match[2]);
+  return { low, high, text: match[0].trim().slice(1, -1), end: end + match[0].length };
+}

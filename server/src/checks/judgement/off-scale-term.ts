@@ -1,0 +1,26 @@
+import { meaningsOf, nearestOn, rangeText, scaleTitles } from '../../language/scales.ts';
+import { defineCheck } from '../check.ts';
+import { ownTermsOf, scaleOf } from '../own-terms.ts';
+
+export default defineCheck({
+  id: 'judgement/off-scale-term',
+  severity: 'warning',
+  certainty: 'exact',
+  summary: 'a term of probability that the scale of the profile does not have',
+  *block({ block, settings }) {
+    const scale = scaleOf(settings.profile);
+    if (!scale) return;
+    for (const { sentence, term } of ownTermsOf(block)) {
+      const meant = Object.values(term.on)[0];
+      if (!meant || term.on[scale]) continue;
+      const nearest = nearestOn(scale, meant);
+      const span = sentence.map.spanOf(term.span);
+      yield {
+        span,
+        message: `“${term.term}” is no term of ${scaleTitles[scale]}, but of ${meaningsOf(term)}. The nearest there is “${nearest.term}” (${rangeText(nearest)}).`,
+        claim: sentence,
+        fixes: [{ title: `Say “${nearest.term}” (${rangeText(nearest)})`, edits: [{ span, text: nearest.term }] }],
+      };
+    }
+  },
+});
