@@ -6,6 +6,8 @@ export interface Provenance {
   readonly key: string;
   /** The document: the name of a file in the same folder. */
   readonly file: string;
+  /** What the server or the writer called it: its title, when it has none. */
+  readonly name: string;
   /** Where it was fetched from, after all redirects; null: it was a file. */
   readonly url: string | null;
   /** The address that was asked for, when another one answered. */
@@ -26,11 +28,12 @@ const HEAD =
 
 /** The bibliography (CSL YAML) of one source, to lie beside it. Only what is known is in it. */
 export function sidecarText(metadata: Metadata, provenance: Provenance, type: string): string {
-  const { key, file, url, requested, sha256, encoding, accessed } = provenance;
+  const { key, file, name, url, requested, sha256, encoding, accessed } = provenance;
   const item = {
     id: key,
     type: clean(metadata.type) ?? type,
-    title: clean(metadata.title),
+    // Without one the entry would say nothing of the source, and be none.
+    title: clean(metadata.title) ?? clean(name) ?? key,
     author: metadata.author?.slice(0, MOST_AUTHORS).flatMap((name) => {
       const literal = clean(name);
       return literal === undefined ? [] : [{ literal }];
