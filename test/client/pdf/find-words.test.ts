@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type Box, findAll, findWords, type TextRun } from '../../../client/webview/pdf/find-words.ts';
+import { fold, foldText } from '../../../client/webview/pdf/fold.ts';
+
+/** A run of 10-point type, 5 points a character. */
+const run = (str: string, x: number, y: number): TextRun => ({
+  str,
+  transform: [10, 0, 0, 10, x, y],
+  width: str.length * 5,
+  height: 10,
+});
+
+const page = [
+  run('The Board met.', 50, 700),
+  run('Six units pre-', 50, 680),
+  run('sented their ﬁgures', 50, 668),
+  run('The Board met.', 300, 700),
+  run('Élan, naïve', 300, 680),
+];
+const rounded = (boxes: readonly Box[]) => boxes.map((box) => box.map((each) => Math.round(each * 10) / 10));
+
+it('finds words over lines, with joined hyphens and resolved ligatures, by the share of each run', () => {
+  const { kind, boxes } = findWords(page, 'presented their figures', []);
+  expect(kind).toBe('found');
+  expect(rounded(boxes)).toEqual([
+    [100, 677.5, 115, 689.5],
+    [50, 665.5, 145, 677.5],
+  ]);
+});
+
+it('looks in the boxes first, then on the whole page', () => {
+  const right: Box = [295, 690, 400, 715];
+  expect(findWords(page, 'the board', [right]).boxes[0]![0]).toBe(300);
+  expect(findWords(page, 'the board', []).boxes[0]![0]).toBe(50);
+  expect(findWords(page, 'six units', [right]).kind).toBe('found');
+});
+
+it('ignores accents and case', () => {
+  expect(findWords(page, 'elan naive', []).boxes).toHaveLength(1);
+  expect(findWords([run('E\u0301lan', 0, 0)], 'Élan', []).kind).toBe('found');
+});
+
+it('gives the boxes when the words are not there, and nothing when there are none', () => {
+  const box: Box = [10, 20, 30, 40];
+  expect(findWords(page, 'seven units', [box])).toEqual({ kind: 'near', boxes: [box] });
+  expect(findWords(page, 'seven units', [])).toEqual({ kind: 'nothing', boxes: [] });
+  expect(findWords(page, '—', [])).toEqual({ kind: 'nothing', boxes: [] });
+  expect(findWords([], 'words', [])).toEqual({ kind: 'nothing', boxes: [] });
+});
+
+it('takes what stands between beginning and end when a mark of a footnote is in the way', () => {
+  const words = 'The authority published its yearly figures in spring, and the board took note of them in May.';
+  const set = [
+    run('The authority published its yearly figures in spring,', 50, 700),
+    run('3', 320, 704),
+    run('and the board took note of them in May.', 50, 688),
+  ];
+  expect(findWords(set, words, []).kind).toBe('found');
+  const other = [set[0]!, run('x'.repeat(200), 50, 650), set[2]!];
+  expect(findWords(other, words, []).kind).toBe('nothing');
+});
+
+it('marks turned text upright', () => {
+  const turned: TextRun = { str: 'Turned', transform: [0, 10, -10, 0, 100, 200], width: 30, height: 10 };
+  expect(rounded(findWords([turned], 'turned', []).boxes)).toEqual([[90.5, 200, 102.5, 230]]);
+});
+
+it('finds all places of some words', () => {
+  expect(findAll(page, 'board').map((boxes) => boxes[0]![0])).toEqual([70, 320]);
+  expect(findAll(page, ' ')).toEqual([]);
+});
+
+it('folds each character to units that lead back to it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 8 }), (texts) => {
+      const { text, from } = fold(texts);
+      expect(from).toHaveLength(text.length);
+      expect(texts.map(foldText).join('')).toBe(text);
+      for (const { index, start, end } of from) expect(texts[index]!.slice(start, end).length).toBe(end - start);
+    }),
+  );
+});
+
+it('finds what was cut out of a page, wherever the runs end and however it is spaced', () => {
+  const word = fc.stringMatching(/^[a-zA-Z0-9äé]{1,9}$/);
+  fc.assert(
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 40 }),
+      fc.nat(),
+      fc.nat(),
+      fc.integer({ min: 1, max: 30 }),
+      (words, a, b, size) => {
+        const text = words.join(' ');
+        const runs = [];
+        for (let i = 0; i < text.length; i += size) runs.push(run(text.slice(i, i + size), 50, 700 - 12 * runs.length));
+        const from = a % words.length;
+        const wanted = words.slice(from, from + 1 + (b % (words.length - from)));
+        const { kind, boxes } = findWords(runs, wanted.join('-\n').toUpperCase(), []);
+        expect(kind).toBe('found');
+        for (const [left, , right] of boxes) {
+          expect(left).toBeGreaterThanOrEqual(50 - 0.001);
+          expect(right).toBeLessThanOrEqual(50 + size * 5 + 0.001);
+        }
+      },
+    ),
+  );
+});
