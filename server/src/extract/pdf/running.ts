@@ -1,0 +1,155 @@
+import { type Line, linesOf } from './columns.ts';
+import type { Segment } from './lines.ts';
+
+/** So many lines at the top and at the foot of a page may be its running heads and feet, and only in these parts of its height. */
+const LINES = 3;
+const ZONE = 0.2;
+/** A line that stands on such a share of pages needs no white around it. */
+const SURE = 0.2;
+/** A line that stands at this height on other pages, too: points. */
+const SAME_HEIGHT = 3;
+
+export interface PageSegments {
+  readonly segments: readonly Segment[];
+  readonly height: number;
+}
+
+export interface WithoutRunning {
+  /** The segments of each page without running heads, feet and page numbers. */
+  readonly pages: readonly (readonly Segment[])[];
+  /** What was left out of each page. */
+  readonly left: readonly (readonly string[])[];
+}
+
+interface Edge {
+  readonly page: number;
+  readonly top: boolean;
+  readonly line: Line;
+  /** The words without their figures. */
+  readonly words: string;
+  running: boolean;
+  /** On so many pages that nothing else can be meant. */
+  sure: boolean;
+}
+
+/**
+ * Leaves out what stands at the same height of several pages in the same words (figures and roman numbers aside), page numbers that
+ * stand alone, and what stands at a height where most pages have such a line: heads that name the chapter. A head or foot is
+ * never part of the text block: some white must part them.
+ */
+export function withoutRunning(pages: readonly PageSegments[]): WithoutRunning {
+  const edges = pages.map(edgesOf);
+  const all = edges.flatMap(({ top, foot }) => [...top, ...foot]);
+  markRepeated(all, pages.length);
+  markNumbers(edges);
+  markSameHeight(all);
+  const running = pages.map((page, i) => {
+    const { top, foot, lines } = edges[i]!;
+    return [...outermost(top, lines, page), ...outermost(foot, [...lines].reverse(), page)];
+  });
+  return {
+    pages: pages.map(({ segments }, i) => {
+      const out = new Set(running[i]!.flatMap((line) => line.segments));
+      return out.size === 0 ? segments : segments.filter((segment) => !out.has(segment));
+    }),
+    left: running.map((lines) => lines.map(({ text }) => text)),
+  };
+}
+
+interface Edges {
+  readonly top: readonly Edge[];
+  readonly foot: readonly Edge[];
+  readonly lines: readonly Line[];
+}
+
+/** The lines near the upper and the lower edge of a page, outermost first. */
+function edgesOf({ segments, height }: PageSegments, page: number): Edges {
+  const lines = linesOf(segments);
+  const edge = (line: Line, top: boolean): Edge => ({
+    page,
+    top,
+    line,
+    words: wordsOf(line.text),
+    running: false,
+    sure: false,
+  });
+  return {
+    top: lines
+      .slice(0, LINES)
+      .filter(({ y }) => y > (1 - ZONE) * height)
+      .map((line) => edge(line, true)),
+    foot: lines
+      .slice(-LINES)
+      .reverse()
+      .filter(({ y }) => y < ZONE * height)
+      .map((line) => edge(line, false)),
+    lines,
+  };
+}
+
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\b[ivxlc]+\b|\d+/g, '#')
+    .replace(/\s+/g, ' ');
+
+function markRepeated(edges: readonly Edge[], pages: number): void {
+  const least = pages <= 4 ? 2 : 3;
+  const groups = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const key = `${edge.top} ${edge.words}`;
+    const group = groups.get(key);
+    if (group) group.push(edge);
+    else groups.set(key, [edge]);
+  }
+  for (const group of groups.values())
+    for (const same of atOneHeight(group)) {
+      const on = new Set(same.map(({ page }) => page)).size;
+      if (on < least) continue;
+      for (const edge of same) {
+        edge.running = true;
+        edge.sure = on >= Math.max(5, SURE * pages);
+      }
+    }
+}
+
+/** Edges in groups of about the same height. */
+function atOneHeight(edges: readonly Edge[]): Edge[][] {
+  const groups: Edge[][] = [];
+  for (const edge of [...edges].sort((a, b) => a.line.y - b.line.y)) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && edge.line.y - last.line.y <= SAME_HEIGHT) groups.at(-1)!.push(edge);
+    else groups.push([edge]);
+  }
+  return groups;
+}
+
+const number = /^(?:page |p\. ?|[-–—[(] ?)?(?:\d{1,4}|[ivxlc]{1,7})(?: ?(?:of|\/) ?\d{1,4})?(?: ?[-–—\])])?$/i;
+
+/** A number alone on the outermost line. */
+function markNumbers(pages: readonly Edges[]): void {
+  for (const { top, foot } of pages)
+    for (const [edge] of [top, foot]) if (edge && number.test(edge.line.text)) edge.running = true;
+}
+
+function markSameHeight(edges: readonly Edge[]): void {
+  for (const top of [true, false])
+    for (const group of atOneHeight(edges.filter((edge) => edge.top === top))) {
+      const running = group.filter((edge) => edge.running);
+      if (running.length < 3 || running.length < 0.6 * group.length) continue;
+      const sizes = new Set(running.map(({ line }) => line.size.toFixed(1)));
+      for (const edge of group) if (sizes.has(edge.line.size.toFixed(1))) edge.running = true;
+    }
+}
+
+/** The running ones from the edge inwards, as far as some white parts them from the text. */
+function outermost(edges: readonly Edge[], lines: readonly Line[], { height }: PageSegments): Line[] {
+  let count = edges.findIndex((edge) => !edge.running);
+  if (count < 0) count = edges.length;
+  for (; count > 0; count--) {
+    const line = lines[count - 1]!;
+    const next = lines[count];
+    if (!next || edges[count - 1]!.sure || Math.abs(line.y - next.y) > Math.max(1.35 * next.size, height * 0.01)) break;
+  }
+  return lines.slice(0, count);
+}
