@@ -1,0 +1,29 @@
+import type { Message } from './message.ts';
+
+/** How many attachments, or numbers of messages, are named before the rest is counted. */
+const NAMED = 10;
+
+/** What was not read of these messages, in words for a writer; null when all was. `unread`: numbers of messages, from 1. */
+export function remarkOn(messages: readonly Message[], unread: readonly number[]): string | null {
+  const attachments = messages.flatMap((message) => message.attachments);
+  const encrypted = messages.filter(({ isEncrypted }) => isEncrypted).length;
+  const misencoded = messages.filter(({ isMisencoded }) => isMisencoded).length;
+  const remarks = [
+    unread.length > 0 && `${counted(unread.length, 'message')} could not be read: ${listed(unread, 'number ')}.`,
+    encrypted > 0 && `${counted(encrypted, 'message')} encrypted: the text cannot be read.`,
+    misencoded > 0 &&
+      `${counted(misencoded, 'message')} in another encoding than stated: accents and quotation marks may be wrong.`,
+    attachments.length > 0 &&
+      `${attachments.length === 1 ? '1 attachment was' : `${attachments.length} attachments were`} not read: ${listed(attachments)}.`,
+  ];
+  return remarks.filter(Boolean).join(' ') || null;
+}
+
+function counted(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
+}
+
+function listed(all: readonly (string | number)[], before = ''): string {
+  const named = before + all.slice(0, NAMED).join(', ');
+  return all.length > NAMED ? `${named} and ${all.length - NAMED} more` : named;
+}
