@@ -10,7 +10,8 @@ interface Edit {
 }
 
 /** A key as it stands behind its `@`: in braces when Pandoc would read it otherwise. */
-export const keyText = (key: string): string => (citationEnd(`@${key}`, 0) === key.length + 1 ? key : `{${key}}`);
+export const keyText = (key: string): string =>
+  !key.startsWith('{') && citationEnd(`@${key}`, 0) === key.length + 1 ? key : `{${key}}`;
 
 /** `@key`, or `@{key}`. */
 export const writtenKey = (key: string): string => `@${keyText(key)}`;

@@ -9,7 +9,8 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { combineExtensions } from 'micromark-util-combine-extensions';
-import type { Extension } from 'micromark-util-types';
+import type { Extension, Token } from 'micromark-util-types';
+import type { Span } from '../text/span.ts';
 import { isClosedByDots } from './blocks.ts';
 import { citationSyntax } from './dialect/syntax.ts';
 import { citationFromMarkdown } from './dialect/tree.ts';
@@ -52,9 +53,24 @@ export const parseInline = (text: string, prelude: string): Root =>
  * in the tree count from the start of the prelude. Never fails: every text is Markdown.
  */
 export function parseBlock(text: string, prelude: string, first: boolean): Root {
-  const frontMatter = isClosedByDots(text) ? syntaxWithDots : syntaxWithFrontMatter;
-  const extensions = [first && prelude === '' ? frontMatter : syntax];
-  // micromark drops a byte order mark and would count one unit less from there on.
-  const source = prelude + (text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text);
-  return fromMarkdown(source, { extensions, mdastExtensions: mdast });
+  const extensions = [first && prelude === '' ? syntaxAtStart(text) : syntax];
+  return fromMarkdown(prelude + withoutMark(text), { extensions, mdastExtensions: mdast });
+}
+
+const syntaxAtStart = (text: string): Extension => (isClosedByDots(text) ? syntaxWithDots : syntaxWithFrontMatter);
+
+/** micromark drops a byte order mark and would count one unit less from there on. */
+const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text);
+
+/** The destinations of links, images and link definitions in one block, in order, with the angle brackets around them. The tree does not keep them. */
+export function destinationSpans(text: string, first: boolean): Span[] {
+  const found: Span[] = [];
+  const meet = ({ start, end }: Token): void => {
+    found.push({ start: start.offset, end: end.offset });
+  };
+  fromMarkdown(withoutMark(text), {
+    extensions: [first ? syntaxAtStart(text) : syntax],
+    mdastExtensions: [...mdast, { enter: { resourceDestination: meet, definitionDestination: meet } }],
+  });
+  return found;
 }

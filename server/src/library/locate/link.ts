@@ -15,24 +15,37 @@ export type LinkedSource =
 /** Documents that a library can have; a link to another kind of file (a picture, a table of data) is no citation. */
 const DOCUMENTS = new Set([...readers.flatMap((reader) => reader.extensions), '.pdf', '.docx', '.eml', '.epub']);
 
+/** Paths of the library by their normal form. */
 const normalPaths = derived(
-  (library: Library) => new Map([...library.byPath].map(([path, source]) => [path.normalize('NFC'), source])),
+  (library: Library) => new Map([...library.byPath.keys()].map((path) => [path.normalize('NFC'), path])),
 );
 
 /** The source that a link in the note at `notePath` leads to; paths are relative to the note, with `/` to the root. */
 export function linkedSource(library: Library, notePath: string, target: LinkTarget): LinkedSource {
-  if (target.path === '' || /^(?:[A-Za-z][A-Za-z0-9+.-]*:|\/\/)/.test(target.path)) return null;
-  const paths = [target.path, decoded(target.path)]
-    .map((path) => pathOf(notePath, path))
-    .filter((path) => path !== null);
+  const paths = pathsOf(notePath, target);
   for (const path of paths) {
-    const source = normalPaths(library).get(path) ?? withExtension(library, path);
-    if (source) return isInside(library, path) ? { source } : null;
+    const found = normalPaths(library).get(path) ?? withExtension(library, path);
+    if (found !== undefined) return isInside(library, path) ? { source: library.byPath.get(found)! } : null;
   }
   const path = paths[0];
   if (path === undefined || target.path.endsWith('/') || !isInside(library, path) || !mayBeDocument(library, path))
     return null;
   return { nearest: nearestKeys(library, keyOf(stemOf(path))) };
+}
+
+/** The document of the library that a link in the note at `notePath` names, by its path; null when it is none. It may lie outside of all source folders. */
+export function linkedPath(library: Library, notePath: string, target: LinkTarget): string | null {
+  for (const path of pathsOf(notePath, target)) {
+    const found = normalPaths(library).get(path) ?? withExtension(library, path);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** What the path of a link may mean, from the root: as written, and decoded once more. */
+function pathsOf(notePath: string, { path: written }: LinkTarget): string[] {
+  if (written === '' || /^(?:[A-Za-z][A-Za-z0-9+.-]*:|\/\/)/.test(written)) return [];
+  return [written, decoded(written)].map((path) => pathOf(notePath, path)).filter((path) => path !== null);
 }
 
 const pathOf = (notePath: string, path: string): string | null =>
@@ -47,11 +60,11 @@ function decoded(path: string): string {
 }
 
 /** Wikis leave the extension out. */
-function withExtension(library: Library, path: string): Source | undefined {
+function withExtension(library: Library, path: string): string | undefined {
   if (DOCUMENTS.has(extensionOf(path))) return undefined;
   for (const extension of DOCUMENTS) {
-    const source = normalPaths(library).get(path + extension);
-    if (source) return source;
+    const found = normalPaths(library).get(path + extension);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
