@@ -29,6 +29,9 @@ interface Shown {
 /** The text that an extraction is shown as. */
 export const shownText = (extraction: Extraction): string => shown(extraction).text;
 
+/** Where the words of each block stand in that text, without their mark. */
+export const shownSpans = (extraction: Extraction): readonly Span[] => shown(extraction).spans;
+
 const shown = derived((extraction: Extraction): Shown => {
   const sections = sectionNumbers(extraction);
   const spans: Span[] = [];
