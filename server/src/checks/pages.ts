@@ -24,10 +24,14 @@ import dateMismatch from './date/mismatch.md';
 import undatedNow from './date/undated-now.md';
 import noReason from './ignore/no-reason.md';
 import unusedIgnore from './ignore/unused.md';
+import booster from './judgement/booster.md';
+import confidenceWithLikelihood from './judgement/confidence-with-likelihood.md';
 import mixedTerms from './judgement/mixed-terms.md';
 import numberOutsideBand from './judgement/number-outside-band.md';
 import offScaleTerm from './judgement/off-scale-term.md';
+import stackedHedges from './judgement/stacked-hedges.md';
 import judgementUnsupported from './judgement/unsupported.md';
+import vagueLikelihood from './judgement/vague-likelihood.md';
 import noteSettings from './note/settings.md';
 import approximationDropped from './number/approximation-dropped.md';
 import arithmetic from './number/arithmetic.md';
@@ -66,10 +70,14 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['date/undated-now', undatedNow],
   ['ignore/no-reason', noReason],
   ['ignore/unused', unusedIgnore],
+  ['judgement/booster', booster],
+  ['judgement/confidence-with-likelihood', confidenceWithLikelihood],
   ['judgement/mixed-terms', mixedTerms],
   ['judgement/number-outside-band', numberOutsideBand],
   ['judgement/off-scale-term', offScaleTerm],
+  ['judgement/stacked-hedges', stackedHedges],
   ['judgement/unsupported', judgementUnsupported],
+  ['judgement/vague-likelihood', vagueLikelihood],
   ['note/settings', noteSettings],
   ['number/approximation-dropped', approximationDropped],
   ['number/arithmetic', arithmetic],

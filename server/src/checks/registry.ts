@@ -25,10 +25,14 @@ import dateMismatch from './date/mismatch.ts';
 import undatedNow from './date/undated-now.ts';
 import noReason from './ignore/no-reason.ts';
 import unusedIgnore from './ignore/unused.ts';
+import booster from './judgement/booster.ts';
+import confidenceWithLikelihood from './judgement/confidence-with-likelihood.ts';
 import mixedTerms from './judgement/mixed-terms.ts';
 import numberOutsideBand from './judgement/number-outside-band.ts';
 import offScaleTerm from './judgement/off-scale-term.ts';
+import stackedHedges from './judgement/stacked-hedges.ts';
 import judgementUnsupported from './judgement/unsupported.ts';
+import vagueLikelihood from './judgement/vague-likelihood.ts';
 import noteSettings from './note/settings.ts';
 import approximationDropped from './number/approximation-dropped.ts';
 import arithmetic from './number/arithmetic.ts';
@@ -67,10 +71,14 @@ export const allChecks: readonly Check[] = [
   undatedNow,
   noReason,
   unusedIgnore,
+  booster,
+  confidenceWithLikelihood,
   mixedTerms,
   numberOutsideBand,
   offScaleTerm,
+  stackedHedges,
   judgementUnsupported,
+  vagueLikelihood,
   noteSettings,
   approximationDropped,
   arithmetic,
