@@ -16,6 +16,10 @@ export interface ClientAbilities {
   /** Takes code actions; without, it knows only commands, and the server has none. */
   readonly codeActions: boolean;
   readonly versionedEdits: boolean;
+  /** Lets the writer confirm parts of an edit, by their annotations. */
+  readonly changeAnnotations: boolean;
+  /** Asks before files are renamed. */
+  readonly willRename: boolean;
   /** Its edits can make a file. */
   readonly createsFiles: boolean;
   readonly workDoneProgress: boolean;
@@ -56,6 +60,10 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
     symbolTree: document?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     codeActions: Boolean(document?.codeAction?.codeActionLiteralSupport),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    willRename: workspace?.fileOperations?.willRename === true,
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes('create') === true,
