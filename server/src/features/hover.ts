@@ -8,7 +8,9 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { type Known, whyNoPassage } from './no-passage.ts';
 import { passagesAsMarkdown, passagesToShow } from './passage-markdown.ts';
+import { pdfPlaces } from './pdf-place.ts';
 import { pinsOf } from './pins.ts';
+import { type Place, placeIn } from './place.ts';
 import { listOf, sourceHead, sourceTitle } from './source-head.ts';
 import { supportOf } from './support.ts';
 import { verdictsOn } from './verdict.ts';
@@ -20,17 +22,18 @@ export interface Hover {
   readonly markdown: string;
 }
 
+export interface HoverOptions {
+  readonly isLoading?: boolean;
+  /** The URI of a link that shows places of a PDF (a path of the root; places in the text that it is shown as), null: there is none. */
+  readonly pdfLink?: (path: string, places: readonly Place[]) => string | null;
+}
+
 /**
  * What to show of the citation under a cursor: the source, where the passage stands, the passage itself with the quoted
  * words in bold, what the exact checks say of these words, and whether the passage seems to say what the sentence says. Null where there is no citation. While the library is
  * being read (`isLoading`), a key that is not there yet is not called unknown.
  */
-export function hoverAt(
-  snapshot: Snapshot,
-  path: string,
-  offset: number,
-  options: { readonly isLoading?: boolean } = {},
-): Hover | null {
+export function hoverAt(snapshot: Snapshot, path: string, offset: number, options: HoverOptions = {}): Hover | null {
   const at = snapshot.notes.get(path)?.citationAt(offset);
   if (!at) return null;
   const resolved = resolverOf(snapshot.library, path)(at.citation);
@@ -41,14 +44,20 @@ export function hoverAt(
       : unknownSource(at, resolved.nearest, snapshot.library);
     return { span: at.span, markdown };
   }
-  const about = aboutPassage(snapshot, path, at, resolved);
+  const about = aboutPassage(snapshot, path, at, resolved, options);
   return {
     span: at.span,
     markdown: [sourceHead(resolved.source), ...about].filter((part) => part !== '').join('\n\n'),
   };
 }
 
-function aboutPassage(snapshot: Snapshot, path: string, at: CitationAt, resolved: Known): string[] {
+function aboutPassage(
+  snapshot: Snapshot,
+  path: string,
+  at: CitationAt,
+  resolved: Known,
+  options: HoverOptions,
+): string[] {
   const { source } = resolved;
   const body = bodyOf(source);
   const isFound = resolved.status === 'found';
@@ -66,11 +75,27 @@ function aboutPassage(snapshot: Snapshot, path: string, at: CitationAt, resolved
   const elsewhere = passagesIn(body, marks).filter((passage) => !passages.includes(passage));
   return [
     // Above the passage: editors cut tall hovers off at the bottom.
-    [where, ...verdicts].filter((part) => part !== '').join(verdicts.length > 1 ? '  \n' : ' '),
+    [where, ...verdicts, linkToPdf(source, quoted.length > 0 ? quoted : cited, options)]
+      .filter((part) => part !== '')
+      .join(verdicts.length > 1 ? '  \n' : ' '),
     support?.markdown ?? '',
     whole && elsewhere.length === 0 ? beginningOf(source, body) : passagesAsMarkdown(body, passages, marks),
     passagesAsMarkdown(body, elsewhere, marks, true),
   ];
+}
+
+/** `[Show in the PDF, p. iv](…)`, for stretches of the text of a source; empty where there is no such link. */
+function linkToPdf(source: Source, spans: readonly Span[], { pdfLink }: HoverOptions): string {
+  const { extraction, path } = source.file ?? {};
+  if (extraction?.format !== 'pdf' || path === undefined) return '';
+  const places = spans.map((span) => placeIn(source, span)).filter((place) => place !== null);
+  const link = pdfLink?.(path, places) ?? null;
+  const [first] = pdfPlaces(
+    extraction,
+    places.map(({ span }) => span),
+  );
+  const page = first ? `, p. ${escapeMarkdown(first.label)}` : '';
+  return link === null ? '' : `[Show in the PDF${page}](${link})`;
 }
 
 /** The first passage that is not just the title. */

@@ -33,6 +33,7 @@ import { toDocumentSymbols, toSymbolInformation } from './convert-symbols.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import { linesOf } from './lines.ts';
 import { type CompletionMemo, type LinkMemo, readCompletionMemo, readLinkMemo } from './memo.ts';
+import { pdfLink } from './pdf-place.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
 import { readNotes, Turns } from './turns.ts';
@@ -61,7 +62,10 @@ export function answerLanguage(handlers: Handlers, session: Session): void {
     () => null,
     ({ textDocument, position }) => {
       const { root, path, lines, offset } = at(textDocument.uri, position);
-      const hover = hoverAt(root.snapshot, path, offset, { isLoading: !root.isLoaded });
+      const hover = hoverAt(root.snapshot, path, offset, {
+        isLoading: !root.isLoaded,
+        pdfLink: (pdf, places) => (session.client.hoverMarkdown ? pdfLink(session, root, pdf, places) : null),
+      });
       if (!hover) return null;
       return { contents: toMarkup(hover.markdown, session.client.hoverMarkdown), range: lines.rangeOf(hover.span) };
     },

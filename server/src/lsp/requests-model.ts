@@ -1,6 +1,7 @@
 import type { Location, Range, TextDocumentIdentifier } from 'vscode-languageserver';
 import type { Explained } from '../features/explain.ts';
 import type { Overview } from '../features/overview-model.ts';
+import type { PdfPlace } from '../features/pdf-place.ts';
 import type { PreviewCitation, PreviewSource } from '../features/preview-model.ts';
 import type { CitedBy, SourceEntry } from '../features/sources-model.ts';
 
@@ -76,6 +77,22 @@ export type ExtractedTextAnswer =
       readonly text: string | null;
     }
   | { readonly problem: string };
+
+/** `pincite/pdfPlace`: the answer is `PdfPlaceAnswer`. `textDocument` is a PDF, or the document that shows its text. */
+export interface PdfPlaceParams extends DocumentParams {
+  /** In the document that shows its text; an empty range stands for the block around or after it. None: only the pages are asked for. */
+  readonly ranges: readonly Range[];
+}
+
+/** Null: no PDF among the sources, or one that could not be read. */
+export type PdfPlaceAnswer = {
+  /** The PDF. */
+  readonly uri: string;
+  /** The labels of its pages as printed. */
+  readonly pages: readonly string[];
+  /** In order of pages. */
+  readonly places: readonly PdfPlace[];
+} | null;
 
 /** `pincite/cite`: the answer is `Cite`. An empty range stands for the passage around it. */
 export interface CiteParams extends DocumentParams {
