@@ -24,7 +24,7 @@ describe('the program', () => {
     expect(ran.out).toContain('Usage: pincite COMMAND');
   });
 
-  test.each(['check', 'inspect', 'passages', 'search', 'why', 'explain', 'checks', 'init', 'lsp', 'pin'])(
+  test.each(['check', 'inspect', 'passages', 'search', 'why', 'explain', 'checks', 'add', 'init', 'lsp', 'pin'])(
     '%s --help',
     async (command) => {
       const ran = await run('/', [command, '--help']);

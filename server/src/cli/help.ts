@@ -8,6 +8,7 @@ Usage: pincite COMMAND [options]
   search "SENTENCE"           the passages that support a sentence best
   why NOTE:LINE               what a sentence rests on, and whether the cited
                               passages bear it out
+  add URL|FILE                save a page or file among the sources
   explain CHECK               what a check flags, why, and what to do
   checks                      all checks with their severities
   init                        write a pincite.yaml to start from
@@ -70,6 +71,18 @@ shows them bold, and bold and underlined.
                              object a line; spans count UTF-16 units from the
                              start of the note, or of the passage
   --no-color                 no colours (as with NO_COLOR)
+  --root DIR                 the workspace; the search for one ends here
+`,
+  add: `Usage: pincite add URL|FILE [options]
+
+Saves a web page or a file among the sources, exactly as it comes, and beside it
+a .yaml file with what is known of it: title, author, date, address, the day,
+and the SHA-256. Nothing is overwritten. This is the only command that fetches
+something, and it fetches that one address alone.
+
+  --key NAME                 the key to cite it by (default: made from author,
+                             year and title)
+  --to FOLDER                a folder of the sources (default: the first one)
   --root DIR                 the workspace; the search for one ends here
 `,
   explain: `Usage: pincite explain CHECK

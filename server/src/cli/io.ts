@@ -1,4 +1,4 @@
-import type { OwnData } from '../workspace/ports.ts';
+import type { Capture, OwnData } from '../workspace/ports.ts';
 import type { Machine } from '../workspace/read-files.ts';
 
 /** Where text goes. */
@@ -28,6 +28,8 @@ export interface Io extends Machine, OwnData {
   readonly stderr: Output;
   readonly git: Git;
   readonly version: string;
+  /** For `pincite add` alone. */
+  readonly capture: Capture;
   readStdin(): Promise<Uint8Array>;
   /** What stands at a path, links followed; null: nothing. */
   kindOf(path: string): Promise<'file' | 'folder' | null>;

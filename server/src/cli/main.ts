@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   pin: async () => (await import('./commands/pin.ts')).pin,
   explain: async () => (await import('./commands/explain.ts')).explain,
   checks: async () => (await import('./commands/checks.ts')).checks,
+  add: async () => (await import('./commands/add.ts')).add,
   init: async () => (await import('./commands/init.ts')).init,
   lsp: async () => (await import('./commands/lsp.ts')).lsp,
 };

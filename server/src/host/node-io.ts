@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { nodeCapture } from './capture.ts';
 import { nodeDecoders } from './decoders.ts';
 import { sha256 } from './digest.ts';
 import { changedSince, gitTopOf } from './git.ts';
@@ -16,6 +17,7 @@ export const nodeIo = {
   files: nodeFileSystem,
   decoders: nodeDecoders,
   digest: sha256,
+  capture: nodeCapture,
   git: {
     async top(folder: string) {
       const top = await gitTopOf(folder);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isSameAddress, looksLikeAddress, readAddress } from '../../../server/src/features/capture/address.ts';
 import { folderFor } from '../../../server/src/features/capture/folder.ts';
 import { formatOf } from '../../../server/src/features/capture/format.ts';
-import { sidecarText } from '../../../server/src/features/capture/sidecar.ts';
+import { cleanMetadata, sidecarText } from '../../../server/src/features/capture/sidecar.ts';
 import { readBibliography } from '../../../server/src/library/bibliography.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -134,10 +134,10 @@ describe('the sidecar', () => {
   });
 
   it('has nothing in it but what is known, and nothing that steers a terminal', () => {
-    const metadata = { title: `a\u001b[31m\nb\u202e c\ud800 ${'x'.repeat(9000)}`, author: ['\u0007'] };
-    const text = sidecarText(metadata, { ...provenance, url: null }, 'document');
+    const metadata = { title: `a\u001b[31m\nb\u202e c\ud800 ${'x'.repeat(9000)}`, author: ['\u0007'], publisher: ' ' };
+    const text = sidecarText(cleanMetadata(metadata), { ...provenance, url: null }, 'document');
     expect(text).not.toMatch(/[^\n\u0020-\u007e\u2026]/);
-    expect(text).not.toMatch(/issued|URL|undefined|null|language/);
+    expect(text).not.toMatch(/issued|URL|undefined|null|language|author|publisher/);
     expect(readBibliography('k.yaml', text).entries[0]?.metadata.title?.length).toBe(500);
   });
 

@@ -10,7 +10,7 @@ import { type Captured, ofFile, ofServer, readCaptured, uselessText } from './ca
 import { folderFor } from './folder.ts';
 import { freeKey, keyFor, problemOfKey } from './key.ts';
 import { isTaken, sourceAt, sourceOf, waitingEntry } from './known.ts';
-import { sidecarText } from './sidecar.ts';
+import { cleanMetadata, sidecarText } from './sidecar.ts';
 
 /** Where a source is added to. */
 export interface AddTo {
@@ -57,40 +57,42 @@ export interface Known {
  * it. The only thing in Pincite that fetches, and only the one address. Never rejects, never overwrites.
  */
 export async function addSource(machine: Machine, capture: Capture, to: AddTo, request: AddRequest): Promise<Added> {
-  const { from, cancellation } = request;
   const key = request.key?.normalize('NFC') ?? null;
   const trouble = key === null ? null : problemOfChosen(to.library, key);
   if (trouble !== null) return { problem: trouble };
-  const came =
-    'file' in from ? ofFile(await capture.readNamed(from.file, sourceLimit), from.file, machine) : await fetched();
+  const came = await captured(machine, capture, to.library, request);
   if (!('bytes' in came)) return came;
-  const same =
-    (came.url === null ? null : known(sourceAt(to.library, came.url), 'address')) ??
-    known(sourceOf(to.library, came.sha256), 'content');
+  const same = sameAddress(to.library, came.url) ?? sameContent(to.library, came.sha256);
   if (same) return same;
   const file = await readCaptured(machine, came);
   const useless = uselessText(file, came);
   if (useless !== null) return { problem: `${useless} Nothing was saved.` };
-  if (cancellation?.isCancellationRequested) return { problem: 'Nothing was saved.' };
-  const metadata = metadataOf({ key: '', file, entry: null });
-  return save(machine, capture, to, {
-    came,
-    metadata,
-    key,
-    folder: request.folder,
-    remark: file.problem ?? file.remark,
-  });
-
-  async function fetched(): Promise<Captured | Known | { readonly problem: string }> {
-    const read = readAddress((from as { readonly address: string }).address);
-    if ('problem' in read) return read;
-    const { address } = read;
-    const same = known(sourceAt(to.library, address), 'address');
-    if (same) return same;
-    const options = { limit: sourceLimit, ...(cancellation && { cancellation }) };
-    return ofServer(await capture.fetcher.fetch(address, options), address, machine, capture);
-  }
+  if (request.cancellation?.isCancellationRequested) return { problem: 'It was cancelled; nothing was saved.' };
+  const metadata = cleanMetadata(metadataOf({ key: '', file, entry: null }));
+  const remark = file.problem ?? file.remark;
+  return save(machine, capture, to, { came, metadata, key, folder: request.folder, remark });
 }
+
+/** From where it is. What was fetched from this address before is not fetched again. */
+async function captured(
+  machine: Machine,
+  capture: Capture,
+  library: Library,
+  { from, cancellation }: AddRequest,
+): Promise<Captured | Known | { readonly problem: string }> {
+  if ('file' in from) return ofFile(await capture.readNamed(from.file, sourceLimit), from.file, machine);
+  const read = readAddress(from.address);
+  if ('problem' in read) return read;
+  const { address } = read;
+  const same = sameAddress(library, address);
+  if (same) return same;
+  const options = { limit: sourceLimit, ...(cancellation && { cancellation }) };
+  return ofServer(await capture.fetcher.fetch(address, options), address, machine, capture);
+}
+
+const sameAddress = (library: Library, address: string | null): Known | null =>
+  address === null ? null : known(sourceAt(library, address), 'address');
+const sameContent = (library: Library, sha256: string): Known | null => known(sourceOf(library, sha256), 'content');
 
 const known = (source: Source | null, why: Known['why']): Known | null =>
   source?.file ? { known: source.key, file: source.file.path, why } : null;

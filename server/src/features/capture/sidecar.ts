@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { present } from '../../library/metadata/fields.ts';
 import type { Metadata } from '../../library/model.ts';
 
 /** What stands in the sidecar of a source beside its metadata. */
@@ -26,29 +27,42 @@ const MOST_AUTHORS = 100;
 const HEAD =
   '# Written by Pincite when it saved this source. Correct what is wrong: this goes over what the document says of itself.\n';
 
-/** The bibliography (CSL YAML) of one source, to lie beside it. Only what is known is in it. */
+/** The bibliography (CSL YAML) of one source, to lie beside it. Only what is known is in it. Takes clean metadata. */
 export function sidecarText(metadata: Metadata, provenance: Provenance, type: string): string {
   const { key, file, name, url, requested, sha256, encoding, accessed } = provenance;
   const item = {
     id: key,
-    type: clean(metadata.type) ?? type,
+    type: metadata.type ?? type,
     // Without one the entry would say nothing of the source, and be none.
-    title: clean(metadata.title) ?? clean(name) ?? key,
-    author: metadata.author?.slice(0, MOST_AUTHORS).flatMap((name) => {
-      const literal = clean(name);
-      return literal === undefined ? [] : [{ literal }];
-    }),
+    title: metadata.title ?? clean(name) ?? key,
+    author: metadata.author?.map((literal) => ({ literal })),
     issued: metadata.issued,
-    'container-title': clean(metadata.containerTitle),
-    publisher: clean(metadata.publisher),
+    'container-title': metadata.containerTitle,
+    publisher: metadata.publisher,
     URL: url ?? undefined,
     accessed,
-    language: clean(metadata.language),
+    language: metadata.language,
     file,
     // CSL's own place for what it has no name for.
     custom: { sha256, requested: requested ?? undefined, encoding: encoding ?? undefined },
   };
   return HEAD + stringify([item], { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+/** What a stranger's document says of itself, fit to be written down and shown. */
+export function cleanMetadata(metadata: Metadata): Metadata {
+  const author = metadata.author?.slice(0, MOST_AUTHORS).map(clean);
+  const names = author?.filter((name) => name !== undefined) ?? [];
+  return present({
+    id: metadata.id,
+    type: clean(metadata.type),
+    title: clean(metadata.title),
+    author: names.length > 0 ? names : undefined,
+    issued: metadata.issued,
+    containerTitle: clean(metadata.containerTitle),
+    publisher: clean(metadata.publisher),
+    language: clean(metadata.language),
+  });
 }
 
 /** On one line, of a length that can be read, without characters that steer a terminal or turn the direction of text. */
