@@ -1,6 +1,6 @@
 import { asOneLine } from '../../text/one-line.ts';
 import { type DiffPiece, wordDiff } from '../../text/word-diff.ts';
-import { GAP, hashOfText } from './canonical.ts';
+import { GAP, hashOfText, wordsOf } from './canonical.ts';
 import type { Pin } from './model.ts';
 
 /** What a writer reads of a difference at most; the rest is counted. */
@@ -39,7 +39,7 @@ function changesIn(pieces: readonly DiffPiece[]): string[] {
       const behind = firstWord(pieces[i + 2], piece, next);
       changes.push(`${shown(piece.text + behind)} became ${shown(next.text + behind)}`);
       i++;
-    } else if (piece.kind !== 'same')
+    } else if (piece.kind !== 'same' && wordsOf(piece.text).words.length > 0)
       changes.push(`${shown(piece.text)} ${piece.kind === 'added' ? 'was added' : 'was taken out'}`);
   }
   return changes;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { SourceBody } from '../../../src/library/model.ts';
-import { matchQuotation, type QuoteMatch } from '../../../src/library/quote/match.ts';
+import { hashOfText } from '../../../src/library/lock/canonical.ts';
+import { type FoundAgain, findAgain } from '../../../src/library/lock/find-again.ts';
 import { textReader } from '../../../src/library/readers/text.ts';
 import { overlaps } from '../../../src/text/span.ts';
 import { accuracy } from '../metrics.ts';
@@ -13,29 +13,40 @@ const row = z.object({
   label: z.enum(['drifted', 'missing']),
   start: z.number(),
   end: z.number(),
+  numbers_changed: z.boolean().nullish(),
 });
 type Row = z.infer<typeof row>;
 
-/** A sentence that was quoted, in a later version of its page: where it stands now, or that it is gone. */
+/**
+ * A sentence that was pinned, in a later version of its page: where it stands now, or that it is gone. `numbers_called_same` must
+ * be 0: sentences in which a figure changed and that the lock takes for the same words.
+ */
 export default defineSet({
   file: 'anchoring_vitaminc.jsonl',
   row,
   measure(rows) {
     const bodies = rows.map(({ document }) => textReader.read(document));
-    const { answers, times } = timed([...rows.keys()], (i) => matchQuotation(bodies[i]!, [], rows[i]!.quote));
-    const right = rows.map((each, i) => ({ ...each, said: isRight(each, bodies[i]!, answers[i]!), is: true }));
+    const { answers, times } = timed([...rows.keys()], (i) => findAgain(rows[i]!.quote, '', '', bodies[i]!));
+    const right = rows.map((each, i) => ({ ...each, said: isRight(each, answers[i]!), is: true }));
     return {
       found: accuracy(right.filter(({ label }) => label === 'drifted')),
       gone: accuracy(right.filter(({ label }) => label === 'missing')),
       accuracy: accuracy(right),
+      numbers_called_same: rows.filter((each, i) => isCalledSame(each, answers[i]!)).length,
       ...times,
     };
   },
 });
 
-/** Found: one place that overlaps the right one. Gone: no place at all. */
-function isRight({ label, start, end }: Row, body: SourceBody, match: QuoteMatch): boolean {
-  if (label === 'missing') return match.kind === 'missing';
-  if (match.kind !== 'exact' && match.kind !== 'altered') return false;
-  return overlaps(body.origin.spanOf(match.span), { start, end });
+/** Found: a place that overlaps the right one, and only one. Gone: no place at all. */
+function isRight({ label, start, end }: Row, found: FoundAgain): boolean {
+  if (label === 'missing') return found.kind === 'gone';
+  if (found.kind === 'gone') return false;
+  const places = found.kind === 'near' ? [found.span] : found.places;
+  return places.length === 1 && overlaps(places[0]!, { start, end });
+}
+
+function isCalledSame({ label, quote, document, start, end, numbers_changed }: Row, found: FoundAgain): boolean {
+  if (label !== 'drifted' || !numbers_changed) return false;
+  return found.kind === 'exact' || hashOfText(document.slice(start, end)) === hashOfText(quote);
 }
