@@ -8,6 +8,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { cacheFolder } from './host/cache-folder.ts';
+import { nodeCapture } from './host/capture.ts';
 import { nodeDecoders } from './host/decoders.ts';
 import { sha256 } from './host/digest.ts';
 import { extractorIn } from './host/extractor.ts';
@@ -35,6 +36,7 @@ const { leave } = startServer(connection, {
   files: nodeFileSystem,
   decoders: nodeDecoders,
   digest: sha256,
+  capture: nodeCapture,
   extractor: extractorIn(new URL('./extract-worker.js', import.meta.url)),
   shownTexts: shownTextsIn(caches && join(caches, 'shown')),
   // Beside the bundle; here and not in `host/`, since what is bundled into a chunk has another place.

@@ -44,6 +44,8 @@ export interface ClientAbilities {
   readonly extractedText: boolean;
   /** Wants to be told when answers to our own requests may be others (`changed.ts`). */
   readonly changes: boolean;
+  /** Asks to add sources (`add-source.ts`): only when its user does, and in a workspace that is trusted. */
+  readonly adds: boolean;
 }
 
 /** Reads the capabilities of a client; what it does not name it cannot do. */
@@ -82,6 +84,7 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
     files: own(client).files === true,
     extractedText: own(client).extractedText === true,
     changes: own(client).changed === true,
+    adds: own(client).add === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   };
 }

@@ -1,8 +1,10 @@
-import type { OwnData, ShownTexts } from '../workspace/ports.ts';
+import type { Capture, OwnData, ShownTexts } from '../workspace/ports.ts';
 import type { Machine } from '../workspace/read-files.ts';
 
 /** What the server asks of the machine that it runs on. The entry (`server.ts`) passes it in; tests pass their own. */
 export interface ServerHost extends Machine, OwnData {
+  /** Left out: no sources can be added. */
+  readonly capture?: Capture;
   /** Left out: editors that show nothing but files are led to a source itself where its text was extracted. */
   readonly shownTexts?: ShownTexts | undefined;
   /** Ends the process. */

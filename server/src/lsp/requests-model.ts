@@ -99,6 +99,28 @@ export interface CiteParams extends DocumentParams {
   readonly range: Range;
 }
 
+/** `pincite/add`: saves a page or file among the sources; the answer is `AddAnswer`. One of `address` and `file` is given. */
+export interface AddParams {
+  /** A folder, or a file in it: the source goes to the root that it lies in. */
+  readonly near: string;
+  /** A web address, as the writer gave it. */
+  readonly address?: string;
+  /** The URI of a file on disk. */
+  readonly file?: string;
+}
+
+/** The source, which is in the library by now; or why nothing was saved. */
+export type AddAnswer =
+  | {
+      readonly key: string;
+      readonly uri: string;
+      /** False: it was there already, and nothing was saved. */
+      readonly isNew: boolean;
+      /** What the writer should know though it was saved. */
+      readonly remark: string | null;
+    }
+  | { readonly problem: string };
+
 /** `pincite/explain`: the answer is `ExplainAnswer`. */
 export interface ExplainParams {
   /** The id of a check. */

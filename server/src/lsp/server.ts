@@ -6,6 +6,7 @@ import {
   type ProtocolConnection,
   ResponseError,
 } from 'vscode-languageserver';
+import { answerAdd } from './add-source.ts';
 import { askWhenChanged } from './ask-model.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { tellChanges } from './changed.ts';
@@ -90,6 +91,7 @@ export function startServer(connection: ProtocolConnection, machine: ServerHost)
   answerPdfPlace(handlers, session);
   answerRenames(handlers, session);
   answerHelp(handlers, session);
+  answerAdd(handlers, session);
   connection.listen();
   return { leave: () => lifecycle.end() };
 }
