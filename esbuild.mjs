@@ -64,13 +64,32 @@ const built = await Promise.all([
   build({
     ...common,
     // The pages of views: they run in a browser.
-    entryPoints: { evidence: 'client/webview/evidence.ts' },
+    entryPoints: {
+      evidence: 'client/webview/evidence.ts',
+      'pdf-viewer': 'client/webview/pdf-viewer.ts',
+      'pdf-worker': 'pdfjs-dist/legacy/build/pdf.worker.mjs',
+    },
+    // Of pdf.js: what it asks for only in Node, and where its decoders would look if they were not given what they need.
+    define: { 'import.meta.url': '""' },
     platform: 'browser',
     target: 'chrome132',
     format: 'iife',
     outdir: 'dist',
   }),
 ]);
+/** What the PDF viewer fetches when a file needs it: encodings of East Asian text, two fonts of signs that no system has, decoders of pictures; each with its licence. */
+const pdfParts = {
+  cmaps: ['cmaps', /\.bcmap$|^LICENSE$/],
+  fonts: ['standard_fonts', /^Foxit(?:Symbol|Dingbats)\.pfb$|^LICENSE_FOXIT$/],
+  wasm: ['wasm', /^(?:openjpeg|jbig2)\.wasm$|^LICENSE(?:_PDFJS)?_(?:OPENJPEG|JBIG2)$/],
+};
+await rm('dist/pdf', { recursive: true, force: true });
+for (const [folder, [from, pattern]] of Object.entries(pdfParts)) {
+  await mkdir(`dist/pdf/${folder}`, { recursive: true });
+  for (const file of await readdir(`node_modules/pdfjs-dist/${from}`))
+    if (pattern.test(file)) await copyFile(`node_modules/pdfjs-dist/${from}/${file}`, `dist/pdf/${folder}/${file}`);
+}
+
 await chmod('dist/cli.js', 0o755);
 await writeFile('dist/NOTICES.md', notices(built.map(({ metafile }) => metafile)));
 

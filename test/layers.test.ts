@@ -88,10 +88,17 @@ test('the client takes of the server the grammar of citations, and the types of 
   expect(wrong).toEqual([]);
 });
 
-test('the pages of views take the types of what they show, and nothing else', () => {
-  const wrong = filesIn(join(ROOT, 'client/webview'))
+test('the pages of views take the types of what they show, and nothing else; that of PDFs takes pdf.js', () => {
+  const pages = join(ROOT, 'client/webview');
+  const isPage = (path: string): boolean => path.startsWith(pages + sep);
+  const wrong = filesIn(pages)
     .flatMap(importsOf)
-    .filter(({ target, type }) => !target.startsWith('./') && !(type && target.startsWith('../src/views/')))
+    .filter(({ from, target, type }) => {
+      if (!target.startsWith('.'))
+        return !(target.startsWith('pdfjs-dist/') && from.startsWith(join(pages, 'pdf', '')));
+      const path = resolve(from, '..', target);
+      return !isPage(path) && !(type && path.startsWith(join(ROOT, 'client/src/views') + sep));
+    })
     .map(({ from, target }) => `${relative(ROOT, from)} imports ${target}`);
   expect(wrong).toEqual([]);
 });

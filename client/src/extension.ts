@@ -9,6 +9,7 @@ import { SourceList } from './source-list.ts';
 import { registerStatus } from './status.ts';
 import { registerTasks } from './tasks.ts';
 import { registerEvidence } from './views/evidence/register.ts';
+import { registerPdf } from './views/pdf/register.ts';
 import { registerSources } from './views/sources.ts';
 import { registerWalkthrough } from './walkthrough/register.ts';
 
@@ -27,6 +28,7 @@ export function activate(context: ExtensionContext): PreviewApi {
   registerCommands(context, server, note, sources);
   registerTasks(context);
   registerWalkthrough(context);
+  registerPdf(context, server);
   registerEvidence(context, server, note);
   return registerPreview(context, server);
 }

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageclient/node';
 import { SHOW_CITATIONS } from './commands/show-citations.ts';
 import { documentSelector } from './documents.ts';
+import { SHOW_IN_PDF } from './views/pdf/target.ts';
 
 /**
  * A client for one run of the server: it starts the script `module` in a process of its own, and is done with when that ends.
@@ -21,6 +22,8 @@ export function createClient(module: string, channel: LogOutputChannel, ended: (
     documentSelector: documentSelector(),
     outputChannel: channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    // Words of sources are escaped; should any of them become a link all the same, this is all that it could run.
+    markdown: { isTrusted: { enabledCommands: [SHOW_IN_PDF] } },
     // `Server` decides when to start again, and says so in words.
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -47,13 +50,13 @@ class QuietClient extends LanguageClient {
   }
 }
 
-/** What a code lens may run here. */
-const lensCommands = ['workbench.actions.view.problems', SHOW_CITATIONS];
+/** What a code lens or a link in a hover may run here. */
+const ownCommands = ['workbench.actions.view.problems', SHOW_CITATIONS, SHOW_IN_PDF];
 
 /** Tells the server that this client wants `pincite/changed`, reads for it what is not on disk, folds notes by itself, and shows extracted text. */
 const tellsChanges: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    const pincite = { changed: true, files: true, folds: true, extractedText: true, commands: lensCommands };
+    const pincite = { changed: true, files: true, folds: true, extractedText: true, commands: ownCommands };
     capabilities.experimental = { ...(capabilities.experimental as object | undefined), pincite };
   },
   initialize() {},

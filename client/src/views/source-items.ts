@@ -37,7 +37,7 @@ export function itemOfSource(source: SourceItem, id: string): TreeItem {
   item.description = describeSource(source);
   item.tooltip = tooltipOfSource(source);
   item.iconPath = icons[stateOf(source)];
-  item.contextValue = source.uri ? 'source.document' : 'source.entry';
+  item.contextValue = source.uri ? `source.document${/\.pdf$/i.test(source.uri) ? '.pdf' : ''}` : 'source.entry';
   item.accessibilityInformation = { label: labelOfSource(source) };
   const document = source.text ?? source.uri;
   if (document) item.command = { title: 'Open', command: 'vscode.open', arguments: [Uri.parse(document)] };

@@ -91,8 +91,8 @@ function boxesOf(
 }
 
 /** How far letters reach above and below the base line, of the height of the font. */
-const ASCENT = 0.95;
-const DESCENT = 0.25;
+const ASCENT = 0.8;
+const DESCENT = 0.22;
 
 /** The box around a part of a run, as if all its characters were equally wide. */
 function boxOf({ str, transform, width, height }: TextRun, start = 0, end = str.length): Box {

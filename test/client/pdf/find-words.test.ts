@@ -24,8 +24,8 @@ it('finds words over lines, with joined hyphens and resolved ligatures, by the s
   const { kind, boxes } = findWords(page, 'presented their figures', []);
   expect(kind).toBe('found');
   expect(rounded(boxes)).toEqual([
-    [100, 677.5, 115, 689.5],
-    [50, 665.5, 145, 677.5],
+    [100, 677.8, 115, 688],
+    [50, 665.8, 145, 676],
   ]);
 });
 
@@ -63,7 +63,7 @@ it('takes what stands between beginning and end when a mark of a footnote is in 
 
 it('marks turned text upright', () => {
   const turned: TextRun = { str: 'Turned', transform: [0, 10, -10, 0, 100, 200], width: 30, height: 10 };
-  expect(rounded(findWords([turned], 'turned', []).boxes)).toEqual([[90.5, 200, 102.5, 230]]);
+  expect(rounded(findWords([turned], 'turned', []).boxes)).toEqual([[92, 200, 102.2, 230]]);
 });
 
 it('finds all places of some words', () => {

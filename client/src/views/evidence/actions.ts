@@ -1,9 +1,20 @@
-import { Range, type TextDocument, TextEdit, Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  commands,
+  Range,
+  type TextDocument,
+  TextEdit,
+  Uri,
+  ViewColumn,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import type * as lsp from 'vscode-languageclient';
 import type { InsertCitationParams, PassageParams } from '../../../../server/src/lsp/evidence.ts';
 import { tell } from '../../commands/tell.ts';
 import { withoutIcons } from '../../plain.ts';
 import type { Server } from '../../server.ts';
+import { isTextOfPdf, type PdfTarget, SHOW_IN_PDF } from '../pdf/target.ts';
 import type { Shown } from './follow.ts';
 import type { ActionName } from './page.ts';
 
@@ -17,7 +28,7 @@ export async function act(server: Server, shown: Shown, action: ActionName, inde
   if (action === 'insert' && others[index]) await insert(server, shown, others[index].citation);
 }
 
-/** Opens a passage of a source, selected, beside the note where both can be seen. */
+/** Opens a passage of a source, selected, beside the note where both can be seen; one of a PDF in the PDF. */
 async function open(
   server: Server,
   note: TextDocument,
@@ -28,7 +39,12 @@ async function open(
   const params: PassageParams = { textDocument: { uri: note.uri.toString() }, key, paragraph };
   const location = await server.request<lsp.Location>('pincite/passage', params);
   if (!location) return tell(`The passage cannot be opened: @${key} has no document any more, or another one.`);
-  const { start, end } = location.range;
+  const { uri, range } = location;
+  if (isTextOfPdf(Uri.parse(uri))) {
+    const target: PdfTarget = { textDocument: { uri }, ranges: [range] };
+    return void (await commands.executeCommand(SHOW_IN_PDF, target));
+  }
+  const { start, end } = range;
   await window.showTextDocument(Uri.parse(location.uri), {
     selection: new Range(start.line, start.character, end.line, end.character),
     viewColumn: ViewColumn.Active,
