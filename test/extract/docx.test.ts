@@ -231,7 +231,7 @@ describe('docx: bad files', () => {
       const bytes = docx(p('a'), { parts: { [name]: zeros(48) } });
       const before = Date.now();
       expect(await problemOf(bytes)).toMatch(/far more than a document/);
-      expect(Date.now() - before).toBeLessThan(2000);
+      expect(Date.now() - before).toBeLessThan(5000);
     }
     expect(await problemOf(docx(p('a'), { parts: { 'word/media/image1.png': zeros(48) } }))).toBeNull();
   });

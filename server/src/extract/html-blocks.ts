@@ -23,7 +23,7 @@ export interface PlacedBlock {
 /**
  * The blocks of a page of HTML, by the rules of the HTML reader (`readers/html.ts`), but:
  *  1. its text is the whole body, with `header`, `footer`, `aside` and forms: around a book or a letter stands no web site.
- *  2. a footnote is read where it stands; its paragraphs and items are footnotes, and the first of them has the label.
+ *  2. a footnote is read where it stands; its paragraphs, items and terms are footnotes, and the first of them has the label.
  * `headers` are indexes into the blocks given here. Never fails; any depth.
  */
 export const htmlBlocks = (html: string, meaning: Meaning = {}): PlacedBlock[] =>
@@ -39,7 +39,7 @@ export function treeBlocks(html: string, root: Node, meaning: Meaning): PlacedBl
   const drafts = draftsOf(html, root);
   for (const [element, label] of notes) {
     const own = draftsOf(html, element);
-    for (const draft of own) if (draft.kind === 'paragraph' || draft.kind === 'item') draft.kind = 'footnote';
+    for (const draft of own) if (NOTE_TEXT.has(draft.kind)) draft.kind = 'footnote';
     const [first] = own;
     const id = attributeOf(element, 'id');
     if (first && id !== null && !first.ids.includes(id)) first.ids.unshift(id);
@@ -55,6 +55,7 @@ export function treeBlocks(html: string, root: Node, meaning: Meaning): PlacedBl
 
 const draftsOf = (html: string, root: Node): Draft[] => new BlockWalker(html, true).walk(root);
 
+const NOTE_TEXT = new Set(['paragraph', 'item', 'term']);
 const FURNITURE = new Set(['header', 'footer', 'aside']);
 
 /** Takes the footnotes (given with their labels) and what is left out from the tree, and makes sections of furniture. */

@@ -7,7 +7,7 @@ export interface Archive {
   readonly names: readonly string[];
   /**
    * The bytes of a part, null when there is none of this name. Throws `Unreadable` when the part is damaged or encrypted, or
-   * when it or all that was read together unpack to more than they may. Case counts.
+   * when it unpacks to far more than words do, or it or all that was read together to more than they may. Case counts.
    */
   read(name: string): Uint8Array | null;
 }
@@ -23,6 +23,9 @@ interface Entry {
 
 /** How much is unpacked between two looks at what it has come to: at most a thousandfold of this. */
 const STEP = 16 * 1024;
+/** Words pack ten- to sixtyfold, tables of equal cells a hundredfold. What packs more, and is not small, is made to do harm. */
+const MOST_PACKED = 200;
+const SMALL = 8 * 1024 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 const UNKNOWN = 0xffffffff;
@@ -128,7 +131,7 @@ function inflated(packed: Uint8Array, most: number): Uint8Array {
   let length = 0;
   const stream = new Inflate((part) => {
     length += part.length;
-    if (length > most) throw tooLarge();
+    if (length > most || (length > SMALL && length > MOST_PACKED * packed.length)) throw tooLarge();
     parts.push(part);
   });
   try {
