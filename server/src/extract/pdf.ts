@@ -12,7 +12,7 @@ import { type DocumentReader, type Limits, Unreadable } from './reader.ts';
 export const pdfReader: DocumentReader = {
   async read(bytes, limits) {
     // pdf.js takes the bytes for its own.
-    const pdf = await openPdf(bytes.slice());
+    const pdf = await openPdf(new Uint8Array(bytes));
     try {
       return await extractionOf(pdf, limits);
     } finally {

@@ -7,15 +7,19 @@ import { LOWERED, RAISED } from './lines.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = new RegExp(` ?${RAISED}([^${LOWERED}]*)${LOWERED}`, 'gu');
+/** Marks that are raised letters themselves, behind a word. */
+const symbol = /(?<=[\p{L}\p{N}.,;:!?”’"')])[*†‡§¶‖]{1,3}(?=[\s.,;:!?”’"')]|$)/gu;
 const bullet = /^[•‣◦⁃∙▪▫■□●○◆–—✓➢❖·*-](?: |$)/u;
 
 /** The text of a block: its lines joined; marks of the footnotes of its page (`labels`) left out, other raised figures as such. */
 export function blockText(block: LineBlock, labels: ReadonlySet<string>, words: Words): string {
   const { kind, lines } = block;
   if (kind === 'code') return codeOf(lines).replace(raised, '$1');
+  if (kind === 'row') return lines[0]!.segments.map(({ text }) => text.replace(raised, '$1')).join('\t');
   let text = lines.map(({ text }) => text).reduce((first, second) => joinLines(first, second, words));
   if (kind === 'footnote') text = text.slice(markOf(text)?.length ?? 0);
   text = text.replace(raised, (_, mark: string) => (labels.has(mark.trim()) ? '' : superscript(mark)));
+  text = text.replace(symbol, (mark) => (labels.has(mark) ? '' : mark));
   return (kind === 'item' ? text.replace(bullet, '') : text).replaceAll('\u00ad', '').trim();
 }
 

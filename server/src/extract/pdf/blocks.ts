@@ -1,5 +1,6 @@
 import type { Column, Line } from './columns.ts';
 import { LOWERED, RAISED } from './lines.ts';
+import { tableLines } from './tables.ts';
 
 /** Lines that belong together: a paragraph, a heading, an item, lines of code. Not yet text. */
 export interface LineBlock {
@@ -15,21 +16,25 @@ const INDENT = 0.7;
 const FAR = 8;
 
 const bullet = /^[•‣◦⁃∙▪▫■□●○◆–—✓➢❖·*-](?: |$)/u;
-const numbered = /^(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]|\[\d{1,3}\]) /;
+/** Marks that code does not begin with. */
+const listed = /^[•‣◦⁃∙▪▫■□●○◆✓➢❖·] /u;
+const numbered = /^(?:(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\((?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\)|[A-Z]\)|\[\d{1,3}\]) /;
 const caption = /^(?:fig(?:ure|\.)|table|chart|map|box|plate|exhibit) ?(?:\d+|[A-Z]|[IVX]+)(?:[.-]\d+)*\s*[.:|–—-]/i;
-const leaders = /(?:\. ?){4,}\S{0,8}$/;
+const leaders = /(?:\. ?){4,}\S{0,8}$|(?:\. ){2,}\d{1,4}$/;
 const endsSentence = /[.!?:;…。！？][”’"'»)\]]*$/u;
 
 /** The blocks of a column, from its lines: their indents, the white between them, where they end, and their fonts. */
 export function blocksOf(column: Column): LineBlock[] {
   const blocks: Line[][] = [];
   const measure = measureOf(column);
+  const rows = tableLines(column);
   for (const [i, line] of column.entries()) {
     const block = blocks.at(-1);
-    if (block && !begins(line, block, column[i + 1], measure)) block.push(line);
+    const isRow = rows.has(line) || (block && rows.has(block[0]!));
+    if (block && !isRow && !begins(line, block, column[i + 1], measure)) block.push(line);
     else blocks.push([line]);
   }
-  return blocks.map((lines) => ({ kind: kindOf(lines), lines }));
+  return blocks.map((lines) => ({ kind: rows.has(lines[0]!) ? 'row' : kindOf(lines), lines }));
 }
 
 interface Measure {
@@ -73,13 +78,14 @@ function begins(line: Line, block: readonly Line[], next: Line | undefined, meas
   const last = block.at(-1)!;
   const step = last.y - line.y;
   const leading = measure.leading(line);
+  const isListed = listed.test(line.text);
+  if (line.mono && isAllMono(block) && !isListed && step > 0 && step < 2.6 * leading) return false;
   if (step > 1.22 * leading + 0.5 || step < 0) return true;
   if (Math.abs(line.size - last.size) > 0.08 * last.size + 0.2) return true;
-  if (line.mono !== last.mono && isAllMono(block) !== line.mono) return true;
-  if (line.mono && isAllMono(block)) return false;
+  if (line.mono !== last.mono && isAllMono(block) !== line.mono && !listed.test(block[0]!.text)) return true;
   if (line.bold !== last.bold && isAllBold(block) !== line.bold && (line.bold || !endsInside(last, line, measure)))
     return true;
-  if (leaders.test(last.text)) return true;
+  if (leaders.test(last.text) || isEntry(last)) return true;
   if (bullet.test(line.text)) return true;
   const isEnd = endsSentence.test(withoutMarks(last.text)) && !endsInside(last, line, measure);
   if (numbered.test(line.text) && (isEnd || numbered.test(block[0]!.text))) return true;
@@ -90,6 +96,10 @@ const withoutMarks = (text: string): string =>
   text.replace(new RegExp(`${RAISED}[^${LOWERED}]*${LOWERED}`, 'gu'), '').trim();
 const isAllMono = (block: readonly Line[]): boolean => block.every(({ mono }) => mono);
 const isAllBold = (block: readonly Line[]): boolean => block.every(({ bold }) => bold);
+
+/** An entry of a table of contents: a number on the right, far from the words. */
+export const isEntry = ({ segments }: Line): boolean =>
+  segments.length > 1 && /^(?:\d{1,4}|[ivxlc]{1,7})$/.test(segments.at(-1)!.text);
 
 /** True when the first word of `line` would not have fitted behind `last`: that one is full, and no paragraph ends with it. */
 function endsInside(last: Line, line: Line, { right }: Measure): boolean {
@@ -104,20 +114,20 @@ function isIndented(line: Line, block: readonly Line[], next: Line | undefined, 
   const shift = (line.left - last.left) / line.size;
   if (Math.abs(shift) < INDENT) return false;
   const first = block[0]!;
+  const goesOn = endsInside(last, line, measure) && !endsSentence.test(withoutMarks(last.text));
+  const isItem = bullet.test(first.text) || numbered.test(first.text);
   // Back from a first line's indent, or to the edge of an item whose mark sticks out.
-  if (shift < 0) return block.length > 1 || -shift > FAR || bullet.test(first.text) || numbered.test(first.text);
+  if (shift < 0) return block.length > 1 || -shift > FAR || (isItem && !goesOn);
   if (block.length > 1) return true;
-  if (bullet.test(first.text) || numbered.test(first.text)) return false;
+  if (isItem) return false;
   // The first line sticks out, when it is full and the line after this one stands where this one does.
-  const hangs =
-    endsInside(last, line, measure) && (!next || next.left >= line.left - 0.5 || last.left <= measure.left + 0.5);
   const returns = next !== undefined && Math.abs(next.left - last.left) < INDENT * line.size;
-  return !hangs || returns;
+  return !(goesOn || (endsInside(last, line, measure) && !returns));
 }
 
 function kindOf(lines: readonly Line[]): LineBlock['kind'] {
   const { text } = lines[0]!;
-  if (isAllMono(lines)) return 'code';
+  if (isAllMono(lines) && !listed.test(text)) return 'code';
   if (caption.test(text)) return 'caption';
   return bullet.test(text) || numbered.test(text) ? 'item' : 'paragraph';
 }

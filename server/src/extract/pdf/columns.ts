@@ -122,7 +122,7 @@ function partsText(run: readonly Segment[], x: number): boolean {
     if (lines.length < LINES) return false;
     const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
     return (
-      median(lines.map(({ text }) => text.length)) >= LETTERS &&
+      median(side.map(({ text }) => text.length)) >= LETTERS &&
       median(lines.map(({ left, right }) => right - left)) >= FILLED * width
     );
   });

@@ -1,4 +1,4 @@
-import type { LineBlock } from './blocks.ts';
+import { isEntry, type LineBlock } from './blocks.ts';
 
 /** An entry of the outline that the file has. */
 export interface OutlineEntry {
@@ -84,7 +84,7 @@ function isTitle(block: LineBlock, title: string, size: number): boolean {
 
 function looksLikeHeading(block: LineBlock, size: number): boolean {
   const { lines, kind } = block;
-  if ((kind !== 'paragraph' && kind !== 'item') || lines.length > 3) return false;
+  if ((kind !== 'paragraph' && kind !== 'item') || lines.length > 3 || lines.some(isEntry)) return false;
   const text = textOf(block);
   if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || /(?:\. ?){4,}/.test(text)) return false;
   if (lines.every((line) => line.size >= LARGER * size)) return true;

@@ -27,7 +27,8 @@ export interface Layout {
 }
 
 /** The blocks of a document from the letters on its pages. */
-export function layOut(sheets: readonly Sheet[], outline: readonly OutlineEntry[]): Layout {
+export function layOut(given: readonly Sheet[], outline: readonly OutlineEntry[]): Layout {
+  const sheets = isTyped(given) ? given.map(asPrinted) : given;
   const { pages, left } = withoutRunning(sheets);
   const lines = pages.map(linesOf);
   const size = usualSize(lines.flat());
@@ -49,6 +50,19 @@ export function layOut(sheets: readonly Sheet[], outline: readonly OutlineEntry[
   });
   return { blocks: numberedOf(blocks, words), running: left };
 }
+
+/** True when the text itself stands in letters of equal width, so that these are no sign of code. */
+function isTyped(sheets: readonly Sheet[]): boolean {
+  let mono = 0;
+  for (const { segments } of sheets)
+    for (const segment of segments) mono += (segment.mono ? 1 : -1) * segment.text.length;
+  return mono > 0;
+}
+
+const asPrinted = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  segments: sheet.segments.map((segment) => ({ ...segment, mono: false })),
+});
 
 function extracted(block: LineBlock, sheet: Sheet, quarters: number, text: string, page: number): ExtractedBlock {
   const { kind, level, label } = block;

@@ -61,6 +61,7 @@ function runsOf(row: readonly Item[]): Run[] {
   const runs: Run[] = [];
   for (const item of row) {
     const last = runs.at(-1);
+    if (last?.items.slice(-3).some((other) => isPrintedOver(item, other))) continue;
     const isBlank = item.text.trim() === '';
     if (last && item.x - last.right <= WIDE * Math.max(item.size, last.size)) {
       last.items.push(item);
@@ -70,6 +71,10 @@ function runsOf(row: readonly Item[]): Run[] {
   }
   return runs.map((run) => ({ ...run, ...mostOf(run.items) }));
 }
+
+/** True when letters stand on the same letters, to make them bolder or cast a shadow. */
+const isPrintedOver = (item: Item, other: Item): boolean =>
+  item.text === other.text && item.x - other.x < 0.15 * item.size && item.width > 0.15 * item.size;
 
 /** Size and baseline of most of the letters. */
 function mostOf(items: readonly Item[]): { size: number; y: number } {
@@ -109,11 +114,15 @@ function* nearby(runs: readonly Run[], at: number): Generator<Run> {
 }
 
 function isScriptOf(run: Run, base: Run): boolean {
-  if (run.size > 0.85 * base.size || run === base) return false;
   const raised = (run.y - base.y) / base.size;
-  const touches = run.left <= base.right + 0.4 * base.size && run.right >= base.left - 0.4 * base.size;
+  if (isSign(run)) return run.left > base.left && run.right < base.right + base.size && raised > -0.4 && raised < 1;
+  if (run.size > 0.85 * base.size) return false;
+  const touches = run.left <= base.right + 0.8 * base.size && run.right >= base.left - 0.8 * base.size;
   return touches && raised > -0.4 && raised < 0.75;
 }
+
+/** A radical sign and the like, which hang from above. */
+const isSign = ({ items }: Run): boolean => items.length === 1 && /^[^\p{L}\p{N}\s]$/u.test(items[0]!.text);
 
 /** Null when it holds no letters. */
 function segmentOf(run: Run): Segment | null {

@@ -32,7 +32,7 @@ const LOCKED =
 
 /** Opens a PDF. Rejects with `Unreadable` when it is locked. Takes the bytes away from who gives them. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const { getDocument } = await pdfjs();
+  const { getDocument, OPS } = await pdfjs();
   const task = getDocument({
     data: bytes,
     isEvalSupported: false,
@@ -54,7 +54,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       labels: await document.getPageLabels().catch(() => null),
       outline: await outlineOf(document).catch(() => []),
       info: await infoOf(document).catch(() => ({ info: {}, xmp: {} })),
-      page: (index) => contentOf(document, index, fonts),
+      page: (index) => contentOf(document, index, fonts, OPS),
       close: () => task.destroy(),
     };
   } catch (error) {
@@ -76,14 +76,21 @@ interface Font {
   readonly mono: boolean;
 }
 
-async function contentOf(document: PDFDocumentProxy, index: number, fonts: Map<string, Font>): Promise<PageContent> {
+type Operations = Readonly<Record<'transform' | 'restore' | 'constructPath', number>>;
+
+async function contentOf(
+  document: PDFDocumentProxy,
+  index: number,
+  fonts: Map<string, Font>,
+  operations: Operations,
+): Promise<PageContent> {
   const page = await document.getPage(index + 1);
   try {
     const { items, styles } = await page.getTextContent();
     const isEmpty = !items.some((item) => 'str' in item && item.str.trim() !== '');
     const isNew = Object.keys(styles).some((name) => !fonts.has(name));
     // Names of fonts are told only with what a page draws.
-    const drawn = isEmpty || isNew ? (await page.getOperatorList()).fnArray.length : 0;
+    const drawn = isEmpty || isNew ? await page.getOperatorList() : null;
     for (const [name, { fontFamily }] of Object.entries(styles))
       if (!fonts.has(name)) fonts.set(name, fontOf(page, name, fontFamily));
     const [x = 0, y = 0, right = 0, top = 0] = page.view;
@@ -91,7 +98,7 @@ async function contentOf(document: PDFDocumentProxy, index: number, fonts: Map<s
       width: right - x,
       height: top - y,
       quarters: (((page.rotate / 90) % 4) + 4) % 4,
-      draws: isEmpty && drawn > 0,
+      draws: isEmpty && drawn !== null && draws(drawn, operations),
       items: items.flatMap((item) => {
         if (!('str' in item) || item.str === '') return [];
         const [a, b, c, d, e, f] = item.transform as number[];
@@ -113,6 +120,21 @@ function fontOf(page: PDFPageProxy, id: string, family: string): Font {
     bold: Boolean(font?.bold || font?.black) || /bold|black|heavy|demi|cmbx|cmssbx/i.test(name),
     mono: family === 'monospace' || /courier|mono|consol|menlo|cmtt|typewriter/i.test(name),
   };
+}
+
+/** So many outlines are more than rules and frames: letters, or a map. */
+const OUTLINES = 30;
+
+type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>;
+
+/** True when a page shows a picture. Of an image that was passed over there remains that a place was made for it. */
+function draws({ fnArray, argsArray }: Operators, { transform, restore, constructPath }: Operations): boolean {
+  const isPassedOver = fnArray.some((operation, i) => {
+    if (operation !== transform || fnArray[i + 1] !== restore) return false;
+    const [a, b] = (argsArray[i] ?? []) as number[];
+    return Math.max(Math.abs(a ?? 0), Math.abs(b ?? 0)) > 20;
+  });
+  return isPassedOver || fnArray.filter((operation) => operation === constructPath).length >= OUTLINES;
 }
 
 async function infoOf(document: PDFDocumentProxy): Promise<DocumentInfo> {

@@ -1,4 +1,4 @@
-import { type Line, linesOf } from './columns.ts';
+import { type Line, linesOf, median } from './columns.ts';
 import type { Segment } from './lines.ts';
 
 /** So many lines at the top and at the foot of a page may be its running heads and feet, and only in these parts of its height. */
@@ -43,6 +43,7 @@ export function withoutRunning(pages: readonly PageSegments[]): WithoutRunning {
   markRepeated(all, pages.length);
   markNumbers(edges);
   markSameHeight(all);
+  markApart(edges);
   const running = pages.map((page, i) => {
     const { top, foot, lines } = edges[i]!;
     return [...outermost(top, lines, page), ...outermost(foot, [...lines].reverse(), page)];
@@ -140,6 +141,33 @@ function markSameHeight(edges: readonly Edge[]): void {
       const sizes = new Set(running.map(({ line }) => line.size.toFixed(1)));
       for (const edge of group) if (sizes.has(edge.line.size.toFixed(1))) edge.running = true;
     }
+}
+
+/** On such a share of the pages must heads that always differ stand at one height, and on such a share of these apart. */
+const USUAL = 0.4;
+const APART = 0.9;
+/** Of a page with so few lines it cannot be said how far apart they usually are. */
+const FEW = 8;
+
+/** What stands at one height of most pages, no larger than the text, and always with more white below it than lines have. */
+function markApart(pages: readonly Edges[]): void {
+  const first = pages.flatMap(({ top }) => top[0] ?? []);
+  const isApart = new Map(pages.flatMap(({ top, lines }) => (top[0] ? [[top[0], standsApart(lines)] as const] : [])));
+  for (const group of atOneHeight(first)) {
+    const full = group.filter((edge) => pages[edge.page]!.lines.length > FEW);
+    const apart = full.filter((edge) => isApart.get(edge));
+    if (full.length < 5 || group.length < USUAL * first.length || apart.length < APART * full.length) continue;
+    const sizes = new Set(apart.map(({ line }) => line.size.toFixed(1)));
+    for (const edge of group) if (sizes.has(edge.line.size.toFixed(1))) edge.running = true;
+  }
+}
+
+function standsApart(lines: readonly Line[]): boolean {
+  const [head, next] = lines;
+  if (!head || !next) return true;
+  const size = median(lines.map((line) => line.size));
+  const steps = lines.slice(1, -1).map((line, i) => line.y - lines[i + 2]!.y);
+  return head.size <= 1.1 * size && head.y - next.y > 1.3 * median(steps) && head.y - next.y > 1.6 * size;
 }
 
 /** The running ones from the edge inwards, as far as some white parts them from the text. */
