@@ -18,7 +18,6 @@ declare function acquireVsCodeApi(): {
 const vscode = acquireVsCodeApi();
 const { worker = '', cmaps = '', fonts = '', wasm = '' } = document.body.dataset;
 const parts: Parts = { worker, cmaps, fonts, wasm };
-const live = document.getElementById('live')!;
 const scroller = document.getElementById('pages')!;
 const back = (): void => scroller.focus({ preventScroll: true });
 
@@ -48,7 +47,7 @@ async function take(message: ToPage): Promise<void> {
   if (!open) return keep();
   const kind = await pages.mark(places);
   back();
-  say(spoken(places[0], kind));
+  toolbar.say(spoken(places[0], kind));
   keep();
 }
 
@@ -67,22 +66,18 @@ async function showFile(bytes: Uint8Array, labels: readonly string[]): Promise<v
     pages.scrollTo(state);
   }
   const kind = await pages.mark(places, !state);
-  if (!state && places.length > 0) say(spoken(places[0], kind));
+  if (!state && places.length > 0) toolbar.say(spoken(places[0], kind));
   if (document.hasFocus()) back();
   moved();
 }
 
-/** Said to those who listen, and nowhere else: others see it. */
 function spoken(place: PlaceOnPage | undefined, kind: string | null): string {
   if (!place || kind === null) return 'The cited page is not in this file.';
   if (kind === 'found') return `Cited words on page ${place.label}`;
-  return kind === 'near'
-    ? `Cited passage on page ${place.label}; its words were not found, its place is marked`
-    : `Page ${place.label}`;
-}
-
-function say(text: string): void {
-  live.textContent = text;
+  if (kind === 'near') return `Cited passage on page ${place.label}; its words were not found, its place is marked`;
+  return place.words === ''
+    ? `Cited page ${place.label}`
+    : `Cited page ${place.label}; the cited words were not found on it`;
 }
 
 /** Above the pages, until another file is shown. */

@@ -21,7 +21,7 @@ export interface Marks {
 
 /**
  * Where words stand on a page: among the runs in `boxes` first, then among all. Only letters and digits are compared. Where the words are
- * not there as a whole, what stands between their beginning and their end, if it is about as long. When nothing fits: `boxes`.
+ * not there as a whole, their long pieces. When nothing fits: `boxes`.
  */
 export function findWords(runs: readonly TextRun[], words: string, boxes: readonly Box[]): Marks {
   const wanted = foldText(words);
@@ -46,24 +46,50 @@ export function findAll(runs: readonly TextRun[], words: string): Box[][] {
 
 function marksOf(runs: readonly TextRun[], wanted: string): Box[] | null {
   const { text, from } = fold(runs.map(({ str }) => str));
-  const span = placeOf(text, wanted);
-  return span && boxesOf(runs, from.slice(span.start, span.end));
+  const pieces = piecesOf(text, wanted);
+  return pieces?.flatMap(({ start, end }) => boxesOf(runs, from.slice(start, end))) ?? null;
 }
 
-/** Letters by which the beginning and the end of the words are known. */
-const EDGE = 24;
-/** How much longer or shorter than the words the stretch between may be: a mark of a footnote is missing, a running head comes between. */
-const SLACK = 0.2;
+/** Letters of which a piece has at least so many, so that it is not found by chance. */
+const PIECE = 12;
+/** Of the letters of the words, how many may be missing. */
+const MISSING = 0.2;
+/** Letters that are skipped where no piece begins. */
+const SKIP = 4;
 
-function placeOf(text: string, wanted: string): { readonly start: number; readonly end: number } | null {
-  const exact = text.indexOf(wanted);
-  if (exact >= 0) return { start: exact, end: exact + wanted.length };
-  if (wanted.length < 2 * EDGE) return null;
-  const start = text.indexOf(wanted.slice(0, EDGE));
-  const last = start < 0 ? -1 : text.indexOf(wanted.slice(-EDGE), start + EDGE);
-  if (last < 0) return null;
-  const end = last + EDGE;
-  return Math.abs(end - start - wanted.length) <= wanted.length * SLACK ? { start, end } : null;
+/**
+ * Where words stand in the letters of a page: as a whole, or in long pieces one after the other, where something comes between (a footnote at the end of
+ * a column) or letters were read in another way. Null when too much is missing.
+ */
+function piecesOf(text: string, wanted: string): { readonly start: number; readonly end: number }[] | null {
+  const pieces: { start: number; end: number }[] = [];
+  let missing = 0;
+  let from = 0;
+  for (let at = 0; at < wanted.length; ) {
+    const length = longestPrefix(text, wanted.slice(at), from);
+    if (length >= Math.min(PIECE, wanted.length - at, wanted.length)) {
+      const start = text.indexOf(wanted.slice(at, at + length), from);
+      pieces.push({ start, end: (from = start + length) });
+      at += length;
+      continue;
+    }
+    const skipped = Math.min(SKIP, wanted.length - at);
+    missing += skipped;
+    at += skipped;
+    if (missing > wanted.length * MISSING) return null;
+  }
+  return pieces;
+}
+
+/** How many of the first letters of some words stand in a row somewhere in a text, from a place on. If a prefix is there, so is each shorter one. */
+function longestPrefix(text: string, words: string, from: number): number {
+  let there = 0;
+  let beyond = words.length + 1;
+  for (let tried = words.length; beyond - there > 1; tried = (there + beyond) >> 1) {
+    if (text.indexOf(words.slice(0, tried), from) >= 0) there = tried;
+    else beyond = tried;
+  }
+  return there;
 }
 
 /** A box for each run that some of the characters stand in, joined where they stand in one line. */
@@ -94,16 +120,27 @@ function boxesOf(
 const ASCENT = 0.8;
 const DESCENT = 0.22;
 
-/** The box around a part of a run, as if all its characters were equally wide. */
+/** About how wide letters are in most fonts, beside those that are as wide as an `a`. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ijl.,;:!'|’‘]/, 0.55],
+  [/[ frtI()[\]/-]/, 0.7],
+  [/[mwMW—]/, 1.6],
+  [/\p{Lu}/u, 1.35],
+];
+
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 1), 0);
+
+/** The box around a part of a run, by the share that its letters take in most fonts. */
 function boxOf({ str, transform, width, height }: TextRun, start = 0, end = str.length): Box {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
   const along = unit(a, b);
   const up = unit(c, d);
-  const length = Math.max(str.length, 1);
+  const whole = widthOf(str) || 1;
   const tall = height || Math.hypot(c, d);
   const corners = [start, end].flatMap((at) =>
     [-DESCENT * tall, ASCENT * tall].map((rise) => {
-      const way = (width * at) / length;
+      const way = (width * widthOf(str.slice(0, at))) / whole;
       return [e + along[0] * way + up[0] * rise, f + along[1] * way + up[1] * rise] as const;
     }),
   );

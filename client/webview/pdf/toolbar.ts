@@ -20,6 +20,7 @@ export class Toolbar {
   });
   private readonly count = el('span', { class: 'count' });
   private readonly size = el('span', { class: 'size' });
+  private readonly said = el('span', { class: 'said', role: 'status', 'aria-live': 'polite' });
 
   constructor(
     private readonly pages: Pages,
@@ -34,7 +35,7 @@ export class Toolbar {
       button('next', 'Next page (→)', () => pages.goTo(pages.current + 1)),
       field,
       this.count,
-      el('span', { class: 'gap' }),
+      this.said,
       button('smaller', 'Zoom out (−)', () => pages.zoomBy(0.8)),
       button('larger', 'Zoom in (+)', () => pages.zoomBy(1.25)),
       button('width', 'Fit width (0)', () => pages.setZoom('width')),
@@ -49,6 +50,11 @@ export class Toolbar {
       if (key === 'Enter') this.go();
       if (key === 'Escape') this.leave();
     });
+  }
+
+  /** Tells what was done: to be read, and to be heard. */
+  say(text: string): void {
+    this.said.textContent = this.said.title = text;
   }
 
   /** Shows where the reader is. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type Box, findAll, findWords, type TextRun } from '../../../client/webview/pdf/find-words.ts';
 import { fold, foldText } from '../../../client/webview/pdf/fold.ts';
 
-/** A run of 10-point type, 5 points a character. */
+/** A run of 10-point type, about 5 points a character. */
 const run = (str: string, x: number, y: number): TextRun => ({
   str,
   transform: [10, 0, 0, 10, x, y],
@@ -24,7 +24,7 @@ it('finds words over lines, with joined hyphens and resolved ligatures, by the s
   const { kind, boxes } = findWords(page, 'presented their figures', []);
   expect(kind).toBe('found');
   expect(rounded(boxes)).toEqual([
-    [100, 677.8, 115, 688],
+    [100.1, 677.8, 115.9, 688],
     [50, 665.8, 145, 676],
   ]);
 });
@@ -34,6 +34,12 @@ it('looks in the boxes first, then on the whole page', () => {
   expect(findWords(page, 'the board', [right]).boxes[0]![0]).toBe(300);
   expect(findWords(page, 'the board', []).boxes[0]![0]).toBe(50);
   expect(findWords(page, 'six units', [right]).kind).toBe('found');
+});
+
+it('counts narrow letters as narrow and wide ones as wide', () => {
+  const [[left, , right] = []] = findWords([run('ill mow', 0, 0)], 'ill', []).boxes;
+  expect(left).toBe(0);
+  expect(right).toBeLessThan((35 * 3) / 7);
 });
 
 it('ignores accents and case', () => {
@@ -49,16 +55,18 @@ it('gives the boxes when the words are not there, and nothing when there are non
   expect(findWords([], 'words', [])).toEqual({ kind: 'nothing', boxes: [] });
 });
 
-it('takes what stands between beginning and end when a mark of a footnote is in the way', () => {
+it('finds pieces around what comes between, without marking that', () => {
   const words = 'The authority published its yearly figures in spring, and the board took note of them in May.';
   const set = [
     run('The authority published its yearly figures in spring,', 50, 700),
     run('3', 320, 704),
     run('and the board took note of them in May.', 50, 688),
   ];
-  expect(findWords(set, words, []).kind).toBe('found');
-  const other = [set[0]!, run('x'.repeat(200), 50, 650), set[2]!];
-  expect(findWords(other, words, []).kind).toBe('nothing');
+  expect(findWords(set, words, []).boxes).toHaveLength(2);
+  const note = [set[0]!, run('By weight, as far as anybody has told us. '.repeat(5), 50, 600), set[2]!];
+  expect(findWords(note, words, []).boxes).toEqual(findWords(set, words, []).boxes);
+  expect(findWords([set[0]!], words, []).kind).toBe('nothing');
+  expect(findWords([set[2]!, set[0]!], words, []).kind).toBe('nothing');
 });
 
 it('marks turned text upright', () => {
@@ -67,7 +75,7 @@ it('marks turned text upright', () => {
 });
 
 it('finds all places of some words', () => {
-  expect(findAll(page, 'board').map((boxes) => boxes[0]![0])).toEqual([70, 320]);
+  expect(findAll(page, 'board').map((boxes) => Math.round(boxes[0]![0]))).toEqual([71, 321]);
   expect(findAll(page, ' ')).toEqual([]);
 });
 

@@ -41,7 +41,6 @@ export const pdfHtml = (parts: PdfPageParts): string => {
 </head>
 <body data-worker="${attribute(parts.worker)}" data-cmaps="${attribute(parts.cmaps)}" data-fonts="${attribute(parts.fonts)}" data-wasm="${attribute(parts.wasm)}">
 <main id="pages" aria-label="${attribute(`Pages of ${parts.name}`)}" tabindex="0"></main>
-<div id="live" class="unseen" role="status" aria-live="polite"></div>
 <script nonce="${nonce}" src="${attribute(parts.script)}"></script>
 </body>
 </html>
