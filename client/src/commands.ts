@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext } from 'vscode';
 import type { ActiveNote } from './active-note.ts';
+import { addSource, followTrust } from './commands/add-source.ts';
 import { checkWorkspace } from './commands/check-workspace.ts';
 import { citePassage, copyQuotation, registerCiteActions } from './commands/cite-passage.ts';
 import { createConfiguration } from './commands/create-configuration.ts';
@@ -20,6 +21,7 @@ export function registerCommands(
   sources: SourceList,
 ): void {
   const all: Readonly<Record<string, (argument?: unknown) => unknown>> = {
+    addSource: (address) => addSource(server, address),
     checkWorkspace: () => checkWorkspace(server),
     insertCitation: () => insertCitation(server),
     explainFinding: (check) => explainFinding(server, check),
@@ -40,4 +42,5 @@ export function registerCommands(
   registerPages(context, server);
   registerCiteActions(context, sources);
   registerCitations(context, server);
+  followTrust(context, server);
 }

@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import { type LogOutputChannel, workspace } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -53,10 +53,12 @@ class QuietClient extends LanguageClient {
 /** What a code lens or a link in a hover may run here. */
 const ownCommands = ['workbench.actions.view.problems', SHOW_CITATIONS, SHOW_IN_PDF];
 
-/** Tells the server that this client wants `pincite/changed`, reads for it what is not on disk, folds notes by itself, and shows extracted text. */
+/** Tells the server that this client wants `pincite/changed`, reads for it what is not on disk, folds notes by itself, shows extracted text, and asks to add
+ * sources when the writer does and trusts the workspace. */
 const tellsChanges: StaticFeature = {
   fillClientCapabilities(capabilities) {
-    const pincite = { changed: true, files: true, folds: true, extractedText: true, commands: ownCommands };
+    const add = workspace.isTrusted;
+    const pincite = { changed: true, files: true, folds: true, extractedText: true, add, commands: ownCommands };
     capabilities.experimental = { ...(capabilities.experimental as object | undefined), pincite };
   },
   initialize() {},

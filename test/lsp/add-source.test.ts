@@ -39,7 +39,13 @@ it('adds a page, which is a source as soon as it answers', async () => {
   await client.open(uri, 'Output of tin rose to 31 tonnes in 2025 [@tin-report, ¶ 1].\n');
   expect(await client.checks(uri)).toEqual(['citation/unknown-source']);
   const added = await add(client, { near: uri, address: `${at}/tin` });
-  expect(added).toEqual({ key: 'tin-report', uri: folder.uri('seeds/tin-report.html'), isNew: true, remark: null });
+  expect(added).toEqual({
+    key: 'tin-report',
+    uri: folder.uri('seeds/tin-report.html'),
+    text: null,
+    isNew: true,
+    remark: null,
+  });
   expect(await client.checks(uri)).toEqual([]);
   const { folders } = await client.connection.sendRequest<Sources>('pincite/sources', {});
   expect(folders[0]?.sources.map(({ key }) => key)).toEqual(['quota', 'tin-report']);

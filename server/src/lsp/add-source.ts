@@ -1,10 +1,11 @@
 import { type CancellationToken, ProtocolRequestType } from 'vscode-languageserver';
 import { type AddRequest, addSource } from '../features/capture/add-source.ts';
+import { extractedFile } from './extracted-documents.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import type { AddAnswer, AddParams } from './requests-model.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
-import { isFileUri, isOnDisk, pathOf, uriOf } from './uri.ts';
+import { extractedUriOf, isFileUri, isOnDisk, pathOf, uriOf } from './uri.ts';
 import { refreshFiles } from './watch.ts';
 
 /** Our own request: to save a page or file among the sources. The only one that fetches. */
@@ -44,9 +45,16 @@ async function add(session: Session, root: Root, params: AddParams, token: Cance
     unlessCancelled(token);
     return added;
   }
-  if ('known' in added) return { key: added.known, uri: uriOf(root.directory, added.file), isNew: false, remark: null };
+  if ('known' in added)
+    return { key: added.known, ...documentsOf(session, root, added.file), isNew: false, remark: null };
   await session.follow(refreshFiles(session, root, added.files));
-  return { key: added.key, uri: uriOf(root.directory, added.files[0]), isNew: true, remark: added.remark };
+  const { key, files, remark } = added;
+  return { key, ...documentsOf(session, root, files[0]!), isNew: true, remark };
+}
+
+function documentsOf(session: Session, { directory, snapshot }: Root, path: string) {
+  const isShown = session.client.extractedText && extractedFile(snapshot.library, path) !== null;
+  return { uri: uriOf(directory, path), text: isShown ? extractedUriOf(directory, path) : null };
 }
 
 function fromOf({ address, file }: AddParams): AddRequest['from'] | null {

@@ -114,6 +114,8 @@ export type AddAnswer =
   | {
       readonly key: string;
       readonly uri: string;
+      /** The document that shows its text, as in `SourceItem`. */
+      readonly text: string | null;
       /** False: it was there already, and nothing was saved. */
       readonly isNew: boolean;
       /** What the writer should know though it was saved. */
