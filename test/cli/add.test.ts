@@ -92,7 +92,7 @@ describe('a page', () => {
       out:
         'seeds/lindqvist-2025-quota.html was saved.\n' +
         'seeds/lindqvist-2025-quota.yaml says what is known of it: “The quota report” · Hanna Lindqvist · 2025-03-04.\n' +
-        'Cite it as [@lindqvist-2025-quota], one of its passages as [@lindqvist-2025-quota, ¶ 3].\n',
+        'Cite it as [@lindqvist-2025-quota], one of its passages as [@lindqvist-2025-quota, ¶ 1].\n',
     });
     expect(readIn(root, 'seeds/lindqvist-2025-quota.html')).toBe(quota);
     expect(readIn(root, 'seeds/lindqvist-2025-quota.yaml')).toBe(

@@ -154,7 +154,7 @@ describe('what goes wrong', () => {
 
   it('TLS where there is none', async () => {
     const at = await serve(() => {});
-    expect(text(await get(at.replace('http:', 'https:')))).toMatch(/not safe|fetched \(/);
+    expect(text(await get(at.replace('http:', 'https:')))).toMatch(/No safe connection/);
   });
 
   it('what is no web server', async () => {

@@ -25,7 +25,8 @@ export function fetchProblem(error: unknown): string {
   for (const code of codes) {
     const known = CODES[code];
     if (known !== undefined) return known;
-    if (/CERT|TLS|SSL|EPROTO|SIGNATURE/.test(code))
+    if (/^EPROTO$|SSL_|TLS_(?!CERT)/.test(code)) return NO_TLS;
+    if (/CERT|SIGNATURE/.test(code))
       return `The connection to this server is not safe: its certificate does not hold (${code}). ${IN_BROWSER}`;
     if (/^Z_|^ERR_(?:_)?(?:BROTLI|ZLIB)/.test(code))
       return 'What the server sent is damaged: it could not be unpacked. Try again.';
@@ -36,6 +37,8 @@ export function fetchProblem(error: unknown): string {
   return `The page could not be fetched (${codes[0] ?? 'no reason given'}). Check the address and the connection.`;
 }
 
+const NO_TLS =
+  'No safe connection comes about with this server. Look whether the address begins with http:// in place of https://.';
 const CUT = 'The connection was cut before all of the page had come. Try again.';
 const SILENT = 'The server does not answer. Check the address and the connection, or try again later.';
 const CODES: Readonly<Record<string, string>> = {

@@ -15,6 +15,7 @@ describe('a key', () => {
     [{ title: 'The quota report', author: ['Li Wei'], issued: '2025-03-01' }, 'wei-2025-quota'],
     [{ title: 'Quota notice', author: ['Ministry of Land and Minerals'], issued: '2025' }, 'ministry-land-2025-quota'],
     [{ title: 'On the Origin of Rare Earths in Vessel', issued: '2024-02' }, 'origin-rare-earths-vessel-2024'],
+    [{ title: 'Gnuplot: documentation', author: ['gnuplot'] }, 'gnuplot-documentation'],
     [{ title: 'On the Origin of Rare Earths' }, 'origin-rare-earths'],
     [{ author: ['Hanna von Stein'] }, 'von-stein'],
     [{ title: 'Über Größe: Øresund, naïve Façade' }, 'uber-grosse-oresund-naive'],

@@ -63,6 +63,6 @@ function savedLines({ key, files, metadata }: Saved, place: (path: string) => st
     ...(sidecar === undefined
       ? []
       : [`${place(sidecar)} says what is known of it: ${about || 'neither title nor author'}.`]),
-    `Cite it as [@${key}], one of its passages as [@${key}, ¶ 3].`,
+    `Cite it as [@${key}], one of its passages as [@${key}, ¶ 1].`,
   ];
 }

@@ -22,7 +22,10 @@ const OF_ORGANISATION = 2;
 export function keyFor(metadata: Metadata, otherwise: string): string {
   const author = authorWords(metadata);
   const year = /^\d{4}/.exec(metadata.issued ?? '')?.[0];
-  const title = telling(wordsOf(metadata.title ?? '')).slice(0, author.length > 0 ? BESIDE_AUTHOR : ALONE);
+  const title = telling(wordsOf(metadata.title ?? '').filter((word) => !author.includes(word))).slice(
+    0,
+    author.length > 0 ? BESIDE_AUTHOR : ALONE,
+  );
   const known = author.length > 0 ? [...author, year, ...title] : title.length > 0 ? [...title, year] : [];
   const words = known.filter((word) => word !== undefined);
   const key = joined(words) || joined(wordsOf(otherwise).slice(0, ALONE * 2)) || 'source';
