@@ -14,12 +14,18 @@ import { SHOW_IN_PDF } from './views/pdf/target.ts';
 
 /**
  * A client for one run of the server: it starts the script `module` in a process of its own, and is done with when that ends.
- * `ended` is called when the process is gone without having been asked to.
+ * `cacheFolder`: where it may keep what can be made again. `ended` is called when the process is gone without having been asked to.
  */
-export function createClient(module: string, channel: LogOutputChannel, ended: () => void): LanguageClient {
+export function createClient(
+  module: string,
+  cacheFolder: string | null,
+  channel: LogOutputChannel,
+  ended: () => void,
+): LanguageClient {
   const server: ServerOptions = { module, transport: TransportKind.ipc };
   const client = new QuietClient('pincite', 'Pincite', server, {
     documentSelector: documentSelector(),
+    initializationOptions: { cacheFolder },
     outputChannel: channel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     // Words of sources are escaped; should any of them become a link all the same, this is all that it could run.

@@ -31,6 +31,8 @@ export class Server implements Disposable {
   /** What the server and the client log; with the log level Trace also what they say to each other. */
   readonly channel: LogOutputChannel = window.createOutputChannel('Pincite', { log: true });
   private readonly module: string;
+  /** Of the extension, not of the workspace: nothing of a workspace says where it is. */
+  private readonly cacheFolder: string | null;
   private readonly handlers = new Map<string, Handler>();
   private readonly backoff = new Backoff(() => performance.now());
   /** Of this run, being loaded or there; null while no server is to run. */
@@ -43,6 +45,8 @@ export class Server implements Disposable {
 
   constructor(context: ExtensionContext) {
     this.module = context.asAbsolutePath('dist/server.js');
+    const { scheme, fsPath } = context.globalStorageUri;
+    this.cacheFolder = scheme === 'file' ? fsPath : null;
     context.subscriptions.push(this);
   }
 
@@ -129,7 +133,7 @@ export class Server implements Disposable {
   /** A client that is ready to be started. Its code is large, so it is loaded when the editor has nothing else to do, not while it waits for us. */
   private async load(run: number): Promise<LanguageClient> {
     await new Promise((done) => setImmediate(done));
-    const client = languageClient().createClient(this.module, this.channel, () => this.ended(run));
+    const client = languageClient().createClient(this.module, this.cacheFolder, this.channel, () => this.ended(run));
     for (const [method, handler] of this.handlers) client.onRequest(method, handler as (params: unknown) => unknown);
     client.onNotification('pincite/changed', () => this.changes.fire());
     return client;

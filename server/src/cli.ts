@@ -1,14 +1,22 @@
 #!/usr/bin/env node
+import { join } from 'node:path';
 import about from '../../package.json' with { type: 'json' };
 import { main } from './cli/main.ts';
+import { cacheFolder } from './host/cache-folder.ts';
+import { cachedExtractor } from './host/extraction-cache.ts';
 import { extractorIn } from './host/extractor.ts';
 import { nodeIo } from './host/node-io.ts';
 import { resourcesIn } from './host/resources.ts';
 
+const worker = new URL('./extract-worker.js', import.meta.url);
+const uncached = extractorIn(worker);
+const caches = cacheFolder();
+
 // The code is set, not forced: what was written to a pipe still has to arrive there.
 process.exitCode = await main(process.argv.slice(2), {
   ...nodeIo,
-  extractor: extractorIn(new URL('./extract-worker.js', import.meta.url)),
+  extractor: cachedExtractor(uncached, caches && join(caches, 'extracted'), { worker }),
+  uncached,
   ...resourcesIn(new URL('./data/', import.meta.url)),
   version: about.version,
   startServer: () => import('./server.ts'),

@@ -1,5 +1,5 @@
 import { Console } from 'node:console';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import {
   createProtocolConnection,
   IPCMessageReader,
@@ -11,6 +11,7 @@ import { cacheFolder } from './host/cache-folder.ts';
 import { nodeCapture } from './host/capture.ts';
 import { nodeDecoders } from './host/decoders.ts';
 import { sha256 } from './host/digest.ts';
+import { cachedExtractor } from './host/extraction-cache.ts';
 import { extractorIn } from './host/extractor.ts';
 import { nodeFileSystem } from './host/node-file-system.ts';
 import { resourcesIn } from './host/resources.ts';
@@ -31,13 +32,21 @@ const connection = overIpc
   : createProtocolConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
 
 const caches = cacheFolder();
+const worker = new URL('./extract-worker.js', import.meta.url);
+const reading = extractorIn(worker);
+const cachedIn = (folder: string | null) =>
+  cachedExtractor(reading, folder && isAbsolute(folder) ? join(folder, 'extracted') : null, { worker });
+let extractor = cachedIn(caches);
 
 const { leave } = startServer(connection, {
   files: nodeFileSystem,
   decoders: nodeDecoders,
   digest: sha256,
   capture: nodeCapture,
-  extractor: extractorIn(new URL('./extract-worker.js', import.meta.url)),
+  extractor: { extract: (file) => extractor.extract(file) },
+  useCache: (folder) => {
+    extractor = cachedIn(folder);
+  },
   shownTexts: shownTextsIn(caches && join(caches, 'shown')),
   // Beside the bundle; here and not in `host/`, since what is bundled into a chunk has another place.
   ...resourcesIn(new URL('./data/', import.meta.url)),

@@ -15,7 +15,9 @@ Usage: pincite COMMAND [options]
   lsp --stdio                 the language server, for editors
   pin [NOTE…]                 comes with a later version
 
-“pincite COMMAND --help” tells more. --version prints the version.
+“pincite COMMAND --help” tells more. --version prints the version. Commands that
+read sources keep the texts of PDF, Word, e-mail and EPUB files for the next
+time; with --no-cache they read each anew.
 `;
 
 const ofCommands: Readonly<Record<string, string>> = {
@@ -39,6 +41,7 @@ Checks these notes and folders; without PATH, all notes of the workspace here.
   --write-baseline           write what is found now (pincite-baseline.json, or
                              the file of --baseline)
   --report-unused-disables   report ignore comments that keep nothing quiet
+  --no-cache                 read each source anew
   --no-color                 no colours (as with NO_COLOR)
   --root DIR                 the workspace; the search for one ends here
 
@@ -70,6 +73,7 @@ shows them bold, and bold and underlined.
   --format FORMAT            pretty (default), or json: the same as data, one
                              object a line; spans count UTF-16 units from the
                              start of the note, or of the passage
+  --no-cache                 read each source anew
   --no-color                 no colours (as with NO_COLOR)
   --root DIR                 the workspace; the search for one ends here
 `,

@@ -1,4 +1,4 @@
-import type { Capture, OwnData } from '../workspace/ports.ts';
+import type { Capture, Extractor, OwnData } from '../workspace/ports.ts';
 import type { Machine } from '../workspace/read-files.ts';
 
 /** Where text goes. */
@@ -28,6 +28,8 @@ export interface Io extends Machine, OwnData {
   readonly stderr: Output;
   readonly git: Git;
   readonly version: string;
+  /** As `extractor`, but each file is read anew. Left out: `extractor` keeps nothing. */
+  readonly uncached?: Extractor;
   /** For `pincite add` alone. */
   readonly capture: Capture;
   readStdin(): Promise<Uint8Array>;

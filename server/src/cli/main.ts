@@ -43,7 +43,19 @@ async function run([name, ...rest]: readonly string[], io: Io): Promise<number> 
   if (!load) throw new UsageError(unknownCommand(name));
   if (asksForHelp(rest)) return say(io, helpFor(name));
   const command = await load();
-  return command(io, rest);
+  const [own, args] = readsSources.has(name) ? withCacheOption(io, rest) : [io, rest];
+  return command(own, args);
+}
+
+/** The commands that read what the sources say, and so take `--no-cache`. */
+const readsSources: ReadonlySet<string> = new Set(['check', 'inspect', 'passages', 'search', 'why', 'pin']);
+
+/** What a command gets: the machine, with `--no-cache` one that reads each source anew, and the other arguments. */
+function withCacheOption(io: Io, args: readonly string[]): [Io, readonly string[]] {
+  const options = beforeDashes(args);
+  const others = options.filter((arg) => arg !== '--no-cache');
+  if (others.length === options.length) return [io, args];
+  return [io.uncached ? { ...io, extractor: io.uncached } : io, [...others, ...args.slice(options.length)]];
 }
 
 function say(io: Io, text: string): number {
@@ -51,10 +63,14 @@ function say(io: Io, text: string): number {
   return exitCode.clean;
 }
 
-const asksForHelp = (args: readonly string[]): boolean => {
+const asksForHelp = (args: readonly string[]): boolean =>
+  beforeDashes(args).some((arg) => arg === '--help' || arg === '-h');
+
+/** What may be options; after `--` all is taken as it stands. */
+function beforeDashes(args: readonly string[]): readonly string[] {
   const end = args.indexOf('--');
-  return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h');
-};
+  return end < 0 ? args : args.slice(0, end);
+}
 
 const unknownCommand = (name: string): string =>
   name.startsWith('-')

@@ -7,6 +7,11 @@ export interface ServerHost extends Machine, OwnData {
   readonly capture?: Capture;
   /** Left out: editors that show nothing but files are led to a source itself where its text was extracted. */
   readonly shownTexts?: ShownTexts | undefined;
+  /**
+   * From now on the texts of sources are kept in this folder (absolute, of the client's choice), or nowhere. Left out, or not called: the
+   * machine decides.
+   */
+  useCache?(folder: string | null): void;
   /** Ends the process. */
   exit(code: number): void;
   /** True while a process with this id lives. */

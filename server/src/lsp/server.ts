@@ -64,6 +64,8 @@ export function startServer(connection: ProtocolConnection, machine: ServerHost)
     session.client = abilitiesOf(params.capabilities);
     folders.start(params);
     options = params.initializationOptions;
+    const cache = cacheOf(options);
+    if (cache !== undefined) host.useCache?.(cache);
     return { capabilities: capabilitiesFor(session.client), serverInfo: { name: 'Pincite' } };
   });
   handlers.notification(InitializedNotification.type, () => session.initialized());
@@ -94,4 +96,10 @@ export function startServer(connection: ProtocolConnection, machine: ServerHost)
   answerAdd(handlers, session);
   connection.listen();
   return { leave: () => lifecycle.end() };
+}
+
+/** `cacheFolder` in what the client sends to begin with: a path, or null for no cache. Undefined: it says nothing of it. */
+function cacheOf(options: unknown): string | null | undefined {
+  const { cacheFolder } = (options ?? {}) as { readonly cacheFolder?: unknown };
+  return typeof cacheFolder === 'string' || cacheFolder === null ? cacheFolder : undefined;
 }
