@@ -1,3 +1,4 @@
+import { sha256 } from '../../server/src/host/digest.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
 import type { Library, SourceFile } from '../../server/src/library/model.ts';
 
@@ -48,6 +49,14 @@ had been switched off in May.
 
 const TELEGRAM = 'The port of Ellery was closed for two days in June 2024 after a spill.\n';
 
+const BULLETIN = `---
+title: Bulletin of the port
+derived-from: telegram
+---
+
+The port of Ellery was closed for two days in June 2024.
+`;
+
 const BIBLIOGRAPHY = `@book{halvorsen-2023,
   author = {Halvorsen, Dag},
   title = {The Seventeen: A Short History},
@@ -65,6 +74,7 @@ export function libraryOf(files: Readonly<Record<string, string>>, bibliography?
 const fileOf = (path: string, original: string, problem: string | null = null): SourceFile => ({
   path,
   original,
+  sha256: sha256(new TextEncoder().encode(original)),
   problem,
   remark: null,
 });
@@ -72,6 +82,7 @@ const fileOf = (path: string, original: string, problem: string | null = null): 
 export const sampleLibrary: Library = buildLibrary(
   [
     fileOf('seeds/board-2025.txt', BOARD),
+    fileOf('seeds/bulletin-2024.md', BULLETIN),
     fileOf('seeds/outlook-2025.md', OUTLOOK),
     fileOf('seeds/telegram.txt', TELEGRAM),
     fileOf(

@@ -5,7 +5,10 @@ import duplicateKey from './citation/duplicate-key.md';
 import malformed from './citation/malformed.md';
 import noPinpoint from './citation/no-pinpoint.md';
 import noText from './citation/no-text.md';
+import notPinned from './citation/not-pinned.md';
 import pandocDiffers from './citation/pandoc-differs.md';
+import passageMoved from './citation/passage-moved.md';
+import sourceChanged from './citation/source-changed.md';
 import stance from './citation/stance.md';
 import unknownPassage from './citation/unknown-passage.md';
 import unknownSource from './citation/unknown-source.md';
@@ -25,6 +28,7 @@ import undatedNow from './date/undated-now.md';
 import noReason from './ignore/no-reason.md';
 import unusedIgnore from './ignore/unused.md';
 import booster from './judgement/booster.md';
+import confidenceExceedsSources from './judgement/confidence-exceeds-sources.md';
 import confidenceWithLikelihood from './judgement/confidence-with-likelihood.md';
 import mixedTerms from './judgement/mixed-terms.md';
 import numberOutsideBand from './judgement/number-outside-band.md';
@@ -40,6 +44,9 @@ import altered from './quote/altered.md';
 import notFound from './quote/not-found.md';
 import quoteUncited from './quote/uncited.md';
 import wrongSpeaker from './quote/wrong-speaker.md';
+import badGrade from './source/bad-grade.md';
+import circular from './source/circular.md';
+import fileChanged from './source/file-changed.md';
 import unreadable from './source/unreadable.md';
 
 /** The page of each check, as Markdown. */
@@ -51,7 +58,10 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['citation/malformed', malformed],
   ['citation/no-pinpoint', noPinpoint],
   ['citation/no-text', noText],
+  ['citation/not-pinned', notPinned],
   ['citation/pandoc-differs', pandocDiffers],
+  ['citation/passage-moved', passageMoved],
+  ['citation/source-changed', sourceChanged],
   ['citation/stance', stance],
   ['citation/unknown-passage', unknownPassage],
   ['citation/unknown-source', unknownSource],
@@ -71,6 +81,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['ignore/no-reason', noReason],
   ['ignore/unused', unusedIgnore],
   ['judgement/booster', booster],
+  ['judgement/confidence-exceeds-sources', confidenceExceedsSources],
   ['judgement/confidence-with-likelihood', confidenceWithLikelihood],
   ['judgement/mixed-terms', mixedTerms],
   ['judgement/number-outside-band', numberOutsideBand],
@@ -86,6 +97,9 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['quote/not-found', notFound],
   ['quote/uncited', quoteUncited],
   ['quote/wrong-speaker', wrongSpeaker],
+  ['source/bad-grade', badGrade],
+  ['source/circular', circular],
+  ['source/file-changed', fileChanged],
   ['source/unreadable', unreadable],
 ]);
 

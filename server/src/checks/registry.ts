@@ -6,7 +6,10 @@ import duplicateKey from './citation/duplicate-key.ts';
 import malformed from './citation/malformed.ts';
 import noPinpoint from './citation/no-pinpoint.ts';
 import noText from './citation/no-text.ts';
+import notPinned from './citation/not-pinned.ts';
 import pandocDiffers from './citation/pandoc-differs.ts';
+import passageMoved from './citation/passage-moved.ts';
+import sourceChanged from './citation/source-changed.ts';
 import stance from './citation/stance.ts';
 import unknownPassage from './citation/unknown-passage.ts';
 import unknownSource from './citation/unknown-source.ts';
@@ -26,6 +29,7 @@ import undatedNow from './date/undated-now.ts';
 import noReason from './ignore/no-reason.ts';
 import unusedIgnore from './ignore/unused.ts';
 import booster from './judgement/booster.ts';
+import confidenceExceedsSources from './judgement/confidence-exceeds-sources.ts';
 import confidenceWithLikelihood from './judgement/confidence-with-likelihood.ts';
 import mixedTerms from './judgement/mixed-terms.ts';
 import numberOutsideBand from './judgement/number-outside-band.ts';
@@ -41,6 +45,9 @@ import altered from './quote/altered.ts';
 import notFound from './quote/not-found.ts';
 import quoteUncited from './quote/uncited.ts';
 import wrongSpeaker from './quote/wrong-speaker.ts';
+import badGrade from './source/bad-grade.ts';
+import circular from './source/circular.ts';
+import fileChanged from './source/file-changed.ts';
 import unreadable from './source/unreadable.ts';
 
 /** Every check, in order of id. */
@@ -52,7 +59,10 @@ export const allChecks: readonly Check[] = [
   malformed,
   noPinpoint,
   noText,
+  notPinned,
   pandocDiffers,
+  passageMoved,
+  sourceChanged,
   stance,
   unknownPassage,
   unknownSource,
@@ -72,6 +82,7 @@ export const allChecks: readonly Check[] = [
   noReason,
   unusedIgnore,
   booster,
+  confidenceExceedsSources,
   confidenceWithLikelihood,
   mixedTerms,
   numberOutsideBand,
@@ -87,6 +98,9 @@ export const allChecks: readonly Check[] = [
   notFound,
   quoteUncited,
   wrongSpeaker,
+  badGrade,
+  circular,
+  fileChanged,
   unreadable,
 ];
 
