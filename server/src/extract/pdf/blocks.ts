@@ -53,7 +53,9 @@ function measureOf(column: Column): Measure {
     const step = line.y - next.y;
     if (step < 2.2 * line.size) steps.set(key, [...(steps.get(key) ?? []), step]);
   }
-  const usual = new Map([...steps].map(([key, each]) => [key, usualOf(each)]));
+  const usual = new Map(
+    [...steps].map(([size, each]) => [size, each.length < 4 ? Math.min(usualOf(each), 1.4 * size) : usualOf(each)]),
+  );
   return {
     left: Math.min(...column.map(({ left }) => left)),
     right: usualRight(column),
@@ -88,7 +90,7 @@ function begins(line: Line, block: readonly Line[], next: Line | undefined, meas
   if (leaders.test(last.text) || isEntry(last)) return true;
   if (bullet.test(line.text)) return true;
   const isEnd = endsSentence.test(withoutMarks(last.text)) && !endsInside(last, line, measure);
-  if (numbered.test(line.text) && (isEnd || numbered.test(block[0]!.text))) return true;
+  if (numbered.test(line.text) && (numbered.test(block[0]!.text) || !endsInside(last, line, measure))) return true;
   return isEnd || isIndented(line, block, next, measure);
 }
 

@@ -4,10 +4,13 @@ import type { Segment } from './lines.ts';
 /** So many lines at the top and at the foot of a page may be its running heads and feet, and only in these parts of its height. */
 const LINES = 3;
 const ZONE = 0.2;
-/** A line that stands on such a share of pages needs no white around it. */
+/** A number that stands on such a share of pages needs no white around it. */
 const SURE = 0.2;
 /** A line that stands at this height on other pages, too: points. */
 const SAME_HEIGHT = 3;
+
+/** The number of a page. */
+const number = /^(?:page |p\. ?|[-–—[(] ?)?(?:\d{1,4}|[ivxlc]{1,7})(?: ?(?:of|\/) ?\d{1,4})?(?: ?[-–—\])])?$/i;
 
 export interface PageSegments {
   readonly segments: readonly Segment[];
@@ -109,7 +112,7 @@ function markRepeated(edges: readonly Edge[], pages: number): void {
       if (on < least) continue;
       for (const edge of same) {
         edge.running = true;
-        edge.sure = on >= Math.max(5, SURE * pages);
+        edge.sure = on >= Math.max(5, SURE * pages) && number.test(edge.line.text);
       }
     }
 }
@@ -124,8 +127,6 @@ function atOneHeight(edges: readonly Edge[]): Edge[][] {
   }
   return groups;
 }
-
-const number = /^(?:page |p\. ?|[-–—[(] ?)?(?:\d{1,4}|[ivxlc]{1,7})(?: ?(?:of|\/) ?\d{1,4})?(?: ?[-–—\])])?$/i;
 
 /** A number alone on the outermost line. */
 function markNumbers(pages: readonly Edges[]): void {
@@ -177,7 +178,13 @@ function outermost(edges: readonly Edge[], lines: readonly Line[], { height }: P
   for (; count > 0; count--) {
     const line = lines[count - 1]!;
     const next = lines[count];
-    if (!next || edges[count - 1]!.sure || Math.abs(line.y - next.y) > Math.max(1.35 * next.size, height * 0.01)) break;
+    // A page may hold nothing but its head; what takes more of it is its text.
+    if (
+      next === undefined
+        ? count === 1
+        : edges[count - 1]!.sure || Math.abs(line.y - next.y) > Math.max(1.35 * next.size, height * 0.01)
+    )
+      break;
   }
   return lines.slice(0, count);
 }
