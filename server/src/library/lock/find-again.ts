@@ -1,3 +1,4 @@
+import { foldedBody } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { SourceBody } from '../model.ts';
 import { alignWords, type Weighed, weigh } from './align-words.ts';
@@ -5,7 +6,7 @@ import { wordsOf } from './canonical.ts';
 import { contextAt } from './context.ts';
 import { placesOfWords } from './find-words.ts';
 import { areasWith, wordCounts } from './gather.ts';
-import { indexOf, spanOfWords, type WordIndex, weightOf } from './word-index.ts';
+import { indexOf, spanOfWords, type WordIndex, weightOf, wordsIn } from './word-index.ts';
 
 /** Where words stand in a text that may have changed. Spans are in the extracted text. */
 export type FoundAgain =
@@ -24,14 +25,15 @@ export const LEAST_SHARE = 0.42;
 const LEAST_OF_WHOLE = 0.3;
 const LEAST_WEIGHT = 1.5;
 const MOST_PLACES = 1000;
-/** What words that stood beside them then are worth where two places are about as good. */
+/** What words that stood beside them then are worth where two places are about as good, and how near one is to the place that is cited. */
 const CONTEXT = 0.1;
+const NEARNESS = 0.05;
 
 /**
  * Looks for words (a sentence, a passage) in a source. `before` and `after`: what stood beside them, for choosing between places;
- * empty when unknown.
+ * empty when unknown. `here`: where they should stand, if known.
  */
-export function findAgain(words: string, before: string, after: string, body: SourceBody): FoundAgain {
+export function findAgain(words: string, before: string, after: string, body: SourceBody, here?: Span): FoundAgain {
   const index = indexOf(body);
   const row = wordsOf(words).words;
   if (row.length === 0) return { kind: 'gone' };
@@ -39,24 +41,34 @@ export function findAgain(words: string, before: string, after: string, body: So
   if (exact.length > 0)
     return { kind: 'exact', places: exact.map(({ start, end }) => spanOfWords(body, index, start, end)) };
   const weighed = weigh(index, row);
-  let best: { span: Span; share: number; score: number } | null = null;
+  const at = here && wordsIn(body, index, here).start;
+  let best: { place: Span; share: number; score: number } | null = null;
   for (const area of areasWith(index, weighed)) {
     const span = alignWords(index, weighed, area);
     if (!span) continue;
-    const sentence = sentenceAround(index, span);
-    const share = shareOf(index, weighed, index.row.words.slice(sentence.start, sentence.end));
-    const score = share + CONTEXT * contextAt(index, span, before, after);
-    if (!best || score > best.score)
-      best = { span: spanOfWords(body, index, sentence.start, sentence.end), share, score };
+    const place = sentencesAround(body, index, span);
+    const { share, alike } = compareWords(index, weighed, index.row.words.slice(place.start, place.end));
+    const nearness = at === undefined ? 0 : 1 - Math.abs(place.start - at) / index.row.words.length;
+    const score = (share + alike) / 2 + CONTEXT * contextAt(index, place, before, after) + NEARNESS * nearness;
+    if (!best || score > best.score) best = { place, share, score };
   }
-  return best && best.share >= LEAST_SHARE ? { kind: 'near', span: best.span, share: best.share } : { kind: 'gone' };
+  if (!best || best.share < LEAST_SHARE) return { kind: 'gone' };
+  return { kind: 'near', span: spanOfWords(body, index, best.place.start, best.place.end), share: best.share };
 }
 
-/**
- * How much of two texts is the same, in whatever order, by what the words tell: of the shorter one, since a passage may be
- * shortened or drawn out.
- */
-export function shareOf(index: WordIndex, { words, weights, total }: Weighed, others: readonly string[]): number {
+/** How much of the weight of two rows of words is the same, in whatever order, 0 to 1. */
+export interface Likeness {
+  /** Of the shorter one, since a passage may be shortened or drawn out. */
+  readonly share: number;
+  /** Of both (Dice's coefficient). */
+  readonly alike: number;
+}
+
+export function compareWords(
+  index: WordIndex,
+  { words, weights, total }: Weighed,
+  others: readonly string[],
+): Likeness {
   const counts = wordCounts(words, weights);
   const seen = new Map<string, number>();
   let common = 0;
@@ -69,12 +81,17 @@ export function shareOf(index: WordIndex, { words, weights, total }: Weighed, ot
     length += weight;
     if (own && times <= own.times) common += weight;
   }
-  return common / Math.max(Math.min(total, length), LEAST_OF_WHOLE * total, LEAST_WEIGHT);
+  const share = common / Math.max(Math.min(total, length), LEAST_OF_WHOLE * total, LEAST_WEIGHT);
+  return { share, alike: (2 * common) / Math.max(total + length, LEAST_WEIGHT) };
 }
 
 /** The sentences, or ends of passages, that a stretch of words stands in. */
-function sentenceAround({ row, passages }: WordIndex, { start, end }: Span): Span {
-  const ends = (at: number): boolean => /^[.!?]$/.test(row.words[at]!) || passages[at] !== passages[at + 1];
+function sentencesAround(body: SourceBody, { row, passages }: WordIndex, { start, end }: Span): Span {
+  const { text } = foldedBody(body);
+  // `13.1. debdiff`, `e.g. here`: no end.
+  const ends = (at: number): boolean =>
+    passages[at] !== passages[at + 1] ||
+    (/^[.!?]$/.test(row.words[at]!) && !/^'* '*[\p{Ll}]/u.test(text.slice(row.ends[at]!, row.ends[at]! + 4)));
   let first = start;
   let last = end;
   while (first > 0 && !ends(first - 1)) first--;

@@ -4,7 +4,7 @@ import { weigh } from './align-words.ts';
 import { hashOfSpans, wordsOf } from './canonical.ts';
 import { type Cited, citationsFor } from './cite.ts';
 import { contextAt } from './context.ts';
-import { findAgain, LEAST_SHARE, shareOf } from './find-again.ts';
+import { compareWords, findAgain, LEAST_SHARE } from './find-again.ts';
 import type { Pin, PinStatus } from './model.ts';
 import { hashOfBody } from './pin.ts';
 import { pinnedWords, placesOf } from './pinned-words.ts';
@@ -60,11 +60,18 @@ function wordForWord(pin: Pin, source: Source, body: SourceBody, here: readonly 
   return { status: 'changed', spans: chosen.words, locator: chosen.locator };
 }
 
-/** The only one, or the one that what stood beside it speaks for. */
+/**
+ * The only one, or the one that what stood beside it speaks for: most of it on both sides, and clearly more than for any other.
+ * Many passages that say the same (`Default: false`) have the same neighbours, too.
+ */
 function chosenFrom(places: readonly Place[]): Place | null {
   const [best, next] = [...places].sort((a, b) => b.context - a.context);
-  return best && (!next || best.context > next.context) ? best : null;
+  if (!best || !next) return best ?? null;
+  return best.context >= ENOUGH && best.context >= next.context + CLEARLY_MORE ? best : null;
 }
+
+const ENOUGH = 1.25;
+const CLEARLY_MORE = 0.5;
 
 function contextOf({ before, after }: Pin, body: SourceBody, words: readonly Span[]): number {
   const index = indexOf(body);
@@ -75,25 +82,33 @@ function contextOf({ before, after }: Pin, body: SourceBody, words: readonly Spa
 
 function nearly(pin: Pin, source: Source, body: SourceBody, here: readonly Span[]): PinStatus {
   const stays: PinStatus = { status: 'changed', spans: here, locator: pin.locator };
-  const found = nearPlace(pin, body);
+  const found = nearPlace(pin, body, here);
   if (found && touch([found.span], here)) return stays;
-  const shareHere = here.length > 0 ? shareAt(pin, body, here) : 0;
-  if (shareHere >= Math.max(LEAST_SHARE, (found?.share ?? 0) - CLEARLY_BETTER)) return stays;
+  if (here.length > 0) {
+    // Where all around it is as it was, less has to be left of the passage itself.
+    const least = LEAST_SHARE - (OF_CONTEXT * contextOf(pin, body, here)) / 2;
+    if (shareAt(pin, body, here) >= Math.max(least, (found?.share ?? 0) - CLEARLY_BETTER)) return stays;
+  }
   const cited = found && citationsFor(source, body, [found.span], pin.locator)[0];
   return found && cited ? { status: 'changed', spans: [found.span], locator: cited.locator } : { status: 'gone' };
 }
 
 /** Near words elsewhere count only when they are so much nearer than those at the place that is cited. */
 const CLEARLY_BETTER = 0.1;
+const OF_CONTEXT = 0.2;
 
 /** Where the words of a pin nearly stand: of a long one the first or the last of them, whichever are better kept. */
-function nearPlace(pin: Pin, body: SourceBody): { readonly span: Span; readonly share: number } | null {
+function nearPlace(
+  pin: Pin,
+  body: SourceBody,
+  here: readonly Span[],
+): { readonly span: Span; readonly share: number } | null {
   const { parts } = pinnedWords(pin);
   let best: { span: Span; share: number } | null = null;
   for (const [i, part] of parts.entries()) {
     const before = i === 0 ? pin.before : '';
     const after = i === parts.length - 1 ? pin.after : '';
-    const found = findAgain(part, before, after, body);
+    const found = findAgain(part, before, after, body, here[0]);
     if (found.kind === 'gone') continue;
     const near = found.kind === 'near' ? found : { span: found.places[0]!, share: 1 };
     if (!best || near.share > best.share) best = near;
@@ -108,7 +123,7 @@ function shareAt(pin: Pin, body: SourceBody, here: readonly Span[]): number {
     return index.row.words.slice(start, end);
   });
   const { parts } = pinnedWords(pin);
-  return Math.max(0, ...parts.map((part) => shareOf(index, weigh(index, wordsOf(part).words), words)));
+  return Math.max(0, ...parts.map((part) => compareWords(index, weigh(index, wordsOf(part).words), words).share));
 }
 
 /** Enough to be known again: as much as three rare words tell. */
