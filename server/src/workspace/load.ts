@@ -1,5 +1,6 @@
 import { noEntailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
+import { extractedFormats } from '../library/extraction.ts';
 import type { SourceFile } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
 import { checkedFile, readChecked } from './checked-estimates.ts';
@@ -9,7 +10,7 @@ import { listWorkspace, type WorkspaceFiles } from './list-files.ts';
 import { loadSettings } from './load-settings.ts';
 import { bibliographiesOfNotes } from './note-bibliographies.ts';
 import { NoteMap } from './note-map.ts';
-import { byPath } from './paths.ts';
+import { byPath, extensionOf } from './paths.ts';
 import { type Machine, readNote, readSource, unread } from './read-files.ts';
 import type { ReadSettings } from './read-settings.ts';
 import { settingsFile } from './settings.ts';
@@ -18,6 +19,8 @@ import type { FileProblem, SourceFiles, Workspace } from './workspace.ts';
 
 /** Files that are open at the same time. */
 const atOnce = 32;
+/** Of those that are no text themselves: each may have 64 MB in memory while it waits for its turn. */
+const extractedAtOnce = 4;
 
 export interface LoadOptions {
   /** Ids that `checks:` may name. */
@@ -43,7 +46,7 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
   const found = await listWorkspace(machine.files, root, settings, options.nested);
   const paths = options.choose?.(found) ?? found.notes;
   const steps = stepsOf(found.documents.length + found.bibliographies.length + paths.length, options);
-  const documents = await readAll(found.documents, steps, (path) => readSource(machine, root, path));
+  const documents = await readDocuments(machine, root, found.documents, steps);
   const bibliographies = await readAll(found.bibliographies, steps, (path) => readSource(machine, root, path));
   const notes = await readAll(paths, steps, async (path) => [path, await readNote(machine, root, path)] as const);
   if (options.isCancelled?.()) return null;
@@ -87,8 +90,23 @@ function stepsOf(total: number, { onProgress, isCancelled }: LoadOptions): Steps
   return { done: () => onProgress?.(++read, total), isCancelled: isCancelled ?? (() => false) };
 }
 
-async function readAll<R>(paths: readonly string[], steps: Steps, read: (path: string) => Promise<R>): Promise<R[]> {
-  const answers = await mapConcurrently(paths, atOnce, async (path) => {
+/** Texts are read while others have their text extracted. In no order. */
+async function readDocuments(machine: Machine, root: string, paths: readonly string[], steps: Steps) {
+  const isExtracted = (path: string): boolean => extractedFormats.has(extensionOf(path));
+  const read = (path: string) => readSource(machine, root, path);
+  const texts = paths.filter((path) => !isExtracted(path));
+  const extracted = paths.filter(isExtracted);
+  const answers = await Promise.all([readAll(texts, steps, read), readAll(extracted, steps, read, extractedAtOnce)]);
+  return answers.flat();
+}
+
+async function readAll<R>(
+  paths: readonly string[],
+  steps: Steps,
+  read: (path: string) => Promise<R>,
+  most = atOnce,
+): Promise<R[]> {
+  const answers = await mapConcurrently(paths, most, async (path) => {
     if (steps.isCancelled()) return null;
     const answer = await read(path);
     steps.done();
