@@ -47,6 +47,33 @@ describe('loading a root', () => {
     expect(workspace.nested).toEqual(['other']);
   });
 
+  test('few documents are in memory while they wait for their text, and texts do not wait for them', async () => {
+    const names = Array.from({ length: 20 }, (_, i) => `/w/seeds/${i}.pdf`);
+    const files = new MemoryFiles({
+      ...Object.fromEntries(names.map((name) => [name, '%PDF'])),
+      '/w/seeds/z.txt': 'Z.',
+    });
+    let inside = 0;
+    let most = 0;
+    const extract = async () => {
+      most = Math.max(most, ++inside);
+      await new Promise((done) => setTimeout(done, 1));
+      inside--;
+      return { problem: 'Locked.' };
+    };
+    const done: number[] = [];
+    const workspace = await loadWorkspace({ files, decoders, extractor: { extract } }, '/w', {
+      knownChecks,
+      resources,
+      onProgress: (count, total) => void done.push(count, total),
+    });
+    expect(most).toBe(4);
+    expect(done).toEqual(Array.from({ length: 21 }, (_, i) => [i + 1, 21]).flat());
+    expect([...workspace!.sources.documents.keys()]).toEqual(
+      [...names.map((name) => name.slice(3)), 'seeds/z.txt'].sort(),
+    );
+  });
+
   test('an empty folder is an empty workspace', async () => {
     const { workspace } = await load({});
     expect(workspace.snapshot.settings).toEqual(defaultSettings);
