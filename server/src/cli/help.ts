@@ -8,12 +8,14 @@ Usage: pincite COMMAND [options]
   search "SENTENCE"           the passages that support a sentence best
   why NOTE:LINE               what a sentence rests on, and whether the cited
                               passages bear it out
+  judgements [NOTE…]          each judgement with its term and range, confidence
+                              and sources
   add URL|FILE                save a page or file among the sources
   explain CHECK               what a check flags, why, and what to do
   checks                      all checks with their severities
   init                        write a pincite.yaml to start from
   lsp --stdio                 the language server, for editors
-  pin [NOTE…]                 comes with a later version
+  pin [NOTE…]                 record what the cited passages say now
 
 “pincite COMMAND --help” tells more. --version prints the version. Commands that
 read sources keep the texts of PDF, Word, e-mail and EPUB files for the next
@@ -40,6 +42,8 @@ Checks these notes and folders; without PATH, all notes of the workspace here.
   --baseline FILE            keep quiet what this file lists
   --write-baseline           write what is found now (pincite-baseline.json, or
                              the file of --baseline)
+  --locked                   exit with 1 when a cited passage is not in
+                             pincite.lock, or it or its file is not what it was
   --report-unused-disables   report ignore comments that keep nothing quiet
   --no-cache                 read each source anew
   --no-color                 no colours (as with NO_COLOR)
@@ -77,6 +81,17 @@ shows them bold, and bold and underlined.
   --no-color                 no colours (as with NO_COLOR)
   --root DIR                 the workspace; the search for one ends here
 `,
+  judgements: `Usage: pincite judgements [NOTE…] [options]
+
+Prints the judgements of these notes (default: all notes here): the term of
+probability and what it means on the scale of the profile, the confidence, how
+certain the sentence sounds (an estimate), and what it rests on with the grades
+of the sources.
+
+  --format FORMAT            markdown (default: a table), json or csv
+  --no-cache                 read each source anew
+  --root DIR                 the workspace; the search for one ends here
+`,
   add: `Usage: pincite add URL|FILE [options]
 
 Saves a web page or a file among the sources, exactly as it comes, and beside it
@@ -105,9 +120,20 @@ Writes a pincite.yaml in which everything is a comment. Never overwrites.
 
 Starts the language server on standard input and output, for editors.
 `,
-  pin: `Usage: pincite pin [NOTE…]
+  pin: `Usage: pincite pin [NOTE…] [options]
 
-Comes with a later version.
+Records in pincite.lock what the passages say now that these notes cite;
+without NOTE those of all notes, and entries that nothing cites any more go.
+Passages that are not what was recorded are listed, with their words then and
+now; their entries are kept.
+
+  --update                   record those as they are now, too
+  --dry-run                  say what would be done; write nothing
+  --root DIR                 the workspace; the search for one ends here
+
+Exit codes: 0 all is recorded as it is; 1 passages differ from their entries,
+which were kept; 2 not everything could be done (a line on standard error says
+what).
 `,
 };
 

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   passages: async () => (await import('./commands/passages.ts')).passages,
   search: async () => (await import('./commands/search.ts')).search,
   why: async () => (await import('./commands/why.ts')).why,
+  judgements: async () => (await import('./commands/judgements.ts')).judgements,
   pin: async () => (await import('./commands/pin.ts')).pin,
   explain: async () => (await import('./commands/explain.ts')).explain,
   checks: async () => (await import('./commands/checks.ts')).checks,
@@ -48,7 +49,15 @@ async function run([name, ...rest]: readonly string[], io: Io): Promise<number> 
 }
 
 /** The commands that read what the sources say, and so take `--no-cache`. */
-const readsSources: ReadonlySet<string> = new Set(['check', 'inspect', 'passages', 'search', 'why', 'pin']);
+const readsSources: ReadonlySet<string> = new Set([
+  'check',
+  'inspect',
+  'passages',
+  'search',
+  'why',
+  'judgements',
+  'pin',
+]);
 
 /** What a command gets: the machine, with `--no-cache` one that reads each source anew, and the other arguments. */
 function withCacheOption(io: Io, args: readonly string[]): [Io, readonly string[]] {

@@ -1,7 +1,8 @@
 import { confidenceIn } from '../../language/confidence.ts';
 import type { Source } from '../../library/model.ts';
+import { basisOf } from '../basis-of.ts';
 import { type BlockContext, defineCheck } from '../check.ts';
-import { coverOf, isCitation, ownSentencesOf, type SentenceUse } from '../citations.ts';
+import { ownSentencesOf } from '../citations.ts';
 import { isWeak, originsOf, sourcesBehind } from '../origins.ts';
 
 export default defineCheck({
@@ -22,14 +23,6 @@ export default defineCheck({
     }
   },
 });
-
-/** What covers the sentence, and what its paragraph cited before it. */
-const basisOf = (context: BlockContext, use: SentenceUse) => [
-  ...coverOf(context, use),
-  ...use.prose.citations.filter(
-    (citation) => citation.span.start < use.sentence.span.start && isCitation(context, citation),
-  ),
-];
 
 /** What is wrong with the sources; null when nothing is, or there are none (that is the matter of judgement/unsupported). */
 function tooLittle({ library }: BlockContext, sources: readonly Source[]): string | null {

@@ -1,0 +1,105 @@
+import { basisOf } from '../checks/basis-of.ts';
+import { ownSentencesOf, type SentenceUse } from '../checks/citations.ts';
+import { contextOf } from '../checks/context.ts';
+import { ownTermsOf, scaleOf } from '../checks/own-terms.ts';
+import { locatorText } from '../checks/wording.ts';
+import { certaintyOf } from '../language/certainty.ts';
+import { type ConfidenceLevel, confidenceIn } from '../language/confidence.ts';
+import { type ScaleName, type ScaleTerm, scales } from '../language/scales.ts';
+import { metadataOf } from '../library/metadata.ts';
+import type { Citation, PlacedBlock } from '../note/model.ts';
+import type { Note } from '../note/note.ts';
+import { type Span, shift } from '../text/span.ts';
+import { settingsFor } from '../workspace/note-settings.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { checked } from './checked.ts';
+
+/** A judgement of a note, as a reviewer asks for it. Plain data; all text is plain. */
+export interface Judgement {
+  /** In the note. */
+  readonly span: Span;
+  readonly text: string;
+  /** Why it counts as one: *may governs ban*. */
+  readonly why: readonly string[];
+  readonly terms: readonly JudgementTerm[];
+  /** What the writer says of the evidence; null: nothing. */
+  readonly confidence: ConfidenceLevel | null;
+  /** How certain the sentence sounds, from 1 to 6: an estimate from its words. */
+  readonly sounds: number;
+  readonly basis: readonly Basis[];
+  /** A check says that it does not say what it rests on. */
+  readonly isUnsupported: boolean;
+}
+
+export interface JudgementTerm {
+  readonly term: string;
+  /** Percent, on the scale of the profile, or on every scale that has it where the profile names none. */
+  readonly ranges: readonly { readonly scale: ScaleName; readonly low: number; readonly high: number }[];
+}
+
+export interface Basis {
+  readonly key: string;
+  /** `¶ 7`; empty: the whole source. */
+  readonly locator: string;
+  readonly title: string | null;
+  /** Admiralty grade as written. */
+  readonly grade: string | null;
+}
+
+/** The judgements of a note in order; none in a note that asks to be left alone. */
+export function judgementsOf(snapshot: Snapshot, note: Note): Judgement[] {
+  const settings = settingsFor(snapshot.settings, note);
+  if (!settings) return [];
+  const bare = new Set(
+    checked(snapshot, note.path)
+      .findings.filter(({ check }) => check === 'judgement/unsupported')
+      .map(({ span }) => span.start),
+  );
+  const scale = scaleOf(settings.profile);
+  return note.blocks.flatMap((placed) =>
+    ownSentencesOf(placed.block)
+      .filter(({ sentence }) => sentence.kind === 'judgement')
+      .map((use) => judgementOf(snapshot, note, placed, use, scale, bare)),
+  );
+}
+
+function judgementOf(
+  snapshot: Snapshot,
+  note: Note,
+  placed: PlacedBlock,
+  use: SentenceUse,
+  scale: ScaleName | null,
+  bare: ReadonlySet<number>,
+): Judgement {
+  const { sentence } = use;
+  const span = shift(sentence.span, placed.start);
+  const context = contextOf(snapshot, note, placed);
+  return {
+    span,
+    text: sentence.text.replace(/\s+/g, ' ').trim(),
+    why: sentence.why,
+    terms: ownTermsOf(placed.block)
+      .filter((own) => own.sentence === sentence)
+      .map(({ term }) => termOf(term, scale)),
+    confidence: confidenceIn(sentence.text)[0]?.level ?? null,
+    sounds: Math.round(certaintyOf(sentence.text).level * 10) / 10,
+    basis: basisOf(context, use).map((citation) => basisFrom(context.resolve(citation), citation)),
+    isUnsupported: bare.has(span.start),
+  };
+}
+
+function termOf({ term, on }: ScaleTerm, scale: ScaleName | null): JudgementTerm {
+  const names = (Object.keys(scales) as ScaleName[]).filter((name) => on[name] && (scale === null || name === scale));
+  return { term, ranges: names.map((name) => ({ scale: name, low: on[name]!.low, high: on[name]!.high })) };
+}
+
+function basisFrom(resolved: ReturnType<ReturnType<typeof contextOf>['resolve']>, citation: Citation): Basis {
+  const source = 'source' in resolved ? resolved.source : null;
+  const metadata = source ? metadataOf(source) : {};
+  return {
+    key: source?.key ?? citation.key,
+    locator: citation.locator ? locatorText(citation.locator) : '',
+    title: metadata.title ?? null,
+    grade: metadata.reliability ?? null,
+  };
+}
