@@ -100,13 +100,14 @@ function quotationsFrom(path: string, seed: string): Quotation[] {
 
 /**
  * Raw text has no blank lines: a paragraph is taken to be a run of long lines up to one that ends a sentence. The first and the last
- * line of a page, which may be its running head and foot, and contents with leaders are in none.
+ * line of a page, which may be its running head and foot, contents with leaders, and addresses of the web that a line end may divide are
+ * in none.
  */
 function paragraphsOf(page: string): string[] {
   const paragraphs: string[] = [];
   let lines: string[] = [];
   for (const line of page.trim().split('\n').slice(1, -1)) {
-    if (/(?:\. ?){4}/.test(line) || !/\p{L}{3}/u.test(line)) {
+    if (/(?:\. ?){4}/.test(line) || /https?:\/\/\S*$/.test(line) || !/\p{L}{3}/u.test(line)) {
       lines = [];
       continue;
     }

@@ -25,6 +25,20 @@ describe('columns', () => {
     expect(names(columns)).toEqual(['a0 a1 a2 a3 a4', 'b0 b1 b2 b3 b4 b5', 'c0 c1 c2 c3 c4']);
   });
 
+  it('may be justified, with wide gaps in their lines', () => {
+    const wide = ['which ruled', 'that water', 'belongs to no'].flatMap((words, i) => [
+      segment(words, 220, 700 - 12 * i),
+      segment('and on', 300 + 9 * i, 700 - 12 * i),
+    ]);
+    const columns = read([...text('a', 50, 700, 5), ...wide, ...text('b', 220, 664, 4)]);
+    expect(columns).toHaveLength(2);
+  });
+
+  it('may be three at the same height', () => {
+    const columns = read([...text('a', 50, 700, 5), ...text('b', 220, 700, 5), ...text('c', 390, 700, 5)]);
+    expect(names(columns)).toEqual(['a0 a1 a2 a3 a4', 'b0 b1 b2 b3 b4', 'c0 c1 c2 c3 c4']);
+  });
+
   it('stand between what runs across the page', () => {
     const title = segment('A title that runs across both columns of the page, and on', 50, 730);
     const below = text('d', 50, 600, 3, 64);

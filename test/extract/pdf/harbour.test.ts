@@ -60,9 +60,9 @@ describe('a report in two columns', () => {
   it('gives a paragraph that runs through two columns two boxes', () => {
     const boxes = extraction.blocks.find(({ text }) => text.startsWith('What has changed'))!.boxes!;
     expect(boxes).toHaveLength(2);
-    const [left, right] = boxes as [number[], number[]];
-    expect(left[2]).toBeLessThan(right[0]!);
-    expect(left[1]).toBeLessThan(right[1]!);
+    const [left, right] = boxes;
+    expect(left![2]).toBeLessThan(right![0]);
+    expect(left![1]).toBeLessThan(right![1]);
   });
 
   it.each([

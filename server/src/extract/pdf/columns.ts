@@ -122,10 +122,21 @@ function partsText(run: readonly Segment[], x: number): boolean {
     if (lines.length < LINES) return false;
     const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
     return (
-      median(side.map(({ text }) => text.length)) >= LETTERS &&
+      !hasCells(lines) &&
+      median(lines.map(({ text }) => text.length)) >= LETTERS &&
       median(lines.map(({ left, right }) => right - left)) >= FILLED * width
     );
   });
+}
+
+/** True when short words stand one below the other, as in tables: those of justified lines do not, and columns hold more. */
+function hasCells(lines: readonly Line[]): boolean {
+  if (median(lines.flatMap(({ segments }) => segments.map(({ text }) => text.length))) >= LETTERS) return false;
+  const starts = new Map<number, number>();
+  for (const { segments } of lines)
+    for (const place of new Set(segments.slice(1).map(({ left }) => Math.round(left / 3))))
+      starts.set(place, (starts.get(place) ?? 0) + 1);
+  return Math.max(0, ...starts.values()) > 0.4 * lines.length;
 }
 
 /** Segments in one row are one line. */

@@ -87,9 +87,10 @@ function looksLikeHeading(block: LineBlock, size: number): boolean {
   if ((kind !== 'paragraph' && kind !== 'item') || lines.length > 3 || lines.some(isEntry)) return false;
   const text = textOf(block);
   if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || /(?:\. ?){4,}/.test(text)) return false;
-  if (lines.every((line) => line.size >= LARGER * size)) return true;
+  const isLarger = lines.every((line) => line.size >= LARGER * size);
   const isBold = lines.every((line) => line.bold && line.size >= 0.95 * size);
-  return isBold && !/[.,;]$/.test(text) && (kind === 'paragraph' || /^(?:\d+|[A-Z]|[IVX]+)[.)]/.test(text));
+  if (!isLarger && !isBold) return false;
+  return !/[.,;][”’"']?$/.test(text) && (kind === 'paragraph' || /^(?:\d+|[A-Z]|[IVX]+)[.)]/.test(text));
 }
 
 /** Larger before smaller, bold before plain. */

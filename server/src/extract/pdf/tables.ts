@@ -2,7 +2,7 @@ import type { Column, Line } from './columns.ts';
 
 /** So many lines with the same cells are a table, and so far (points) may cells of one column be from each other's edge. */
 const LINES = 3;
-const ALIGNED = 3;
+const ALIGNED = 1.5;
 
 const mark = /^(?:[•‣◦⁃∙▪▫■□●○◆–—✓➢❖·*-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]|\[\d{1,3}\])$/u;
 
