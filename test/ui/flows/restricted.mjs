@@ -1,4 +1,4 @@
-/** A folder that the writer does not trust: nothing in it starts a program, so all of Pincite works but its task. */
+/** A folder that the writer does not trust: nothing in it starts a program, so all of Pincite works but its task; and nothing is fetched. */
 export const restricted = {
   name: 'restricted mode',
   settings: { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never' },
@@ -15,6 +15,18 @@ export const restricted = {
       await editor.press('Control+k', 'Control+i');
       await editor.hover('Dysprosium is the narrow neck');
       await shot('restricted');
+    });
+    await step('the palette offers no source to be added', async () => {
+      const row = '.quick-input-widget .monaco-list-row';
+      await editor.press('F1');
+      await editor.see('command palette', '.quick-input-widget input');
+      await editor.page.keyboard.type('Pincite: Show Sources');
+      await editor.see('another command', row, { hasText: 'Pincite: Show Sources' });
+      await editor.press('Control+a');
+      await editor.page.keyboard.type('Pincite: Add Source');
+      await editor.gone('The other command', row, { hasText: 'Pincite: Show Sources' });
+      await editor.gone('The command', row, { hasText: 'Pincite: Add Source' });
+      await editor.press('Escape');
     });
   },
 };
