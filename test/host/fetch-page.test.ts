@@ -148,6 +148,11 @@ describe('what goes wrong', () => {
     expect(text(await get('http://no-such-host.invalid/'))).toMatch(/no server of this name|could not be looked up/);
   });
 
+  it('an address that is none', async () => {
+    for (const address of ['http://a:99999/', 'http://%zz/', 'http://[::g]/'])
+      expect(text(await get(address))).toMatch(/not a web address/);
+  });
+
   it('a port that no page is fetched from', async () => {
     expect(text(await get('http://127.0.0.1:25/'))).toMatch(/another kind of service/);
   });

@@ -42,6 +42,7 @@ const NO_TLS =
 const CUT = 'The connection was cut before all of the page had come. Try again.';
 const SILENT = 'The server does not answer. Check the address and the connection, or try again later.';
 const CODES: Readonly<Record<string, string>> = {
+  ERR_INVALID_URL: 'This is not a web address. One looks like https://example.org/page.',
   ENOTFOUND: 'There is no server of this name. Look whether the address is spelled right.',
   EAI_AGAIN: 'The name of the server could not be looked up. Check the connection to the network.',
   ECONNREFUSED: 'Nothing answers at this address: the server is not running there.',
