@@ -22,7 +22,7 @@ export type FoundAgain =
  */
 export const LEAST_SHARE = 0.42;
 /** What two texts share must be this much of the longer one, and tell as much as a word or two that are rare. */
-const LEAST_OF_WHOLE = 0.3;
+const LEAST_OF_WHOLE = 0.4;
 const LEAST_WEIGHT = 1.5;
 const MOST_PLACES = 1000;
 /** What words that stood beside them then are worth where two places are about as good, and how near one is to the place that is cited. */
