@@ -151,7 +151,10 @@ describe('docx: what is read', () => {
       p(
         `${run('a')}<w:r><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:br w:type="page"/><w:t>d</w:t><w:noBreakHyphen/></w:r>`,
       ) +
-      p('5 &lt; 6 &amp; “7”');
+      p('5 &lt; 6 &amp; “7”') +
+      p(
+        `${run('a')}<w:r><w:cr></w:cr><w:t>b</w:t><w:ptab w:alignment="left"/><w:ruby><w:rubyPr/><w:rt>${run('x')}</w:rt><w:rubyBase>${run('c')}</w:rubyBase></w:ruby></w:r>`,
+      );
     const extraction = await read(docx(body, { styles: style('TOC1', 'toc 1') }));
     expect(short(extraction)).toEqual([
       'paragraph: Anchor.',
@@ -160,6 +163,7 @@ describe('docx: what is read', () => {
       'paragraph: where x2',
       'paragraph: a b\ncd‑',
       'paragraph: 5 < 6 & “7”',
+      'paragraph: a\nb c',
     ]);
   });
 

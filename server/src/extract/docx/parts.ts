@@ -41,12 +41,14 @@ export function wordParts(bytes: Uint8Array, limits: Limits): WordParts {
 }
 
 /**
- * Words inside simple fields, changes of direction and formulas, as words of the paragraph: mammoth skips what it does not
- * know with all inside, and treats a `smartTag` as if it were not there.
+ * Words inside simple fields, changes of direction, ruby and formulas, as words of the paragraph, and the old signs for a new line
+ * and a tab: mammoth skips what it does not know with all inside, and treats a `smartTag` as if it were not there.
  */
 const withoutWrappers = (xml: string): string =>
   xml
-    .replace(/<(\/?)w:(?:fldSimple|bdo|dir)(?=[\s/>])/g, '<$1w:smartTag')
+    .replace(/<(\/?)w:(?:fldSimple|bdo|dir|ruby|rubyBase)(?=[\s/>])/g, '<$1w:smartTag')
+    .replace(/<(\/?)w:cr(?=[\s/>])/g, '<$1w:br')
+    .replace(/<(\/?)w:ptab(?=[\s/>])/g, '<$1w:tab')
     .replace(/<(\/?)m:([A-Za-z]{1,20})(?=[\s/>])/g, (tag, slash: string, name: string) => {
       if (name === 'r' || name === 't') return `<${slash}w:${name}`;
       return name.endsWith('Pr') ? tag : `<${slash}w:smartTag`;

@@ -9,20 +9,27 @@ const LABEL = new Set(['label']);
 const NAME = /^[[(]?(?:[0-9]{1,4}|[*†‡§¶]{1,3}|[ivxl]{1,6}|[a-z])[\])]?$/;
 
 /** What the chapter at `path` means by its HTML. `notes`: labels by where notes stand (`path#id`). */
-export const meaningIn = (path: string, notes: ReadonlyMap<string, string>): Meaning => ({
-  noteOf(element) {
-    const term = termOf(element);
-    if (!term && !means(element, NOTES)) return null;
-    const id = attributeOf(element, 'id') ?? (term && attributeOf(term, 'id')) ?? '';
-    return notes.get(`${path}#${id}`) ?? (term ? bare(wordsIn(term)) : '');
-  },
-  isLeftOut: (element) =>
-    isMark(element) ||
-    isLinkBack(element) ||
-    isLabel(element) ||
-    means(element, CONTENTS) ||
-    (means(element, BREAKS) && isShort(wordsIn(element))),
-});
+export function meaningIn(path: string, notes: ReadonlyMap<string, string>): Meaning {
+  /** The last number of a note in a list of notes: what follows explains it. */
+  let term: Element | null = null;
+  return {
+    noteOf(element) {
+      const isListed = isNoteList(element.parentNode);
+      if (isListed && element.tagName === 'dt') term = element;
+      const own = isListed && element.tagName === 'dd' && term?.parentNode === element.parentNode ? term : null;
+      if (!own && !means(element, NOTES)) return null;
+      if (own) term = null;
+      const id = attributeOf(element, 'id') ?? (own && attributeOf(own, 'id')) ?? '';
+      return notes.get(`${path}#${id}`) ?? (own ? bare(wordsIn(own)) : '');
+    },
+    isLeftOut: (element) =>
+      isMark(element) ||
+      isLinkBack(element) ||
+      isLabel(element) ||
+      means(element, CONTENTS) ||
+      (means(element, BREAKS) && isShort(wordsIn(element))),
+  };
+}
 
 /** A link to a note: marked as such, or a raised number or sign that leads to a place in the book. */
 export function isMark(element: Element): boolean {
@@ -55,14 +62,6 @@ function isLabel(element: Element): boolean {
   if (element.tagName === 'dt') return isNoteList(element.parentNode);
   const parent = element.parentNode;
   return isOfClass(element, LABEL) && parent !== null && isElement(parent as Node) && means(parent as Element, NOTES);
-}
-
-/** Of a note that explains a term in a list of notes, that term. */
-function termOf(element: Element): Element | null {
-  if (element.tagName !== 'dd' || !isNoteList(element.parentNode)) return null;
-  const siblings = element.parentNode!.childNodes.filter(isElement);
-  const before = siblings[siblings.indexOf(element) - 1];
-  return before?.tagName === 'dt' ? before : null;
 }
 
 const isNoteList = (parent: Element['parentNode']): boolean =>
