@@ -55,7 +55,9 @@ describe('blocks', () => {
       'item: 2. five',
       'item: (a) six',
     ]);
+    expect(read('- one', '- two', '— three')).toHaveLength(3);
     expect(read(full, '(p. 12) is no item')).toHaveLength(1);
+    expect(read(full, '— nor is this')).toHaveLength(1);
   });
 
   it('are captions where they say so', () => {

@@ -16,6 +16,8 @@ const INDENT = 0.7;
 const FAR = 8;
 
 const bullet = /^[•‣◦⁃∙▪▫■□●○◆–—✓➢❖·*-](?: |$)/u;
+/** Marks that may as well stand in the middle of a sentence. */
+const dash = /^[–—*-](?: |$)/u;
 /** Marks that code does not begin with. */
 const listed = /^[•‣◦⁃∙▪▫■□●○◆✓➢❖·] /u;
 const numbered = /^(?:(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\((?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\)|[A-Z]\)|\[\d{1,3}\]) /;
@@ -88,9 +90,10 @@ function begins(line: Line, block: readonly Line[], next: Line | undefined, meas
   if (line.bold !== last.bold && isAllBold(block) !== line.bold && (line.bold || !endsInside(last, line, measure)))
     return true;
   if (leaders.test(last.text) || isEntry(last)) return true;
-  if (bullet.test(line.text)) return true;
+  if (bullet.test(line.text) && !dash.test(line.text)) return true;
   const isEnd = endsSentence.test(withoutMarks(last.text)) && !endsInside(last, line, measure);
-  if (numbered.test(line.text) && (numbered.test(block[0]!.text) || !endsInside(last, line, measure))) return true;
+  for (const mark of [numbered, dash])
+    if (mark.test(line.text) && (mark.test(block[0]!.text) || !endsInside(last, line, measure))) return true;
   return isEnd || isIndented(line, block, next, measure);
 }
 
