@@ -24,6 +24,8 @@ export class Pages {
   private zoomed: number | 'width' = 'width';
   private scale = 1;
   private readonly sight: IntersectionObserver;
+  /** Where the reader went last. */
+  private gone: { readonly page: number; readonly scrollTop: number } | null = null;
   private readonly seen = new Set<PageView>();
   private byElement = new Map<Element, PageView>();
 
@@ -69,12 +71,14 @@ export class Pages {
 
   setZoom(zoom: number | 'width'): void {
     const place = this.position;
+    const page = this.current;
     this.zoomed = zoom === 'width' ? zoom : Math.min(LARGEST, Math.max(SMALLEST, zoom));
-    const width = this.views[place.page]?.size.width ?? 612;
+    const width = this.views[page]?.size.width ?? 612;
     const fitting = (this.scroller.clientWidth - 2 * MARGIN) / (width * PIXELS);
     this.scale = Math.min(LARGEST, Math.max(SMALLEST, this.zoomed === 'width' ? fitting : this.zoomed));
     this.scroller.style.setProperty('--total-scale-factor', String(this.scale * PIXELS));
     this.scrollTo(place);
+    this.gone = { page, scrollTop: this.scroller.scrollTop };
     for (const view of this.seen) void view.draw(this.scale);
     this.moved();
   }
@@ -91,9 +95,18 @@ export class Pages {
     return element ? { page, top: (scrollTop - element.offsetTop) / element.offsetHeight } : { page: 0, top: 0 };
   }
 
-  /** The page that most readers would say they look at: the one a third down the screen. */
+  /** The page that was gone to, as long as nobody scrolls; else the one that most is seen of. */
   get current(): number {
-    return Math.max(0, this.lastAbove(this.scroller.scrollTop + this.scroller.clientHeight / 3));
+    const { scrollTop, clientHeight } = this.scroller;
+    if (this.gone && Math.abs(this.gone.scrollTop - scrollTop) < 2) return this.gone.page;
+    let most = { page: 0, seen: 0 };
+    for (let page = Math.max(0, this.lastAbove(scrollTop)); page < this.views.length; page++) {
+      const { offsetTop, offsetHeight } = this.views[page]!.element;
+      if (offsetTop >= scrollTop + clientHeight) break;
+      const seen = Math.min(offsetTop + offsetHeight, scrollTop + clientHeight) - Math.max(offsetTop, scrollTop);
+      if (seen > most.seen + 1) most = { page, seen };
+    }
+    return most.page;
   }
 
   scrollTo({ page, top }: Position): void {
@@ -103,7 +116,9 @@ export class Pages {
 
   /** Goes to the beginning of a page; to the nearest when there is no such page. */
   goTo(page: number): void {
-    this.scrollTo({ page: Math.min(this.views.length - 1, Math.max(0, page)), top: 0 });
+    const nearest = Math.min(this.views.length - 1, Math.max(0, page));
+    this.scrollTo({ page: nearest, top: 0 });
+    this.stay(nearest);
   }
 
   /** Goes to the first of some places that are there, and marks all; says how well the words of that page were found. */
@@ -123,8 +138,14 @@ export class Pages {
   }
 
   /** Scrolls to the first mark of a page. */
-  reveal({ firstMark }: PageView): void {
+  reveal({ firstMark, index }: PageView): void {
     firstMark?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    this.stay(index);
+  }
+
+  private stay(page: number): void {
+    this.gone = { page, scrollTop: this.scroller.scrollTop };
+    this.moved();
   }
 
   private look(entries: readonly IntersectionObserverEntry[]): void {

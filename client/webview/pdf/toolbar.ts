@@ -35,12 +35,12 @@ export class Toolbar {
       button('next', 'Next page (→)', () => pages.goTo(pages.current + 1)),
       field,
       this.count,
-      this.said,
       button('smaller', 'Zoom out (−)', () => pages.zoomBy(0.8)),
       button('larger', 'Zoom in (+)', () => pages.zoomBy(1.25)),
       button('width', 'Fit width (0)', () => pages.setZoom('width')),
       this.size,
       button('find', 'Find (Ctrl+F)', find),
+      this.said,
     );
     field.autocomplete = 'off';
     field.spellcheck = false;

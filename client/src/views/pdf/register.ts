@@ -21,6 +21,8 @@ export function registerPdf(context: ExtensionContext, server: Server): void {
       webviewOptions: { retainContextWhenHidden: false },
     }),
     commands.registerCommand(SHOW_IN_PDF, async (argument?: unknown): Promise<boolean> => {
+      // The link may have been in one, which would stay over the page.
+      void commands.executeCommand('editor.action.hideHover').then(undefined, () => {});
       const target = await targetOf(server, argument);
       const answer = target && (await ask(target));
       if (answer) await editors.open(Uri.parse(answer.uri), answer.places, columnFor(window.activeTextEditor));
