@@ -9,6 +9,7 @@ import { insertCitation } from './commands/insert-citation.ts';
 import { markChecked } from './commands/mark-checked.ts';
 import { newNoteFromSources } from './commands/new-note-from-sources.ts';
 import { openPassage } from './commands/open-passage.ts';
+import { pinNote } from './commands/pin-note.ts';
 import { registerCitations } from './commands/show-citations.ts';
 import type { Server } from './server.ts';
 import type { SourceList } from './source-list.ts';
@@ -26,6 +27,7 @@ export function registerCommands(
     insertCitation: () => insertCitation(server),
     explainFinding: (check) => explainFinding(server, check),
     markChecked: () => markChecked(),
+    pinNote: () => pinNote(server),
     openPassage: () => openPassage(server, 'here'),
     openPassageBeside: () => openPassage(server, 'beside'),
     showEvidence: () => commands.executeCommand('pincite.evidence.focus'),

@@ -16,6 +16,7 @@ import { extractorIn } from './host/extractor.ts';
 import { nodeFileSystem } from './host/node-file-system.ts';
 import { resourcesIn } from './host/resources.ts';
 import { shownTextsIn } from './host/shown-texts.ts';
+import { today } from './host/today.ts';
 import { startServer } from './lsp/server.ts';
 
 /*
@@ -43,6 +44,7 @@ const { leave } = startServer(connection, {
   decoders: nodeDecoders,
   digest: sha256,
   capture: nodeCapture,
+  today: () => today(),
   extractor: { extract: (file) => extractor.extract(file) },
   useCache: (folder) => {
     extractor = cachedIn(folder);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../server/src/checks/pages.ts';
 import { allChecks, checkById } from '../../server/src/checks/registry.ts';
+import { sampleLock } from '../support/lock.ts';
 import { testCheck, testFixes } from '../support/testCheck.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -73,11 +74,11 @@ describe.each(ids)('the page of %s', (id) => {
   });
 
   it.each(examples.map((example) => [example]))('has an example that is true: %s', (example) => {
-    testCheck(id, example, { settings: { requireReasons: true } });
+    testCheck(id, example, { settings: { requireReasons: true }, lock: sampleLock });
   });
 
   it('offers fixes that make its examples silent', () => {
-    for (const example of examples) testFixes(id, example, { settings: { requireReasons: true } });
+    for (const example of examples) testFixes(id, example, { settings: { requireReasons: true }, lock: sampleLock });
   });
 });
 

@@ -35,7 +35,7 @@ test('every line that the task prints is a problem to the problem matcher', asyn
 test('commands have our category and a title in title case, and menus and keys name none but these', () => {
   for (const { category, title } of commands) {
     expect(category).toBe('Pincite');
-    expect(title).toMatch(/^[A-Z]\w*(?: (?:[A-Z]\w*|from|as|to|the|in))*…?$/);
+    expect(title).toMatch(/^[A-Z]\w*(?: (?:[A-Z]\w*|from|as|to|the|in|of))*…?$/);
   }
   const used: { command: string }[] = [...Object.values(contributes.menus).flat(), ...contributes.keybindings] as never;
   expect(used.map(({ command }) => command).filter((command) => !known.has(command))).toEqual([]);

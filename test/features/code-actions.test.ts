@@ -25,13 +25,13 @@ const checksOf = (text: string): string[] =>
 describe('fixes', () => {
   it('come first, and make the note clean', () => {
     const marked = 'Six units met in spring [@quota, ¶ 2, "fi|ve units presented"].';
-    expect(actions(marked)[0]!.finding.check).toBe('quote/altered');
+    expect(actions(marked)[0]!.finding!.check).toBe('quote/altered');
     expect(checksOf(applyEdits(withCursor(marked).text, actions(marked)[0]!.edits))).toEqual([]);
   });
   it('are offered for a range that touches the finding', () => {
     const text = 'So [@quotta, ¶ 2].';
     const touching = codeActionsAt(snapshotOf({ 'a.md': text }), 'a.md', { start: 0, end: text.length });
-    expect(touching.map(({ finding }) => finding.check)).toContain('citation/unknown-source');
+    expect(touching.map(({ finding }) => finding!.check)).toContain('citation/unknown-source');
     expect(codeActionsAt(snapshotOf({ 'a.md': text }), 'a.md', { start: 0, end: 1 })).toEqual([]);
   });
   it('are none in a file that is no note', () =>

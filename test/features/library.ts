@@ -3,6 +3,7 @@ import { buildLibrary } from '../../server/src/library/build.ts';
 import type { Library, SourceFile } from '../../server/src/library/model.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { noneChecked } from '../../server/src/workspace/checked-estimates.ts';
+import { noLock } from '../../server/src/workspace/lock.ts';
 import { defaultSettings } from '../../server/src/workspace/settings.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
 import { resources } from '../support/resources.ts';
@@ -69,6 +70,7 @@ export function snapshotOf(notes: Readonly<Record<string, string>>, sources: Lib
     resources,
     entailments: noEntailments,
     checked: noneChecked,
+    lock: noLock,
     notes: new Map(entries),
   };
 }

@@ -16,6 +16,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { nodeDecoders } from '../../server/src/host/decoders.ts';
+import { sha256 } from '../../server/src/host/digest.ts';
 import { nodeFileSystem } from '../../server/src/host/node-file-system.ts';
 import type { ServerHost } from '../../server/src/lsp/host.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
@@ -114,6 +115,8 @@ export class TestClient {
     startServer(createProtocolConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
       files: nodeFileSystem,
       decoders: nodeDecoders,
+      digest: sha256,
+      today: () => '2026-11-26',
       ...ownData,
       exit: (code) => client.exits.push(code),
       isRunning: () => true,

@@ -9,7 +9,14 @@ import { ownData } from '../support/resources.ts';
 import { until } from './client.ts';
 import { files, folderWith } from './fixture.ts';
 
-const host = { files: nodeFileSystem, decoders: nodeDecoders, ...ownData, exit() {}, isRunning: () => true };
+const host = {
+  files: nodeFileSystem,
+  decoders: nodeDecoders,
+  ...ownData,
+  exit() {},
+  isRunning: () => true,
+  today: () => '2026-11-26',
+};
 const extracted = new ExtractedDocuments(undefined, () => false);
 const events = { onRead() {}, onError() {}, onProgress() {}, foldersBelow: () => [] };
 const log = { error() {}, warn() {}, once() {} };

@@ -4,10 +4,12 @@ import type { Finding } from '../../server/src/checks/finding.ts';
 import { allChecks, checkById } from '../../server/src/checks/registry.ts';
 import { checkNote } from '../../server/src/checks/run.ts';
 import { noEntailments } from '../../server/src/evidence/entailments.ts';
+import { lockEdit } from '../../server/src/features/lock-edit.ts';
 import type { Library } from '../../server/src/library/model.ts';
 import { Note } from '../../server/src/note/note.ts';
 import { applyEdits } from '../../server/src/text/document.ts';
 import { noneChecked } from '../../server/src/workspace/checked-estimates.ts';
+import { type LockFile, lockOf, noLock } from '../../server/src/workspace/lock.ts';
 import { defaultSettings, type Settings } from '../../server/src/workspace/settings.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
 import { sampleLibrary } from './library.ts';
@@ -22,6 +24,7 @@ export interface TestOptions {
   readonly path?: string;
   readonly settings?: Partial<Settings>;
   readonly library?: Library;
+  readonly lock?: LockFile;
 }
 
 export interface Mark {
@@ -56,6 +59,7 @@ export function snapshotOf(text: string, options: TestOptions = {}): Snapshot & 
     resources,
     entailments: noEntailments,
     checked: noneChecked,
+    lock: options.lock ?? noLock,
     notes: new Map([[path, Note.of(path, text)]]),
   };
 }
@@ -102,13 +106,23 @@ export function fixed(text: string, finding: Finding, which = 0): string {
   return applyEdits(text, fix!.edits);
 }
 
+/** The lock after one of the fixes of a finding. */
+function lockAfter(text: string, finding: Finding, which: number, options: TestOptions): LockFile {
+  const change = finding.fixes[which]?.lock;
+  if (!change) return options.lock ?? noLock;
+  const edit = lockEdit(snapshotOf(text, options), change, '2026-11-26');
+  expect(edit, `the lock after “${finding.fixes[which]!.title}”`).not.toBeNull();
+  return lockOf(applyEdits(edit!.before, edit!.edits));
+}
+
 /** Every fix of every finding, applied alone, takes that finding away and brings no other of the same check. */
 export function testFixes(id: string, marked: string, options: TestOptions = {}): void {
   const { text } = parseMarks(marked);
   const before = findingsOf(id, text, options);
   for (const finding of before)
     for (const [which, fix] of finding.fixes.entries()) {
-      const after = findingsOf(id, fixed(text, finding, which), options);
+      const lock = lockAfter(text, finding, which, options);
+      const after = findingsOf(id, fixed(text, finding, which), { ...options, lock });
       expect(after.length, `findings after “${fix.title}” in:\n${text}`).toBe(before.length - 1);
     }
 }

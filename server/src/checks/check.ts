@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import type { Level, Settings, Severity } from '../workspace/settings.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Certainty } from './finding.ts';
+import type { LockChange } from './lock-change.ts';
 
 /**
  * A check is three files under one id: `<group>/<id>.ts` (this shape), `<id>.md` beside it (the page that `explain`
@@ -82,6 +83,7 @@ export interface ReportFix {
   readonly title: string;
   readonly edits: readonly { readonly span: Span; readonly text: string }[];
   readonly safe?: boolean;
+  readonly lock?: LockChange;
 }
 
 export interface LibraryReport {

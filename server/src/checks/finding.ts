@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Severity } from '../workspace/settings.ts';
+import type { LockChange } from './lock-change.ts';
 
 /** `exact`: custody, true or false. `estimate`: the passage seems to say this. */
 export type Certainty = 'exact' | 'estimate';
@@ -15,6 +16,8 @@ export interface Fix {
   readonly edits: readonly FixEdit[];
   /** Safe to apply without asking (`--fix`): it changes no meaning. */
   readonly safe: boolean;
+  /** What it does to the lock beside; never without asking. */
+  readonly lock?: LockChange;
 }
 
 /** The other side: usually the passage. Spans count in the original of that file. */

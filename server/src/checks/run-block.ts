@@ -134,7 +134,7 @@ function draftOf(check: Check, settings: Settings, text: string, resolve: Resolv
     claim: report.claim ? shortened(report.claim.text, LONGEST_CLAIM) : null,
     citation,
     related: relatedOf(report),
-    fixes: (report.fixes ?? []).map((fix): Fix => ({ title: fix.title, edits: fix.edits, safe: fix.safe ?? false })),
+    fixes: (report.fixes ?? []).map((fix): Fix => ({ ...fix, safe: fix.safe ?? false })),
   };
   const words = sliceOf(text, report.span);
   const base = baseOf({

@@ -44,13 +44,16 @@ export function pinpointEdit(citation: Citation, paragraphs: Paragraphs): Edit |
 }
 
 /** The edit that makes the locator of a citation these paragraphs; null when it has none that could be changed. */
-export function locatorEdit(citation: Citation, paragraphs: Paragraphs, block: string): Edit | null {
-  const place = writtenParagraphs(paragraphs);
+export const locatorEdit = (citation: Citation, paragraphs: Paragraphs, block: string): Edit | null =>
+  placeEdit(citation, writtenParagraphs(paragraphs), block);
+
+/** The same for a locator as it is written: `¶ 9`, `p. 3, ¶ 2`. A link can only lead to paragraphs. */
+export function placeEdit(citation: Citation, place: string, block: string): Edit | null {
   if (citation.locator) {
     const { span } = citation.locator;
     return { span, text: sliceOf(block, span).startsWith('{') ? `{${place}}` : place };
   }
-  if (citation.mode !== 'link' || !hasOwnDestination(citation)) return null;
+  if (citation.mode !== 'link' || !hasOwnDestination(citation) || !place.startsWith('¶')) return null;
   const hash = sliceOf(block, citation.keySpan).indexOf('#');
   if (hash < 0) return null;
   return {

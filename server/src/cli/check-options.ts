@@ -31,6 +31,7 @@ export interface CheckOptions {
   readonly baseline: string | null;
   readonly writeBaseline: boolean;
   readonly reportUnusedDisables: boolean;
+  readonly locked: boolean;
   readonly noColor: boolean;
   readonly root: string | null;
 }
@@ -49,6 +50,7 @@ export const checkOptionTable = {
   baseline: { type: 'string' },
   'write-baseline': { type: 'boolean' },
   'report-unused-disables': { type: 'boolean' },
+  locked: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   root: { type: 'string' },
 } as const satisfies OptionTable;
@@ -71,6 +73,7 @@ export async function readCheckOptions(io: Io, args: readonly string[]): Promise
     baseline: given.text('baseline') ?? (given.flag('write-baseline') ? 'pincite-baseline.json' : null),
     writeBaseline: given.flag('write-baseline'),
     reportUnusedDisables: given.flag('report-unused-disables'),
+    locked: given.flag('locked'),
     noColor: given.flag('no-color'),
     root: given.text('root'),
   };
@@ -80,13 +83,21 @@ export async function readCheckOptions(io: Io, args: readonly string[]): Promise
 
 /** The settings with what the command line puts over them. */
 export function adjusted(settings: Settings, options: CheckOptions): Settings {
-  const checks = { ...settings.checks, ...options.levels };
+  const checks = { ...settings.checks, ...(options.locked ? locked : {}), ...options.levels };
   const level = checks[unusedDisables] ?? 'off';
   if (options.reportUnusedDisables && level === 'off') checks[unusedDisables] = 'warning';
   return { ...settings, profile: options.profile ?? settings.profile, checks };
 }
 
 const unusedDisables = 'ignore/unused';
+
+/** With `--locked` nothing may differ from what the lock records, whatever the settings say. */
+const locked: Readonly<Record<string, Level>> = {
+  'citation/not-pinned': 'error',
+  'citation/passage-moved': 'error',
+  'citation/source-changed': 'error',
+  'source/file-changed': 'error',
+};
 
 /**
  * `--changed` may come with a value or without, which `parseArgs` does not know. What follows it is its value unless it

@@ -40,7 +40,7 @@ function fixNote(workspace: Workspace, path: string): FixedNote {
 function compatibleFixes(findings: readonly Finding[]): FixEdit[][] {
   const chosen: FixEdit[][] = [];
   for (const { fixes } of findings) {
-    const edits = fixes.find((fix) => fix.safe && fix.edits.length > 0)?.edits;
+    const edits = fixes.find((fix) => fix.safe && !fix.lock && fix.edits.length > 0)?.edits;
     if (!edits || chosen.flat().some((taken) => edits.some((edit) => collide(taken, edit)))) continue;
     chosen.push([...edits]);
   }

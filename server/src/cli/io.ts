@@ -30,6 +30,8 @@ export interface Io extends Machine, OwnData {
   readonly version: string;
   /** As `extractor`, but each file is read anew. Left out: `extractor` keeps nothing. */
   readonly uncached?: Extractor;
+  /** The day that it is here: 2026-11-26. */
+  today(): string;
   /** For `pincite add` alone. */
   readonly capture: Capture;
   readStdin(): Promise<Uint8Array>;

@@ -3,6 +3,7 @@ import type { Resources } from '../evidence/resources.ts';
 import type { WorkspaceFiles } from '../workspace/list-files.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
+import { lockFile } from '../workspace/lock.ts';
 import { byPath, isBelow } from '../workspace/paths.ts';
 import { type Settings, settingsFile } from '../workspace/settings.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -79,8 +80,11 @@ async function loadTarget(
   const workspace = await loadWorkspace(io, root, { knownChecks, resources, settings, choose, ...progress });
   progress.end();
   const ofNotes = (workspace?.problems ?? []).map(({ file, message }) => ({ file: absolute(root, file), message }));
+  // Whatever is asked for is held against the lock.
   const isMeant = (file: string) =>
-    target.notes.includes(file) || target.folders.some((folder) => isBelow(folder, file));
+    file === absolute(root, lockFile) ||
+    target.notes.includes(file) ||
+    target.folders.some((folder) => isBelow(folder, file));
   return { workspace, problems: [...problems, ...ofNotes.filter(({ file }) => isMeant(file))] };
 }
 

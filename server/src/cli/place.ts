@@ -43,10 +43,13 @@ export function placerOf(workspace: Workspace): Placer {
     claim: found.claim,
     citation: found.citation,
     related: found.related.map(related),
-    fixes: found.fixes.map(({ title, edits }) => ({
-      title,
-      edits: edits.map((edit) => ({ range: range(file, edit.span), text: edit.text })),
-    })),
+    // What also changes the lock cannot be made from a report.
+    fixes: found.fixes
+      .filter(({ lock }) => !lock)
+      .map(({ title, edits }) => ({
+        title,
+        edits: edits.map((edit) => ({ range: range(file, edit.span), text: edit.text })),
+      })),
     fingerprint: found.fingerprint,
   });
   return { range, finding };

@@ -9,6 +9,7 @@ import { escapeMarkdown } from './markdown.ts';
 import { type Known, whyNoPassage } from './no-passage.ts';
 import { passagesAsMarkdown, passagesToShow } from './passage-markdown.ts';
 import { pdfPlaces } from './pdf-place.ts';
+import { pinnedLine } from './pinned-line.ts';
 import { pinsOf } from './pins.ts';
 import { type Place, placeIn } from './place.ts';
 import { listOf, sourceHead, sourceTitle } from './source-head.ts';
@@ -62,7 +63,8 @@ function aboutPassage(
   const body = bodyOf(source);
   const isFound = resolved.status === 'found';
   const whole = isFound ? resolved.whole : resolved.status === 'unresolvable-locator';
-  if (!body || !(isFound || whole)) return [escapeMarkdown(whyNoPassage(resolved))];
+  const pinned = pinnedLine(snapshot.lock, at.citation, resolved);
+  if (!body || !(isFound || whole)) return [escapeMarkdown(whyNoPassage(resolved)), pinned];
   const cited = isFound && !whole ? resolved.spans : [];
   const pins = pinsOf(snapshot, path, at, source, cited);
   const quoted = pins.flatMap((pin) => pin.spans);
@@ -78,6 +80,7 @@ function aboutPassage(
     [where, ...verdicts, linkToPdf(source, quoted.length > 0 ? quoted : cited, options)]
       .filter((part) => part !== '')
       .join(verdicts.length > 1 ? '  \n' : ' '),
+    pinned,
     support?.markdown ?? '',
     whole && elsewhere.length === 0 ? beginningOf(source, body) : passagesAsMarkdown(body, passages, marks),
     passagesAsMarkdown(body, elsewhere, marks, true),

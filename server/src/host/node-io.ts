@@ -6,6 +6,7 @@ import { sha256 } from './digest.ts';
 import { changedSince, gitTopOf } from './git.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { slashed } from './slashed.ts';
+import { today } from './today.ts';
 import { writeWhole } from './write-file.ts';
 
 /** What commands touch of this process and machine. Paths go out with `/`. */
@@ -17,6 +18,7 @@ export const nodeIo = {
   files: nodeFileSystem,
   decoders: nodeDecoders,
   digest: sha256,
+  today: () => today(),
   capture: nodeCapture,
   git: {
     async top(folder: string) {

@@ -13,7 +13,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding } from '../checks/finding.ts';
-import type { Appended, CodeAction } from '../features/code-actions.ts';
+import type { CodeAction, OtherEdit } from '../features/code-actions.ts';
 import type { CompletionItem } from '../features/completion.ts';
 import type { Definition } from '../features/definition.ts';
 import { plainText } from '../features/markdown.ts';
@@ -119,17 +119,22 @@ const rangeIn = ({ range: { start, end } }: Diagnostic): Range => ({
   end: { line: end.line, character: end.character },
 });
 
-/** An edit that puts text at the end of a file of the root, and makes the file first if need be. */
-export function toAppendingEdit(root: string, { path, exists, before, text }: Appended): WorkspaceEdit {
+/** An edit that puts text into another file of the root, and makes the file first if need be. */
+export function toOtherEdit(root: string, { path, exists, before, edits }: OtherEdit): WorkspaceEdit {
   const uri = uriOf(root, path);
-  const end = LineIndex.of(before).positionAt(before.length);
-  const edit = { textDocument: { uri, version: null }, edits: [{ range: { start: end, end }, newText: text }] };
+  const lines = LineIndex.of(before);
+  const inText = edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text }));
+  const edit = { textDocument: { uri, version: null }, edits: inText };
   const create = { kind: 'create', uri, options: { ignoreIfExists: true } } as const;
   return { documentChanges: exists ? [edit] : [create, edit] };
 }
 
-/** Of the action that sets an estimate aside as checked: a quick fix, by a name that clients can ask for. */
-export const CHECKED_KIND = `${CodeActionKind.QuickFix}.pincite.checked`;
+/** Of actions that change another file: quick fixes, by names that clients can ask for. */
+export const actionKinds = {
+  fix: CodeActionKind.QuickFix,
+  checked: `${CodeActionKind.QuickFix}.pincite.checked`,
+  pin: `${CodeActionKind.QuickFix}.pincite.pin`,
+} as const satisfies Record<CodeAction['kind'], string>;
 
 export function toCodeAction(
   root: string,
@@ -138,18 +143,29 @@ export function toCodeAction(
   diagnostics: readonly Diagnostic[],
   edit: (edits: TextEdit[]) => WorkspaceEdit,
 ): LspCodeAction {
-  const { check, span } = action.finding;
-  const range = JSON.stringify(rangeOf(lines, span));
-  const answered = diagnostics.filter((other) => other.code === check && JSON.stringify(rangeIn(other)) === range);
+  const answered = answeredBy(action, lines, diagnostics);
+  const inNote = action.edits.length === 0 ? [] : [edit(editsOf(action, lines))];
+  const inOthers = action.others.map((other) => toOtherEdit(root, other));
   return {
     title: action.title,
-    kind: action.appended ? CHECKED_KIND : CodeActionKind.QuickFix,
+    kind: actionKinds[action.kind],
     ...(answered.length > 0 ? { diagnostics: answered } : {}),
     ...(action.preferred ? { isPreferred: true } : {}),
-    edit: action.appended
-      ? toAppendingEdit(root, action.appended)
-      : edit(action.edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text }))),
+    edit: together([...inNote, ...inOthers]),
   };
+}
+
+const editsOf = ({ edits }: CodeAction, lines: LineIndex): TextEdit[] =>
+  edits.map(({ span, text }) => ({ range: lines.rangeOf(span), newText: text }));
+
+/** Several edits are all of documents: only who can make files is offered what changes others. */
+const together = (edits: readonly WorkspaceEdit[]): WorkspaceEdit =>
+  edits.length === 1 ? edits[0]! : { documentChanges: edits.flatMap(({ documentChanges }) => documentChanges ?? []) };
+
+function answeredBy({ finding }: CodeAction, lines: LineIndex, diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  if (!finding) return [];
+  const range = JSON.stringify(rangeOf(lines, finding.span));
+  return diagnostics.filter((other) => other.code === finding.check && JSON.stringify(rangeIn(other)) === range);
 }
 
 const completionKinds = {

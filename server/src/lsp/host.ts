@@ -7,6 +7,8 @@ export interface ServerHost extends Machine, OwnData {
   readonly capture?: Capture;
   /** Left out: editors that show nothing but files are led to a source itself where its text was extracted. */
   readonly shownTexts?: ShownTexts | undefined;
+  /** The day that it is here: 2026-11-26. */
+  today(): string;
   /**
    * From now on the texts of sources are kept in this folder (absolute, of the client's choice), or nowhere. Left out, or not called: the
    * machine decides.

@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   CodeActionRequest,
   CompletionRequest,
   CompletionResolveRequest,
@@ -20,7 +19,7 @@ import { referencesAt } from '../features/references.ts';
 import { symbolsOf } from '../features/symbols.ts';
 import type { LineIndex } from '../text/position.ts';
 import {
-  CHECKED_KIND,
+  actionKinds,
   toCodeAction,
   toCompletionItem,
   toDefinition,
@@ -178,11 +177,11 @@ function answerActions(handlers: Handlers, session: Session): void {
       const { root, path, document } = session.locate(uri);
       if (!session.client.codeActions) return [];
       const isWanted = wanted(context.only);
-      if (!isWanted(CodeActionKind.QuickFix) && !isWanted(CHECKED_KIND)) return [];
+      if (!Object.values(actionKinds).some(isWanted)) return [];
       const lines = linesOf(root.snapshot, path);
       const version = document?.version ?? null;
-      return codeActionsAt(root.snapshot, path, lines.spanOf(range))
-        .filter(({ appended }) => !appended || session.client.createsFiles)
+      return codeActionsAt(root.snapshot, path, lines.spanOf(range), session.host.today())
+        .filter(({ others }) => others.length === 0 || session.client.createsFiles)
         .map((action) =>
           toCodeAction(root.directory, action, lines, context.diagnostics, (edits) =>
             toWorkspaceEdit(uri, edits, version, session.client.versionedEdits),

@@ -1,4 +1,4 @@
-import type { Location, Range, TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Location, Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver';
 import type { Explained } from '../features/explain.ts';
 import type { Overview } from '../features/overview-model.ts';
 import type { PdfPlace } from '../features/pdf-place.ts';
@@ -93,6 +93,16 @@ export type PdfPlaceAnswer = {
   /** In order of pages. */
   readonly places: readonly PdfPlace[];
 } | null;
+
+/** `pincite/pin`: what records the passages that a note cites, or in words for a writer why nothing was recorded. */
+export type PinAnswer =
+  | {
+      /** Of the lock; null: it is right as it is. What it records counts once the lock is open or saved. */
+      readonly edit: WorkspaceEdit | null;
+      /** What it records, and what it does not. */
+      readonly message: string;
+    }
+  | { readonly problem: string };
 
 /** `pincite/cite`: the answer is `Cite`. An empty range stands for the passage around it. */
 export interface CiteParams extends DocumentParams {

@@ -7,6 +7,7 @@ import { withEntailments, withResources, withSettings } from '../workspace/chang
 import { noneChecked } from '../workspace/checked-estimates.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
+import { noLock } from '../workspace/lock.ts';
 import type { ReadSettings } from '../workspace/read-settings.ts';
 import { readChanges } from '../workspace/refresh.ts';
 import { defaultSettings, type Settings, settingsFile } from '../workspace/settings.ts';
@@ -41,6 +42,7 @@ function emptyWorkspace(root: string): Workspace {
     resources: noResources,
     entailments: noEntailments,
     checked: noneChecked,
+    lock: noLock,
     notes: new Map(),
   };
   return { root, snapshot, sources, nested: [], settingsProblems: [], problems: [], remarks: [] };

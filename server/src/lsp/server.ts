@@ -25,6 +25,7 @@ import { answerLanguage } from './language.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { logTo, reasonOf } from './log.ts';
 import { answerPdfPlace } from './pdf-place.ts';
+import { answerPin } from './pin.ts';
 import { answerPreview } from './preview.ts';
 import { publishWhenChanged, refreshWhenRead } from './publish.ts';
 import { answerPulls } from './pull.ts';
@@ -89,6 +90,7 @@ export function startServer(connection: ProtocolConnection, machine: ServerHost)
   answerSources(handlers, session, tellChanges(session));
   answerPreview(handlers, session);
   answerCite(handlers, session);
+  answerPin(handlers, session);
   answerExtractedText(handlers, session);
   answerPdfPlace(handlers, session);
   answerRenames(handlers, session);

@@ -1,5 +1,6 @@
 import type { ProtocolConnection } from 'vscode-languageserver';
-import { withNote } from '../workspace/change.ts';
+import { withLock, withNote } from '../workspace/change.ts';
+import { lockFile, lockOf } from '../workspace/lock.ts';
 import { looksLikeNote } from '../workspace/notes.ts';
 import { folderOf, join } from '../workspace/paths.ts';
 import { kindOf } from '../workspace/refresh.ts';
@@ -155,7 +156,14 @@ export class Session {
         ? kindOf(root.workspace, path) === 'note'
         : isMarkdown(document) && (isInRoot || isFileUri(document.uri));
     document.become(isNote ? path : null, root.snapshot.notes.get(path));
+    if (path === lockFile && isInRoot) this.takeLock(root, document);
     if (document.note) root.workspace = withNote(root.workspace, document.note);
+  }
+
+  /** What is open counts as it is there, saved or not. */
+  takeLock(root: Root, { document }: OpenDocument): void {
+    const { text } = document;
+    if (root.snapshot.lock.text !== text) root.workspace = withLock(root.workspace, lockOf(text));
   }
 
   /** Follows what the client told; what it asks afterwards is answered with this in mind (see `caughtUp`). */

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from '../text/document.ts';
 import { withNote, withoutNote } from '../workspace/change.ts';
+import { lockFile } from '../workspace/lock.ts';
 import { extractedFile } from './extracted-documents.ts';
 import type { Folders } from './folders.ts';
 import type { Handlers } from './handlers.ts';
@@ -34,7 +35,8 @@ export function followDocuments(handlers: Handlers, session: Session, folders: F
       if (!document) throw new Error(`A change came for ${uri}, which is not open.`);
       document.change(contentChanges, version);
       session.latest = document;
-      const { root } = session.locate(uri);
+      const { root, path } = session.locate(uri);
+      if (path === lockFile && session.roots.has(root.directory)) session.takeLock(root, document);
       if (document.note) root.workspace = withNote(root.workspace, document.note);
       session.changed('typed');
     },

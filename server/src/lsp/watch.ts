@@ -15,11 +15,12 @@ import type { Session } from './session.ts';
 import { pathOf } from './uri.ts';
 import { type FileEvent, filesIn, rootsToReopen, wayIn } from './watched-paths.ts';
 
-/** Notes, sources, bibliographies and settings; and folders that come and go, of which editors tell in one event. */
+/** Notes, sources, bibliographies, settings and the lock; and folders that come and go, of which editors tell in one event. */
 const watchers: FileSystemWatcher[] = [
   {
     globPattern: '**/*.{md,markdown,qmd,txt,text,html,htm,xhtml,pdf,docx,eml,mbox,epub,bib,bibtex,json,jsonl,yaml,yml}',
   },
+  { globPattern: '**/pincite.lock' },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 

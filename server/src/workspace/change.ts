@@ -4,6 +4,7 @@ import type { SourceFile } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
 import { type CheckedEstimates, checkedFile } from './checked-estimates.ts';
 import { libraryOf } from './library-of.ts';
+import { type LockFile, lockFile, lockProblems } from './lock.ts';
 import { NoteMap } from './note-map.ts';
 import { byPath } from './paths.ts';
 import type { ReadSettings } from './read-settings.ts';
@@ -84,6 +85,15 @@ export function withChecked(workspace: Workspace, checked: CheckedEstimates): Wo
   const problems = withoutFile(workspace.problems, checkedFile);
   if (checked.problem !== null) problems.push({ file: checkedFile, message: checked.problem });
   return { ...workspace, problems, snapshot: { ...workspace.snapshot, checked } };
+}
+
+/** The workspace with what cited passages said when they were pinned. */
+export function withLock(workspace: Workspace, lock: LockFile): Workspace {
+  const before = workspace.snapshot.lock;
+  if (lock.text === before.text && lock.exists === before.exists) return workspace;
+  const told = lockProblems(lock).map((message) => ({ file: lockFile, message }));
+  const problems = [...withoutFile(workspace.problems, lockFile), ...told];
+  return { ...workspace, problems, snapshot: { ...workspace.snapshot, lock } };
 }
 
 const withNotes = (workspace: Workspace, notes: ReadonlyMap<string, Note>): Workspace => ({

@@ -8,6 +8,7 @@ import { mapConcurrently } from './concurrent.ts';
 import { libraryOf } from './library-of.ts';
 import { listWorkspace, type WorkspaceFiles } from './list-files.ts';
 import { loadSettings } from './load-settings.ts';
+import { lockFile, lockProblems, readLock } from './lock.ts';
 import { bibliographiesOfNotes } from './note-bibliographies.ts';
 import { NoteMap } from './note-map.ts';
 import { byPath, extensionOf } from './paths.ts';
@@ -54,6 +55,7 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
   const ofNotes = readable.map(([, note]) => note);
   const named = await bibliographiesOfNotes(machine, root, ofNotes, found.bibliographies);
   const checked = await readChecked(machine, root);
+  const lock = await readLock(machine, root);
   const sources = sourceFilesOf(found, documents, [...bibliographies, ...named]);
   const library = libraryOf(sources);
   return {
@@ -64,6 +66,7 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
       resources: await options.resources,
       entailments: noEntailments,
       checked,
+      lock,
       notes: NoteMap.of(readable),
     },
     sources,
@@ -73,6 +76,7 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
       ...found.noteProblems,
       ...notes.flatMap(([file, answer]) => ('problem' in answer ? [{ file, message: answer.problem }] : [])),
       ...(checked.problem === null ? [] : [{ file: checkedFile, message: checked.problem }]),
+      ...lockProblems(lock).map((message) => ({ file: lockFile, message })),
     ],
     remarks: notes.flatMap(([file, answer]) =>
       'note' in answer && answer.remark !== null ? [{ file, message: answer.remark }] : [],

@@ -3,6 +3,7 @@ import type { Resources } from '../evidence/resources.ts';
 import type { Library } from '../library/model.ts';
 import type { Note } from '../note/note.ts';
 import type { CheckedEstimates } from './checked-estimates.ts';
+import type { LockFile } from './lock.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything that the checks and features of one root may look at, at one moment. Never changes. */
@@ -15,6 +16,8 @@ export interface Snapshot {
   readonly entailments: Entailments;
   /** Estimates that somebody has checked and set aside; `noneChecked` without any. */
   readonly checked: CheckedEstimates;
+  /** What cited passages said when they were pinned; `noLock` without any. */
+  readonly lock: LockFile;
   /** By path relative to the root, `/`-separated. In path order. */
   readonly notes: ReadonlyMap<string, Note>;
 }

@@ -8,6 +8,7 @@ import { buildLibrary } from '../../src/library/build.ts';
 import type { Library } from '../../src/library/model.ts';
 import { Note } from '../../src/note/note.ts';
 import { noneChecked } from '../../src/workspace/checked-estimates.ts';
+import { noLock } from '../../src/workspace/lock.ts';
 import { defaultSettings, type Severity } from '../../src/workspace/settings.ts';
 import type { Snapshot } from '../../src/workspace/snapshot.ts';
 import type { Pair } from './corpus.ts';
@@ -53,6 +54,7 @@ export function checkPair(pair: Pair, resources: Resources, checks: readonly Che
     resources,
     entailments: noEntailments,
     checked: noneChecked,
+    lock: noLock,
     notes: new Map([[NOTE, Note.of(NOTE, noteOf(pair, library))]]),
   };
   const { findings, problems } = checkNote(snapshot, NOTE, checks);

@@ -1,0 +1,57 @@
+import { shift } from '../../text/span.ts';
+import type { LockFile } from '../../workspace/lock.ts';
+import { defineCheck, type PassageReference, type Report, type ReportFix } from '../check.ts';
+import { pinningAgain } from '../lock-change.ts';
+import { passageReference } from '../passage.ts';
+import { placeText, whatBecame } from '../pin-text.ts';
+import { type Became, becameOf, flaggedIn, type PlaceUse, placesIn } from '../pinned.ts';
+import { movingFixes } from '../pinned-fixes.ts';
+
+export default defineCheck({
+  id: 'citation/source-changed',
+  severity: 'warning',
+  certainty: 'exact',
+  summary: 'a cited passage no longer says what it said when it was pinned',
+  *note({ note, snapshot: { lock }, resolve }) {
+    if (lock.pins.length === 0) return;
+    for (const use of placesIn(note, resolve)) {
+      const became = becameOf(lock, use.place);
+      if (became && DIFFERENT.has(became.status.status)) yield reportOf(lock, use, became);
+    }
+  },
+});
+
+const DIFFERENT: ReadonlySet<string> = new Set(['changed', 'gone', 'ambiguous']);
+
+function reportOf(lock: LockFile, use: PlaceUse, became: Became): Report {
+  const { placed, citation, sentence, place } = use;
+  return {
+    span: shift(flaggedIn(citation), placed.start),
+    message: `${whatBecame(became, place)} ${adviceOf(became, place.locator)}`,
+    claim: sentence,
+    claimBlock: placed.start,
+    citation,
+    related: place.locator === '' ? [] : passagesNow(use, became),
+    fixes: fixesOf(lock, use, became),
+  };
+}
+
+function adviceOf({ status: { status } }: Became, locator: string): string {
+  if (locator === '') return 'Look at what changed, then pin it again; or cite the passage, and only that counts.';
+  return status === 'ambiguous'
+    ? 'Cite the one that is meant.'
+    : 'Read it as it is now: if it still bears out the sentence, pin it again.';
+}
+
+function passagesNow({ place }: PlaceUse, { status }: Became): PassageReference[] {
+  const [span] = status.status === 'changed' ? status.spans : place.spans;
+  return span ? [passageReference(place.source, span, 'The passage now')] : [];
+}
+
+function fixesOf(lock: LockFile, use: PlaceUse, { pin, status }: Became): ReportFix[] {
+  const { place } = use;
+  const isElsewhere = status.status === 'changed' && status.locator !== place.locator;
+  const moving = isElsewhere ? movingFixes(lock, pin, use, status.locator, status.spans) : [];
+  if (place.spans.length === 0) return moving;
+  return [...moving, { title: `Pin ${placeText(place)} as it is now`, edits: [], lock: pinningAgain(place) }];
+}

@@ -1,0 +1,53 @@
+import { whatBecame, wordsNow } from '../checks/pin-text.ts';
+import type { Differing, Pinning } from '../features/pin-notes.ts';
+import { pinningSum } from '../features/pinning-text.ts';
+import { shift } from '../text/span.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Io } from './io.ts';
+import { absolute, from } from './paths.ts';
+import { placed } from './place.ts';
+import { shown, wrap } from './terminal-text.ts';
+
+/** So much of a passage is shown at most, in UTF-16 units. */
+const LONGEST = 400;
+
+interface PinView {
+  /** Of the lock, as the writer would name it. */
+  readonly name: string;
+  readonly dryRun: boolean;
+}
+
+/** What pinning did, in lines: each passage that is not what it was, with its words then and now, and a sum. */
+export function pinningLines(io: Io, workspace: Workspace, pinning: Pinning, { name, dryRun }: PinView): string[] {
+  const { differing } = pinning;
+  const width = Math.max(40, Math.min(io.stdout.columns, 100));
+  const about = differing.flatMap((one) => [...differingLines(io, workspace, one, width), '']);
+  const kept = differing.filter(({ isUpdated }) => !isUpdated).length;
+  const advice = [
+    ...(kept === 0 ? [] : [keptAdvice(kept)]),
+    ...(workspace.snapshot.lock.problems.length > 0 ? ['The merge that was left half done in it is mended.'] : []),
+    ...(dryRun && pinning.isChanged ? ['Nothing was written: this is a dry run.'] : []),
+  ];
+  const sum = shown(`${name}: ${pinningSum(pinning)}.`);
+  return [...about, ...[sum, ...advice].flatMap((line) => wrap(line, width))].map((line) => `${line}\n`);
+}
+
+function keptAdvice(kept: number): string {
+  const entries = kept === 1 ? 'Its entry was' : 'Their entries were';
+  return `${entries} kept. Read what became of ${kept === 1 ? 'it' : 'them'}; “pincite pin --update” then records what is cited as it is now.`;
+}
+
+function differingLines(io: Io, { root }: Workspace, one: Differing, width: number): string[] {
+  const { note, use, pin } = one;
+  const { start } = placed(note.document.lines, shift(use.citation.span, use.placed.start));
+  const place = `${from(io.cwd, absolute(root, note.path))}:${start.line}:${start.column}`;
+  const sides = [...sideLines('then', pin.words, width), ...sideLines('now', wordsNow(one, use.place), width)];
+  return [...wrap(shown(`${place}  ${whatBecame(one, use.place)}`), width), ...sides];
+}
+
+function sideLines(label: string, text: string, width: number): string[] {
+  if (text === '') return [];
+  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const [first = '', ...rest] = wrap(shown(cut), width - 10);
+  return [`    ${label.padEnd(6)}${first}`, ...rest.map((line) => `          ${line}`)];
+}
