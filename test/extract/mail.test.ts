@@ -225,7 +225,15 @@ describe('mail: bad files', () => {
       'paragraph: cut off',
     ]);
     expect(await bodyOf(`${HEAD}Content-Type: text/plain\nContent-Transfer-Encoding: base64\n\n%%%%\n`)).toEqual([]);
-    expect(await bodyOf(`${HEAD}Content-Type: nonsense; charset\n\nwords\n`)).toEqual([]);
+    expect(await bodyOf(`${HEAD}Content-Type: nonsense; charset\n\nwords\n`)).toEqual(['paragraph: words']);
+    expect(await bodyOf(`${HEAD}No blank line here.\nAnd: so on.\n\nMore.`)).toEqual([
+      'paragraph: No blank line here.\nAnd: so on.',
+      'paragraph: More.',
+    ]);
+    expect(short(await read(`MIME-Version: 1.0\nContent-Type: text/plain\n\nNo sender.`))).toEqual([
+      'heading1: (no subject)',
+      'paragraph: No sender.',
+    ]);
     expect((await read('Subject: x')).blocks).toHaveLength(2);
   });
 

@@ -49,7 +49,7 @@ export const mailReader: DocumentReader = {
     const [first] = messages;
     if (!first)
       throw new Unreadable(
-        'This file is no e-mail: it has neither sender nor date nor subject. Save its text as .txt.',
+        'This file is no e-mail: it has no header with sender, date or subject. Save its text as .txt.',
       );
     return {
       format: 'mail',

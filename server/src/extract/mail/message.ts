@@ -1,5 +1,6 @@
 import PostalMime, { type Address, decodeWords, type Email } from 'postal-mime';
 import { fromLatin1 } from '../../library/windows-1252.ts';
+import { withHeaderEnd } from './header-end.ts';
 import { type Content, contentOf, type MimePart } from './parts.ts';
 
 export interface Message {
@@ -24,7 +25,7 @@ const DEEPEST = 5;
 /** Reads one message. Rejects what is none (neither sender nor date nor subject), and what postal-mime refuses. */
 export async function messageOf(bytes: Uint8Array, depth = 0): Promise<Message> {
   const parser = new PostalMime({ forceRfc822Attachments: true });
-  const email = await parser.parse(bytes);
+  const email = await parser.parse(withHeaderEnd(bytes));
   // The tree of parts is not in the package's types: without it nobody can tell how lines were broken in a plain part.
   const { root } = parser as unknown as { readonly root: MimePart };
   if (!isMail(email)) throw new Error('no mail');
@@ -56,7 +57,10 @@ export async function messageOf(bytes: Uint8Array, depth = 0): Promise<Message> 
 }
 
 const isMail = ({ headers }: Email): boolean =>
-  headers.some(({ key, value }) => /^(?:from|to|date|subject|sender|received|message-id)$/.test(key) && value !== '');
+  headers.some(
+    ({ key, value }) =>
+      /^(?:from|to|date|subject|sender|received|message-id|mime-version|content-type)$/.test(key) && value !== '',
+  );
 
 function headerOf(email: Email): [string, string][] {
   const field = (name: string): string => email.headers.find(({ key }) => key === name)?.value ?? '';

@@ -106,10 +106,10 @@ function isUtf8(bytes: ArrayBuffer | null): boolean {
   }
 }
 
-/** A multipart whose parts cannot be found is text too. */
+/** A multipart whose parts cannot be found is text too, and so is what has no type or none that is well formed (RFC 2045, 5.2). */
 function isText({ contentType: { multipart, parsed }, contentDisposition, content }: MimePart): boolean {
   if (multipart) return content !== null;
-  return contentDisposition.parsed.value !== 'attachment' && /^(?:text\/plain|text\/html|)$/.test(parsed.value);
+  return contentDisposition.parsed.value !== 'attachment' && /^(?:text\/plain|text\/html|[^/]*)$/.test(parsed.value);
 }
 
 function nameOf({ contentDisposition, contentType }: MimePart): string {
