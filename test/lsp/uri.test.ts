@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFileUri, isOnDisk, pathOf, relativeTo, uriOf, wayTo, withoutUps } from '../../server/src/lsp/uri.ts';
+import {
+  extractedUriOf,
+  isFileUri,
+  isOnDisk,
+  pathOf,
+  relativeTo,
+  uriOf,
+  wayTo,
+  withoutUps,
+} from '../../server/src/lsp/uri.ts';
 
 describe('what is on disk', () => {
   it('has the path that it has there', () => {
@@ -50,4 +60,33 @@ describe('what is elsewhere', () => {
 it('drafts, comparisons and what is no URI have no path', () => {
   for (const uri of ['untitled:Untitled-1', 'git:/ws/a.md?%7B%22ref%22%3A%22%22%7D', 'x-y:/a#b', 'nothing', ''])
     expect(pathOf(uri), uri).toBeNull();
+});
+
+describe('documents of extracted text', () => {
+  it('are named after their file and stand for it', () => {
+    expect(extractedUriOf('/a b', 'seeds/ü#?%.pdf')).toBe(
+      'pincite-source:/a%20b/seeds/%C3%BC%23%3F%25.pdf.txt?file%3A%2F%2F%2Fa%2520b%2Fseeds%2F%25C3%25BC%2523%253F%2525.pdf',
+    );
+    const files = [
+      ['/a b', 'seeds/ü#?%.pdf', '/a b/seeds/ü#?%.pdf'],
+      ['/a/b', '../library/x.docx', '/a/library/x.docx'],
+      ['c:/a', 'x.eml', 'c:/a/x.eml'],
+      ['//server/share', 'x.pdf', '//server/share/x.pdf'],
+      ['vscode-vfs://github/o/n', 'seeds/ä b.epub', 'vscode-vfs://github/o/n/seeds/ä b.epub'],
+    ] as const;
+    for (const [root, path, file] of files) expect(pathOf(extractedUriOf(root, path))).toBe(file);
+  });
+
+  it('stand for nothing when their query is no file', () => {
+    for (const query of ['', 'x', 'untitled:a', 'pincite-source:/a.txt?file:///a', 'git:/a?b', '%'])
+      expect(pathOf(`pincite-source:/a.txt?${query}`), query).toBeNull();
+  });
+
+  it('whatever the name', () =>
+    fc.assert(
+      fc.property(fc.stringMatching(/^[^/\\\0]{1,20}$/u), (name) => {
+        fc.pre(name.trim() === name && !/^\.*$/.test(name));
+        expect(pathOf(extractedUriOf('/w/root', `seeds/${name}.pdf`))).toBe(`/w/root/seeds/${name}.pdf`);
+      }),
+    ));
 });
