@@ -49,3 +49,21 @@ test('a megabyte of terms is read in no time', () => {
   scaleTermsIn('roughly   '.repeat(100_000));
   expect(performance.now() - begin).toBeLessThan(3000);
 });
+
+/** As the standards print them; `|` parts the terms of one range. */
+const PRINTED: Readonly<Record<string, string>> = {
+  icd203: `almost no chance 1-5; very unlikely 5-20; unlikely 20-45; roughly even chance 45-55; likely 55-80; very likely 80-95; almost certain|almost certainly 95-99;
+    remote 1-5; highly improbable 5-20; improbable 20-45; roughly even odds 45-55; probable|probably 55-80; highly probable 80-95; nearly certain 95-99`,
+  phia: 'remote chance 0-5; highly unlikely 10-20; unlikely 25-35; realistic possibility 40-50; likely|probable|probably 55-75; highly likely 80-90; almost certain|almost certainly 95-100',
+  ipcc: `virtually certain 99-100; extremely likely 95-100; very likely 90-100; likely 66-100; more likely than not 50-100; about as likely as not 33-66; unlikely 0-33;
+    very unlikely 0-10; extremely unlikely 0-5; exceptionally unlikely 0-1`,
+};
+
+test.each(Object.entries(PRINTED))('%s has the terms and ranges of its standard', (name, printed) => {
+  const expected = printed.split(';').flatMap((line) => {
+    const [, terms, low, high] = /^\s*(.+) (\d+)-(\d+)\s*$/.exec(line)!;
+    return terms!.split('|').map((term) => [term, Number(low), Number(high)]);
+  });
+  const table = scales[name as keyof typeof scales];
+  expect(table.map(({ term, low, high }) => [term, low, high])).toEqual(expected);
+});
