@@ -151,7 +151,7 @@ describe('mail: a message', () => {
       'Content-Type: application/pgp-encrypted\n\nVersion: 1',
       'Content-Type: application/octet-stream; name=e.asc\n\nx',
     ];
-    expect((await read(multipart('encrypted', ...parts))).remark).toMatch(/^1 message encrypted/);
+    expect((await read(multipart('encrypted', ...parts))).remark).toMatch(/^The text of 1 message is encrypted/);
   });
 
   it('tells its day as the sender wrote it', () => {
@@ -216,6 +216,7 @@ describe('mail: bad files', () => {
   it('says what is the matter', async () => {
     expect(await problemOf(strToU8('just words\n\nand more'))).toMatch(/no e-mail/);
     expect(await problemOf(strToU8('X-Header: 1\n\nno sender'))).toMatch(/no e-mail/);
+    expect(await problemOf(strToU8(`From: a@b\nX: ${'y'.repeat(3_000_000)}\n\nx`))).toMatch(/damaged/);
     expect(await problemOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toMatch(/Outlook/);
   });
 

@@ -31,9 +31,13 @@ export const mailReader: DocumentReader = {
     const messages: Message[] = [];
     const blocks: ExtractedBlock[] = [];
     const unread: number[] = [];
+    let reason: unknown;
     let characters = 0;
     for (const [i, part] of raw.entries()) {
-      const message = await messageOf(part()).catch(() => null);
+      const message = await messageOf(part()).catch((error: unknown) => {
+        reason ??= error;
+        return null;
+      });
       if (!message) {
         unread.push(i + 1);
         continue;
@@ -47,10 +51,7 @@ export const mailReader: DocumentReader = {
       if (characters > limits.characters) break;
     }
     const [first] = messages;
-    if (!first)
-      throw new Unreadable(
-        'This file is no e-mail: it has no header with sender, date or subject. Save its text as .txt.',
-      );
+    if (!first) throw reason;
     return {
       format: 'mail',
       blocks,

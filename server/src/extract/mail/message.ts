@@ -1,5 +1,6 @@
 import PostalMime, { type Address, decodeWords, type Email } from 'postal-mime';
 import { fromLatin1 } from '../../library/windows-1252.ts';
+import { Unreadable } from '../reader.ts';
 import { withHeaderEnd } from './header-end.ts';
 import { type Content, contentOf, type MimePart } from './parts.ts';
 
@@ -14,7 +15,7 @@ export interface Message {
   readonly content: readonly (Content | Message)[];
   /** The names of attachments, also of messages inside. */
   readonly attachments: readonly string[];
-  /** The text is encrypted, or in another encoding than it says. */
+  /** Its text, or that of a message inside, is encrypted, or in another encoding than it states. */
   readonly isEncrypted: boolean;
   readonly isMisencoded: boolean;
 }
@@ -22,17 +23,20 @@ export interface Message {
 /** Messages inside messages are read down to this depth; what lies deeper is an attachment. */
 const DEEPEST = 5;
 
-/** Reads one message. Rejects what is none (neither sender nor date nor subject), and what postal-mime refuses. */
+/** Reads one message. Rejects what is none (no header that mail has), and what postal-mime refuses: far too many headers or parts. */
 export async function messageOf(bytes: Uint8Array, depth = 0): Promise<Message> {
   const parser = new PostalMime({ forceRfc822Attachments: true });
   const email = await parser.parse(withHeaderEnd(bytes));
   // The tree of parts is not in the package's types: without it nobody can tell how lines were broken in a plain part.
   const { root } = parser as unknown as { readonly root: MimePart };
-  if (!isMail(email)) throw new Error('no mail');
-  const { content, attachments, isEncrypted, isMisencoded } = contentOf(root);
+  if (!isMail(email))
+    throw new Unreadable(
+      'This file is no e-mail: it has no header with sender, date or subject. Save its text as .txt.',
+    );
+  const own = contentOf(root);
   const found: (Content | Message)[] = [];
-  const names = [...attachments];
-  for (const part of content) {
+  const names = [...own.attachments];
+  for (const part of own.content) {
     if (part.kind !== 'message') {
       found.push(part);
       continue;
@@ -51,8 +55,8 @@ export async function messageOf(bytes: Uint8Array, depth = 0): Promise<Message> 
     date: clean(email.headers.find(({ key }) => key === 'date')?.value ?? ''),
     content: found,
     attachments: names,
-    isEncrypted,
-    isMisencoded,
+    isEncrypted: own.isEncrypted || found.some((part) => 'isEncrypted' in part && part.isEncrypted),
+    isMisencoded: own.isMisencoded || found.some((part) => 'isMisencoded' in part && part.isMisencoded),
   };
 }
 

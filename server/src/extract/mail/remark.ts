@@ -10,9 +10,9 @@ export function remarkOn(messages: readonly Message[], unread: readonly number[]
   const misencoded = messages.filter(({ isMisencoded }) => isMisencoded).length;
   const remarks = [
     unread.length > 0 && `${counted(unread.length, 'message')} could not be read: ${listed(unread, 'number ')}.`,
-    encrypted > 0 && `${counted(encrypted, 'message')} encrypted: the text cannot be read.`,
+    encrypted > 0 && `The text of ${counted(encrypted, 'message')} is encrypted and was not read.`,
     misencoded > 0 &&
-      `${counted(misencoded, 'message')} in another encoding than stated: accents and quotation marks may be wrong.`,
+      `The text of ${counted(misencoded, 'message')} is in another encoding than it states: accents and quotation marks may be wrong.`,
     attachments.length > 0 &&
       `${attachments.length === 1 ? '1 attachment was' : `${attachments.length} attachments were`} not read: ${listed(attachments)}.`,
   ];
