@@ -4,8 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extract } from '../../server/src/extract/extract.ts';
 import { nodeCapture } from '../../server/src/host/capture.ts';
 import { sha256 } from '../../server/src/host/digest.ts';
+import { docx, p, run as words } from '../support/docx.ts';
+import { epub } from '../support/epub.ts';
 import { folderWith, type RunOptions, run as runIn } from './run.ts';
 
 const body =
@@ -25,7 +28,19 @@ const html = (content: string) => sends('text/html; charset=utf-8', content);
 const titled = (title: string) => html(page(`<title>${title}</title>`));
 const latin = (text: string) => Buffer.from(text, 'latin1');
 
+const office = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const memo = docx(p(words('The pilot plant stopped twice in 2025.')), {
+  core: '<dc:title>Garrow memo</dc:title><dc:creator>Akiko Benner</dc:creator>',
+});
+const letter =
+  'From: Akiko Benner <a@example.org>\r\nTo: b@example.org\r\nSubject: Pilot plant\r\nDate: Tue, 4 Mar 2025 10:00:00 +0000\r\n\r\nThe pilot plant stopped twice.\r\n';
+
 const pages: Record<string, Answer> = {
+  '/memo': sends(office, memo),
+  '/book': sends('application/octet-stream', epub({ a: '<p>The plant stopped.</p>' }), {
+    'content-disposition': 'attachment; filename=book.epub',
+  }),
+  '/letter.eml': sends('message/rfc822', letter),
   '/quota': html(quota),
   '/again': html(quota),
   '/short': (_, answer) => void answer.writeHead(301, { location: '/quota#part' }).end(),
@@ -186,6 +201,26 @@ describe('a page', () => {
     expect(readIn(root, 'seeds/q.html')).toBe('\ufeff<meta charset="Shift_JIS"><title>Q</title><p>日本</p>');
     expect(readIn(root, 'seeds/q.yaml')).toContain('encoding: shift_jis');
     expect((await run(root, ['passages', 'q'])).out).toContain('日本');
+  });
+});
+
+describe('other documents', () => {
+  const extractor = { extract: ({ path, bytes }: { path: string; bytes: Uint8Array }) => extract(path, bytes) };
+  it.each([
+    ['/memo', 'benner-garrow.docx', 'Garrow memo'],
+    ['/book', 'book.epub', 'book.epub'],
+    ['/letter.eml', 'benner-2025-pilot.eml', 'Pilot plant'],
+  ])('%s is saved by what it is, and can be cited', async (path, file, title) => {
+    const root = folderWith({ 'notes/a.md': '' });
+    const ran = await run(root, ['add', at + path], { extractor });
+    expect([ran.code, ran.err]).toEqual([0, '']);
+    const [document, sidecar] = listed(root).filter((name) => name !== 'notes/a.md');
+    expect(document).toBe(`seeds/${file}`);
+    expect(readIn(root, sidecar!)).toContain(`title: ${title}\n`);
+    const key = file.replace(/\.\w+$/, '');
+    writeFileSync(join(root, 'notes/a.md'), `The plant stopped [@${key}, ¶ 1].\n`);
+    const checked = await run(root, ['check', '--format', 'compact'], { extractor });
+    expect([checked.err, checked.out]).toEqual(['', expect.not.stringMatching(/source\/|citation\/unknown/)]);
   });
 });
 
