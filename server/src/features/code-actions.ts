@@ -13,6 +13,7 @@ import { checked } from './checked.ts';
 import { followMoved } from './follow-moved.ts';
 import { ignoringEdit } from './ignore.ts';
 import { lockEdit } from './lock-edit.ts';
+import { rangeEdits } from './term-range.ts';
 
 /** A passage is looked for only so often: some editors ask for the actions of a whole note. */
 const MOST_CITED = 10;
@@ -72,7 +73,8 @@ export function codeActionsAt(
   const pinning = today === null ? [] : pinningAt(snapshot, note, range.start, today);
   const following =
     today === null ? [] : findings.slice(0, MOST_CITED).flatMap((finding) => followingOf(snapshot, finding, today));
-  return distinct([...fixes, ...following, ...citing, ...pinning, ...marking, ...ignoring]);
+  const ranges = rangeEdits(snapshot, note, range.start).map(({ title, ...edit }) => change(null, title, [edit]));
+  return distinct([...fixes, ...following, ...ranges, ...citing, ...pinning, ...marking, ...ignoring]);
 }
 
 function fixesOf(snapshot: Snapshot, finding: Finding, today: string | null): CodeAction[] {
@@ -110,7 +112,7 @@ function pinningAt(snapshot: Snapshot, note: Note, offset: number, today: string
 }
 
 /** A change of the note and nothing else. */
-const change = (finding: Finding, title: string, edits: readonly FixEdit[], preferred = false): CodeAction => ({
+const change = (finding: Finding | null, title: string, edits: readonly FixEdit[], preferred = false): CodeAction => ({
   title,
   edits,
   finding,

@@ -14,6 +14,7 @@ import { pinsOf } from './pins.ts';
 import { type Place, placeIn } from './place.ts';
 import { listOf, sourceHead, sourceTitle } from './source-head.ts';
 import { supportOf } from './support.ts';
+import { termHover } from './term-range.ts';
 import { verdictsOn } from './verdict.ts';
 import { whereItStands } from './where.ts';
 
@@ -35,8 +36,9 @@ export interface HoverOptions {
  * being read (`isLoading`), a key that is not there yet is not called unknown.
  */
 export function hoverAt(snapshot: Snapshot, path: string, offset: number, options: HoverOptions = {}): Hover | null {
-  const at = snapshot.notes.get(path)?.citationAt(offset);
-  if (!at) return null;
+  const note = snapshot.notes.get(path);
+  const at = note?.citationAt(offset);
+  if (!at) return note ? termHover(snapshot, note, offset) : null;
   const resolved = resolverOf(snapshot.library, path)(at.citation);
   if (resolved.status === 'not-a-source') return null;
   if (resolved.status === 'unknown-source') {
