@@ -42,8 +42,8 @@ function difference(became: Became, place: CitedPlace): string {
 }
 
 /** What the place says that is cited, where the words are not; with the full stop. */
-function insteadOf({ body, spans: [span] }: CitedPlace): string {
+function insteadOf({ body, locator, spans: [span] }: CitedPlace): string {
   if (!span) return ', and there is no such place any more.';
   const words = quoted(sliceOf(body.text, span));
-  return `; what is cited now says ${words}${/[.!?…]”$/.test(words) ? '' : '.'}`;
+  return `; ${locator} now says ${words}${/[.!?]”$/.test(words) ? '' : '.'}`;
 }

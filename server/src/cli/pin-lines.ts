@@ -41,7 +41,11 @@ function differingLines(io: Io, { root }: Workspace, one: Differing, width: numb
   const { note, use, pin } = one;
   const { start } = placed(note.document.lines, shift(use.citation.span, use.placed.start));
   const place = `${from(io.cwd, absolute(root, note.path))}:${start.line}:${start.column}`;
-  const sides = [...sideLines('then', pin.words, width), ...sideLines('now', wordsNow(one, use.place), width)];
+  const now = one.status.status === 'moved' ? '' : wordsNow(one, use.place);
+  const sides =
+    now === ''
+      ? sideLines('', pin.words, width)
+      : [...sideLines('then', pin.words, width), ...sideLines('now', now, width)];
   return [...wrap(shown(`${place}  ${whatBecame(one, use.place)}`), width), ...sides];
 }
 

@@ -59,7 +59,7 @@ Output rose [@board-2025, ¶ 4], and the board met [@board-2025, ¶ 2].
   it('tells that the words are gone, and what stands there now', () => {
     const [finding] = findingsOf(id, NOTE, nowSaying(TEXT.replace(/The port handled.*/, 'Nothing is known of May.')));
     expect(finding!.message).toContain('are gone: “The port handled 410 ships');
-    expect(finding!.message).toContain('now says “Nothing is known of May.”');
+    expect(finding!.message).toContain('; ¶ 3 now says “Nothing is known of May.”');
   });
 
   it('tells that the place itself is gone', () => {
