@@ -14,13 +14,20 @@ export function remarkOn(messages: readonly Message[], unread: readonly number[]
     misencoded > 0 &&
       `The text of ${counted(misencoded, 'message')} is in another encoding than it states: accents and quotation marks may be wrong.`,
     attachments.length > 0 &&
-      `${attachments.length === 1 ? '1 attachment was' : `${attachments.length} attachments were`} not read: ${listed(attachments)}.`,
+      `${attachments.length === 1 ? '1 attachment was' : `${attachments.length} attachments were`} not read: ${listed(grouped(attachments))}.`,
   ];
   return remarks.filter(Boolean).join(' ') || null;
 }
 
 function counted(count: number, name: string): string {
   return `${count} ${name}${count === 1 ? '' : 's'}`;
+}
+
+/** Each name once, with how often it is there. */
+function grouped(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count} times)`));
 }
 
 function listed(all: readonly (string | number)[], before = ''): string {
