@@ -10,8 +10,8 @@ import { Editor } from './editor.mjs';
 const SETTINGS = { 'workbench.secondarySideBar.defaultVisibility': 'hidden' };
 
 /**
- * Runs a flow: `{ name, note?, text?, settings?, size?, steps(tools) }`. `note` is the note in front, `text` what is
- * written into it first. Its steps get `editor`, `page`, `folder`, `step(what, action)` (one thing to see, told as it is
+ * Runs a flow: `{ name, note?, text?, files?, settings?, size?, steps(tools) }`. `note` is the note in front, `text` what is
+ * written into it first, `files` what is copied into the folder first (there: file of this repository). Its steps get `editor`, `page`, `folder`, `step(what, action)` (one thing to see, told as it is
  * done), and `shot(name, clip?)` (a screenshot; `picture` as the third argument keeps it for the README). Gives the name, how many steps were
  * seen, and the first error with its step.
  */
@@ -19,6 +19,8 @@ export async function runFlow(flow, { vsix, shots, pictures }) {
   const workspace = await makeWorkspace();
   const note = join(workspace.folder, flow.note ?? 'notes/rare-earth-brief.md');
   if (flow.text !== undefined) await writeFile(note, flow.text);
+  for (const [to, from] of Object.entries(flow.files ?? {}))
+    await copyFile(join(root, from), join(workspace.folder, to));
   const state = {
     name: flow.name,
     done: 0,

@@ -2,13 +2,14 @@
 import { completion } from './flows/completion.mjs';
 import { keyboard } from './flows/keyboard.mjs';
 import { mouse } from './flows/mouse.mjs';
+import { pdf } from './flows/pdf.mjs';
 import { pictures } from './flows/pictures.mjs';
 import { restricted } from './flows/restricted.mjs';
 import { themes } from './flows/themes.mjs';
 import { views } from './flows/views.mjs';
 import { walkthrough } from './flows/walkthrough.mjs';
 
-export const flows = [mouse, keyboard, completion, views, walkthrough, restricted, ...themes];
+export const flows = [mouse, keyboard, completion, views, walkthrough, restricted, ...pdf, ...themes];
 
 /** These take pictures instead of testing: `--pictures`. */
 export { pictures };

@@ -114,7 +114,8 @@ class PdfPanel extends Disposable {
   }
 
   reveal(): void {
-    this.panel.reveal();
+    // Without its column it would be shown a second time, in the active one.
+    this.panel.reveal(this.panel.viewColumn);
   }
 
   /** Once the page can take it. */

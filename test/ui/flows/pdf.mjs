@@ -1,0 +1,121 @@
+import { ok } from 'node:assert/strict';
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../../vscode/workspace.mjs';
+
+const PDF = 'test/fixtures/pdf/harbour.pdf';
+const TEXT = `# Who owns the boats
+
+More than a third of the boats belong to two companies [@harbour, p. 1, "more than a third were held by two companies"].
+
+Three clerks counted the ships [@harbour, p. ii].
+`;
+
+const flow = (name, theme, steps) => ({
+  name: `pdf: ${name}`,
+  note: 'notes/draft.md',
+  text: TEXT,
+  files: { 'seeds/harbour.pdf': PDF },
+  size: { width: 1400, height: 900 },
+  settings: { 'workbench.colorTheme': theme },
+  steps: (tools) => steps(tools, name.replaceAll(' ', '-')),
+});
+
+/** From a citation to the words in the PDF itself: by mouse, by keys, from the views. */
+export const pdf = [
+  flow('dark', 'Default Dark Modern', async (tools, name) => {
+    const { editor, page, folder, step, shot } = tools;
+    let viewer = await fromHover(tools, name);
+    await step('keys turn pages and zoom', async () => {
+      await viewer.locator('#pages').focus();
+      await editor.press('Home');
+      await shown(editor, viewer, 'i (1 of 5)');
+      await editor.press('ArrowRight');
+      await shown(editor, viewer, 'ii (2 of 5)');
+      const size = await viewer.locator('.size').textContent();
+      await editor.press('+');
+      await editor.until('larger page', async () => (await viewer.locator('.size').textContent()) !== size);
+      await editor.press('0');
+    });
+    await step('words are found on another page', async () => {
+      await editor.press('Control+f');
+      await editor.type('window frames');
+      await editor.press('Enter');
+      await viewer.locator('.mark.hit').first().waitFor();
+      await editor.press('Escape');
+      await shown(editor, viewer, '1 (3 of 5)');
+    });
+    await step('it is where it was after it was out of sight', async () => {
+      await editor.press('End');
+      await shown(editor, viewer, '3 (5 of 5)');
+      await editor.command('File: New Untitled Text File');
+      await editor.see('empty document', '.monaco-editor.focused');
+      await page.locator('.tab', { hasText: 'harbour.pdf' }).click();
+      viewer = await viewerOf(editor, '(5 of 5)');
+    });
+    await step('a file that changes is read again, and the page stays', async () => {
+      await viewer.evaluate(() => document.querySelector('.page').setAttribute('data-old', ''));
+      await copyFile(join(root, PDF), join(folder, 'seeds/harbour.pdf'));
+      await editor.until('the file read anew', async () => (await viewer.locator('.page[data-old]').count()) === 0);
+      await shown(editor, viewer, '3 (5 of 5)');
+    });
+    await step('the definition is the text of the PDF, and leads on to the PDF', async () => {
+      await editor.focus();
+      await editor.goTo(5, 36);
+      await editor.press('F12');
+      await editor.see('text of the PDF', '.monaco-editor[data-uri^="pincite-source:"] .view-line', {
+        hasText: 'Three clerks',
+      });
+      await shot('pdf-text');
+      await page.locator('.editor-actions a.action-label[aria-label^="Show in the PDF"]').first().click();
+      await shown(editor, viewer, 'ii (2 of 5)');
+    });
+    await step('the view Evidence leads to the PDF', async () => {
+      const [note] = await page.locator('.tab', { hasText: 'draft.md' }).all();
+      await note.click();
+      await editor.goTo(3, 20);
+      const evidence = await editor.inside('view Evidence', 'held by two companies');
+      await evidence.locator('button.link', { hasText: 'Harbour' }).first().click();
+      await shown(editor, viewer, '1 (3 of 5)');
+      await shot('pdf-evidence');
+    });
+    ok(viewer, 'There is a viewer.');
+  }),
+  flow('light', 'Default Light Modern', fromHover),
+  flow('high contrast', 'Default High Contrast', fromHover),
+];
+
+/** Follows the link in the hover over the citation; gives the page of the viewer. */
+async function fromHover({ editor, page, step, shot }, name) {
+  await step('the hover over a citation links to the PDF', async () => {
+    await editor.goTo(3, 62);
+    await editor.press('Control+k', 'Control+i');
+    await editor.hover('Show in the PDF, p. 1');
+    await shot(`pdf-hover-${name}`);
+  });
+  return step('the link leads to the words, marked on their page', async () => {
+    await page.locator('.monaco-hover:visible a', { hasText: 'Show in the PDF, p. 1' }).click();
+    const viewer = await viewerOf(editor, 'Cited words on page 1');
+    const marks = viewer.locator('.page[aria-label="Page 1 (3 of 5)"] .mark.found');
+    await editor.until('marks in sight', async () => {
+      const box = await marks.first().boundingBox();
+      return box && box.y > 100 && box.y + box.height < 800;
+    });
+    ok((await marks.count()) >= 2, 'The words run over two lines.');
+    await viewer.locator('.page[aria-label="Page 1 (3 of 5)"] .textLayer span').first().waitFor({ state: 'attached' });
+    await shot(`pdf-marked-${name}`);
+    return viewer;
+  });
+}
+
+const viewerOf = (editor, words) => editor.inside('viewer', words);
+
+/** Waits until the viewer is at a page: `iv (4 of 5)`. */
+const shown = (editor, viewer, place) =>
+  editor.until(`page ${place}`, () =>
+    viewer.evaluate(
+      (wanted) =>
+        `${document.querySelector('.page-field')?.value} ${document.querySelector('.count')?.textContent}` === wanted,
+      place,
+    ),
+  );
