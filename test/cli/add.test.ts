@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extract } from '../../server/src/extract/extract.ts';
-import { nodeCapture } from '../../server/src/host/capture.ts';
 import { sha256 } from '../../server/src/host/digest.ts';
 import { docx, p, run as words } from '../support/docx.ts';
 import { epub } from '../support/epub.ts';
@@ -87,9 +86,8 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-const capture = { ...nodeCapture, today: () => '2026-11-26' };
 const run = (root: string, args: readonly string[], options: RunOptions = {}) =>
-  runIn(root, args, { capture, ...options });
+  runIn(root, args, { today: () => '2026-11-26', ...options });
 const listed = (root: string) =>
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -27,7 +27,7 @@ afterAll(() => {
   server.close();
 });
 
-const host = { capture: { ...nodeCapture, today: () => '2026-11-26' }, digest: sha256 };
+const host = { capture: nodeCapture, digest: sha256, today: () => '2026-11-26' };
 const trusting = { ...pulling, experimental: { pincite: { add: true } } };
 type Client = Awaited<ReturnType<typeof start>>;
 const add = (client: Client, params: AddParams) => client.connection.sendRequest<AddAnswer>('pincite/add', params);

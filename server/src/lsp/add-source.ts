@@ -38,9 +38,9 @@ async function add(session: Session, root: Root, params: AddParams, token: Cance
   const from = fromOf(params);
   if (!from) return { problem: 'This is not a file on disk, so it cannot be added.' };
   const { settings, library } = root.snapshot;
-  const capture = session.host.capture!;
-  const to = { root: root.directory, settings, library, today: capture.today() };
-  const added = await addSource(session.host, capture, to, { from, key: null, folder: null, cancellation: token });
+  const { host } = session;
+  const to = { root: root.directory, settings, library, today: host.today() };
+  const added = await addSource(host, host.capture!, to, { from, key: null, folder: null, cancellation: token });
   if ('problem' in added) {
     unlessCancelled(token);
     return added;

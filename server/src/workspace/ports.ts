@@ -107,8 +107,6 @@ export interface Capture {
   create(root: string, files: readonly NewFile[]): Promise<string | null>;
   /** A text in another encoding (a name of the WHATWG Encoding Standard) as UTF-8 with its mark; null when it is not in that encoding. */
   toUtf8(bytes: Uint8Array, encoding: string): Uint8Array | null;
-  /** The day that it is here, as in `2026-01-02`. */
-  today(): string;
 }
 
 export interface NewFile {

@@ -24,7 +24,7 @@ export async function add(io: Io, args: readonly string[]): Promise<number> {
     folder: to === null ? null : from(root, absolute(io.cwd, to)),
   };
   const { settings, library } = snapshot;
-  const added = await addSource(io, io.capture, { root, settings, library, today: io.capture.today() }, request);
+  const added = await addSource(io, io.capture, { root, settings, library, today: io.today() }, request);
   if ('problem' in added) throw new UsageError(`${what}: ${added.problem}`);
   const place = (path: string) => from(io.cwd, absolute(root, path));
   const lines = 'known' in added ? knownLines(added, place) : savedLines(added, place);
