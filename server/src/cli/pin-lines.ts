@@ -11,6 +11,10 @@ import { shown, wrap } from './terminal-text.ts';
 /** So much of a passage is shown at most, in UTF-16 units. */
 const LONGEST = 400;
 
+/** Of a file that was just made. */
+const FIRST =
+  'Keep this file under version control. With “pincite.lock merge=union” in .gitattributes, merges of it do not conflict.';
+
 interface PinView {
   /** Of the lock, as the writer would name it. */
   readonly name: string;
@@ -25,6 +29,8 @@ export function pinningLines(io: Io, workspace: Workspace, pinning: Pinning, { n
   const kept = differing.filter(({ isUpdated }) => !isUpdated).length;
   const advice = [
     ...(kept === 0 ? [] : [keptAdvice(kept)]),
+    ...(pinning.lost === 0 ? [] : ['“pincite check” says where citations lead nowhere.']),
+    ...(workspace.snapshot.lock.exists || !pinning.isChanged || dryRun ? [] : [FIRST]),
     ...(workspace.snapshot.lock.problems.length > 0 ? ['The merge that was left half done in it is mended.'] : []),
     ...(dryRun && pinning.isChanged ? ['Nothing was written: this is a dry run.'] : []),
   ];
