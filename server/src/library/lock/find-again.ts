@@ -12,15 +12,17 @@ import { indexOf, spanOfWords, type WordIndex, weightOf, wordsIn } from './word-
 export type FoundAgain =
   /** Word for word: all places. */
   | { readonly kind: 'exact'; readonly places: readonly Span[] }
-  /** Nearly. `share`: of the weight of their words, 0 to 1. */
-  | { readonly kind: 'near'; readonly span: Span; readonly share: number }
+  /** Nearly. */
+  | ({ readonly kind: 'near'; readonly span: Span } & Likeness)
   | { readonly kind: 'gone' };
 
 /**
- * Words that share less are others. Set on the development half of the anchoring data, where all between .40 and .45 does
- * within a percent as well.
+ * Words that are less alike are others. Set on the development half of the anchoring data, where all from .26 to .32 does within
+ * a percent as well.
  */
-export const LEAST_SHARE = 0.42;
+const LEAST_ALIKE = 0.28;
+/** One of two texts may be much shorter (all but a clause was dropped), when nearly all of it is in the other. */
+const HELD = 0.75;
 /** What two texts share must be this much of the longer one, and tell as much as a word or two that are rare. */
 const LEAST_OF_WHOLE = 0.4;
 const LEAST_WEIGHT = 1.5;
@@ -42,19 +44,24 @@ export function findAgain(words: string, before: string, after: string, body: So
     return { kind: 'exact', places: exact.map(({ start, end }) => spanOfWords(body, index, start, end)) };
   const weighed = weigh(index, row);
   const at = here && wordsIn(body, index, here).start;
-  let best: { place: Span; share: number; score: number } | null = null;
+  let best: ({ place: Span; score: number } & Likeness) | null = null;
   for (const area of areasWith(index, weighed)) {
     const span = alignWords(index, weighed, area);
     if (!span) continue;
     const place = sentencesAround(body, index, span);
-    const { share, alike } = compareWords(index, weighed, index.row.words.slice(place.start, place.end));
+    const likeness = compareWords(index, weighed, index.row.words.slice(place.start, place.end));
     const nearness = at === undefined ? 0 : 1 - Math.abs(place.start - at) / index.row.words.length;
-    const score = (share + alike) / 2 + CONTEXT * contextAt(index, place, before, after) + NEARNESS * nearness;
-    if (!best || score > best.score) best = { place, share, score };
+    const score =
+      (likeness.share + likeness.alike) / 2 + CONTEXT * contextAt(index, place, before, after) + NEARNESS * nearness;
+    if (!best || score > best.score) best = { place, score, ...likeness };
   }
-  if (!best || best.share < LEAST_SHARE) return { kind: 'gone' };
-  return { kind: 'near', span: spanOfWords(body, index, best.place.start, best.place.end), share: best.share };
+  if (!best || !isNear(best)) return { kind: 'gone' };
+  const { place, share, alike } = best;
+  return { kind: 'near', span: spanOfWords(body, index, place.start, place.end), share, alike };
 }
+
+/** Alike enough to be one text in two versions. */
+export const isNear = ({ share, alike }: Likeness, least = LEAST_ALIKE): boolean => alike >= least || share >= HELD;
 
 /** How much of the weight of two rows of words is the same, in whatever order, 0 to 1. */
 export interface Likeness {

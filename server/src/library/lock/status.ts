@@ -4,7 +4,7 @@ import { weigh } from './align-words.ts';
 import { hashOfSpans, wordsOf } from './canonical.ts';
 import { type Cited, citationsFor } from './cite.ts';
 import { contextAt } from './context.ts';
-import { compareWords, findAgain, LEAST_SHARE } from './find-again.ts';
+import { compareWords, findAgain, isNear, type Likeness } from './find-again.ts';
 import type { Pin, PinStatus } from './model.ts';
 import { hashOfBody } from './pin.ts';
 import { pinnedWords, placesOf } from './pinned-words.ts';
@@ -84,46 +84,53 @@ function nearly(pin: Pin, source: Source, body: SourceBody, here: readonly Span[
   const stays: PinStatus = { status: 'changed', spans: here, locator: pin.locator };
   const found = nearPlace(pin, body, here);
   if (found && touch([found.span], here)) return stays;
-  if (here.length > 0) {
-    // Where all around it is as it was, less has to be left of the passage itself.
-    const least = LEAST_SHARE - (OF_CONTEXT * contextOf(pin, body, here)) / 2;
-    if (shareAt(pin, body, here) >= Math.max(least, (found?.share ?? 0) - CLEARLY_BETTER)) return stays;
-  }
-  const cited = found && citationsFor(source, body, [found.span], pin.locator)[0];
-  return found && cited ? { status: 'changed', spans: [found.span], locator: cited.locator } : { status: 'gone' };
+  const likeness = here.length > 0 ? likenessAt(pin, body, here) : null;
+  const isBetter = found && isNear(found, LEAST_ELSEWHERE) && found.alike > (likeness?.alike ?? 0) + CLEARLY_BETTER;
+  if (likeness && isNear(likeness, LEAST_HERE) && !isBetter) return stays;
+  const cited = found && isNear(found, LEAST_ELSEWHERE) && citationsFor(source, body, [found.span], pin.locator)[0];
+  return cited ? { status: 'changed', spans: [found.span], locator: cited.locator } : { status: 'gone' };
 }
 
+/**
+ * How alike words must be at the place that is cited, and how much more so elsewhere, where nothing but the words speaks for them.
+ * Set on Debian's documentation and the manual of npm (test/slow/replay).
+ */
+const LEAST_HERE = 0.3;
+const LEAST_ELSEWHERE = 0.38;
 /** Near words elsewhere count only when they are so much nearer than those at the place that is cited. */
 const CLEARLY_BETTER = 0.1;
-const OF_CONTEXT = 0.2;
 
 /** Where the words of a pin nearly stand: of a long one the first or the last of them, whichever are better kept. */
-function nearPlace(
-  pin: Pin,
-  body: SourceBody,
-  here: readonly Span[],
-): { readonly span: Span; readonly share: number } | null {
+function nearPlace(pin: Pin, body: SourceBody, here: readonly Span[]): ({ readonly span: Span } & Likeness) | null {
   const { parts } = pinnedWords(pin);
-  let best: { span: Span; share: number } | null = null;
+  let best: ({ span: Span } & Likeness) | null = null;
   for (const [i, part] of parts.entries()) {
     const before = i === 0 ? pin.before : '';
     const after = i === parts.length - 1 ? pin.after : '';
     const found = findAgain(part, before, after, body, here[0]);
     if (found.kind === 'gone') continue;
-    const near = found.kind === 'near' ? found : { span: found.places[0]!, share: 1 };
-    if (!best || near.share > best.share) best = near;
+    const near = found.kind === 'near' ? found : { span: found.places[0]!, share: 1, alike: 1 };
+    if (!best || near.alike > best.alike) best = near;
   }
   return best;
 }
 
-function shareAt(pin: Pin, body: SourceBody, here: readonly Span[]): number {
+/** How much of the pinned words is at the place that is cited: of a long passage at its beginning or its end. */
+function likenessAt(pin: Pin, body: SourceBody, here: readonly Span[]): Likeness {
   const index = indexOf(body);
   const words = [...here].sort(bySpan).flatMap((span) => {
     const { start, end } = wordsIn(body, index, span);
     return index.row.words.slice(start, end);
   });
-  const { parts } = pinnedWords(pin);
-  return Math.max(0, ...parts.map((part) => compareWords(index, weigh(index, wordsOf(part).words), words).share));
+  const { parts, isCut } = pinnedWords(pin);
+  const compare = (part: string, others: (length: number) => readonly string[]): Likeness => {
+    const row = wordsOf(part).words;
+    return compareWords(index, weigh(index, row), others(row.length));
+  };
+  if (!isCut) return compare(pin.words, () => words);
+  const head = compare(parts[0] ?? '', (length) => words.slice(0, length));
+  const tail = compare(parts.at(-1) ?? '', (length) => words.slice(-length));
+  return head.alike > tail.alike ? head : tail;
 }
 
 /** Enough to be known again: as much as three rare words tell. */
