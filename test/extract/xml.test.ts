@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { allNamed, decodeXml, firstNamed, htmlOfXhtml, readXml, xmlText } from '../../server/src/extract/xml.ts';
+import { processorTime } from '../support/processor-time.ts';
 import { runs } from '../support/seed.ts';
 
 describe('xml', () => {
@@ -29,10 +30,10 @@ describe('xml', () => {
     const entities = Array.from({ length: 10 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('');
     const bomb = `<!DOCTYPE a [<!ENTITY e0 "lol">${entities}]><a>&e10;</a>`;
     expect(xmlText(readXml(bomb)!)).toBe('&e10;');
-    const before = Date.now();
+    const spent = processorTime();
     expect(xmlText(readXml(`${'<a>'.repeat(50_000)}x${'</b>'.repeat(50_000)}`)!)).toBe('x');
     readXml(`<a ${'b '.repeat(200_000)}>${'<c d="e" '.repeat(50_000)}`);
-    expect(Date.now() - before).toBeLessThan(2000);
+    expect(spent()).toBeLessThan(5000);
   });
 
   it('is decoded by its mark, then as it declares', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Unreadable, usualLimits } from '../../server/src/extract/reader.ts';
 import { openArchive } from '../../server/src/extract/zip.ts';
 import { withByte, zeros, zipped } from '../support/archive.ts';
+import { processorTime } from '../support/processor-time.ts';
 import { runs } from '../support/seed.ts';
 
 const open = (bytes: Uint8Array, limits: Partial<typeof usualLimits> = {}, most?: number) =>
@@ -63,9 +64,9 @@ describe('zip', () => {
     new DataView(lying.buffer).setUint32(directory + 24, 10, true);
     for (const bytes of [bomb, lying]) {
       const archive = open(bytes, { unpacked: 1024 * 1024 });
-      const before = Date.now();
+      const spent = processorTime();
       expect(() => archive.read('bomb')).toThrow(/far more than a document/);
-      expect(Date.now() - before).toBeLessThan(5000);
+      expect(spent()).toBeLessThan(5000);
       expect(strFromU8(archive.read('small')!)).toBe('words');
     }
   });
