@@ -16,7 +16,8 @@ const flow = (name, theme, steps) => ({
   note: 'notes/draft.md',
   text: TEXT,
   files: { 'seeds/harbour.pdf': PDF },
-  size: { width: 1400, height: 900 },
+  // What the page of the viewer may load is tested, too.
+  size: { width: 1400, height: 900, bypassCSP: false },
   settings: { 'workbench.colorTheme': theme },
   steps: (tools) => steps(tools, name.replaceAll(' ', '-')),
 });
@@ -74,8 +75,8 @@ export const pdf = [
       const [note] = await page.locator('.tab', { hasText: 'draft.md' }).all();
       await note.click();
       await editor.goTo(3, 20);
-      const evidence = await editor.inside('view Evidence', 'held by two companies');
-      await evidence.locator('button.link', { hasText: 'Harbour' }).first().click();
+      const evidence = await editor.inside('view Evidence', /what it cites.*p\. 1 of “harbour”/i);
+      await evidence.locator('button.link', { hasText: 'p. 1 of “harbour”' }).first().click();
       await shown(editor, viewer, '1 (3 of 5)');
       await shot('pdf-evidence');
     });
