@@ -62,6 +62,24 @@ export function* placesIn(note: Note, resolve: Resolve): Iterable<PlaceUse> {
   }
 }
 
+/** A citation of a source whose text is not there any more, and what was pinned when it was. */
+export interface LostUse extends Omit<PlaceUse, 'place'> {
+  readonly source: Source;
+  readonly pin: Pin;
+}
+
+/** Citations that were pinned to a text that nobody can read now: the document was taken away, or is broken. */
+export function* lostIn(note: Note, resolve: Resolve, lock: LockFile): Iterable<LostUse> {
+  for (const placed of note.blocks)
+    for (const { citation, sentence } of citationsOf(placed.block)) {
+      const resolved = resolve(citation);
+      if (resolved.status !== 'no-text') continue;
+      const { source } = resolved;
+      const pin = pinsAt(lock, source.key, plain(citation)).at(-1);
+      if (pin) yield { placed, citation, sentence, source, pin };
+    }
+}
+
 /**
  * What became of what the lock records of a place; null: it records nothing. Where a merge left two entries, it is the same as long as one of
  * them says so, else what the later one says.

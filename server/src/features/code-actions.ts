@@ -106,7 +106,9 @@ function followingOf(snapshot: Snapshot, finding: Finding, today: string): CodeA
 function pinningAt(snapshot: Snapshot, note: Note, offset: number, today: string): CodeAction[] {
   const citation = note.citationAt(offset)?.citation;
   const place = citation && placeOf(citation, resolverOf(snapshot.library, note.path)(citation));
-  if (!place || place.spans.length === 0 || becameOf(snapshot.lock, place)?.status.status === 'same') return [];
+  // Who has no lock, and cites sources as a whole, is not to see this everywhere.
+  if (!place || place.spans.length === 0 || (place.locator === '' && !snapshot.lock.exists)) return [];
+  if (becameOf(snapshot.lock, place)?.status.status === 'same') return [];
   const title = `Pin what ${placeText(place)} says now`;
   return pinningWith(snapshot, null, { title, edits: [], lock: pinningAgain(place) }, today);
 }

@@ -89,6 +89,14 @@ Output rose [@board-2025, ¶ 4], and the board met [@board-2025, ¶ 2].
     expect(finding!.fixes).toMatchObject([{ title: expect.stringContaining('as it is now'), edits: [], safe: false }]);
   });
 
+  it('does not keep quiet about a document that was taken away, or is broken', () => {
+    const entry = '@misc{harbour, title = {Harbour notes}}\n';
+    const [finding] = findingsOf(id, NOTE, { library: libraryOf({ 'seeds/a.txt': 'Another.\n' }, entry), lock });
+    expect(finding!.message).toBe(
+      'The text of “Harbour notes” cannot be read any more, so nobody can tell whether it says what was pinned on 2026-11-02: “The port handled 410 ships in May, thirty fewer than in April, because the…”. Put back seeds/harbour.txt.',
+    );
+  });
+
   it('flags the key of a link', () => {
     const note = 'The port handled 410 ships ([notes](../seeds/harbour.txt#¶3)).\n';
     const linked = lockFor(libraryOf({ 'seeds/harbour.txt': TEXT }), note);

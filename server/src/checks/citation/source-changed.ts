@@ -4,8 +4,9 @@ import { defineCheck, type PassageReference, type Report, type ReportFix } from 
 import { pinningAgain } from '../lock-change.ts';
 import { passageReference } from '../passage.ts';
 import { placeText, whatBecame } from '../pin-text.ts';
-import { type Became, becameOf, flaggedIn, type PlaceUse, placesIn } from '../pinned.ts';
+import { type Became, becameOf, flaggedIn, type LostUse, lostIn, type PlaceUse, placesIn } from '../pinned.ts';
 import { movingFixes } from '../pinned-fixes.ts';
+import { nameOf, quoted } from '../wording.ts';
 
 export default defineCheck({
   id: 'citation/source-changed',
@@ -18,6 +19,7 @@ export default defineCheck({
       const became = becameOf(lock, use.place);
       if (became && DIFFERENT.has(became.status.status)) yield reportOf(lock, use, became);
     }
+    for (const lost of lostIn(note, resolve, lock)) yield reportOfLost(lost);
   },
 });
 
@@ -33,6 +35,17 @@ function reportOf(lock: LockFile, use: PlaceUse, became: Became): Report {
     citation,
     related: place.locator === '' ? [] : passagesNow(use, became),
     fixes: fixesOf(lock, use, became),
+  };
+}
+
+function reportOfLost({ placed, citation, sentence, source, pin }: LostUse): Report {
+  const words = pin.words === '' ? '' : `: ${quoted(pin.words)}`;
+  return {
+    span: shift(flaggedIn(citation), placed.start),
+    message: `The text of ${nameOf(source)} cannot be read any more, so nobody can tell whether it says what was pinned on ${pin.date}${words}${/[.!?]”$/.test(words) ? '' : '.'} Put back ${pin.file}.`,
+    claim: sentence,
+    claimBlock: placed.start,
+    citation,
   };
 }
 
