@@ -2,6 +2,7 @@ import type { Extraction } from '../library/extraction.ts';
 import { directionsOf } from './pdf/item.ts';
 import { labelsOf } from './pdf/labels.ts';
 import { layOut, type Sheet } from './pdf/layout.ts';
+import { withoutLineNumbers } from './pdf/line-numbers.ts';
 import { segmentsOf } from './pdf/lines.ts';
 import { metadataOf } from './pdf/metadata.ts';
 import { type OpenPdf, openPdf, type PageContent } from './pdf/open.ts';
@@ -55,7 +56,7 @@ async function sheetsOf(pdf: OpenPdf, limits: Limits): Promise<{ sheets: Sheet[]
 function sheetOf({ items, width, height }: PageContent): Sheet {
   const [main, ...aside] = directionsOf(items, { width, height }).map(({ quarters, items }) => ({
     quarters,
-    segments: segmentsOf(items),
+    segments: withoutLineNumbers(segmentsOf(items)),
   }));
   return { width, height, segments: main?.segments ?? [], quarters: main?.quarters ?? 0, aside };
 }

@@ -25,6 +25,11 @@ describe('columns', () => {
     expect(names(columns)).toEqual(['a0 a1 a2 a3 a4', 'b0 b1 b2 b3 b4 b5', 'c0 c1 c2 c3 c4']);
   });
 
+  it('may have marks that stick out into the gutter', () => {
+    const marked = text('b', 220, 700, 5).map((each, i) => (i === 2 ? { ...each, left: 218.5 } : each));
+    expect(names(read([...text('a', 50, 700, 5), ...marked]))).toEqual(['a0 a1 a2 a3 a4', 'b0 b1 b2 b3 b4']);
+  });
+
   it('may be justified, with wide gaps in their lines', () => {
     const wide = ['which ruled', 'that water', 'belongs to no'].flatMap((words, i) => [
       segment(words, 220, 700 - 12 * i),

@@ -6,10 +6,11 @@ import { withFootnotes } from '../../../server/src/extract/pdf/footnotes.ts';
 import { withHeadings } from '../../../server/src/extract/pdf/headings.ts';
 import { directionsOf, turn, turnedSize } from '../../../server/src/extract/pdf/item.ts';
 import { labelsOf } from '../../../server/src/extract/pdf/labels.ts';
+import { withoutLineNumbers } from '../../../server/src/extract/pdf/line-numbers.ts';
 import { LOWERED, RAISED, type Segment } from '../../../server/src/extract/pdf/lines.ts';
 import { metadataOf } from '../../../server/src/extract/pdf/metadata.ts';
 import { remarkOn, stateOf } from '../../../server/src/extract/pdf/remark.ts';
-import { line } from './support.ts';
+import { line, segment } from './support.ts';
 
 const raised = (mark: string) => `${RAISED}${mark}${LOWERED}`;
 const block = (text: string, rest: Partial<Segment> = {}, kind: LineBlock['kind'] = 'paragraph'): LineBlock => ({
@@ -180,6 +181,22 @@ describe('what is said of pages', () => {
     expect(stateOf('\ue001\ue002\ue003 \ue004', false)).toBe('strange');
     expect(stateOf('A letter \ue001 of a logo', false)).toBe('text');
     expect(stateOf('  ', true)).toBe('picture');
+  });
+});
+
+describe('numbers of lines', () => {
+  const page = (numbers: readonly number[], x: number) =>
+    numbers.flatMap((number, i) => [segment(String(number), x, 700 - 12 * i), segment('the text', 100, 700 - 12 * i)]);
+  const texts = (segments: ReturnType<typeof page>) => new Set(withoutLineNumbers(segments).map(({ text }) => text));
+
+  it('in the margin are left out', () => {
+    expect(texts(page([1, 2, 3, 4, 5, 6, 7, 8], 50))).toEqual(new Set(['the text']));
+    expect(texts(page([45, 50, 55, 60, 65, 70, 75, 80], 300))).toEqual(new Set(['the text']));
+  });
+
+  it('are no figures of a table, nor a few numbers', () => {
+    expect(texts(page([3, 7, 8, 12, 20, 21, 40, 41], 50)).size).toBe(9);
+    expect(texts(page([1, 2, 3], 50)).size).toBe(4);
   });
 });
 

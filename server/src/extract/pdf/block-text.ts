@@ -8,7 +8,7 @@ import { LOWERED, RAISED } from './lines.ts';
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = new RegExp(` ?${RAISED}([^${LOWERED}]*)${LOWERED}`, 'gu');
 /** Marks that are raised letters themselves, behind a word. */
-const symbol = /(?<=[\p{L}\p{N}.,;:!?”’"')])[*†‡§¶‖]{1,3}(?=[\s.,;:!?”’"')]|$)/gu;
+const symbol = /(?<=[\p{L}\p{N}.,;:!?”’"')])[*∗†‡§¶‖]{1,3}(?=[\s.,;:!?”’"')]|$)/gu;
 const bullet = /^[•‣◦⁃∙▪▫■□●○◆–—✓➢❖·*-](?: |$)/u;
 
 /** The text of a block: its lines joined; marks of the footnotes of its page (`labels`) left out, other raised figures as such. */

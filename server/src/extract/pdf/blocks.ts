@@ -86,7 +86,10 @@ function begins(line: Line, block: readonly Line[], next: Line | undefined, meas
   if (line.mono && isAllMono(block) && !isListed && step > 0 && step < 2.6 * leading) return false;
   if (step > 1.22 * leading + 0.5 || step < 0) return true;
   if (Math.abs(line.size - last.size) > 0.08 * last.size + 0.2) return true;
-  if (line.mono !== last.mono && isAllMono(block) !== line.mono && !listed.test(block[0]!.text)) return true;
+  const goesOn = endsInside(last, line, measure) && !endsSentence.test(withoutMarks(last.text));
+  const isInText = goesOn && !last.mono && !next?.mono && Math.abs(line.left - last.left) < 1;
+  if (line.mono !== last.mono && isAllMono(block) !== line.mono && !listed.test(block[0]!.text) && !isInText)
+    return true;
   if (line.bold !== last.bold && isAllBold(block) !== line.bold && (line.bold || !endsInside(last, line, measure)))
     return true;
   if (leaders.test(last.text) || isEntry(last)) return true;

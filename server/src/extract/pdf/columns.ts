@@ -19,8 +19,9 @@ export type Column = readonly Line[];
 const LINES = 4;
 const LETTERS = 14;
 const FILLED = 0.55;
-/** Parts of the font size: how wide a gutter is. */
-const GUTTER = 0.9;
+/** How wide a gutter is (parts of the font size), and how far (points) marks stick out into it. */
+const GUTTER = 0.5;
+const STICKING = 2;
 /** So deep are columns inside columns looked for. */
 const DEPTH = 6;
 
@@ -77,7 +78,7 @@ function placesIn(segments: readonly Segment[], left: number, right: number, hal
     .filter(([x, count]) => count >= 2 && x - left > margin && right - x > margin)
     .sort(([a, many], [b, more]) => more - many || a - b)
     .slice(0, 40)
-    .map(([x]) => x - half - 1);
+    .map(([x]) => x - half - STICKING);
 }
 
 /** The longest stretches, from top to bottom, in which no segment crosses the strip around `x`. */

@@ -1,8 +1,8 @@
 import type { LineBlock } from './blocks.ts';
 import { LOWERED, RAISED } from './lines.ts';
 
-const raisedMark = new RegExp(`^${RAISED}\\s*(\\d{1,3}|[*†‡§¶‖#]{1,3}|[a-z])\\s*${LOWERED}\\s*`, 'u');
-const plainMark = /^(\d{1,3}|[*†‡§]{1,3})(?:\. ?| |(?=\p{L}))/u;
+const raisedMark = new RegExp(`^${RAISED}\\s*(\\d{1,3}|[*∗†‡§¶‖#]{1,3}|[a-z])\\s*${LOWERED}\\s*`, 'u');
+const plainMark = /^(\d{1,3}|[*∗†‡§]{1,3})(?:\. ?| |(?=\p{L}))/u;
 
 /** What a block begins with when it is a footnote: its mark, and how long that is in the text. */
 export function markOf(text: string): { readonly label: string; readonly length: number } | null {

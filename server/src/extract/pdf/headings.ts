@@ -88,7 +88,7 @@ function looksLikeHeading(block: LineBlock, size: number): boolean {
   const text = textOf(block);
   if (text.length > LONGEST || !/\p{L}{2}/u.test(text) || /(?:\. ?){4,}/.test(text)) return false;
   const isLarger = lines.every((line) => line.size >= LARGER * size);
-  const isBold = lines.every((line) => line.bold && line.size >= 0.95 * size);
+  const isBold = lines.every((line) => line.bold && line.size >= 0.88 * size);
   if (!isLarger && !isBold) return false;
   return !/[.,;][”’"']?$/.test(text) && (kind === 'paragraph' || /^(?:\d+|[A-Z]|[IVX]+)[.)]/.test(text));
 }

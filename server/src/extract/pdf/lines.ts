@@ -22,7 +22,7 @@ export const LOWERED = '\ufdd1';
 
 /** Parts of the font size: a gap that is a space, one that may part columns or cells, and how far letters of one line may differ in height. */
 const SPACE = 0.13;
-const WIDE = 1;
+const WIDE = 0.85;
 const UNEVEN = 0.3;
 
 /** A segment whose letters are still apart. */
@@ -115,7 +115,8 @@ function* nearby(runs: readonly Run[], at: number): Generator<Run> {
 
 function isScriptOf(run: Run, base: Run): boolean {
   const raised = (run.y - base.y) / base.size;
-  if (isSign(run)) return run.left > base.left && run.right < base.right + base.size && raised > -0.4 && raised < 1;
+  const isInside = run.left > base.left && run.right < base.right + base.size;
+  if (isSign(run) && isInside && raised > -0.4 && raised < 1) return true;
   if (run.size > 0.85 * base.size) return false;
   const touches = run.left <= base.right + 0.8 * base.size && run.right >= base.left - 0.8 * base.size;
   return touches && raised > -0.4 && raised < 0.75;
