@@ -45,7 +45,6 @@ describe('the program', () => {
       ['--format'],
       '--format must follow a command, such as “pincite check --format”. “pincite --help” lists the commands.',
     ],
-    [['pin'], '“pincite pin” comes with a later version; nothing was written.'],
     [['lsp', 'x'], '“pincite lsp” takes no path: the editor says what it opens.'],
     [['init', 'x'], '“pincite init” takes no path; “--root DIR” names the folder.'],
     [['search'], 'Say what to look for: “pincite search "Exports fell in May."”.'],
