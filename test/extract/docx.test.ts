@@ -152,6 +152,8 @@ describe('docx: what is read', () => {
       p(
         `${run('a')}<w:r><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:br w:type="page"/><w:t>d</w:t><w:noBreakHyphen/></w:r>`,
       ) +
+      p('W', '<w:keepNext/><w:framePr w:dropCap="drop" w:lines="3"/><w:rPr><w:b/></w:rPr>') +
+      p('ater rose.') +
       p('5 &lt; 6 &amp; “7”') +
       p(
         `${run('a')}<w:r><w:cr></w:cr><w:t>b</w:t><w:ptab w:alignment="left"/><w:ruby><w:rubyPr/><w:rt>${run('x')}</w:rt><w:rubyBase>${run('c')}</w:rubyBase></w:ruby></w:r>`,
@@ -163,6 +165,7 @@ describe('docx: what is read', () => {
       'paragraph: Table 4:',
       'paragraph: where x2',
       'paragraph: a b\ncd‑',
+      'paragraph: Water rose.',
       'paragraph: 5 < 6 & “7”',
       'paragraph: a\nb c',
     ]);

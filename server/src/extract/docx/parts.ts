@@ -42,13 +42,15 @@ export function wordParts(bytes: Uint8Array, limits: Limits): WordParts {
 
 /**
  * Words inside simple fields, changes of direction, ruby and formulas, as words of the paragraph, and the old signs for a new line
- * and a tab: mammoth skips what it does not know with all inside, and treats a `smartTag` as if it were not there.
+ * and a tab: mammoth skips what it does not know with all inside, and treats a `smartTag` as if it were not there. A large first
+ * letter is a paragraph of its own; it goes on in the next as if its end had been deleted.
  */
 const withoutWrappers = (xml: string): string =>
   xml
     .replace(/<(\/?)w:(?:fldSimple|bdo|dir|ruby|rubyBase)(?=[\s/>])/g, '<$1w:smartTag')
     .replace(/<(\/?)w:cr(?=[\s/>])/g, '<$1w:br')
     .replace(/<(\/?)w:ptab(?=[\s/>])/g, '<$1w:tab')
+    .replace(/<w:framePr\s[^<>]{0,1000}w:dropCap="(?:drop|margin)"[^<>]{0,1000}\/>/g, '<w:rPr><w:del/></w:rPr>')
     .replace(/<(\/?)m:([A-Za-z]{1,20})(?=[\s/>])/g, (tag, slash: string, name: string) => {
       if (name === 'r' || name === 't') return `<${slash}w:${name}`;
       return name.endsWith('Pr') ? tag : `<${slash}w:smartTag`;
