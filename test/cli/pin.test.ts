@@ -157,6 +157,46 @@ describe('passages that are not what they were', () => {
   });
 });
 
+describe('pincite pin --follow', () => {
+  const shifted = board.replace('Output rose', 'A guest spoke of other things.\n\nOutput rose');
+  const noteIn = (root: string, path: string): string => readFileSync(join(root, path), 'utf8');
+
+  it('leads all citations to where their words stand now, and the entries with them', async () => {
+    const root = await pinned();
+    write(root, 'seeds/board.txt', shifted);
+    const { code, out } = await pin(root, '--follow');
+    expect(code).toBe(0);
+    expect(out).toContain('@board: 3 citations led to where the words stand now.');
+    expect(noteIn(root, 'notes/a.md')).toBe(files['notes/a.md'].replace('¶ 3', '¶ 4'));
+    expect(noteIn(root, 'notes/b.md')).toBe(files['notes/b.md'].replace('¶ 4', '¶ 5').replace('¶ 3', '¶ 4'));
+    expect(lockIn(root).match(/"locator": "[^"]*"/g)).toEqual(
+      ['¶ 2', '¶ 4', '¶ 5'].map((place) => `"locator": "${place}"`),
+    );
+    expect((await run(root, ['check', '--locked', '--format', 'compact'])).code).toBe(0);
+  });
+
+  it('writes nothing on a dry run, and wants all notes', async () => {
+    const root = await pinned();
+    const lock = lockIn(root);
+    write(root, 'seeds/board.txt', shifted);
+    expect((await pin(root, '--follow', '--dry-run')).out).toContain('Nothing was written');
+    expect((await pin(root, '--follow', 'notes/a.md')).code).toBe(2);
+    expect([lockIn(root), noteIn(root, 'notes/a.md')]).toEqual([lock, files['notes/a.md']]);
+  });
+
+  it('leaves a source alone when one of its notes cannot be written as it is', async () => {
+    const root = await pinned();
+    writeFileSync(join(root, 'notes/c.md'), Buffer.from('Le caf\u00e9 [@board, \u00b6 4].\n', 'latin1'));
+    const lock = lockIn(root);
+    write(root, 'seeds/board.txt', shifted);
+    const { code, out } = await pin(root, '--follow');
+    expect(out).toContain('@board: its citations were not led to where the words stand now. notes/c.md: ');
+    expect(code).toBe(1);
+    expect(noteIn(root, 'notes/a.md')).toBe(files['notes/a.md']);
+    expect(lockIn(root).match(/"locator": "[^"]*"/g)).toEqual(lock.match(/"locator": "[^"]*"/g));
+  });
+});
+
 describe('a lock that cannot be read as a whole', () => {
   it('is left as it is, and the line is named', async () => {
     const root = await pinned();

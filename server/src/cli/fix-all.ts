@@ -22,9 +22,9 @@ export async function fixAll(
     let { workspace } = one;
     for (const note of fixedNotes(workspace)) {
       const file = absolute(workspace.root, note.path);
-      const trouble = mode === 'yes' ? await write(io, one, note.path, note.text) : null;
+      const trouble = mode === 'yes' ? await writeNote(io, one, note.path, note.text) : null;
       if (trouble !== null) {
-        problems.push({ file, message: trouble });
+        problems.push({ file, message: `Its fixes were not made. ${trouble}` });
         continue;
       }
       workspace = withNote(workspace, Note.of(note.path, note.text));
@@ -37,10 +37,10 @@ export async function fixAll(
   return { loaded, problems };
 }
 
-/** A note in an odd encoding stays as it is: written anew, it would change throughout. */
-async function write(io: Io, { workspace }: Loaded, path: string, text: string): Promise<string | null> {
+/** Null when it was written, else why not. A note in an odd encoding stays as it is: written anew, it would change throughout. */
+export async function writeNote(io: Io, { workspace }: Loaded, path: string, text: string): Promise<string | null> {
   const remark = workspace.remarks.find((one) => one.file === path);
-  if (remark) return `Its fixes were not made. ${remark.message}`;
+  if (remark) return remark.message;
   const mark = (await hasByteOrderMark(io, workspace.root, path)) ? '\ufeff' : '';
   return io.writeFile(absolute(workspace.root, path), mark + text);
 }

@@ -127,7 +127,9 @@ without NOTE those of all notes, and entries that nothing cites any more go.
 Passages that are not what was recorded are listed, with their words then and
 now; their entries are kept.
 
-  --update                   record those as they are now, too
+  --follow                   lead citations whose words stand elsewhere now to
+                             that place, in all notes
+  --update                   record what is not what it was as it is now, too
   --dry-run                  say what would be done; write nothing
   --root DIR                 the workspace; the search for one ends here
 

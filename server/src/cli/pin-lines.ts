@@ -18,29 +18,38 @@ const FIRST =
 interface PinView {
   /** Of the lock, as the writer would name it. */
   readonly name: string;
+  /** It says something else than before. */
+  readonly isNew: boolean;
   readonly dryRun: boolean;
 }
 
 /** What pinning did, in lines: each passage that is not what it was, with its words then and now, and a sum. */
-export function pinningLines(io: Io, workspace: Workspace, pinning: Pinning, { name, dryRun }: PinView): string[] {
+export function pinningLines(
+  io: Io,
+  workspace: Workspace,
+  pinning: Pinning,
+  { name, isNew, dryRun }: PinView,
+): string[] {
   const { differing } = pinning;
   const width = Math.max(40, Math.min(io.stdout.columns, 100));
   const about = differing.flatMap((one) => [...differingLines(io, workspace, one, width), '']);
-  const kept = differing.filter(({ isUpdated }) => !isUpdated).length;
+  const kept = differing.filter(({ isUpdated }) => !isUpdated);
   const advice = [
-    ...(kept === 0 ? [] : [keptAdvice(kept)]),
+    ...(kept.length === 0 ? [] : [keptAdvice(kept)]),
     ...(pinning.lost === 0 ? [] : ['“pincite check” says where citations lead nowhere.']),
-    ...(workspace.snapshot.lock.exists || !pinning.isChanged || dryRun ? [] : [FIRST]),
+    ...(workspace.snapshot.lock.exists || !isNew || dryRun ? [] : [FIRST]),
     ...(workspace.snapshot.lock.problems.length > 0 ? ['The merge that was left half done in it is mended.'] : []),
-    ...(dryRun && pinning.isChanged ? ['Nothing was written: this is a dry run.'] : []),
+    ...(dryRun && isNew ? ['Nothing was written: this is a dry run.'] : []),
   ];
   const sum = shown(`${name}: ${pinningSum(pinning)}.`);
   return [...about, ...[sum, ...advice].flatMap((line) => wrap(line, width))].map((line) => `${line}\n`);
 }
 
-function keptAdvice(kept: number): string {
-  const entries = kept === 1 ? 'Its entry was' : 'Their entries were';
-  return `${entries} kept. Read what became of ${kept === 1 ? 'it' : 'them'}; “pincite pin --update” then records what is cited as it is now.`;
+function keptAdvice(kept: readonly Differing[]): string {
+  const one = kept.length === 1;
+  const isMoved = kept.some(({ status }) => status.status === 'moved');
+  const follow = isMoved ? ' “pincite pin --follow” leads citations to where their words stand now;' : '';
+  return `${one ? 'Its entry was' : 'Their entries were'} kept. Read what became of ${one ? 'it' : 'them'}.${follow} “pincite pin --update” records what is cited as it is now.`;
 }
 
 function differingLines(io: Io, { root }: Workspace, one: Differing, width: number): string[] {
