@@ -171,6 +171,17 @@ describe('docx: what is read', () => {
     ]);
   });
 
+  it('not what is formatted as hidden', async () => {
+    const hidden = (inside: string, value = '') => `<w:r><w:rPr><w:b/><w:vanish${value}/></w:rPr>${inside}</w:r>`;
+    const box = `<w:pict><v:textbox><w:txbxContent>${p(`${hidden('<w:t>x</w:t>')}${run('y')}`)}</w:txbxContent></v:textbox></w:pict>`;
+    const body =
+      p(`${run('Seen')}${hidden('<w:t> not</w:t>')}${hidden('<w:t> again</w:t>', ' w:val="0"')}`) +
+      p('Mark.', '<w:rPr><w:vanish/></w:rPr>') +
+      p(hidden(box)) +
+      p(`<w:r>${box}</w:r>`);
+    expect(short(await read(docx(body)))).toEqual(['paragraph: Seen again', 'paragraph: Mark.', 'paragraph: y']);
+  });
+
   it('bookmarks as ids', async () => {
     const body = `${p('a')}<w:p><w:bookmarkStart w:id="1" w:name="here"/>${run('b')}<w:bookmarkEnd w:id="1"/></w:p>`;
     expect(extractedBody(await read(docx(body))).anchors.get('here')).toBe(2);

@@ -21,7 +21,7 @@ import type { DocumentReader } from './reader.ts';
  *     are labelled 1, 2, 3, endnotes i, ii, iii. Their marks are not part of the text.
  *
  * Headings (styles Heading 1 to 9, those based on them, and those with an outline level) are not counted; they open sections.
- * Left out: tables of contents (styles TOC 1 to 9), page headers and footers, comments, pictures, what was deleted. A tab is a
+ * Left out: tables of contents (styles TOC 1 to 9), page headers and footers, comments, pictures, what was deleted or is formatted as hidden. A tab is a
  * space, a line break a line ending. There are no pages: Word makes them anew on each machine.
  */
 export const docxReader: DocumentReader = {

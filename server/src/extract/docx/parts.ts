@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { type Limits, Unreadable } from '../reader.ts';
 import { decodeXml } from '../xml.ts';
 import { openArchive } from '../zip.ts';
+import { withoutHidden } from './hidden.ts';
 
 export interface WordParts {
   /** A new archive with nothing but the parts that the text is made from. */
@@ -35,7 +36,7 @@ export function wordParts(bytes: Uint8Array, limits: Limits): WordParts {
   for (const name of archive.names) {
     if (!/\.(?:xml|rels)$/i.test(name) || UNUSED.test(name)) continue;
     const text = textOf(name)!;
-    kept[name] = strToU8(/^word\/[^/]+\.xml$/i.test(name) ? withoutWrappers(text) : text);
+    kept[name] = strToU8(/^word\/[^/]+\.xml$/i.test(name) ? withoutWrappers(withoutHidden(text)) : text);
   }
   return { archive: zipSync(kept, { level: 0 }), core: textOf('docProps/core.xml'), styles: textOf('word/styles.xml') };
 }
