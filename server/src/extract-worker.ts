@@ -1,11 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import { extract } from './extract/extract.ts';
+import { provideCMaps } from './extract/pdf/cmaps.ts';
 import type { ExtractRequest } from './host/reading-thread.ts';
 
 /* A thread that documents are read on. It is started and ended by `host/reading-thread.ts`. */
 
 // Libraries warn of what they meet in files. Nobody reads it, and it must not pile up.
 process.stdout.write = process.stderr.write = () => true;
+
+provideCMaps((name) => readFile(new URL(`pdf/cmaps/${name}`, import.meta.url)));
 
 parentPort!.on('message', async ({ path, bytes }: ExtractRequest) => {
   parentPort!.postMessage(await extract(path, bytes));

@@ -48,7 +48,7 @@ async function sheetsOf(pdf: OpenPdf, limits: Limits): Promise<{ sheets: Sheet[]
         `This PDF holds too much text to be read: more than ${limits.characters / 1e6} million letters.`,
       );
     sheets.push(page ? sheetOf(page) : { width: 0, height: 0, segments: [], quarters: 0, aside: [] });
-    states.push(page ? stateOf(text, page.draws) : 'damaged');
+    states.push(page ? stateOf(text, page) : 'damaged');
   }
   return { sheets, states };
 }

@@ -36,6 +36,8 @@ describe('lines of a paragraph', () => {
     ['see https://example.org/', 'report/2024', 'see https://example.org/report/2024'],
     ['see https://example.org.', 'The rest', 'see https://example.org. The rest'],
     ['a dash -', 'alone', 'a dash - alone'],
+    ['中国经济', '增长。', '中国经济增长。'],
+    ['中国', 'grows', '中国 grows'],
   ])('%j and %j are %j', (first, second, joined) => expect(joinLines(first, second, words)).toBe(joined));
 
   it('fold to the same, however a compound was meant', () => {

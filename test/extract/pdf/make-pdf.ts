@@ -54,7 +54,8 @@ function showing({ text, x, y, size = 10, font = 'F1', turned = 0 }: Shown): str
   return `BT /${font} ${size} Tf ${[cos, sin, -sin, cos].map((n) => n.toFixed(4)).join(' ')} ${x} ${y} Tm (${letters}) Tj ET`;
 }
 
-function written(objects: readonly string[], about: number): Uint8Array {
+/** A PDF file of these objects, numbered from 1; the first is the catalog, number `about` the information. */
+export function written(objects: readonly string[], about: number): Uint8Array {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {
     const offset = file.length;

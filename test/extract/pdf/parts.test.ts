@@ -178,9 +178,11 @@ describe('what is said of pages', () => {
   });
 
   it('knows letters without Unicode', () => {
-    expect(stateOf('\ue001\ue002\ue003 \ue004', false)).toBe('strange');
-    expect(stateOf('A letter \ue001 of a logo', false)).toBe('text');
-    expect(stateOf('  ', true)).toBe('picture');
+    const plain = { draws: false, isLacking: false };
+    expect(stateOf('\ue001\ue002\ue003 \ue004', plain)).toBe('strange');
+    expect(stateOf('A letter \ue001 of a logo', plain)).toBe('text');
+    expect(stateOf('  ', { ...plain, draws: true })).toBe('picture');
+    expect(stateOf('A letter', { ...plain, isLacking: true })).toBe('strange');
   });
 });
 

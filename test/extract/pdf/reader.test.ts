@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../server/src/extract/extract.ts';
+import { provideCMaps } from '../../../server/src/extract/pdf/cmaps.ts';
 import { usualLimits } from '../../../server/src/extract/reader.ts';
 import type { Extraction } from '../../../server/src/library/extraction.ts';
-import { lines, makePdf, type PageOf } from './make-pdf.ts';
+import { lines, makePdf, type PageOf, written } from './make-pdf.ts';
 
 async function read(pages: readonly PageOf[], options = {}, limits = usualLimits): Promise<Extraction> {
   const extracted = await extract('a.pdf', makePdf(pages, options), limits);
@@ -153,5 +155,31 @@ describe('files that cannot be read', () => {
     const before = bytes.slice();
     await extract('a.pdf', bytes);
     expect(bytes).toEqual(before);
+  });
+});
+
+describe('Chinese text in an encoding that the file only names', () => {
+  const content = 'BT /F1 12 Tf 50 500 Td <4E2D56FD7ECF6D4E> Tj 0 -14 Td <589E957F> Tj ET';
+  const bytes = written(
+    [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 600] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      '<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>',
+      '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /FontDescriptor 7 0 R >>',
+      '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 0 1000 1000] /Ascent 800 /Descent -200 >>',
+      '<< >>',
+    ],
+    8,
+  );
+
+  it('is read with the CMaps of pdf.js, and said to be missing without', async () => {
+    provideCMaps(() => Promise.reject(new Error('none')));
+    expect(await problemOf(bytes)).toMatch(/^The letters of this PDF are drawn without saying which they are/);
+    provideCMaps((name) => readFile(`node_modules/pdfjs-dist/cmaps/${name}`));
+    expect(await extract('a.pdf', bytes)).toMatchObject({
+      extraction: { blocks: [{ kind: 'paragraph', text: '中国经济增长' }], remark: null },
+    });
   });
 });

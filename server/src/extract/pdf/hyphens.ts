@@ -7,6 +7,9 @@ const solid = /^(?:there|here|where|when|what|who|how|some|any|every|no|with|the
 /** An address of the web that a line end divides behind a mark. */
 const address = /(?:https?:\/\/|www\.)\S*[./_=&?#-]$/;
 
+/** Scripts, and their marks, that put no space between words. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff0f]/u;
+
 const isWord = (half: string, words: Words): boolean => half.length > 2 && words.has(half);
 
 /** The words of lines, without those that a line end may have divided. */
@@ -26,7 +29,8 @@ export function wordsIn(lines: Iterable<string>): Words {
 export const endsInHyphen = (line: string): boolean => /\p{L}[-‐\u00ad]$/u.test(line);
 
 /**
- * Two lines of a paragraph as one, with a space, but inside addresses of the web. A hyphen at the end of the first:
+ * Two lines of a paragraph as one, with a space, but inside addresses of the web and between letters of Chinese and Japanese. A
+ * hyphen at the end of the first:
  *
  * - before a digit or a capital it stays (`mid-2024`, `Franco-German`), before `and`, `or`, `to` with a space (`two- and three-year`);
  * - else, what the document writes elsewhere is right: `rare-earth` or `rareearth`;
@@ -37,6 +41,7 @@ export const endsInHyphen = (line: string): boolean => /\p{L}[-‐\u00ad]$/u.tes
 export function joinLines(first: string, second: string, words: Words): string {
   if (/[\p{L}\p{N}]\u00ad$/u.test(first)) return first.slice(0, -1) + second;
   if (address.test(first.slice(-200)) && /^[\p{Ll}\d]/u.test(second)) return first + second;
+  if (unspaced.test(first.slice(-1)) && unspaced.test(second.slice(0, 1))) return first + second;
   const half = /((?:\p{L}+[-‐])*\p{L}+)[-‐]$/u.exec(first.slice(-100))?.[1];
   if (half === undefined) return /[\p{L}\p{N}][-‐–—]$|\u200b$/u.test(first) ? first + second : `${first} ${second}`;
   const rest = /^\p{Ll}\p{L}*/u.exec(second)?.[0];

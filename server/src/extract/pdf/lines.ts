@@ -125,6 +125,9 @@ function isScriptOf(run: Run, base: Run): boolean {
 /** A radical sign and the like, which hang from above. */
 const isSign = ({ items }: Run): boolean => items.length === 1 && /^[^\p{L}\p{N}\s]$/u.test(items[0]!.text);
 
+/** Letters of scripts in which all are equally wide. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** Null when it holds no letters. */
 function segmentOf(run: Run): Segment | null {
   const text = textOf(run);
@@ -138,7 +141,7 @@ function segmentOf(run: Run): Segment | null {
     y: run.y,
     size: run.size,
     bold: of.every(({ bold }) => bold),
-    mono: of.every(({ mono }) => mono),
+    mono: of.every(({ mono }) => mono) && !unspaced.test(text),
   };
 }
 

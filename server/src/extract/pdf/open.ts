@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Unreadable } from '../reader.ts';
+import { dataFactory } from './cmaps.ts';
 import type { OutlineEntry } from './headings.ts';
 import type { PlacedItem, Size } from './item.ts';
 import type { DocumentInfo } from './metadata.ts';
@@ -15,6 +16,8 @@ export interface PageContent extends Size {
   readonly quarters: number;
   /** True when the page holds no text but draws something. */
   readonly draws: boolean;
+  /** True when text of the page is in an encoding that cannot be read here. */
+  readonly isLacking: boolean;
 }
 
 export interface OpenPdf {
@@ -33,8 +36,11 @@ const LOCKED =
 /** Opens a PDF. Rejects with `Unreadable` when it is locked. Takes the bytes away from who gives them. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { getDocument, OPS } = await pdfjs();
+  let missing = 0;
   const task = getDocument({
     data: bytes,
+    BinaryDataFactory: dataFactory(() => missing++),
+    cMapPacked: true,
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
@@ -54,7 +60,11 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       labels: await document.getPageLabels().catch(() => null),
       outline: await outlineOf(document).catch(() => []),
       info: await infoOf(document).catch(() => ({ info: {}, xmp: {} })),
-      page: (index) => contentOf(document, index, fonts, OPS),
+      page: async (index) => {
+        missing = 0;
+        const content = await contentOf(document, index, fonts, OPS);
+        return { ...content, isLacking: missing > 0 };
+      },
       close: () => task.destroy(),
     };
   } catch (error) {
@@ -83,7 +93,7 @@ async function contentOf(
   index: number,
   fonts: Map<string, Font>,
   operations: Operations,
-): Promise<PageContent> {
+): Promise<Omit<PageContent, 'isLacking'>> {
   const page = await document.getPage(index + 1);
   try {
     const { items, styles } = await page.getTextContent();

@@ -3,8 +3,9 @@ import { countStrange } from './letters.ts';
 /** What a page holds, for what must be said of it. */
 export type PageState = 'text' | 'picture' | 'blank' | 'strange' | 'damaged';
 
-/** What the text of a page is: `strange` when a tenth of its letters or more have no Unicode. */
-export function stateOf(text: string, draws: boolean): PageState {
+/** What the text of a page is: `strange` when a tenth of its letters or more have no Unicode, or some could not be read at all. */
+export function stateOf(text: string, { draws, isLacking }: { draws: boolean; isLacking: boolean }): PageState {
+  if (isLacking) return 'strange';
   const letters = text.replace(/\s/g, '').length;
   if (letters === 0) return draws ? 'picture' : 'blank';
   return countStrange(text) > 0.1 * letters ? 'strange' : 'text';
