@@ -38,6 +38,7 @@ export function openBook(bytes: Uint8Array, limits: Limits): Book {
     .filter((item) => item === undefined || !/^image\//.test(item.attributes.get('media-type') ?? ''))
     .map((item) => pathOf(item) ?? '');
   refuseProtected(archive, chapters);
+  // A book of one part has its contents in it.
   const only = new Set(chapters).size === 1;
   return { archive, package: root, chapters: chapters.filter((each) => only || !contents.has(each)), navigation };
 }
