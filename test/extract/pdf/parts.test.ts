@@ -115,6 +115,12 @@ describe('paragraphs that are divided', () => {
       'paragraph: until May.',
       'caption: Figure 1: Prices',
     ]);
+    // A full stop at the end of a full line may be inside the paragraph.
+    const full = [
+      [block('It fell until May/and rose again.'), block('1 note', {}, 'footnote')],
+      [block('Then it fell.')],
+    ];
+    expect(acrossPages(full).flat()[0]!.kind).toBe('footnote');
     const whole = [[block('It fell.'), block('1 note', {}, 'footnote')], [block('Then it rose.')]];
     expect(acrossPages(whole).flat().map(textOf)).toEqual(whole.flat().map(textOf));
   });

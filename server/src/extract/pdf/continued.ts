@@ -37,6 +37,17 @@ export function acrossColumns(columns: readonly (readonly LineBlock[])[]): LineB
   return [...body, ...notes];
 }
 
+/** True when the second block may be what follows of the first: that one ends with a full line. */
+function mayGoOn(first: LineBlock, second: LineBlock): boolean {
+  if (goesOn(first, second)) return true;
+  if ((first.kind !== 'paragraph' && first.kind !== 'item') || second.kind !== 'paragraph') return false;
+  const last = first.lines.at(-1)!;
+  const right = Math.max(...first.lines.map((line) => line.right));
+  return (
+    first.lines.length > 1 && last.right > right - 2 * last.size && Math.abs(last.size - second.lines[0]!.size) <= 0.5
+  );
+}
+
 /**
  * The blocks of pages, so ordered that the two parts of a paragraph that a page break divides follow one another: the footnotes of the
  * first page go before the paragraph, captions at the head of the next go behind it.
@@ -47,7 +58,7 @@ export function acrossPages(pages: readonly (readonly LineBlock[])[]): LineBlock
     const next = ordered[i + 1] ?? [];
     const last = blocks.findLastIndex(({ kind }) => kind !== 'footnote');
     const first = next.findIndex(({ kind }) => kind !== 'caption');
-    if (last < 0 || first < 0 || !goesOn(blocks[last]!, next[first]!)) continue;
+    if (last < 0 || first < 0 || !mayGoOn(blocks[last]!, next[first]!)) continue;
     blocks.push(...blocks.splice(last, 1));
     next.unshift(...next.splice(first, 1));
   }
