@@ -198,3 +198,19 @@ it('a passage that is not recorded can be pinned from its citation', async () =>
   await without.open(uri, note);
   expect((await actionsAt(without, uri, 38)).filter(({ title }) => title.startsWith('Pin'))).toEqual([]);
 });
+
+describe('what is wrong with the lock', () => {
+  it('stands where it is, until it is mended, also when the lock is not open', async () => {
+    const { client, folder, lock, pin } = await opened();
+    const text = await pin();
+    await client.watched({ uri: folder.write('pincite.lock', `<<<<<<< a\n${text}=======\n>>>>>>> b\n`), type: 1 });
+    const [report] = (await client.pullAll()).filter(({ uri }) => uri === lock);
+    expect(report!.items).toMatchObject([
+      { code: 'pincite.lock', range: { start: { line: 0 } }, message: expect.stringContaining('left half done') },
+    ]);
+    await client.open(lock, `${text}- {"key"\n`, 'yaml');
+    expect((await client.pull(lock)).items).toMatchObject([{ range: { start: { line: 6 } } }]);
+    await client.change(lock, [{ text }]);
+    expect((await client.pull(lock)).items).toEqual([]);
+  });
+});

@@ -2,10 +2,12 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../checks/finding.ts';
 import { checkFile } from '../features/diagnostics.ts';
 import type { LineIndex } from '../text/position.ts';
+import { lockFile } from '../workspace/lock.ts';
 import { join } from '../workspace/paths.ts';
 import { settingsFile } from '../workspace/settings.ts';
 import { type DiagnosticList, listDiagnostics } from './diagnostic-list.ts';
 import { linesOf } from './lines.ts';
+import { lockDiagnostics } from './lock-diagnostics.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
 import { settingsDiagnostics } from './settings-diagnostics.ts';
@@ -34,7 +36,8 @@ export class Reports {
 
   /** The report on a file of a root as it is now. */
   of(root: Root, path: string): Report {
-    if (path === settingsFile) return this.ofSettings(root);
+    if (path === settingsFile) return reportOf(settingsDiagnostics(this.session, root));
+    if (path === lockFile) return reportOf(lockDiagnostics(root));
     const lines = linesOf(root.snapshot, path);
     const { findings, problems } = checkFile(root.snapshot, path);
     for (const problem of problems) this.session.log.once(`${join(root.directory, path)}: ${problem}`);
@@ -51,11 +54,6 @@ export class Reports {
     return { id, diagnostics };
   }
 
-  private ofSettings(root: Root): Report {
-    const diagnostics = settingsDiagnostics(this.session, root);
-    return { id: `settings ${JSON.stringify(diagnostics)}`, diagnostics: () => diagnostics };
-  }
-
   private knownOf(root: Root): Map<string, Said> {
     let known = this.said.get(root);
     if (!known) this.said.set(root, (known = new Map()));
@@ -67,6 +65,12 @@ export class Reports {
     return String(this.count);
   }
 }
+
+/** Of the files of our own, which have few. */
+const reportOf = (diagnostics: Diagnostic[]): Report => ({
+  id: `own ${JSON.stringify(diagnostics)}`,
+  diagnostics: () => diagnostics,
+});
 
 /** Equal for the client: passages may move in their file when the library changed, though their offsets stay. */
 function sameFindings(before: Pick<Said, 'library' | 'findings'>, now: Pick<Said, 'library' | 'findings'>): boolean {

@@ -7,6 +7,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { checkedFiles } from '../features/diagnostics.ts';
+import { lockFile } from '../workspace/lock.ts';
 import { join } from '../workspace/paths.ts';
 import { settingsFile } from '../workspace/settings.ts';
 import { unlessCancelled } from './handlers.ts';
@@ -72,10 +73,13 @@ export async function settledRoots(session: Session, token: CancellationToken): 
   }
 }
 
-/** The files of a root that something can be said of, the settings only when something is. */
+/** The files of a root that something can be said of, settings and lock only when something is. */
 function filesOf(session: Session, root: Root): string[] {
-  const files = checkedFiles(root.snapshot);
-  return settingsDiagnostics(session, root).length > 0 ? [settingsFile, ...files] : files;
+  return [
+    ...(settingsDiagnostics(session, root).length > 0 ? [settingsFile] : []),
+    ...(root.snapshot.lock.problems.length > 0 ? [lockFile] : []),
+    ...checkedFiles(root.snapshot),
+  ];
 }
 
 /** Sends reports in pieces to clients that take pieces, and keeps them for the answer otherwise. */
