@@ -9,6 +9,7 @@ import { passagesIn } from '../../../server/src/library/passages.ts';
 import { fingerprintOf } from '../../../server/src/text/hash.ts';
 import type { Version } from './documents.ts';
 import { lineOf, type Truth, Truths } from './truth.ts';
+import { verdicts } from './verdicts.ts';
 
 /** A pin of one version, replayed on a later one. */
 export interface Replayed {
@@ -21,6 +22,8 @@ export interface Replayed {
   /** Numbers of the paragraphs where the status says that the words are. */
   readonly at: readonly number[];
   readonly truth: Truth;
+  /** What stands where the status says. */
+  readonly said: string;
   /** What stands at the best place, by the truth. */
   readonly now: string;
 }
@@ -61,9 +64,15 @@ export function replay(documents: ReadonlyMap<string, readonly Version[]>, count
     const pair = `${from.name} ${from.release} ${to.release}`;
     const known = truths.get(pair) ?? new Truths(then.lines, now.lines);
     truths.set(pair, known);
-    replayed.push(replayOne(from, to, number, then, now, known.of(number)));
+    replayed.push(replayOne(from, to, number, then, now, asRead(known.of(number), verdicts[`${pair} ${number}`])));
   }
   return replayed;
+}
+
+/** Reading goes before all methods, where somebody has read. */
+function asRead(truth: Truth, verdict: readonly number[] | undefined): Truth {
+  if (!verdict || truth.is === 'same' || truth.is === 'moved') return truth;
+  return verdict.length === 0 ? { is: 'gone' } : { is: 'changed', to: verdict };
 }
 
 function replayOne(from: Version, to: Version, number: number, then: Read, now: Read, truth: Truth): Replayed {
@@ -86,6 +95,7 @@ function replayOne(from: Version, to: Version, number: number, then: Read, now: 
     status,
     at,
     truth,
+    said: at.map((each) => now.lines[each - 1]!).join(' '),
     now: best ? now.lines[best - 1]! : '',
   };
 }
@@ -105,7 +115,9 @@ function readVersion({ name, text }: Version): Read {
  * Is the status right? Of words that stand at several places, the one that git aligns, or *ambiguous*. Of changed ones, one of the
  * five likeliest paragraphs. Null: only reading says.
  */
-export function isRight({ status, at, truth }: Replayed): boolean | null {
+export function isRight({ status, at, truth, words, said }: Replayed): boolean | null {
+  // A list that was one paragraph and now is several: all of them together say the same.
+  if (status.status === 'moved' && at.length > 1 && said === words) return true;
   switch (truth.is) {
     case 'same':
       return status.status === 'same';

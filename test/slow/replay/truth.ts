@@ -28,8 +28,13 @@ export const lineOf = (paragraph: string): string =>
     .replace(/[\u2010-\u2015\u2212]|-{2,}/g, '-')
     .replace(/([a-z])-(?=[a-z])/gi, '$1')
     .replace(/\s+/g, ' ')
+    // White space beside a sign does not count: where a line ends, it comes and goes.
+    .replace(/ ?([^\p{L}\p{N} ]) ?/gu, '$1')
     .trim()
     .toLowerCase();
+
+/** Of so few trigrams (`7.7. bts`) only a person can say what became of them where they changed. */
+const FEW = 16;
 
 export class Truths {
   private readonly aligned: ReadonlyMap<number, number>;
@@ -55,8 +60,12 @@ export class Truths {
       .sort((a, b) => b.dice + b.held - (a.dice + a.held))
       .slice(0, 5);
     const best = ranked[0];
-    if (!best || (best.dice < 0.35 && best.held < 0.6)) return { is: 'gone' };
-    if (best.dice >= 0.6 || (best.held >= 0.95 && Math.min(own.size, this.trigrams[best.number - 1]!.size) >= 40))
+    const isShort = own.size < FEW;
+    if (!best || (best.dice < 0.35 && best.held < 0.6 && !isShort)) return { is: 'gone' };
+    if (
+      (best.dice >= 0.6 && !isShort) ||
+      (best.held >= 0.95 && Math.min(own.size, this.trigrams[best.number - 1]!.size) >= 40)
+    )
       return { is: 'changed', to: ranked.map((each) => each.number) };
     return { is: 'open', best: best.number };
   }
