@@ -11,6 +11,7 @@ const filesFor = (text: string, level: 'warning' | 'off' = 'warning') =>
 describe(id, () => {
   it('flags files that no note cites', () => {
     expect(filesFor('Output rose [@board-2025, ¶ 4].\n')).toEqual([
+      'seeds/bulletin-2024.md',
       'seeds/outlook-2025.md',
       'seeds/scan-2019.txt',
       'seeds/telegram.txt',
@@ -19,7 +20,7 @@ describe(id, () => {
 
   it('counts footnotes, nocite and links', () => {
     const text = `---
-nocite: '@telegram'
+nocite: '@telegram, @bulletin-2024'
 ---
 
 A link to [the notes](../seeds/board-2025.txt).[^1]
@@ -31,7 +32,7 @@ A link to [the notes](../seeds/board-2025.txt).[^1]
   });
 
   it('does not stumble over citations that lead nowhere', () => {
-    expect(filesFor('[@nobody] and [a page](elsewhere.md).\n')).toHaveLength(4);
+    expect(filesFor('[@nobody] and [a page](elsewhere.md).\n')).toHaveLength(5);
   });
 
   it('is off by default', () => {
