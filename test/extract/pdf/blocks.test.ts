@@ -71,18 +71,35 @@ describe('blocks', () => {
     expect(read('1 Mines . . . . . . . . 3', '2 Ports ........ 12', '3 Roads and what they cost')).toHaveLength(3);
   });
 
-  it('are rows where cells stand one below the other', () => {
-    const rows = [
+  const table = (head: Partial<Parameters<typeof segment>[3]>, x = 0) =>
+    [
       ['Region', 'Mines', 'Tonnes'],
       ['North', '12', '3,400'],
       ['South', '7', '980'],
+      ['West', '31', '12,000'],
     ].flatMap((cells, i) =>
-      cells.map((cell, k) => segment(cell, k === 0 ? 50 : 100 + 60 * k - cell.length * 5, 700 - 12 * i)),
+      cells.map((cell, k) =>
+        segment(
+          cell,
+          k === 0 ? 50 : 100 + 60 * k - cell.length * 5 + (i === 0 ? x : 0),
+          700 - 12 * i,
+          i === 0 ? head : {},
+        ),
+      ),
     );
-    expect(blocksOf(linesOf(rows)).map(({ kind, lines }) => [kind, lines.length])).toEqual([
-      ['row', 1],
-      ['row', 1],
-      ['row', 1],
-    ]);
+
+  it('are rows where cells stand one below the other', () => {
+    const blocks = blocksOf(linesOf(table({})));
+    expect(blocks.map(({ kind, lines }) => [kind, lines.length])).toEqual(Array(4).fill(['row', 1]));
+  });
+
+  it('are headers where they are bold over rows that are not, on an edge or not', () => {
+    for (const x of [0, -4])
+      expect(blocksOf(linesOf(table({ bold: true }, x))).map(({ kind }) => kind)).toEqual([
+        'header',
+        'row',
+        'row',
+        'row',
+      ]);
   });
 });

@@ -5,6 +5,8 @@ import { extract } from '../../../server/src/extract/extract.ts';
 import { provideCMaps } from '../../../server/src/extract/pdf/cmaps.ts';
 import { usualLimits } from '../../../server/src/extract/reader.ts';
 import type { Extraction } from '../../../server/src/library/extraction.ts';
+import { extractedBody } from '../../../server/src/library/readers/extracted.ts';
+import { expectSound } from '../../library/readers/support.ts';
 import { lines, makePdf, type PageOf, written } from './make-pdf.ts';
 
 async function read(pages: readonly PageOf[], options = {}, limits = usualLimits): Promise<Extraction> {
@@ -61,6 +63,30 @@ describe('a page of text', () => {
       'The ministry set the quota in March and kept it for the rest of the year, though prices fell.',
       'received in May',
     ]);
+  });
+});
+
+describe('a table', () => {
+  it('has rows with the names of their columns', async () => {
+    const rows = [
+      ['Region', 'Mines', 'Tonnes'],
+      ['North', '12', '3,400'],
+      ['South', '7', '980'],
+      ['West', '31', '12,000'],
+    ].flatMap((cells, i) =>
+      cells.map((cell, k) => ({
+        text: cell,
+        x: 40 + 80 * k,
+        y: 400 - 14 * i,
+        font: i === 0 ? ('F2' as const) : ('F1' as const),
+      })),
+    );
+    const body = extractedBody(await read([{ shown: [...text, ...rows] }]));
+    expect(body.passages.map(({ kind }) => kind)).toEqual(['paragraph', 'row', 'row', 'row']);
+    const row = body.passages[1]!;
+    expect(row.columns).toEqual(['Region', 'Mines', 'Tonnes']);
+    expect(body.text.slice(row.span.start, row.span.end)).toBe('North\t12\t3,400');
+    expectSound(body);
   });
 });
 

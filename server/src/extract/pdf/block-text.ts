@@ -15,7 +15,8 @@ const bullet = /^[•‣◦⁃∙▪▫■□●○◆–—✓➢❖·*-](?: |$
 export function blockText(block: LineBlock, labels: ReadonlySet<string>, words: Words): string {
   const { kind, lines } = block;
   if (kind === 'code') return codeOf(lines).replace(raised, '$1');
-  if (kind === 'row') return lines[0]!.segments.map(({ text }) => text.replace(raised, '$1')).join('\t');
+  if (kind === 'row' || kind === 'header')
+    return lines[0]!.segments.map(({ text }) => text.replace(raised, '$1')).join('\t');
   let text = lines.map(({ text }) => text).reduce((first, second) => joinLines(first, second, words));
   if (kind === 'footnote') text = text.slice(markOf(text)?.length ?? 0);
   text = text.replace(raised, (_, mark: string) => (labels.has(mark.trim()) ? '' : superscript(mark)));

@@ -4,7 +4,7 @@ import { tableLines } from './tables.ts';
 
 /** Lines that belong together: a paragraph, a heading, an item, lines of code. Not yet text. */
 export interface LineBlock {
-  readonly kind: 'paragraph' | 'heading' | 'item' | 'code' | 'footnote' | 'caption' | 'row';
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'code' | 'footnote' | 'caption' | 'row' | 'header';
   /** From top to bottom. At least one. */
   readonly lines: readonly Line[];
   readonly level?: number;
@@ -29,14 +29,18 @@ const endsSentence = /[.!?:;…。！？][”’"'»)\]]*$/u;
 export function blocksOf(column: Column): LineBlock[] {
   const blocks: Line[][] = [];
   const measure = measureOf(column);
-  const rows = tableLines(column);
+  const { rows, headers } = tableLines(column);
+  const isRow = (line: Line): boolean => rows.has(line) || headers.has(line);
   for (const [i, line] of column.entries()) {
     const block = blocks.at(-1);
-    const isRow = rows.has(line) || (block && rows.has(block[0]!));
-    if (block && !isRow && !begins(line, block, column[i + 1], measure)) block.push(line);
+    const isOwn = isRow(line) || (block && isRow(block[0]!));
+    if (block && !isOwn && !begins(line, block, column[i + 1], measure)) block.push(line);
     else blocks.push([line]);
   }
-  return blocks.map((lines) => ({ kind: rows.has(lines[0]!) ? 'row' : kindOf(lines), lines }));
+  return blocks.map((lines) => {
+    const [first] = lines as [Line];
+    return { kind: rows.has(first) ? 'row' : headers.has(first) ? 'header' : kindOf(lines), lines };
+  });
 }
 
 interface Measure {

@@ -10,6 +10,7 @@ import { wordsIn } from './hyphens.ts';
 import type { Size } from './item.ts';
 import type { Segment } from './lines.ts';
 import { withoutRunning } from './running.ts';
+import { withHeaders } from './tables.ts';
 
 /** A page as far as layout needs it. */
 export interface Sheet extends Size {
@@ -30,11 +31,11 @@ export interface Layout {
 export function layOut(given: readonly Sheet[], outline: readonly OutlineEntry[]): Layout {
   const sheets = isTyped(given) ? given.map(asPrinted) : given;
   const { pages, left } = withoutRunning(sheets);
-  const lines = pages.map(linesOf);
-  const size = usualSize(lines.flat());
-  const words = wordsIn(lines.flat().map(({ text }) => text));
-  const columns = pages.map((segments) => columnsOf(segments).map(blocksOf));
-  const noted = columns.map((page) => page.map((blocks, i) => withFootnotes(blocks, size, i === 0)));
+  const columns = pages.map((segments) => columnsOf(segments));
+  const lines = columns.flat(2);
+  const size = usualSize(lines);
+  const words = wordsIn(lines.map(({ text }) => text));
+  const noted = columns.map((page) => page.map(blocksOf).map((blocks, i) => withFootnotes(blocks, size, i === 0)));
   const joined = acrossPages(withHeadings(noted.map(acrossColumns), outline, size));
   const blocks = joined.flatMap((page, index) => {
     const labels = new Set(page.flatMap(({ label }) => label ?? []));
@@ -48,7 +49,7 @@ export function layOut(given: readonly Sheet[], outline: readonly OutlineEntry[]
     );
     return [...own, ...aside];
   });
-  return { blocks: numberedOf(blocks, words), running: left };
+  return { blocks: withHeaders(numberedOf(blocks, words)), running: left };
 }
 
 /** True when the text itself stands in letters of equal width, so that these are no sign of code. */
