@@ -17,7 +17,7 @@ const files = ['server/src', 'client/src'].flatMap((folder) =>
 
 /** Calls of `fetch` itself, not of a method of that name (with a type, it is declared); modules and objects that open connections. */
 const NETWORK =
-  /(?<![.\w])fetch\((?!\w+: )|\bfrom '(?:node:)?(?:https?|http2|net|tls|dns|dgram)(?:\/\w+)?'|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/;
+  /(?<![.\w])(?<!async )fetch\((?!\w+: )|\bfrom '(?:node:)?(?:https?|http2|net|tls|dns|dgram)(?:\/\w+)?'|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/;
 
 test('one file talks to a network', () => {
   expect(files.length).toBeGreaterThan(400);
