@@ -75,6 +75,18 @@ it('names a page that is cited as a whole without words', async () => {
   expect((await places(textDocument.uri, ranges))!.places).toEqual([{ page: 1, label: 'iv', words: '', boxes: [] }]);
 });
 
+it('answers for the citation at a place of a note', async () => {
+  const { folder, places } = await opened(able([]));
+  const at = (words: string) => {
+    const position = { line: 0, character: note.indexOf(words) + 1 };
+    return places(folder.uri('notes/a.md'), [{ start: position, end: position }]);
+  };
+  expect((await at('@report, ¶ 2'))!.places).toMatchObject([{ page: 1, words: 'to 240,000 tonnes' }]);
+  expect((await at('@report, p. iv'))!.places).toMatchObject([{ page: 1, words: '' }]);
+  expect(await at('@plain')).toBeNull();
+  expect(await at('and fell')).toBeNull();
+});
+
 it('has no link for other sources, nor for clients without the command', async () => {
   const one = await opened(able(['pincite.showInPdf']));
   expect(await one.hover('@plain')).not.toContain('command:');

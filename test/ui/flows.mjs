@@ -2,8 +2,8 @@
 import { completion } from './flows/completion.mjs';
 import { keyboard } from './flows/keyboard.mjs';
 import { mouse } from './flows/mouse.mjs';
-import { pdf } from './flows/pdf.mjs';
-import { pictures } from './flows/pictures.mjs';
+import { pdf, pdfPictures } from './flows/pdf.mjs';
+import { pictures as walkthroughPictures } from './flows/pictures.mjs';
 import { restricted } from './flows/restricted.mjs';
 import { themes } from './flows/themes.mjs';
 import { views } from './flows/views.mjs';
@@ -12,4 +12,4 @@ import { walkthrough } from './flows/walkthrough.mjs';
 export const flows = [mouse, keyboard, completion, views, walkthrough, restricted, ...pdf, ...themes];
 
 /** These take pictures instead of testing: `--pictures`. */
-export { pictures };
+export const pictures = [...walkthroughPictures, ...pdfPictures];

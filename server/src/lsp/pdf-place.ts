@@ -1,4 +1,5 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
+import { citedInPdf } from '../features/cited-in-pdf.ts';
 import { pdfPlaces } from '../features/pdf-place.ts';
 import type { Place } from '../features/place.ts';
 import { extractedFile } from './extracted-documents.ts';
@@ -25,14 +26,14 @@ export function answerPdfPlace(handlers: Handlers, session: Session): void {
     async ({ textDocument: { uri }, ranges }, token) => {
       const { root, path } = await session.ready(uri);
       unlessCancelled(token);
-      const { extraction } = extractedFile(root.snapshot.library, path) ?? {};
+      const { snapshot, directory } = root;
+      const spans = ranges.map((range) => linesOf(snapshot, path).spanOf(range));
+      const cited = snapshot.notes.has(path) && spans[0] ? citedInPdf(snapshot, path, spans[0].start) : null;
+      const pdf = cited?.path ?? path;
+      const { extraction } = extractedFile(snapshot.library, pdf) ?? {};
       if (extraction?.format !== 'pdf') return null;
-      const lines = linesOf(root.snapshot, path);
-      const places = pdfPlaces(
-        extraction,
-        ranges.map((range) => lines.spanOf(range)),
-      );
-      return { uri: uriOf(root.directory, path), pages: extraction.pages, places };
+      const places = pdfPlaces(extraction, cited ? cited.places.map(({ span }) => span) : spans);
+      return { uri: uriOf(directory, pdf), pages: extraction.pages, places };
     },
   );
 }

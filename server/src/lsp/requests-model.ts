@@ -78,9 +78,12 @@ export type ExtractedTextAnswer =
     }
   | { readonly problem: string };
 
-/** `pincite/pdfPlace`: the answer is `PdfPlaceAnswer`. `textDocument` is a PDF, or the document that shows its text. */
+/** `pincite/pdfPlace`: the answer is `PdfPlaceAnswer`. `textDocument` is a PDF, the document that shows its text, or a note. */
 export interface PdfPlaceParams extends DocumentParams {
-  /** In the document that shows its text; an empty range stands for the block around or after it. None: only the pages are asked for. */
+  /**
+   * In the document that shows the text; an empty range stands for the block around or after it. None: only the pages are asked for. In a note: where
+   * the first begins stands the citation that is asked about.
+   */
   readonly ranges: readonly Range[];
 }
 

@@ -2,6 +2,7 @@ import { ok } from 'node:assert/strict';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../../vscode/workspace.mjs';
+import { PLAIN } from './pictures.mjs';
 
 const PDF = 'test/fixtures/pdf/harbour.pdf';
 const TEXT = `# Who owns the boats
@@ -85,6 +86,36 @@ export const pdf = [
   flow('light', 'Default Light Modern', fromHover),
   flow('high contrast', 'Default High Contrast', fromHover),
 ];
+
+/** The picture of the README: note and PDF beside each other; only with `--pictures`. */
+export const pdfPictures = [
+  ['light', 'Default Light Modern'],
+  ['dark', 'Default Dark Modern'],
+].map(([name, theme]) => ({
+  ...flow(`picture ${name}`, theme),
+  size: { width: 1100, height: 640 },
+  settings: { 'workbench.colorTheme': theme, ...PLAIN },
+  async steps({ editor, step, shot }) {
+    await step('the words beside their citation', async () => {
+      await editor.press('Control+b');
+      await editor.press('Control+Alt+b');
+      await editor.gone('The view Evidence', '.part.auxiliarybar');
+      await editor.counts('claims');
+      await editor.goTo(3, 62);
+      await editor.press('Control+k', 'Shift+G');
+      const viewer = await viewerOf(editor, 'Cited words on page 1');
+      await viewer.locator('.mark.found').first().waitFor();
+      await viewer
+        .locator('.page[aria-label="Page 1 (3 of 5)"] .textLayer span')
+        .first()
+        .waitFor({ state: 'attached' });
+      await shot(`picture-pdf-${name}`, {
+        clip: { x: 0, y: 36, width: 1100, height: 604 },
+        picture: `walkthrough/pdf-${name}.png`,
+      });
+    });
+  },
+}));
 
 /** Follows the link in the hover over the citation; gives the page of the viewer. */
 async function fromHover({ editor, page, step, shot }, name) {

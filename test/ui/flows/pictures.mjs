@@ -4,6 +4,16 @@ const WIDE = { width: 1100, height: 760 };
 /** Without the title bar, which holds nothing of ours. */
 const inside = ({ width, height }) => ({ x: 0, y: 36, width, height: height - 36 });
 
+/** Without what a picture is not about. */
+export const PLAIN = {
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.scrollbar.verticalScrollbarSize': 8,
+  'editor.stickyScroll.enabled': false,
+  'breadcrumbs.enabled': false,
+  'workbench.activityBar.location': 'hidden',
+};
+
 /** The pictures of the walkthrough and the README, in a light and in a dark theme; only with `--pictures`. */
 export const pictures = [
   ['light', 'Default Light Modern'],
@@ -11,15 +21,7 @@ export const pictures = [
 ].map(([name, theme]) => ({
   name: `pictures: ${name}`,
   size: WIDE,
-  settings: {
-    'workbench.colorTheme': theme,
-    'editor.minimap.enabled': false,
-    'editor.occurrencesHighlight': 'off',
-    'editor.scrollbar.verticalScrollbarSize': 8,
-    'editor.stickyScroll.enabled': false,
-    'breadcrumbs.enabled': false,
-    'workbench.activityBar.location': 'hidden',
-  },
+  settings: { 'workbench.colorTheme': theme, ...PLAIN },
   async steps({ editor, page, step, shot }) {
     const keep = (of, size = SIZE) =>
       shot(`picture-${of}-${name}`, { clip: inside(size), picture: `walkthrough/${of}-${name}.png` });

@@ -1,5 +1,4 @@
 import { commands, type ExtensionContext, type TextEditor, Uri, ViewColumn, window } from 'vscode';
-import type { Location, LocationLink } from 'vscode-languageclient';
 import type { PdfPlaceAnswer, PdfPlaceParams } from '../../../../server/src/lsp/requests-model.ts';
 import { tell } from '../../commands/tell.ts';
 import { couldBeNote } from '../../documents.ts';
@@ -23,10 +22,10 @@ export function registerPdf(context: ExtensionContext, server: Server): void {
     commands.registerCommand(SHOW_IN_PDF, async (argument?: unknown): Promise<boolean> => {
       // The link may have been in one, which would stay over the page.
       void commands.executeCommand('editor.action.hideHover').then(undefined, () => {});
-      const target = await targetOf(server, argument);
+      const target = targetOf(argument);
       const answer = target && (await ask(target));
       if (answer) await editors.open(Uri.parse(answer.uri), answer.places, columnFor(window.activeTextEditor));
-      else tell(target ? GONE : NOTHING);
+      else tell(server.state === 'running' && !argument ? NOTHING : GONE);
       return answer !== null;
     }),
     commands.registerCommand('pincite.sources.showPdf', async (node?: TreeNode) => {
@@ -41,30 +40,17 @@ const GONE =
 const NOTHING =
   'Put the cursor into a citation of a PDF, or into the text of a PDF that Pincite shows, to see the place in the PDF itself.';
 
-/** What is to be shown: what the command was given, else the selected text of a PDF, else what the citation at the cursor leads to. */
-async function targetOf(server: Server, argument: unknown): Promise<PdfTarget | null> {
+/** What is to be shown: what the command was given, else the selected text of a PDF, else the citation at the cursor. */
+function targetOf(argument: unknown): PdfTarget | null {
   if (argument !== undefined && !(argument instanceof Uri)) return readTarget(argument);
   const editor = window.activeTextEditor;
   if (!editor) return null;
   const { document, selections, selection } = editor;
   const textDocument = { uri: document.uri.toString() };
   if (isTextOfPdf(document.uri)) return { textDocument, ranges: selections };
-  if (!couldBeNote(document)) return null;
-  const params = { textDocument, position: selection.active };
-  const answer = await server.request<Target | Target[]>('textDocument/definition', params);
-  const targets = [answer ?? []].flat().map(placeOf);
-  const first = targets.find(({ uri }) => isTextOfPdf(Uri.parse(uri)));
-  if (!first) return null;
-  return {
-    textDocument: { uri: first.uri },
-    ranges: targets.filter(({ uri }) => uri === first.uri).map(({ range }) => range),
-  };
+  const { active } = selection;
+  return couldBeNote(document) ? { textDocument, ranges: [{ start: active, end: active }] } : null;
 }
-
-type Target = Location | LocationLink;
-
-const placeOf = (target: Target): Location =>
-  'targetUri' in target ? { uri: target.targetUri, range: target.targetRange } : target;
 
 /** Beside a note, which is then read along; over anything else. */
 const columnFor = (editor: TextEditor | undefined): ViewColumn =>
