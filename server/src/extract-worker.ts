@@ -9,6 +9,9 @@ import type { ExtractRequest } from './host/reading-thread.ts';
 // Libraries warn of what they meet in files. Nobody reads it, and it must not pile up.
 process.stdout.write = process.stderr.write = () => true;
 
+// Of a damaged file they leave promises behind that nobody waits for. What counts is the answer, and the next file is not to blame.
+process.on('unhandledRejection', () => {});
+
 provideCMaps((name) => readFile(new URL(`pdf/cmaps/${name}`, import.meta.url)));
 
 parentPort!.on('message', async ({ path, bytes }: ExtractRequest) => {
