@@ -14,6 +14,8 @@ process.on('unhandledRejection', () => {});
 
 provideCMaps((name) => readFile(new URL(`pdf/cmaps/${name}`, import.meta.url)));
 
-parentPort!.on('message', async ({ path, bytes }: ExtractRequest) => {
-  parentPort!.postMessage(await extract(path, bytes));
+parentPort!.on('message', ({ path, bytes }: ExtractRequest) => {
+  extract(path, bytes)
+    .then((extracted) => parentPort!.postMessage(extracted))
+    .catch(() => process.exit(1));
 });
