@@ -6,7 +6,6 @@ import { statusOf } from '../library/lock/status.ts';
 import type { Source, SourceBody } from '../library/model.ts';
 import type { Resolved } from '../library/resolve.ts';
 import type { Citation, PlacedBlock, Sentence } from '../note/model.ts';
-import type { Note } from '../note/note.ts';
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { type LockFile, pinsAt } from '../workspace/lock.ts';
@@ -51,9 +50,9 @@ export function placeOf(citation: Citation, resolved: Resolved): CitedPlace | nu
   return body && { source, body, locator: plain(citation), spans };
 }
 
-/** The places that a note cites, in order. `nocite:` names sources and cites nothing in them. */
-export function* placesIn(note: Note, resolve: Resolve): Iterable<PlaceUse> {
-  for (const placed of note.blocks) {
+/** The places that blocks cite, in order. `nocite:` names sources and cites nothing in them. */
+export function* placesIn(blocks: readonly PlacedBlock[], resolve: Resolve): Iterable<PlaceUse> {
+  for (const placed of blocks) {
     const { nocite } = placed.block;
     for (const { citation, sentence } of citationsOf(placed.block)) {
       const place = nocite.includes(citation) ? null : placeOf(citation, resolve(citation));
@@ -69,15 +68,14 @@ export interface LostUse extends Omit<PlaceUse, 'place'> {
 }
 
 /** Citations that were pinned to a text that nobody can read now: the document was taken away, or is broken. */
-export function* lostIn(note: Note, resolve: Resolve, lock: LockFile): Iterable<LostUse> {
-  for (const placed of note.blocks)
-    for (const { citation, sentence } of citationsOf(placed.block)) {
-      const resolved = resolve(citation);
-      if (resolved.status !== 'no-text') continue;
-      const { source } = resolved;
-      const pin = pinsAt(lock, source.key, plain(citation)).at(-1);
-      if (pin) yield { placed, citation, sentence, source, pin };
-    }
+export function* lostIn(placed: PlacedBlock, resolve: Resolve, lock: LockFile): Iterable<LostUse> {
+  for (const { citation, sentence } of citationsOf(placed.block)) {
+    const resolved = resolve(citation);
+    if (resolved.status !== 'no-text') continue;
+    const { source } = resolved;
+    const pin = pinsAt(lock, source.key, plain(citation)).at(-1);
+    if (pin) yield { placed, citation, sentence, source, pin };
+  }
 }
 
 /**

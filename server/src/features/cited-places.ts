@@ -21,7 +21,7 @@ const NONE: PlacesOfNote = { uses: [], counts: new Map(), lost: 0 };
 export const placesOfNote = perNote((snapshot, note): PlacesOfNote => {
   if (settingsFor(snapshot.settings, note) === null) return NONE;
   const resolve = resolverOf(snapshot.library, note.path);
-  const uses = [...placesIn(note, resolve)];
+  const uses = [...placesIn(note.blocks, resolve)];
   const counts = new Map<string, number>();
   for (const { place } of uses) {
     const name = placeName(place.source.key, place.locator);

@@ -1,7 +1,7 @@
-import { shift } from '../../text/span.ts';
 import type { LockFile } from '../../workspace/lock.ts';
 import { defineCheck, type PassageReference, type Report, type ReportFix } from '../check.ts';
 import { pinningAgain } from '../lock-change.ts';
+import { lockCheck } from '../lock-check.ts';
 import { passageReference } from '../passage.ts';
 import { placeText, whatBecame } from '../pin-text.ts';
 import { type Became, becameOf, flaggedIn, type LostUse, lostIn, type PlaceUse, placesIn } from '../pinned.ts';
@@ -13,38 +13,36 @@ export default defineCheck({
   severity: 'warning',
   certainty: 'exact',
   summary: 'a cited passage no longer says what it said when it was pinned',
-  *note({ note, snapshot: { lock }, resolve }) {
+  note: lockCheck(function* (placed, lock, resolve) {
     if (lock.pins.length === 0) return;
-    for (const use of placesIn(note, resolve)) {
+    for (const use of placesIn([placed], resolve)) {
       const became = becameOf(lock, use.place);
       if (became && DIFFERENT.has(became.status.status)) yield reportOf(lock, use, became);
     }
-    for (const lost of lostIn(note, resolve, lock)) yield reportOfLost(lost);
-  },
+    for (const lost of lostIn(placed, resolve, lock)) yield reportOfLost(lost);
+  }),
 });
 
 const DIFFERENT: ReadonlySet<string> = new Set(['changed', 'gone', 'ambiguous']);
 
 function reportOf(lock: LockFile, use: PlaceUse, became: Became): Report {
-  const { placed, citation, sentence, place } = use;
+  const { citation, sentence, place } = use;
   return {
-    span: shift(flaggedIn(citation), placed.start),
+    span: flaggedIn(citation),
     message: `${whatBecame(became, place)} ${adviceOf(became, place.locator)}`,
     claim: sentence,
-    claimBlock: placed.start,
     citation,
     related: place.locator === '' ? [] : passagesNow(use, became),
     fixes: fixesOf(lock, use, became),
   };
 }
 
-function reportOfLost({ placed, citation, sentence, source, pin }: LostUse): Report {
+function reportOfLost({ citation, sentence, source, pin }: LostUse): Report {
   const words = pin.words === '' ? '' : `: ${quoted(pin.words)}`;
   return {
-    span: shift(flaggedIn(citation), placed.start),
+    span: flaggedIn(citation),
     message: `The text of ${nameOf(source)} cannot be read any more, so nobody can tell whether it says what was pinned on ${pin.date}${words}${/[.!?]”$/.test(words) ? '' : '.'} Put back ${pin.file}.`,
     claim: sentence,
-    claimBlock: placed.start,
     citation,
   };
 }

@@ -37,7 +37,7 @@ function changedIn({ library, lock, notes }: Snapshot): ReadonlyMap<Source, Chan
   const found = new Map<Source, Changed>();
   if (lock.pins.length === 0) return found;
   for (const [path, note] of notes)
-    for (const { place } of placesIn(note, resolverOf(library, path))) {
+    for (const { place } of placesIn(note.blocks, resolverOf(library, path))) {
       const became = becameOf(lock, place);
       const { source } = place;
       if (!became || !source.file?.sha256 || became.pin.sha256 === '' || source.file.sha256 === became.pin.sha256)
