@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { type WordIndex, weightOf } from './word-index.ts';
+import { SIGN, type WordIndex, weightOf } from './word-index.ts';
 
 /*
  * Where the words of a passage nearly stand. Costs and credits set on the development half of the anchoring data
@@ -21,8 +21,16 @@ export interface Weighed {
 }
 
 export function weigh(index: WordIndex, words: readonly string[]): Weighed {
-  const weights = words.map((word) => weightOf(index, word));
+  const number = outlineNumber(words);
+  const weights = words.map((word, i) => (i < number ? SIGN : weightOf(index, word)));
   return { words, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** How many words at the beginning are the number of a heading or an item (`* 1.8.7.`, `A.`), which others take over when one comes before it. */
+function outlineNumber(words: readonly string[]): number {
+  const first = /^[-*+•]$/.test(words[0] ?? '') ? 1 : 0;
+  const isNumber = /^(?:\p{L}|(?:\p{L}\.)?\p{N}+(?:\.\p{N}+)*)$/u.test(words[first] ?? '');
+  return isNumber && words[first + 1] === '.' && words.length > first + 2 ? first + 1 : 0;
 }
 
 /**

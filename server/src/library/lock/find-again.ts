@@ -6,14 +6,14 @@ import { wordsOf } from './canonical.ts';
 import { contextAt } from './context.ts';
 import { placesOfWords } from './find-words.ts';
 import { areasWith, wordCounts } from './gather.ts';
-import { indexOf, spanOfWords, type WordIndex, weightOf, wordsIn } from './word-index.ts';
+import { indexOf, spanOfWords, type WordIndex, wordsIn } from './word-index.ts';
 
 /** Where words stand in a text that may have changed. Spans are in the extracted text. */
 export type FoundAgain =
   /** Word for word: all places. */
   | { readonly kind: 'exact'; readonly places: readonly Span[] }
   /** Nearly. */
-  | ({ readonly kind: 'near'; readonly span: Span } & Likeness)
+  | ({ readonly kind: 'near'; readonly span: Span; readonly asWhole: number } & Likeness)
   | { readonly kind: 'gone' };
 
 /**
@@ -44,20 +44,22 @@ export function findAgain(words: string, before: string, after: string, body: So
     return { kind: 'exact', places: exact.map(({ start, end }) => spanOfWords(body, index, start, end)) };
   const weighed = weigh(index, row);
   const at = here && wordsIn(body, index, here).start;
-  let best: ({ place: Span; score: number } & Likeness) | null = null;
+  let best: ({ place: Span; score: number; asWhole: number } & Likeness) | null = null;
   for (const area of areasWith(index, weighed)) {
     const span = alignWords(index, weighed, area);
     if (!span) continue;
     const place = sentencesAround(body, index, span);
     const likeness = compareWords(index, weighed, index.row.words.slice(place.start, place.end));
     const nearness = at === undefined ? 0 : 1 - Math.abs(place.start - at) / index.row.words.length;
-    const score =
-      (likeness.share + likeness.alike) / 2 + CONTEXT * contextAt(index, place, before, after) + NEARNESS * nearness;
-    if (!best || score > best.score) best = { place, score, ...likeness };
+    const whole = passagesAround(index, place);
+    const asWhole = compareWords(index, weighed, index.row.words.slice(whole.start, whole.end)).alike;
+    const beside = CONTEXT * contextAt(index, place, before, after) + NEARNESS * nearness;
+    const score = (likeness.share + likeness.alike + asWhole) / 2 + beside;
+    if (!best || score > best.score) best = { place, score, asWhole, ...likeness };
   }
   if (!best || !isNear(best)) return { kind: 'gone' };
-  const { place, share, alike } = best;
-  return { kind: 'near', span: spanOfWords(body, index, place.start, place.end), share, alike };
+  const { place, share, alike, asWhole } = best;
+  return { kind: 'near', span: spanOfWords(body, index, place.start, place.end), share, alike, asWhole };
 }
 
 /** Alike enough to be one text in two versions. */
@@ -71,25 +73,29 @@ export interface Likeness {
   readonly alike: number;
 }
 
-export function compareWords(
-  index: WordIndex,
-  { words, weights, total }: Weighed,
-  others: readonly string[],
-): Likeness {
-  const counts = wordCounts(words, weights);
+export function compareWords(index: WordIndex, own: Weighed, others: readonly string[]): Likeness {
+  const counts = wordCounts(own.words, own.weights);
+  const there = weigh(index, others);
   const seen = new Map<string, number>();
   let common = 0;
-  let length = 0;
-  for (const word of others) {
+  for (const [i, word] of others.entries()) {
     const times = (seen.get(word) ?? 0) + 1;
     seen.set(word, times);
-    const own = counts.get(word);
-    const weight = own?.weight ?? weightOf(index, word);
-    length += weight;
-    if (own && times <= own.times) common += weight;
+    const known = counts.get(word);
+    if (known && times <= known.times) common += Math.min(known.weight, there.weights[i]!);
   }
-  const share = common / Math.max(Math.min(total, length), LEAST_OF_WHOLE * total, LEAST_WEIGHT);
-  return { share, alike: (2 * common) / Math.max(total + length, LEAST_WEIGHT) };
+  const share = common / Math.max(Math.min(own.total, there.total), LEAST_OF_WHOLE * own.total, LEAST_WEIGHT);
+  return { share, alike: (2 * common) / Math.max(own.total + there.total, 2 * LEAST_WEIGHT) };
+}
+
+/** The passages that a stretch of words stands in, as far as they are not much longer than it. */
+function passagesAround({ row, passages }: WordIndex, { start, end }: Span): Span {
+  const most = 5 * (end - start) + 50;
+  let first = start;
+  let last = end;
+  while (first > 0 && passages[first - 1] === passages[start] && start - first < most) first--;
+  while (last < row.words.length && passages[last] === passages[end - 1] && last - end < most) last++;
+  return { start: first, end: last };
 }
 
 /** The sentences, or ends of passages, that a stretch of words stands in. */

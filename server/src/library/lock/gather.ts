@@ -4,6 +4,9 @@ import type { WordIndex } from './word-index.ts';
 
 /** So many stretches are looked at closely. */
 const MOST_AREAS = 8;
+/** Of few words more, since they stand at many places. */
+const FEW_WORDS = 8;
+const MOST_AREAS_OF_FEW = 64;
 const LEAST_LENGTH = 24;
 /** A word that stands more often says nothing of where to look. */
 const MOST_PLACES = 2000;
@@ -30,11 +33,11 @@ export function areasWith({ row, places }: WordIndex, { words, weights }: Weighe
   }
   const pairs = Array.from(sums, (sum, i) => ({ i, sum: sum + Math.max(sums[i - 1] ?? 0, sums[i + 1] ?? 0) }));
   const best = pairs.filter(({ sum }) => sum > 0).sort((a, b) => b.sum - a.sum || a.i - b.i);
+  const most = words.length <= FEW_WORDS ? MOST_AREAS_OF_FEW : MOST_AREAS;
   const areas: Span[] = [];
-  for (const { i } of best.slice(0, 2 * MOST_AREAS)) {
+  for (const { i } of best.slice(0, 2 * most)) {
     const area = { start: Math.max(0, (i - 1) * length), end: Math.min(row.words.length, (i + 2) * length) };
-    if (areas.length < MOST_AREAS && areas.every((known) => Math.abs(known.start - area.start) > length))
-      areas.push(area);
+    if (areas.length < most && areas.every((known) => Math.abs(known.start - area.start) > length)) areas.push(area);
   }
   return areas;
 }

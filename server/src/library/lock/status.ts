@@ -85,11 +85,16 @@ function nearly(pin: Pin, source: Source, body: SourceBody, here: readonly Span[
   const found = nearPlace(pin, body, here);
   if (found && touch([found.span], here)) return stays;
   const likeness = here.length > 0 ? likenessAt(pin, body, here) : null;
-  const isBetter = found && isNear(found, LEAST_ELSEWHERE) && found.alike > (likeness?.alike ?? 0) + CLEARLY_BETTER;
+  const isThere = found !== null && isNearElsewhere(found, pin, body);
+  const isBetter = isThere && found.alike > (likeness?.alike ?? 0) + CLEARLY_BETTER;
   if (likeness && isNear(likeness, LEAST_HERE) && !isBetter) return stays;
-  const cited = found && isNear(found, LEAST_ELSEWHERE) && citationsFor(source, body, [found.span], pin.locator)[0];
+  const cited = isThere && citationsFor(source, body, [found.span], pin.locator)[0];
   return cited ? { status: 'changed', spans: [found.span], locator: cited.locator } : { status: 'gone' };
 }
+
+/** A few words stand inside others by chance: without a place, passage must be like passage. */
+const isNearElsewhere = (found: Near, pin: Pin, body: SourceBody): boolean =>
+  found.asWhole >= LEAST_ELSEWHERE || (isNear(found, LEAST_ELSEWHERE) && isTelling(pin, body));
 
 /**
  * How alike words must be at the place that is cited, and how much more so elsewhere, where nothing but the words speaks for them.
@@ -100,16 +105,22 @@ const LEAST_ELSEWHERE = 0.38;
 /** Near words elsewhere count only when they are so much nearer than those at the place that is cited. */
 const CLEARLY_BETTER = 0.1;
 
+interface Near extends Likeness {
+  readonly span: Span;
+  /** How alike the whole passage is, and not only the sentence. */
+  readonly asWhole: number;
+}
+
 /** Where the words of a pin nearly stand: of a long one the first or the last of them, whichever are better kept. */
-function nearPlace(pin: Pin, body: SourceBody, here: readonly Span[]): ({ readonly span: Span } & Likeness) | null {
+function nearPlace(pin: Pin, body: SourceBody, here: readonly Span[]): Near | null {
   const { parts } = pinnedWords(pin);
-  let best: ({ span: Span } & Likeness) | null = null;
+  let best: Near | null = null;
   for (const [i, part] of parts.entries()) {
     const before = i === 0 ? pin.before : '';
     const after = i === parts.length - 1 ? pin.after : '';
     const found = findAgain(part, before, after, body, here[0]);
     if (found.kind === 'gone') continue;
-    const near = found.kind === 'near' ? found : { span: found.places[0]!, share: 1, alike: 1 };
+    const near = found.kind === 'near' ? found : { span: found.places[0]!, share: 1, alike: 1, asWhole: 0 };
     if (!best || near.alike > best.alike) best = near;
   }
   return best;

@@ -37,7 +37,7 @@ function passagesOf(body: SourceBody, { starts }: WordRow): Int32Array {
 }
 
 /** What a sign of punctuation tells, and the power that spreads the weights of words. Both set on the development half of the anchoring data. */
-const SIGN = 0.05;
+export const SIGN = 0.05;
 const SPREAD = 1.5;
 
 /**
