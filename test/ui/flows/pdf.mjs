@@ -7,7 +7,7 @@ import { PLAIN } from './pictures.mjs';
 const PDF = 'test/fixtures/pdf/harbour.pdf';
 const TEXT = `# Who owns the boats
 
-More than a third of the boats belong to two companies [@harbour, p. 1, "more than a third were held by two companies"].
+By mid-2023 two companies held many of the boats [@harbour, p. 1, "more than a third were held by two companies"].
 
 Three clerks counted the ships [@harbour, p. ii].
 `;
