@@ -162,6 +162,9 @@ describe('metadata', () => {
     };
     const wanted = { title: 'Prices', author: ['A. Berg', 'C. Dorn'], issued: '2021-05-06' };
     expect(metadataOf({ info: { Title: 'final_v3.docx', Author: 'someone' }, xmp })).toEqual(wanted);
+    expect(metadataOf({ info: { Title: 'undefined', Author: 'A. Berg,; ' }, xmp: {} })).toEqual({
+      author: ['A. Berg'],
+    });
     expect(metadataOf({ info: { Title: ' ', CreationDate: 'D:00001301' }, xmp: {} })).toEqual({});
   });
 });

@@ -90,7 +90,7 @@ function looksLikeHeading(block: LineBlock, size: number): boolean {
   const isLarger = lines.every((line) => line.size >= LARGER * size);
   const isBold = lines.every((line) => line.bold && line.size >= 0.88 * size);
   if (!isLarger && !isBold) return false;
-  return !/[.,;][”’"']?$/.test(text) && (kind === 'paragraph' || /^(?:\d+|[A-Z]|[IVX]+)[.)]/.test(text));
+  return !/[.,;。，；][”’"']?$/.test(text) && (kind === 'paragraph' || /^(?:\d+|[A-Z]|[IVX]+)[.)]/.test(text));
 }
 
 /** Larger before smaller, bold before plain. */

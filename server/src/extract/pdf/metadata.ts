@@ -35,7 +35,7 @@ function textOf(value: unknown): string {
 }
 
 const isNoTitle = (title: string): boolean =>
-  /^(?:microsoft (?:word|powerpoint|excel)\b|untitled|title$|slide 1$|document\d*$)/i.test(title) ||
+  /^(?:microsoft (?:word|powerpoint|excel)\b|untitled|undefined$|title$|slide 1$|document\d*$)/i.test(title) ||
   /\.(?:docx?|odt|rtf|pdf|tex|dvi|indd|qxd|pptx?|xlsx?|html?|txt|ps|fm|p65|wpd)$/i.test(title) ||
   !/\p{L}{2}/u.test(title);
 

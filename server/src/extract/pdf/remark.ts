@@ -3,12 +3,12 @@ import { countStrange } from './letters.ts';
 /** What a page holds, for what must be said of it. */
 export type PageState = 'text' | 'picture' | 'blank' | 'strange' | 'damaged';
 
-/** What the text of a page is: `strange` when a tenth of its letters or more have no Unicode, or some could not be read at all. */
+/** What the text of a page is: `strange` when a fifth of its letters or more have no Unicode, or some could not be read at all. */
 export function stateOf(text: string, { draws, isLacking }: { draws: boolean; isLacking: boolean }): PageState {
   if (isLacking) return 'strange';
   const letters = text.replace(/\s/g, '').length;
   if (letters === 0) return draws ? 'picture' : 'blank';
-  return countStrange(text) > 0.1 * letters ? 'strange' : 'text';
+  return countStrange(text) > 0.2 * letters ? 'strange' : 'text';
 }
 
 /** What a writer should know of pages that hold no text, or none that can be read; null when there is nothing to say. */
