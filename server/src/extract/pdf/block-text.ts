@@ -45,7 +45,7 @@ function rowOf({ segments, text, left, right }: Line, edge: number): string {
   return row;
 }
 
-/** Blocks without those that hold no text; a word that a page break divides stands whole on the page where it begins. */
+/** Blocks without those that hold no letter or figure (rules, ornaments); a word that a page break divides stands whole on the page where it begins. */
 export function numberedOf(blocks: readonly ExtractedBlock[], words: Words): ExtractedBlock[] {
   const result: ExtractedBlock[] = [];
   for (const block of blocks) {
@@ -63,7 +63,7 @@ export function numberedOf(blocks: readonly ExtractedBlock[], words: Words): Ext
       result[result.length - 1] = { ...last, text: joinLines(last.text, rest, words) };
       text = text.slice(rest.length).trim();
     }
-    if (text !== '') result.push({ ...block, text });
+    if (/[\p{L}\p{N}\p{Co}\ufffd]/u.test(text)) result.push({ ...block, text });
   }
   return result;
 }

@@ -43,8 +43,9 @@ const isNoTitle = (title: string): boolean =>
 function authorsOf(author: unknown, creators: unknown): string[] {
   const listed = (Array.isArray(creators) ? creators : [creators]).map(textOf).filter(Boolean);
   const stated = textOf(author)
-    .split(/\s*;\s*/)
-    .filter(Boolean);
+    .split(';')
+    .map((name) => name.replace(/^[\s,]+|[\s,]+$/g, ''))
+    .filter((name) => name !== '' && name !== 'undefined');
   return listed.length > stated.length ? listed : stated;
 }
 

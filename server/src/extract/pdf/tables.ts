@@ -44,7 +44,7 @@ function isHeader({ bold, segments, y, size }: Line, row: Line): boolean {
 
 function isBelow({ segments, y, size, mono }: Line, above: Line): boolean {
   if (segments.length < 2 || segments.length !== above.segments.length || mono) return false;
-  if (above.y - y > 3 * size) return false;
+  if (above.y - y > 3 * size || segments.some(({ text }) => /(?:\. ?){4}/.test(text))) return false;
   return segments.every((cell, i) => {
     const other = above.segments[i]!;
     const left = cell.left - other.left;
