@@ -21,6 +21,7 @@ const parts: Parts = { worker, cmaps, fonts, wasm };
 const scroller = document.getElementById('pages')!;
 const back = (): void => scroller.focus({ preventScroll: true });
 
+const OPENING = 'Opening …';
 let places: readonly PlaceOnPage[] = [];
 let open: OpenPdf | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +43,8 @@ vscode.postMessage({ type: 'ready' });
 
 async function take(message: ToPage): Promise<void> {
   if (message.type === 'problem') return tell(message.text);
-  if (message.type === 'file') return showFile(message.bytes, message.labels);
+  if (message.type === 'file') return showFile(message.bytes);
+  if (message.type === 'labels') return pages.relabel(message.labels);
   places = message.places;
   if (!open) return keep();
   const kind = await pages.mark(places);
@@ -51,10 +53,11 @@ async function take(message: ToPage): Promise<void> {
   keep();
 }
 
-async function showFile(bytes: Uint8Array, labels: readonly string[]): Promise<void> {
+async function showFile(bytes: Uint8Array): Promise<void> {
+  if (!open) toolbar.say(OPENING);
   const state = open ? stateNow() : readState(vscode.getState());
   const next = await openPdf(bytes, parts);
-  const leftOut = await pages.show(next, labels);
+  const leftOut = await pages.show(next);
   open?.close();
   open = next;
   document.getElementById('problem')?.remove();
@@ -66,7 +69,8 @@ async function showFile(bytes: Uint8Array, labels: readonly string[]): Promise<v
     pages.scrollTo(state);
   }
   const kind = await pages.mark(places, !state);
-  if (!state && places.length > 0) toolbar.say(spoken(places[0], kind));
+  if (!state) toolbar.say(places.length > 0 ? spoken(places[0], kind) : '');
+  else if (toolbar.text === OPENING) toolbar.say('');
   if (document.hasFocus()) back();
   moved();
 }
@@ -82,6 +86,7 @@ function spoken(place: PlaceOnPage | undefined, kind: string | null): string {
 
 /** Above the pages, until another file is shown. */
 function tell(text: string): void {
+  if (toolbar.text === OPENING) toolbar.say('');
   document.getElementById('problem')?.remove();
   scroller.before(el('p', { id: 'problem', role: 'alert' }, text));
 }

@@ -39,7 +39,7 @@ export class PageView {
     name: string,
     size: Size,
   ) {
-    this.element = el('div', { class: 'page', role: 'region', 'aria-label': name }, this.marks);
+    this.element = el('div', { class: 'page', role: 'group', 'aria-label': name }, this.marks);
     this.size = size;
     this.resize(size);
   }

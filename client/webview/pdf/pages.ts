@@ -39,10 +39,10 @@ export class Pages {
     new ResizeObserver(() => this.zoomed === 'width' && this.setZoom('width')).observe(scroller);
   }
 
-  /** Shows a file in place of the one before; `labels` may be none or too few. Gives how many pages are left out. */
-  async show({ pdf }: OpenPdf, labels: readonly string[]): Promise<number> {
+  /** Shows a file in place of the one before. Gives how many pages are left out. */
+  async show({ pdf }: OpenPdf): Promise<number> {
     const count = Math.min(pdf.numPages, MOST_PAGES);
-    const own = labels.length === pdf.numPages ? labels : await pdf.getPageLabels().catch(() => null);
+    const own = await pdf.getPageLabels().catch(() => null);
     const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
     this.sight.disconnect();
     this.seen.clear();
@@ -53,6 +53,14 @@ export class Pages {
     for (const { element } of this.views) this.sight.observe(element);
     this.setZoom(this.zoomed);
     return pdf.numPages - count;
+  }
+
+  /** Gives the pages other printed labels; does nothing when there are not as many as pages. */
+  relabel(labels: readonly string[]): void {
+    if (labels.length !== this.views.length) return;
+    this.labels = labels;
+    for (const [i, { element }] of this.views.entries()) element.setAttribute('aria-label', `Page ${this.nameOf(i)}`);
+    this.moved();
   }
 
   /** `iv (4 of 120)` */

@@ -9,8 +9,8 @@ const MOST_PLACES = 1000;
 export function readMessage(data: unknown): ToPage | null {
   if (!isRecord(data)) return null;
   const { type, bytes, labels, places, text } = data;
-  if (type === 'file' && isBytes(bytes) && isList(labels, isString, MOST_PAGES))
-    return { type, bytes: new Uint8Array(bytes), labels };
+  if (type === 'file' && isBytes(bytes)) return { type, bytes: new Uint8Array(bytes) };
+  if (type === 'labels' && isList(labels, isString, MOST_PAGES)) return { type, labels };
   if (type === 'show' && isList(places, isPlace, MOST_PLACES)) return { type, places };
   if (type === 'problem' && isString(text)) return { type, text };
   return null;

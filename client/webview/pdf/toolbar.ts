@@ -57,6 +57,11 @@ export class Toolbar {
     this.said.textContent = this.said.title = text;
   }
 
+  /** What it tells. */
+  get text(): string {
+    return this.said.textContent ?? '';
+  }
+
   /** Shows where the reader is. */
   update(): void {
     const { pages, field } = this;

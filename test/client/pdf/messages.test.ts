@@ -15,8 +15,9 @@ const target = {
 
 it('reads what the extension sends', () => {
   const bytes = new Uint8Array([37, 80]);
-  expect(readMessage({ type: 'file', bytes, labels: ['i'] })).toEqual({ type: 'file', bytes, labels: ['i'] });
-  expect(readMessage({ type: 'file', bytes: bytes.buffer, labels: [] })).toEqual({ type: 'file', bytes, labels: [] });
+  expect(readMessage({ type: 'file', bytes })).toEqual({ type: 'file', bytes });
+  expect(readMessage({ type: 'file', bytes: bytes.buffer, more: 1 })).toEqual({ type: 'file', bytes });
+  expect(readMessage({ type: 'labels', labels: ['i'] })).toEqual({ type: 'labels', labels: ['i'] });
   expect(readMessage({ type: 'show', places: [place] })).toEqual({ type: 'show', places: [place] });
   expect(readMessage({ type: 'problem', text: 'x' })).toEqual({ type: 'problem', text: 'x' });
 });
@@ -25,8 +26,8 @@ it('reads no message that is not whole', () => {
   for (const odd of [
     null,
     'show',
-    { type: 'file', bytes: 'x', labels: [] },
-    { type: 'file', bytes: new Uint8Array(), labels: [1] },
+    { type: 'file', bytes: 'x' },
+    { type: 'labels', labels: [1] },
     { type: 'show', places: [{ ...place, page: -1 }] },
     { type: 'show', places: [{ ...place, boxes: [[1, 2, 3]] }] },
     { type: 'show', places: [{ ...place, boxes: [[1, 2, 3, Number.NaN]] }] },

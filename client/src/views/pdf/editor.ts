@@ -136,7 +136,12 @@ class PdfPanel extends Disposable {
   private async sendFile(): Promise<void> {
     const read = ++this.reads;
     const message = await this.read();
-    if (read === this.reads) await this.post(message);
+    if (read !== this.reads) return;
+    await this.post(message);
+    // Known once all sources are read; nobody waits for that to see the file.
+    void this.labelsOf(this.uri).then((labels) => {
+      if (read === this.reads && labels.length > 0) void this.post({ type: 'labels', labels });
+    });
   }
 
   private async read(): Promise<ToPage> {
@@ -147,9 +152,8 @@ class PdfPanel extends Disposable {
           type: 'problem',
           text: 'This PDF is too large to be shown here: more than 512 MB. Open it in another program.',
         };
-      const [bytes, labels] = await Promise.all([workspace.fs.readFile(this.uri), this.labelsOf(this.uri)]);
-      // The bytes may be a window on a larger buffer, which would be sent as a whole.
-      return { type: 'file', bytes: new Uint8Array(bytes), labels };
+      // What is read may be a window on a larger buffer, which would be sent as a whole.
+      return { type: 'file', bytes: new Uint8Array(await workspace.fs.readFile(this.uri)) };
     } catch (error) {
       const isGone = error instanceof FileSystemError && error.code === 'FileNotFound';
       const text = isGone

@@ -20,8 +20,10 @@ export interface PlaceOnPage {
 
 /** To the page. */
 export type ToPage =
-  /** The file, at the beginning and whenever it changed. `labels`: the printed ones of all pages, where Pincite has read them. */
-  | { readonly type: 'file'; readonly bytes: Uint8Array; readonly labels: readonly string[] }
+  /** The file, at the beginning and whenever it changed. */
+  | { readonly type: 'file'; readonly bytes: Uint8Array }
+  /** The printed labels of all its pages, once Pincite has read them: it may know more than the file says. */
+  | { readonly type: 'labels'; readonly labels: readonly string[] }
   /** Goes to the first of some places, and marks all. */
   | { readonly type: 'show'; readonly places: readonly PlaceOnPage[] }
   | { readonly type: 'problem'; readonly text: string };
