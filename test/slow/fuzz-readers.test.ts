@@ -17,7 +17,7 @@ import { seeds } from './fuzz/seeds.ts';
  * Files that are almost sound: whatever they are, the readers answer in time, within their memory, with a text that holds together or a
  * reason for a writer. CI reads as many as fit into minutes; PINCITE_FUZZ=100000 reads that many in all, PINCITE_FUZZ_SEED others.
  */
-const all = Number(process.env.PINCITE_FUZZ ?? 20_000);
+const all = Number(process.env.PINCITE_FUZZ ?? 30_000);
 const seed = Number(process.env.PINCITE_FUZZ_SEED ?? 20261126);
 /** Milliseconds for a file. */
 const LIMIT = 2000;
