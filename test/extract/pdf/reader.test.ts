@@ -64,6 +64,16 @@ describe('a page of text', () => {
       'received in May',
     ]);
   });
+
+  it('is read in time, however much stands on it', async () => {
+    const shown = Array.from({ length: 20_000 }, (_, i) => ({
+      text: 'abc',
+      x: (i * 37) % 380,
+      y: (i * 101) % 590,
+      size: 4,
+    }));
+    expect((await read([{ shown }])).blocks.length).toBeGreaterThan(0);
+  });
 });
 
 describe('a table', () => {

@@ -4,6 +4,7 @@ import type { Line } from './columns.ts';
 import { markOf } from './footnotes.ts';
 import { endsInHyphen, joinLines, type Words } from './hyphens.ts';
 import { LOWERED, RAISED } from './lines.ts';
+import { least } from './numbers.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = new RegExp(` ?${RAISED}([^${LOWERED}]*)${LOWERED}`, 'gu');
@@ -28,7 +29,7 @@ const superscript = (mark: string): string => mark.replace(/\d/g, (digit) => SUP
 
 /** Lines with their indents. */
 function codeOf(lines: readonly Line[]): string {
-  const edge = Math.min(...lines.map(({ left }) => left));
+  const edge = least(lines.map(({ left }) => left));
   return lines
     .map((line) => rowOf(line, edge).trimEnd())
     .join('\n')

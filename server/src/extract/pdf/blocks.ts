@@ -1,5 +1,6 @@
 import type { Column, Line } from './columns.ts';
 import { LOWERED, RAISED } from './lines.ts';
+import { least } from './numbers.ts';
 import { tableLines } from './tables.ts';
 
 /** Lines that belong together: a paragraph, a heading, an item, lines of code. Not yet text. */
@@ -57,13 +58,16 @@ function measureOf(column: Column): Measure {
     if (!next || Math.abs(next.size - line.size) > 0.5) continue;
     const key = Math.round(line.size);
     const step = line.y - next.y;
-    if (step < 2.2 * line.size) steps.set(key, [...(steps.get(key) ?? []), step]);
+    if (step >= 2.2 * line.size) continue;
+    const same = steps.get(key);
+    if (same) same.push(step);
+    else steps.set(key, [step]);
   }
   const usual = new Map(
     [...steps].map(([size, each]) => [size, each.length < 4 ? Math.min(usualOf(each), 1.4 * size) : usualOf(each)]),
   );
   return {
-    left: Math.min(...column.map(({ left }) => left)),
+    left: least(column.map(({ left }) => left)),
     right: usualRight(column),
     leading: ({ size }) => usual.get(Math.round(size)) ?? 1.25 * size,
   };
@@ -96,7 +100,7 @@ function begins(line: Line, block: readonly Line[], next: Line | undefined, meas
     return true;
   if (line.bold !== last.bold && isAllBold(block) !== line.bold && (line.bold || !endsInside(last, line, measure)))
     return true;
-  if (leaders.test(last.text) || isEntry(last)) return true;
+  if (leaders.test(last.text.slice(-80)) || isEntry(last)) return true;
   if (bullet.test(line.text) && !dash.test(line.text)) return true;
   const isEnd = endsSentence.test(withoutMarks(last.text)) && !endsInside(last, line, measure);
   for (const mark of [numbered, dash])

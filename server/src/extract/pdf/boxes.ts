@@ -1,6 +1,7 @@
 import type { Box } from '../../library/extraction.ts';
 import type { Line } from './columns.ts';
 import { type Size, turn, turnedSize } from './item.ts';
+import { least, most } from './numbers.ts';
 
 /** Parts of the font size: how far letters reach above and below their baseline. */
 const ABOVE = 0.8;
@@ -18,10 +19,10 @@ export function boxesOf(lines: readonly Line[], page: Size, quarters: number): B
 }
 
 const boxOf = (lines: readonly Line[]): Box => [
-  Math.min(...lines.map(({ left }) => left)),
-  Math.min(...lines.map(({ y, size }) => y - BELOW * size)),
-  Math.max(...lines.map(({ right }) => right)),
-  Math.max(...lines.map(({ y, size }) => y + ABOVE * size)),
+  least(lines.map(({ left }) => left)),
+  least(lines.map(({ y, size }) => y - BELOW * size)),
+  most(lines.map(({ right }) => right)),
+  most(lines.map(({ y, size }) => y + ABOVE * size)),
 ];
 
 function turnedBack([left, bottom, right, top]: Box, page: Size, quarters: number): Box {

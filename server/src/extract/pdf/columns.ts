@@ -1,4 +1,5 @@
 import type { Segment } from './lines.ts';
+import { least, median, most } from './numbers.ts';
 
 /** A line of a column: its segments from left to right. */
 export interface Line {
@@ -22,6 +23,8 @@ const FILLED = 0.55;
 /** How wide a gutter is (parts of the font size), and how far (points) marks stick out into it. */
 const GUTTER = 0.5;
 const STICKING = 2;
+/** A page with more segments is no text that anybody reads; looking for columns would take too long. */
+const MANY = 3000;
 /** So deep are columns inside columns looked for. */
 const DEPTH = 6;
 
@@ -51,16 +54,17 @@ interface Gutter {
 
 /** The strip of white with the most lines beside it. */
 function gutterOf(segments: readonly Segment[]): Gutter | null {
-  const left = Math.min(...segments.map((segment) => segment.left));
-  const right = Math.max(...segments.map((segment) => segment.right));
+  if (segments.length > MANY) return null;
+  const left = least(segments.map((segment) => segment.left));
+  const right = most(segments.map((segment) => segment.right));
   const size = median(segments.map((segment) => segment.size));
   const half = (GUTTER * size) / 2;
   let best: Gutter | null = null;
-  let most = 0;
+  let longest = 0;
   for (const x of placesIn(segments, left, right, half))
     for (const run of runsBeside(segments, x, half)) {
-      if (run.length <= most || !partsText(run, x)) continue;
-      most = run.length;
+      if (run.length <= longest || !partsText(run, x)) continue;
+      longest = run.length;
       best = { x, top: run[0]!.y, bottom: run.at(-1)!.y };
     }
   return best;
@@ -93,9 +97,9 @@ function runsBeside(segments: readonly Segment[], x: number, half: number): Segm
 /** Without what stands above or below the other side: it may be as wide as the page. */
 function besideEachOther(run: readonly Segment[], x: number): Segment[] {
   const sides = [run.filter(({ right }) => right <= x), run.filter(({ right }) => right > x)];
-  const top = Math.min(...sides.map((side) => side[0]?.y ?? -Infinity));
-  const bottom = Math.max(...sides.map((side) => side.at(-1)?.y ?? Infinity));
-  const reach = Math.max(...run.map(({ size }) => size), 1) * 2;
+  const top = least(sides.map((side) => side[0]?.y ?? -Infinity));
+  const bottom = most(sides.map((side) => side.at(-1)?.y ?? Infinity));
+  const reach = most(run.map(({ size }) => size)) * 2;
   // A side may be the longer one: what follows without a gap belongs to it.
   const from = run.findIndex(({ y }) => y <= top + 0.1 || isNear(run, y, top, reach));
   let to = run.length;
@@ -121,7 +125,7 @@ function partsText(run: readonly Segment[], x: number): boolean {
   return [run.filter(({ right }) => right <= x), run.filter(({ right }) => right > x)].every((side) => {
     const lines = linesOf(side);
     if (lines.length < LINES) return false;
-    const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
+    const width = most(lines.map(({ right }) => right)) - least(lines.map(({ left }) => left));
     return (
       !hasCells(lines) &&
       median(lines.map(({ text }) => text.length)) >= LETTERS &&
@@ -137,7 +141,7 @@ function hasCells(lines: readonly Line[]): boolean {
   for (const { segments } of lines)
     for (const place of new Set(segments.slice(1).map(({ left }) => Math.round(left / 3))))
       starts.set(place, (starts.get(place) ?? 0) + 1);
-  return Math.max(0, ...starts.values()) > 0.4 * lines.length;
+  return most(starts.values()) > 0.4 * lines.length;
 }
 
 /** Segments in one row are one line. */
@@ -159,16 +163,10 @@ function lineOf(row: Segment[]): Line {
     segments,
     text: segments.map(({ text }) => text).join(' '),
     left: segments[0]!.left,
-    right: Math.max(...segments.map(({ right }) => right)),
+    right: most(segments.map(({ right }) => right)),
     y: longest.y,
     size: longest.size,
     bold: segments.every(({ bold }) => bold),
     mono: segments.every(({ mono }) => mono),
   };
-}
-
-/** The middle one of numbers; 0 of none. */
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { LineBlock } from './blocks.ts';
 import { endsInHyphen } from './hyphens.ts';
 import { LOWERED, RAISED } from './lines.ts';
+import { most } from './numbers.ts';
 
 const raised = new RegExp(`${RAISED}[^${LOWERED}]*${LOWERED}`, 'gu');
 const sentenceEnd = /[.!?:…。！？][”’"'»)\]]*$/u;
@@ -13,7 +14,7 @@ export function goesOn(first: LineBlock, second: LineBlock): boolean {
   if (Math.abs(last.size - next.size) > 0.5) return false;
   const text = last.text.replace(raised, '').trimEnd();
   if (endsInHyphen(text)) return true;
-  if (sentenceEnd.test(text) || /(?:\. ?){4,}\S{0,8}$/.test(text)) return false;
+  if (sentenceEnd.test(text) || /(?:\. ?){4,}\S{0,8}$/.test(text.slice(-80))) return false;
   return /^[\p{Ll}(“"‘]/u.test(next.text) || first.lines.length > 1;
 }
 
@@ -42,7 +43,7 @@ function mayGoOn(first: LineBlock, second: LineBlock): boolean {
   if (goesOn(first, second)) return true;
   if ((first.kind !== 'paragraph' && first.kind !== 'item') || second.kind !== 'paragraph') return false;
   const last = first.lines.at(-1)!;
-  const right = Math.max(...first.lines.map((line) => line.right));
+  const right = most(first.lines.map((line) => line.right));
   return (
     first.lines.length > 1 && last.right > right - 2 * last.size && Math.abs(last.size - second.lines[0]!.size) <= 0.5
   );

@@ -26,7 +26,7 @@ export function wordsIn(lines: Iterable<string>): Words {
 }
 
 /** True when the last word of a line may go on in the next. */
-export const endsInHyphen = (line: string): boolean => /\p{L}[-‐\u00ad]$/u.test(line);
+export const endsInHyphen = (line: string): boolean => /\p{L}[-‐\u00ad]$/u.test(line.slice(-4));
 
 /**
  * Two lines of a paragraph as one, with a space, but inside addresses of the web and between letters of Chinese and Japanese. A
@@ -39,11 +39,12 @@ export const endsInHyphen = (line: string): boolean => /\p{L}[-‐\u00ad]$/u.tes
  * - else the hyphen goes.
  */
 export function joinLines(first: string, second: string, words: Words): string {
-  if (/[\p{L}\p{N}]\u00ad$/u.test(first)) return first.slice(0, -1) + second;
-  if (address.test(first.slice(-200)) && /^[\p{Ll}\d]/u.test(second)) return first + second;
+  const end = first.slice(-200);
+  if (/[\p{L}\p{N}]\u00ad$/u.test(end)) return first.slice(0, -1) + second;
+  if (address.test(end) && /^[\p{Ll}\d]/u.test(second)) return first + second;
   if (unspaced.test(first.slice(-1)) && unspaced.test(second.slice(0, 1))) return first + second;
-  const half = /((?:\p{L}+[-‐])*\p{L}+)[-‐]$/u.exec(first.slice(-100))?.[1];
-  if (half === undefined) return /[\p{L}\p{N}][-‐–—]$|\u200b$/u.test(first) ? first + second : `${first} ${second}`;
+  const half = /((?:\p{L}+[-‐])*\p{L}+)[-‐]$/u.exec(end)?.[1];
+  if (half === undefined) return /[\p{L}\p{N}][-‐–—]$|\u200b$/u.test(end) ? first + second : `${first} ${second}`;
   const rest = /^\p{Ll}\p{L}*/u.exec(second)?.[0];
   if (rest === undefined) return first + second;
   const whole = half.toLowerCase() + rest;

@@ -1,4 +1,5 @@
 import type { Segment } from './lines.ts';
+import { least, most } from './numbers.ts';
 
 /** So many numbers on a page, one below the other, count its lines; so far (points) may their edges be from each other. */
 const NUMBERS = 8;
@@ -12,8 +13,8 @@ export function withoutLineNumbers(segments: readonly Segment[]): readonly Segme
   const numbers = segments.filter(({ text }) => /^\d{1,4}$/.test(text));
   if (numbers.length < NUMBERS) return segments;
   const others = segments.filter((segment) => !numbers.includes(segment));
-  const left = Math.min(...others.map((segment) => segment.left));
-  const right = Math.max(...others.map((segment) => segment.right));
+  const left = least(others.map((segment) => segment.left));
+  const right = most(others.map((segment) => segment.right));
   const margins = [numbers.filter((number) => number.right < left), numbers.filter((number) => number.left > right)];
   const out = new Set(margins.filter(countsLines).flat());
   return out.size > 0 ? segments.filter((segment) => !out.has(segment)) : segments;

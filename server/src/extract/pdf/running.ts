@@ -1,5 +1,6 @@
-import { type Line, linesOf, median } from './columns.ts';
+import { type Line, linesOf } from './columns.ts';
 import type { Segment } from './lines.ts';
+import { median } from './numbers.ts';
 
 /** So many lines at the top and at the foot of a page may be its running heads and feet, and only in these parts of its height. */
 const LINES = 3;
