@@ -20,13 +20,13 @@ export interface Marks {
 }
 
 /**
- * Where words stand on a page: among the runs in `boxes` first, then among all. Only letters and digits are compared. Where the words are
+ * Where words stand on a page: among the runs in `boxes` first, as the file has them and as they stand below each other, then among all. Only letters and digits are compared. Where the words are
  * not there as a whole, their long pieces. When nothing fits: `boxes`.
  */
 export function findWords(runs: readonly TextRun[], words: string, boxes: readonly Box[]): Marks {
   const wanted = foldText(words);
   const inside = boxes.length > 0 ? runs.filter((run) => boxes.some((box) => isIn(box, run))) : [];
-  for (const among of [inside, runs]) {
+  for (const among of [inside, byLines(inside), runs]) {
     const found = wanted === '' ? null : marksOf(among, wanted);
     if (found) return { kind: 'found', boxes: found };
   }
@@ -167,6 +167,20 @@ function joinedInLine(one: Box, other: Box): Box | null {
     Math.max(one[3], other[3]),
   ];
 }
+
+/** From line to line, and from left to right: files may draw in any order. */
+function byLines(runs: readonly TextRun[]): TextRun[] {
+  const lines: TextRun[][] = [];
+  for (const run of [...runs].sort((one, other) => baseOf(other) - baseOf(one))) {
+    const line = lines.at(-1);
+    if (line && baseOf(line[0]!) - baseOf(run) < line[0]!.height / 2) line.push(run);
+    else lines.push([run]);
+  }
+  return lines.flatMap((line) => line.sort((one, other) => leftOf(one) - leftOf(other)));
+}
+
+const leftOf = ({ transform }: TextRun): number => transform[4] ?? 0;
+const baseOf = ({ transform }: TextRun): number => transform[5] ?? 0;
 
 /** In points: what readers of the same file may differ by. */
 const TOLERANCE = 3;

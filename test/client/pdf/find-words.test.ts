@@ -42,6 +42,13 @@ it('counts narrow letters as narrow and wide ones as wide', () => {
   expect(right).toBeLessThan((35 * 3) / 7);
 });
 
+it('finds words in a box that are drawn out of order', () => {
+  const box: Box = [40, 640, 300, 720];
+  const drawn = [run('and fell in 2025.', 50, 688), run('in 2024', 100, 700.5), run('It rose', 50, 700)];
+  expect(findWords(drawn, 'rose in 2024 and fell', [box]).kind).toBe('found');
+  expect(findWords(drawn, 'rose in 2024 and fell', []).kind).toBe('nothing');
+});
+
 it('ignores accents and case', () => {
   expect(findWords(page, 'elan naive', []).boxes).toHaveLength(1);
   expect(findWords([run('E\u0301lan', 0, 0)], 'Élan', []).kind).toBe('found');
