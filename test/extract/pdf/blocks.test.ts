@@ -55,6 +55,7 @@ describe('blocks', () => {
       'item: 2. five',
       'item: (a) six',
     ]);
+    expect(read('\uf0b7 one', '\uf0b7 two')).toEqual(['item: \uf0b7 one', 'item: \uf0b7 two']);
     expect(read('- one', '- two', '— three')).toHaveLength(3);
     expect(read(full, '(p. 12) is no item')).toHaveLength(1);
     expect(read(full, '— nor is this')).toHaveLength(1);
@@ -65,6 +66,7 @@ describe('blocks', () => {
       'caption: Figure 3: Prices in the north',
       'paragraph: Figure 3 shows that prices',
     ]);
+    expect(read('Maps. They hold')).toEqual(['paragraph: Maps. They hold']);
   });
 
   it('are entries of contents, each its own', () => {

@@ -46,6 +46,7 @@ describe('footnotes', () => {
     expect(read(`It fell.${raised('3')} It rose† to 10${raised('6')}`)).toBe('It fell. It rose to 10⁶');
     expect(read(`${raised('3')} See the report`, 'footnote')).toBe('See the report');
     expect(read('• an item/of two lines', 'item')).toBe('an item of two lines');
+    expect(read('\uf0b7 an item', 'item')).toBe('an item');
     expect(read('x = 1/y = 2', 'code')).toBe('x = 1\ny = 2');
   });
 });

@@ -4,13 +4,13 @@ import type { Line } from './columns.ts';
 import { markOf } from './footnotes.ts';
 import { endsInHyphen, joinLines, type Words } from './hyphens.ts';
 import { LOWERED, RAISED } from './lines.ts';
+import { bullet } from './marks.ts';
 import { least } from './numbers.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = new RegExp(` ?${RAISED}([^${LOWERED}]*)${LOWERED}`, 'gu');
 /** Marks that are raised letters themselves, behind a word. */
 const symbol = /(?<=[\p{L}\p{N}.,;:!?”’"')])[*∗†‡§¶‖]{1,3}(?=[\s.,;:!?”’"')]|$)/gu;
-const bullet = /^[•‣◦⁃∙▪▫■□●○◆–—✓➢❖·*-](?: |$)/u;
 
 /** The text of a block: its lines joined; marks of the footnotes of its page (`labels`) left out, other raised figures as such. */
 export function blockText(block: LineBlock, labels: ReadonlySet<string>, words: Words): string {

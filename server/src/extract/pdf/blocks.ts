@@ -1,5 +1,6 @@
 import type { Column, Line } from './columns.ts';
 import { LOWERED, RAISED } from './lines.ts';
+import { bullet, dash, listed, numbered } from './marks.ts';
 import { least } from './numbers.ts';
 import { tableLines } from './tables.ts';
 
@@ -16,13 +17,8 @@ export interface LineBlock {
 const INDENT = 0.7;
 const FAR = 8;
 
-const bullet = /^[•‣◦⁃∙▪▫■□●○◆–—✓➢❖·*-](?: |$)/u;
-/** Marks that may as well stand in the middle of a sentence. */
-const dash = /^[–—*-](?: |$)/u;
-/** Marks that code does not begin with. */
-const listed = /^[•‣◦⁃∙▪▫■□●○◆✓➢❖·] /u;
-const numbered = /^(?:(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\((?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})\)|[A-Z]\)|\[\d{1,3}\]) /;
-const caption = /^(?:fig(?:ure|\.)|table|chart|map|box|plate|exhibit) ?(?:\d+|[A-Z]|[IVX]+)(?:[.-]\d+)*\s*[.:|–—-]/i;
+const caption =
+  /^(?:F(?:ig(?:ure|\.)|IG(?:URE|\.))|T(?:able|ABLE)|Chart|Map|Box|Plate|Exhibit) (?:\d+|[A-Z]|[IVX]+)(?:[.-]\d+)*\s*[.:|–—-]/;
 const leaders = /(?:\. ?){4,}\S{0,8}$|(?:\. ){2,}\d{1,4}$/;
 const endsSentence = /[.!?:;…。！？][”’"'»)\]]*$/u;
 

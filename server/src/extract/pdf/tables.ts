@@ -1,11 +1,10 @@
 import type { ExtractedBlock } from '../../library/extraction.ts';
 import type { Column, Line } from './columns.ts';
+import { bullet, numbered } from './marks.ts';
 
 /** So many lines with the same cells are a table, and so far (points) may cells of one column be from each other's edge. */
 const LINES = 3;
 const ALIGNED = 1.5;
-
-const mark = /^(?:[•‣◦⁃∙▪▫■□●○◆–—✓➢❖·*-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]|\[\d{1,3}\])$/u;
 
 /** The lines of a column that belong to tables. */
 export interface TableLines {
@@ -25,7 +24,7 @@ export function tableLines(column: Column): TableLines {
     let end = start + 1;
     while (end < column.length && isBelow(column[end]!, column[end - 1]!)) end++;
     const lines = column.slice(start, end);
-    if (lines.length >= LINES && !lines.every(({ segments }) => mark.test(segments[0]!.text))) {
+    if (lines.length >= LINES && !lines.every(({ segments }) => isMark(segments[0]!.text))) {
       for (const line of lines) rows.add(line);
       const over = lines[0]!.bold ? lines[0]! : column[start - 1];
       if (over && isHeader(over, lines[0] === over ? lines[1]! : lines[0]!)) headers.add(over);
@@ -35,6 +34,8 @@ export function tableLines(column: Column): TableLines {
   for (const header of headers) rows.delete(header);
   return { rows, headers };
 }
+
+const isMark = (text: string): boolean => bullet.test(text) || numbered.test(text);
 
 /** A bold line over a row, each cell of it over a cell. */
 function isHeader({ bold, segments, y, size }: Line, row: Line): boolean {
