@@ -214,3 +214,16 @@ describe('what is wrong with the lock', () => {
     expect((await client.pull(lock)).items).toEqual([]);
   });
 });
+
+it('a lock that is deleted is gone, though the editor still has its text', async () => {
+  const { client, uri, folder, lock, pin } = await opened();
+  const text = await pin();
+  folder.write('pincite.lock', text);
+  await client.open(lock, text, 'yaml');
+  const again = () => client.connection.sendRequest<PinAnswer>('pincite/pin', { textDocument: { uri } });
+  expect(await again()).toMatchObject({ edit: null });
+  await client.watched({ uri: folder.delete('pincite.lock'), type: 3 });
+  expect(await again()).toMatchObject({ message: '2 passages pinned.' });
+  await client.change(lock, [{ text }]);
+  expect(await again()).toMatchObject({ edit: null });
+});

@@ -9,6 +9,8 @@ const MANY = 100;
 export class OpenDocument {
   /** The document as a note, under the path that it has in its root; null when it is none. */
   note: Note | null = null;
+  /** Its file was deleted since it was opened or changed last: editors keep the text of what nobody looks at for a while. */
+  isGone = false;
 
   constructor(
     /** As the client writes it. */
@@ -37,6 +39,7 @@ export class OpenDocument {
 
   /** Follows what the writer typed: each change counts on the one before. Ranges outside the text are cut to it. */
   change(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    this.isGone = false;
     if (changes.length < MANY) for (const change of changes) this.edit(editOf(change, this.document));
     else this.edit(editBetween(this.document.text, afterAll(changes, this.document).text));
     this.version = version;

@@ -156,7 +156,7 @@ export class Session {
         ? kindOf(root.workspace, path) === 'note'
         : isMarkdown(document) && (isInRoot || isFileUri(document.uri));
     document.become(isNote ? path : null, root.snapshot.notes.get(path));
-    if (path === lockFile && isInRoot) this.takeLock(root, document);
+    if (path === lockFile && isInRoot && !document.isGone) this.takeLock(root, document);
     if (document.note) root.workspace = withNote(root.workspace, document.note);
   }
 

@@ -5,6 +5,7 @@ import {
   RegistrationRequest,
   WatchKind,
 } from 'vscode-languageserver';
+import { lockFile } from '../workspace/lock.ts';
 import { join } from '../workspace/paths.ts';
 import { settingsFile } from '../workspace/settings.ts';
 import type { Folders } from './folders.ts';
@@ -68,7 +69,9 @@ async function followIn(session: Session, root: Root, events: readonly FileEvent
 
 /** Reads files of a root again. */
 export async function refreshFiles(session: Session, root: Root, paths: readonly string[]): Promise<void> {
-  const open = new Set([...session.documents.values()].map((document) => document.path));
+  const lock = paths.includes(lockFile) ? session.documentAt(join(root.directory, lockFile)) : undefined;
+  if (lock) lock.isGone = !(await session.host.files.exists(root.directory, lockFile));
+  const open = new Set([...session.documents.values()].filter(({ isGone }) => !isGone).map(({ path }) => path));
   const isOpen = (path: string) => open.has(join(root.directory, path));
   if (paths.includes(settingsFile)) await root.loadSettings();
   const files = paths.filter((path) => path !== settingsFile);
