@@ -213,6 +213,12 @@ describe('docx: what is read', () => {
 });
 
 describe('docx: bad files', () => {
+  it('reads on where a link leads to nothing that the file names', async () => {
+    const link = '<w:hyperlink r:id="rId99"><w:r><w:t>a link</w:t></w:r></w:hyperlink>';
+    const { blocks } = await read(docx(p(`${run('Here is ')}${link}${run('.')}`) + p('And on.')));
+    expect(blocks.map(({ text }) => text)).toEqual(['Here is a link.', 'And on.']);
+  });
+
   it('says what is the matter', async () => {
     const ole = new Uint8Array(4096);
     ole.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);

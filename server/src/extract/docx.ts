@@ -3,7 +3,7 @@ import { coreMetadata } from './docx/metadata.ts';
 import { wordBlocks } from './docx/notes.ts';
 import { wordParts } from './docx/parts.ts';
 import { styleMapOf } from './docx/styles.ts';
-import { withoutLostNotes } from './docx/transform.ts';
+import { withoutLost } from './docx/transform.ts';
 import { attributeOf, isElement, parseHtml, walkTree, wordsIn } from './html-blocks.ts';
 import type { DocumentReader } from './reader.ts';
 
@@ -33,7 +33,7 @@ export const docxReader: DocumentReader = {
         styleMap: styleMapOf(styles),
         includeEmbeddedStyleMap: false,
         convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-        transformDocument: withoutLostNotes,
+        transformDocument: withoutLost,
       },
     );
     const tree = parseHtml(html);

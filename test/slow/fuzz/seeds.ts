@@ -55,7 +55,7 @@ const word = (): Uint8Array[] => [
       p(
         '<w:ins w:id="1"><w:r><w:t>new</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>old</w:delText></w:r></w:del>',
       ),
-      p('<w:hyperlink w:anchor="x"><w:r><w:t>a link</w:t></w:r></w:hyperlink><w:r><w:tab/><w:br/><w:t>more</w:t></w:r>'),
+      p('<w:hyperlink r:id="rId9"><w:r><w:t>a link</w:t></w:r></w:hyperlink><w:r><w:tab/><w:br/><w:t>more</w:t></w:r>'),
     ].join(''),
     {
       footnotes: note(1, p('A footnote.')),
