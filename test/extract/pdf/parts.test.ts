@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blockText } from '../../../server/src/extract/pdf/block-text.ts';
 import type { LineBlock } from '../../../server/src/extract/pdf/blocks.ts';
 import { acrossColumns, acrossPages } from '../../../server/src/extract/pdf/continued.ts';
-import { withFootnotes } from '../../../server/src/extract/pdf/footnotes.ts';
+import { withAllFootnotes, withFootnotes } from '../../../server/src/extract/pdf/footnotes.ts';
 import { withHeadings } from '../../../server/src/extract/pdf/headings.ts';
 import { directionsOf, turn, turnedSize } from '../../../server/src/extract/pdf/item.ts';
 import { labelsOf } from '../../../server/src/extract/pdf/labels.ts';
@@ -21,28 +21,53 @@ const textOf = ({ kind, level, label, lines }: LineBlock) =>
   `${kind}${level ?? ''}${label ?? ''}: ${lines.map(({ text }) => text).join('/')}`;
 
 describe('footnotes', () => {
-  const body = block('The text');
+  const body = block('The text/of three/lines');
   const small = { size: 8 };
+  const read = (blocks: readonly LineBlock[], open = false) => withFootnotes(blocks, 10, true, open).map(textOf);
 
   it('stand in small type at the foot, each with its mark', () => {
     const notes = [block(`${raised('1')} One/goes on/${raised('2')} Two`, small), block('* Three', small)];
-    expect(withFootnotes([body, ...notes], 10, true).map(textOf)).toEqual([
-      'paragraph: The text',
+    expect(read([body, body, ...notes])).toEqual([
+      textOf(body),
+      textOf(body),
       `footnote1: ${raised('1')} One/goes on`,
       `footnote2: ${raised('2')} Two`,
       'footnote*: * Three',
     ]);
   });
 
-  it('are nothing in the type of the text, nor without a mark, nor a whole page', () => {
-    expect(withFootnotes([body, block('1 One')], 10, true)[1]!.kind).toBe('paragraph');
-    expect(withFootnotes([body, block('A table', small)], 10, true)[1]!.kind).toBe('paragraph');
-    expect(withFootnotes([block('1 One', small)], 10, true)[0]!.kind).toBe('paragraph');
+  it('are nothing in the type of the text, nor without a mark, nor rows, nor most of a page', () => {
+    for (const other of [
+      block('1 One'),
+      block('A table', small),
+      block('1 One', small, 'row'),
+      block('1 One/Two/Three/Four/Five/Six', small),
+    ])
+      expect(read([body, other])).toEqual([body, other].map(textOf));
+    expect(read([block('1 One', small)])).toEqual(['paragraph: 1 One']);
+  });
+
+  it('may go on at the foot of the next page', () => {
+    expect(read([body, block('goes on/* Two', small)], true)[1]).toBe('footnote: goes on/* Two');
+    const first = [body, block(`${raised('1')} One`, small)];
+    const pages = withAllFootnotes(
+      [[first], [[body, block('goes on.', small)]], [[body, block('A table', small)]]],
+      10,
+    );
+    expect(pages.flat(2).map(({ kind }) => kind)).toEqual([
+      'paragraph',
+      'footnote',
+      'paragraph',
+      'footnote',
+      'paragraph',
+      'paragraph',
+    ]);
   });
 
   it('take their marks out of the text; other raised figures stay', () => {
     const labels = new Set(['3', '†']);
-    const read = (text: string, kind?: LineBlock['kind']) => blockText(block(text, {}, kind), labels, new Set());
+    const read = (text: string, kind?: LineBlock['kind']) =>
+      blockText({ ...block(text, {}, kind), ...(kind === 'footnote' && { label: '3' }) }, labels, new Set());
     expect(read(`It fell.${raised('3')} It rose† to 10${raised('6')}`)).toBe('It fell. It rose to 10⁶');
     expect(read(`${raised('3')} See the report`, 'footnote')).toBe('See the report');
     expect(read('• an item/of two lines', 'item')).toBe('an item of two lines');

@@ -19,7 +19,7 @@ export function blockText(block: LineBlock, labels: ReadonlySet<string>, words: 
   if (kind === 'row' || kind === 'header')
     return lines[0]!.segments.map(({ text }) => text.replace(raised, '$1')).join('\t');
   let text = lines.map(({ text }) => text).reduce((first, second) => joinLines(first, second, words));
-  if (kind === 'footnote') text = text.slice(markOf(text)?.length ?? 0);
+  if (kind === 'footnote' && block.label !== undefined) text = text.slice(markOf(text)?.length ?? 0);
   text = text.replace(raised, (_, mark: string) => (labels.has(mark.trim()) ? '' : superscript(mark)));
   text = text.replace(symbol, (mark) => (labels.has(mark) ? '' : mark));
   return (kind === 'item' ? text.replace(bullet, '') : text).replaceAll('\u00ad', '').trim();

@@ -4,7 +4,7 @@ import { blocksOf, type LineBlock, usualSize } from './blocks.ts';
 import { boxesOf } from './boxes.ts';
 import { columnsOf, linesOf } from './columns.ts';
 import { acrossColumns, acrossPages } from './continued.ts';
-import { withFootnotes } from './footnotes.ts';
+import { withAllFootnotes } from './footnotes.ts';
 import { type OutlineEntry, withHeadings } from './headings.ts';
 import { wordsIn } from './hyphens.ts';
 import type { Size } from './item.ts';
@@ -35,7 +35,10 @@ export function layOut(given: readonly Sheet[], outline: readonly OutlineEntry[]
   const lines = columns.flat(2);
   const size = usualSize(lines);
   const words = wordsIn(lines.map(({ text }) => text));
-  const noted = columns.map((page) => page.map(blocksOf).map((blocks, i) => withFootnotes(blocks, size, i === 0)));
+  const noted = withAllFootnotes(
+    columns.map((page) => page.map(blocksOf)),
+    size,
+  );
   const joined = acrossPages(withHeadings(noted.map(acrossColumns), outline, size));
   const blocks = joined.flatMap((page, index) => {
     const labels = new Set(page.flatMap(({ label }) => label ?? []));
