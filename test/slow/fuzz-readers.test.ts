@@ -10,6 +10,7 @@ import { extractedBody } from '../../server/src/library/readers/extracted.ts';
 import { readerFor } from '../../server/src/library/readers.ts';
 import { expectSound } from '../library/readers/support.ts';
 import { extractWorker } from '../support/extract-worker.ts';
+import { processorTime } from '../support/processor-time.ts';
 import { mutated, mutatedPart, randomFrom } from './fuzz/mutate.ts';
 import { seeds } from './fuzz/seeds.ts';
 
@@ -83,18 +84,9 @@ async function throughThread(extension: string): Promise<Read> {
     if (!fault?.includes('longer')) return fault;
     const { extract: alone } = extractorIn(worker, { ...limits, milliseconds: 20 * LIMIT });
     await alone(sound);
-    const work = worked();
+    const work = processorTime();
     const again = faultIn(await alone(asked(bytes)));
     return work() > LIMIT ? fault : again;
-  };
-}
-
-/** Milliseconds that the processor works for this process from now on. */
-function worked(): () => number {
-  const before = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
   };
 }
 
@@ -114,7 +106,7 @@ function faultIn(extracted: Extracted): string | null | undefined {
 /** On the thread that answers writers: these formats are text themselves. */
 function throughReader(extension: string): Read {
   return async (bytes) => {
-    const work = worked();
+    const work = processorTime();
     const { text, problem } = decodeText(bytes, nodeDecoders);
     if (problem === null) expectSound(readerFor(`a.${extension}`)!.read(text));
     const time = work();
