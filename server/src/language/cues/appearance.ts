@@ -41,7 +41,14 @@ export function seemingHedge(s: Tagged, i: number): FoundHedge | null {
   const next = s.lower(i + 1);
   const look = word.startsWith('look');
   if (look && s.has(i - 1, DETERMINER) && !s.has(i - 1, PRONOUN)) return null;
-  if (look ? !/^(?:set|like|as|poised|unlikely|likely|certain|bound)$/.test(next) : next === '') return null;
+  if (
+    look
+      ? !/^(?:set|like|as|poised|unlikely|likely|certain|bound|probable|possible|plausible|doubtful|improbable)$/.test(
+          next,
+        )
+      : next === ''
+  )
+    return null;
   if (look && (next === 'like' || next === 'as') && s.has(i - 1, PRONOUN | HAVE) && s.lower(i - 1) !== 'it')
     return null;
   if (

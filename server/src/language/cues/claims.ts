@@ -27,9 +27,30 @@ const PLAIN_VERBS = new Set(
 export function claimReasons(s: Tagged): string[] {
   const signals = statedSignals(s);
   if (signals.length > 0) return signals.map((signal) => REASONS[signal.kind](signal.text.replace(/\s+/g, ' ')));
+  const known = toldOfKnowing(s) ?? toldOfHabit(s);
+  if (known) return [known];
   const name = firstName(s);
   return name && hasVerb(s) && !isOpinion(s) ? [`states something about ${name}`] : [];
 }
+
+/** *could not confirm the figures*, *no one has established how*, *it is not known whether*: what was not found out is a fact. */
+function toldOfKnowing(s: Tagged): string | null {
+  const match = UNKNOWN.exec(s.text);
+  return match && !inQuotes(s, match.index) ? `says what is not known: *${match[0]}*` : null;
+}
+const UNKNOWN =
+  /\b(?:(?:could|did|was|were) (?:not|unable to) (?:confirm|verify|establish|determine|find out|trace|know|say)|(?:no one|nobody|neither \w+) (?:has|have|had|knew|knows)|ha(?:s|ve) never been (?:\w+)|(?:is|are|was|remains?) (?:not (?:yet )?known|unknown))\b/i;
+
+/** *tend to hunt at dusk*, *are likely to be found in*, *has to be inspected*: what is usual, and what is required. */
+function toldOfHabit(s: Tagged): string | null {
+  const match = USUAL.exec(s.text);
+  return match && !inQuotes(s, match.index) ? `says what is usual, or required: *${match[0]}*` : null;
+}
+const USUAL =
+  /\b(?:tends? to|(?:is|are) (?:more )?likely to be (?:found|seen|encountered|met|heard)|ha(?:s|ve) to be \w+ed|must (?:be \w+ed|file|register|report|pay|submit|carry|hold))\b/i;
+
+const inQuotes = (s: Tagged, at: number): boolean =>
+  s.quotations.some(({ outer }) => outer.start <= at && at < outer.end);
 
 /** Labels are short; in a longer run of words a verb was only not recognised. */
 const LONGEST_LABEL = 10;

@@ -4,9 +4,19 @@ import { AUXILIARY, DEFINING, DETERMINER, PRONOUN, QUANTIFIER, QUOTED } from './
 
 /** *X means Y*, *X is defined as*, *the term refers to*, *X stands for*, *X is short for*; a reason, or null. */
 export function definitionIn(s: Tagged): string | null {
+  const meant = byIsMeant(s);
+  if (meant) return meant;
   if ((s.all & DEFINING) === 0) return null;
   for (let i = 1; i + 1 < s.length; i++)
     if (s.has(i, DEFINING) && defines(s, i)) return `defines a term: *${s.textOf(i, i + 1)}*`;
+  return null;
+}
+
+/** *By “grey water” is meant waste water from baths* */
+function byIsMeant(s: Tagged): string | null {
+  if (s.lower(0) !== 'by') return null;
+  for (let i = 2; i < s.length && i <= 8; i++)
+    if (s.lower(i) === 'meant' && s.has(i - 1, AUXILIARY)) return `defines a term: *${s.textOf(i - 1, i)}*`;
   return null;
 }
 
@@ -20,7 +30,7 @@ function defines(s: Tagged, i: number): boolean {
       return next === 'as' && s.has(s.beforeAdverbs(i), AUXILIARY);
     case 'refers':
     case 'refer':
-      return next === 'to' && namesTerm(s, i);
+      return next === 'to' && (namesTerm(s, i) || (i === 1 && !s.has(0, DETERMINER | PRONOUN)));
     case 'stands':
       return next === 'for' && namesTerm(s, i);
     case 'short':
@@ -38,7 +48,7 @@ function means(s: Tagged, i: number): boolean {
   const before = s.lower(i - 1);
   if (before === 'we' || before === 'i') return s.lower(0) === 'by';
   if (s.lower(i + 1) === 'that' || s.lower(i + 1) === 'to' || s.has(i - 1, AUXILIARY | QUANTIFIER)) return false;
-  if (namesTerm(s, i)) return true;
+  if (namesTerm(s, i) || (s.lower(0) === 'for' && s.lower(2) === 'purposes')) return true;
   return i <= 2 && !s.has(0, DETERMINER | PRONOUN) && s.has(i + 1, DETERMINER | QUOTED);
 }
 

@@ -1,7 +1,23 @@
 import { PLAIN_IMPERATIVES } from './lists/other-words.ts';
 import { isForecastingShould } from './modals.ts';
-import { NO_BREAK, type Tagged } from './tagged.ts';
-import { AUXILIARY, DETERMINER, IMPERATIVE, MODAL, PRONOUN, QUANTIFIER } from './tags.ts';
+import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  CHANGE,
+  CONJUNCTION,
+  DETERMINER,
+  EVENT,
+  FIRST_PERSON,
+  IMPERATIVE,
+  MODAL,
+  PREPOSITION,
+  PRONOUN,
+  QUANTIFIER,
+  RELATIVE,
+} from './tags.ts';
+import { isFiniteVerb } from './verb-forms.ts';
 
 /** May stand behind an ambiguous verb at the start of an order: *look at*, *check whether*. */
 const PARTICLES = /^(?:that|whether|how|if|not|at|for|to|into|in|out|up|down|only|both|all|with)$/;
@@ -14,11 +30,37 @@ const REACH = 8;
 export function instructionIn(s: Tagged): string | null {
   const first = /^(?:please|always|first)$/.test(s.lower(0)) ? 1 : 0;
   if (s.has(first, IMPERATIVE) && isOrder(s, first)) return `tells the reader what to do: *${s.lower(first)}*`;
+  if (s.lower(0) === 'please' && s.length > 2) return 'tells the reader what to do: *please*';
+  const late = lateOrder(s);
+  if (late >= 0) return `tells the reader what to do: *${s.lower(late)}*`;
   if ((s.all & MODAL) === 0) return null;
   for (let i = 1; i < s.length && i < REACH; i++) {
     if (demands(s, i)) return `says what should be done: *${s.textOf(i - 1, i)}*`;
   }
   return null;
+}
+
+/** *If the gauge reads low, close the valve*, *Rinse each can*: where the order stands; -1 when there is none. */
+function lateOrder(s: Tagged): number {
+  if (!/^(?:if|when|before|once|after|unless)$/.test(s.lower(0))) return isBareOrder(s, 0) && !hasFinite(s, 1) ? 0 : -1;
+  for (let i = 2; i < s.length; i++) if (s.breakBefore(i) === SOFT_BREAK) return isBareOrder(s, i) ? i : -1;
+  return -1;
+}
+
+/** A word that can be a bare verb, with an object behind it. */
+const isBareOrder = (s: Tagged, i: number): boolean =>
+  /^[a-z]{3,}$/.test(s.lower(i)) &&
+  !/(?:ing|ed|ly|[^s]s)$/.test(s.lower(i)) &&
+  !s.has(i, NO_ORDER) &&
+  (i === 0 || !s.has(i, CAPITAL)) &&
+  /^(?:the|each|every|all|your|any|this|these|both)$/.test(s.lower(i + 1));
+
+const NO_ORDER =
+  AUXILIARY | DETERMINER | PRONOUN | QUANTIFIER | PREPOSITION | CONJUNCTION | RELATIVE | ADVERB | FIRST_PERSON;
+
+function hasFinite(s: Tagged, from: number): boolean {
+  for (let i = from; i < s.length; i++) if (isFiniteVerb(s, i) || s.has(i, EVENT | CHANGE)) return true;
+  return false;
 }
 
 /** *should* asks for something, unless it is a forecast (*prices should fall*); *must* only when it turns to the reader. */

@@ -25,7 +25,10 @@ add(grammar.ADVERBS, tag.ADVERB);
 add(grammar.QUANTIFIERS, tag.QUANTIFIER);
 for (const forms of [reports.SAY_FORMS, reports.STATE_FORMS, reports.STANCE_FORMS]) add(forms, tag.REPORTING);
 add('according', tag.REPORTING | tag.HEDGE);
-add('view opinion words telling put projected predicted anticipated forecast considered assumed', tag.REPORTING);
+add(
+  'view opinion words telling account understood put projected predicted anticipated forecast considered assumed',
+  tag.REPORTING,
+);
 add('reportedly widely generally commonly', tag.REPORTING | tag.ADVERB);
 add('our my', tag.HEDGE);
 add('certainly', tag.HEDGE | tag.ADVERB);

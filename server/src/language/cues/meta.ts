@@ -1,9 +1,9 @@
 import { PAPER_VERBS } from './lists/other-words.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
-import { AUXILIARY, CAPITAL, DETERMINER, DIGITS, FIRST_PERSON, PAPER, PRONOUN } from './tags.ts';
+import { AUXILIARY, BE, CAPITAL, DETERMINER, DIGITS, FIRST_PERSON, HEDGE, PAPER, PRONOUN } from './tags.ts';
 
 /** What a writer does with the text: *we turn to prices*. */
-const STEERING = /^(?:turn|begin|proceed|start|outline|summarise|summarize|discuss|describe|review)$/;
+const STEERING = /^(?:turn|return|come|begin|proceed|start|outline|summarise|summarize|discuss|describe|review)$/;
 const PARTS = /^(?:section|sections|chapter|part|table|figure|annex|appendix)$/;
 const PLACED = /^(?:next|following|previous|preceding|first|last|final|second)$/;
 /** How far into a sentence the text names itself. */
@@ -11,7 +11,11 @@ const REACH = 8;
 
 /** *This brief …*, *Section 2 describes …*, *In this note we …*, *We now turn to …*: the text about itself; a reason, or null. */
 export function metaIn(s: Tagged): string | null {
-  if ((s.all & (PAPER | FIRST_PERSON)) === 0) return null;
+  if (s.lower(0) === 'in' && s.lower(1) === 'what' && s.lower(2) === 'follows')
+    return 'is about the text itself: *in what follows*';
+  if ((s.all & (PAPER | FIRST_PERSON | HEDGE)) === 0) return null;
+  const told = resultsTold(s);
+  if (told) return told;
   for (let i = 0; i < s.length && i < REACH; i++) {
     if (s.has(i, PAPER) && paperSpeaks(s, i)) return `is about the text itself: *${s.textOf(Math.max(0, i - 1), i)}*`;
   }
@@ -23,17 +27,37 @@ export function metaIn(s: Tagged): string | null {
   return steers ? `is about the text itself: *${s.textOf(0, verb)}*` : null;
 }
 
+/** *Our conclusions are summarised on page 2* */
+function resultsTold(s: Tagged): string | null {
+  if (!/^(?:our|the)$/.test(s.lower(0)) || !TOLD_PARTS.test(s.lower(1)) || !s.has(2, BE)) return null;
+  const verb = s.afterAdverbs(3);
+  const told = /^(?:summari[sz]ed|listed|given|described|explained|discussed|presented)$/.test(s.lower(verb));
+  return told && /^(?:on|in|at|below|above)$/.test(s.lower(verb + 1))
+    ? `is about the text itself: *${s.textOf(0, 1)}*`
+    : null;
+}
+const TOLD_PARTS = /^(?:conclusions|findings|methods|method|sources|results|assumptions|terms|definitions)$/;
+
 function paperSpeaks(s: Tagged, i: number): boolean {
   if (isNumbered(s, i + 1)) {
     const verb = s.afterAdverbs(i + 2);
     return i <= 1 && s.has(i, CAPITAL) && !s.has(verb, AUXILIARY) && does(s, verb);
   }
   const before = s.lower(i - 1);
+  const present = before === 'present' && s.lower(i - 2) === 'the';
+  const annex = before === 'the' && i === 1 && /^(?:appendix|annex|glossary)$/.test(s.lower(i));
+  if (present || annex) return i <= 2 && (does(s, negated(s, i + 1)) || annex);
   if (before !== 'this' && before !== 'our' && !(PLACED.test(before) && PARTS.test(s.lower(i)))) return false;
   if (/^(?:remainder|rest)$/.test(s.lower(i - 3))) return true;
   if (s.lower(i - 2) === 'in') return s.breakBefore(i + 1) !== NO_BREAK || s.has(i + 1, FIRST_PERSON | DETERMINER);
   return i <= 2 && does(s, s.afterAdverbs(i + 1));
 }
+
+/** The verb behind *does not*. */
+const negated = (s: Tagged, i: number): number => {
+  const verb = s.afterAdverbs(i);
+  return /^(?:does|do)$/.test(s.lower(verb)) ? s.afterAdverbs(verb + 1) : verb;
+};
 
 /** *describes prices*; *shows that …* states something. */
 const does = (s: Tagged, verb: number): boolean => PAPER_VERBS.has(s.lower(verb)) && s.lower(verb + 1) !== 'that';

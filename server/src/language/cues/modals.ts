@@ -1,10 +1,11 @@
 import { inMainClause } from './clauses.ts';
 import { type FoundHedge, governs } from './hedge.ts';
-import { HAPPENING, INSTRUMENTS, RULED_OUT, RULING_OUT } from './lists/hedge-words.ts';
+import { IRREGULAR_PASTS } from './lists/function-words.ts';
+import { HAPPENING, INSTRUMENTS, RULED_OUT, RULES, RULING_OUT } from './lists/hedge-words.ts';
 import { isGeneric } from './subjects.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import { ADVERB, AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, MODAL, PREPOSITION } from './tags.ts';
-import { governedBy } from './verb-forms.ts';
+import { governedBy, isFiniteVerb, tellsOfPast } from './verb-forms.ts';
 
 /** *Firms may wish to apply*, *you might like to know*: manners, no estimate. */
 const POLITE = new Set('wish like want prefer'.split(' '));
@@ -21,11 +22,14 @@ const LEFT_TO = new Set(
   ),
 );
 
+/** *Members may vote by post*: said of all of them, leave too. */
+const ALLOWED = new Set('vote apply appeal borrow join bring send choose'.split(' '));
+
 function isConceded(s: Tagged, i: number): boolean {
   if (s.lower(i) !== 'may') return false;
   const verb = s.lower(s.afterAdverbs(i + 1));
   if (s.lower(i - 1) === 'you' || CONCEDED.has(verb)) return true;
-  return LEFT_TO.has(verb) && isGeneric(s, i);
+  return (LEFT_TO.has(verb) && isGeneric(s, i)) || (i === 1 && ALLOWED.has(verb) && /[^s]s$/.test(s.lower(0)));
 }
 
 /** *We will look at prices*, *you will need a key*, *it will sometimes fail*: a plan, a direction, a habit. */
@@ -63,6 +67,30 @@ function isRefused(s: Tagged, i: number): boolean {
 const wasAble = (s: Tagged, i: number): boolean =>
   s.lower(i + 1) !== 'have' && isGeneric(s, i) && /\b(?:was|were|did|had)\b/i.test(s.text) && !/\bif\b/i.test(s.text);
 
+/** *By 1998 a grower could check prices*, *until the bridge opened, trucks could cross*: what was possible at a time that is past. */
+function wasAbleThen(s: Tagged, i: number): boolean {
+  if (s.lower(i + 1) === 'have' || !/^(?:by|in|until|before|during|since)$/.test(s.lower(0))) return false;
+  if (/^(?:until|before)$/.test(s.lower(0)) && tellsOfPast(s)) return true;
+  for (let at = 1; at < i && at <= 4; at++) if (/^1[0-9]{3}s?$/.test(s.lower(at))) return true;
+  return false;
+}
+
+/** *The will left the house to a nephew*, *the dead man's will took a year*: a testament. */
+const isTestament = (s: Tagged, i: number): boolean =>
+  (/^(?:the|a|his|her|their)$/.test(s.lower(i - 1)) || /['’]s$/.test(s.lower(i - 1))) &&
+  (isFiniteVerb(s, i + 1) || IRREGULAR_PASTS.has(s.lower(i + 1)) || s.has(i + 1, PREPOSITION));
+
+/** *will lapse under the treaty*, *as the order provides*: what a rule says, no forecast. */
+function isByRule(s: Tagged, i: number): boolean {
+  for (let at = i + 2; at < s.length; at++) {
+    const word = s.lower(at);
+    if (/^(?:provides|prescribes|stipulates)$/.test(word)) return true;
+    if (word !== 'under' && word !== 'pursuant') continue;
+    for (let noun = at + 1; noun <= at + 6; noun++) if (RULES.has(s.lower(noun))) return true;
+  }
+  return false;
+}
+
 /** A modal at `i` that makes the statement an estimate or a forecast; null when it does not. */
 export function modalHedge(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
@@ -73,7 +101,9 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
       return s.has(i, CAPITAL) || POLITE.has(s.lower(i + 1)) || isConceded(s, i) ? null : plain(s, i);
     case 'could':
       if (s.lower(i + 1) === 'not') return rulingOut(s, i, i + 1);
-      return ABLE.test(s.lower(s.beforeAdverbs(i))) || isDenied(s, i) || wasAble(s, i) ? null : plain(s, i);
+      return ABLE.test(s.lower(s.beforeAdverbs(i))) || isDenied(s, i) || wasAble(s, i) || wasAbleThen(s, i)
+        ? null
+        : plain(s, i);
     case 'cannot':
     case "can't":
     case "couldn't":
@@ -82,7 +112,7 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
       return s.lower(i + 1) === 'not' ? rulingOut(s, i, i + 1) : null;
     case 'will':
     case "won't":
-      return s.has(i, CAPITAL) || isPlan(s, i) ? null : forecast(s, i);
+      return s.has(i, CAPITAL) || isPlan(s, i) || isTestament(s, i) || isByRule(s, i) ? null : forecast(s, i);
     case 'would':
     case "wouldn't":
       return conditional(s, i);
@@ -108,6 +138,14 @@ function plain(s: Tagged, i: number): FoundHedge | null {
 /** *cannot rule out*, *cannot be excluded*; any other *cannot* or *could not* is a plain statement. */
 function rulingOut(s: Tagged, first: number, modal: number): FoundHedge | null {
   const next = s.afterAdverbs(modal + 1);
+  // *cannot have started there*: ruled out by what is known, an inference.
+  if (
+    s.lower(next) === 'have' &&
+    s.lower(modal) !== 'could' &&
+    s.lower(modal) !== "couldn't" &&
+    s.lower(next + 1) !== ''
+  )
+    return plain(s, first);
   const passive = s.lower(next) === 'be';
   const verb = passive ? s.afterAdverbs(next + 1) : next;
   if (!(passive ? RULED_OUT : RULING_OUT).has(s.lower(verb))) return null;

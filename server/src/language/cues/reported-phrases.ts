@@ -20,7 +20,7 @@ export function accordingTo(s: Tagged, i: number): ReportFrame | null {
 
 /** *in the ministry's view*, *in his words*; *in our view* is the writer's. */
 export function inTheViewOf(s: Tagged, i: number): ReportFrame | null {
-  if (!/^(?:view|opinion|words|telling)$/.test(s.lower(i))) return null;
+  if (!/^(?:view|opinion|words|telling|account)$/.test(s.lower(i))) return null;
   let at = i - 1;
   while (at >= 0 && i - at <= 6 && s.lower(at) !== 'in') at--;
   if (at < 0 || i - at > 6 || i - at < 2 || /^(?:our|my)$/.test(s.lower(at + 1))) return null;

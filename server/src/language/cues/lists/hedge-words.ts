@@ -39,6 +39,12 @@ export const INSTRUMENTS: ReadonlySet<string> = new Set(
   `bill law act plan proposal measure draft deal agreement treaty amendment rule rules regulation directive scheme
   project programme program motion resolution legislation contract provision clause reform order`.split(/\s+/),
 );
+/** What is done *under* them is done by rule. */
+export const RULES: ReadonlySet<string> = new Set(
+  'treaty act law laws rules rule regulation regulations article agreement clause statute directive code constitution contract decree order charter'.split(
+    ' ',
+  ),
+);
 /** With *should*: things that happen rather than things to do, so *should* is a forecast. */
 export const HAPPENING: ReadonlySet<string> = new Set(
   `fall rise remain recover ease improve arrive reach continue return begin end grow climb drop decline stabilise

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { kindOf } from '../../server/src/language/cues.ts';
+
+interface Labelled {
+  readonly kind: string;
+  readonly trap: string;
+  readonly set: 'dev' | 'held';
+  readonly text: string;
+}
+
+/*
+ * Sentences of our own, labelled by somebody who had not seen the rules. The development half was read while the rules were written; of the held
+ * half only counts are known, and nobody who writes a rule reads it. Wanted is .92 (JUDGEMENT.md says what falls short).
+ */
+const all = parse(readFileSync(new URL('kinds/sentences.yaml', import.meta.url), 'utf8')) as Labelled[];
+
+const isRight = ({ kind, text }: Labelled): boolean => kindOf(text).kind === kind;
+
+test.each([
+  ['dev', 0.9],
+  ['held', 0.74],
+] as const)('the kind is right, %s half: at least %s', (set, least) => {
+  const rows = all.filter((row) => row.set === set);
+  const wrong = rows.filter((row) => !isRight(row));
+  const told = set === 'dev' ? wrong.map(({ kind, text }) => `${kind}, not ${kindOf(text).kind}: ${text}`) : [];
+  expect(rows.length).toBeGreaterThan(100);
+  expect((rows.length - wrong.length) / rows.length, told.join('\n')).toBeGreaterThanOrEqual(least);
+});
