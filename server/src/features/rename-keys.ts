@@ -7,16 +7,18 @@ import type { Library, Source } from '../library/model.ts';
 import { sourceNamed } from '../library/named.ts';
 import type { Note } from '../note/note.ts';
 import { shift, sliceOf } from '../text/span.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Moved, NoteEdits } from './renames.ts';
 
 /** A key that changes with the name of its file. */
-export interface KeyRename {
+export interface KeyChange {
   readonly from: string;
   readonly to: string;
   /** The path of the source before and after. */
   readonly path: string;
   readonly newPath: string;
+}
+
+export interface KeyRename extends KeyChange {
   /** Notes that cite by this key; never none. */
   readonly notes: readonly NoteEdits[];
 }
@@ -29,65 +31,71 @@ export interface KeyInUse {
   readonly files: readonly string[];
 }
 
-interface KeyRenames {
-  readonly keys: readonly KeyRename[];
-  readonly inUse: readonly KeyInUse[];
-}
-
 /**
- * The keys that notes cite by and that change with the names of files: not those that a bibliography or front matter gives. `after`: the library once
+ * The keys that change with the names of files, by the keys before: not those that a bibliography or front matter gives. `after`: the library once
  * the files have moved.
  */
-export function keyRenames(snapshot: Snapshot, after: Library, moved: Moved): KeyRenames {
-  const keys: KeyRename[] = [];
-  const inUse: KeyInUse[] = [];
-  for (const [path, source] of snapshot.library.byPath) {
-    const change = keyChange(snapshot.library, after, path, source, moved(path));
-    const notes = change ? notesNaming(snapshot, source, change) : [];
-    if (!change || notes.length === 0) continue;
-    const { from, to } = change;
-    const files = after.duplicates.find(({ key }) => key === to)?.files;
-    if (files) inUse.push({ from, to, files });
-    else if (sourceNamed(after, to)?.file?.path === moved(path))
-      keys.push({ from, to, path, newPath: moved(path), notes });
+export function keyChanges(before: Library, after: Library, moved: Moved): ReadonlyMap<string, KeyChange> {
+  const changes = new Map<string, KeyChange>();
+  for (const [path, source] of before.byPath) {
+    const change = keyChange(before, after, path, source, moved(path));
+    if (change) changes.set(change.from, change);
   }
-  return { keys, inUse };
+  return changes;
 }
 
-type Change = Pick<KeyRename, 'from' | 'to'>;
-
 /** How the name changes by which notes cite a source; null: it does not, or nobody can say what to. */
-function keyChange(before: Library, after: Library, path: string, source: Source, newPath: string): Change | null {
+function keyChange(before: Library, after: Library, path: string, source: Source, newPath: string): KeyChange | null {
   if (path === newPath || source.file?.path !== path || source.entry !== null) return null;
   const [from, to] = [keyOf(stemOf(path)), keyOf(stemOf(newPath))];
   if (from === to || !isWritable(to)) return null;
   if (sourceNamed(before, from) !== source || sourceNamed(after, from)?.file?.path === newPath) return null;
-  return after.byPath.get(newPath)?.file?.path === newPath ? { from, to } : null;
+  return after.byPath.get(newPath)?.file?.path === newPath ? { from, to, path, newPath } : null;
 }
 
-/** The notes that cite a source by the name that changes, each with its edits. */
-function notesNaming({ library, notes }: Snapshot, source: Source, change: Change): NoteEdits[] {
-  const found: NoteEdits[] = [];
-  for (const note of notes.values()) {
-    const edits = editsIn(library, note, source, change);
-    if (edits.length > 0) found.push({ path: note.path, edits });
+/** What is to be done for the keys that notes cite by; `notes`: those that do, with their edits. */
+export function decided(
+  after: Library,
+  changes: ReadonlyMap<string, KeyChange>,
+  notes: ReadonlyMap<KeyChange, readonly NoteEdits[]>,
+): { readonly keys: readonly KeyRename[]; readonly inUse: readonly KeyInUse[] } {
+  const keys: KeyRename[] = [];
+  const inUse: KeyInUse[] = [];
+  const claimed = new Map(after.duplicates.map(({ key, files }) => [key, files]));
+  for (const change of changes.values()) {
+    const { from, to, newPath } = change;
+    const found = notes.get(change);
+    const files = claimed.get(to);
+    if (!found) continue;
+    if (files) inUse.push({ from, to, files });
+    else if (sourceNamed(after, to)?.file?.path === newPath) keys.push({ ...change, notes: found });
   }
-  return found;
+  return { keys, inUse };
 }
 
-function editsIn(library: Library, note: Note, source: Source, { from, to }: Change): FixEdit[] {
+/** The edits by which the citations in a note follow the keys that change. */
+export function keyEdits(
+  library: Library,
+  note: Note,
+  changes: ReadonlyMap<string, KeyChange>,
+): ReadonlyMap<KeyChange, readonly FixEdit[]> {
+  const found = new Map<KeyChange, Map<number, FixEdit>>();
+  if (changes.size === 0) return new Map();
   const resolve = resolverOf(library, note.path);
-  const edits = new Map<number, FixEdit>();
   for (const { block, start } of note.blocks)
     for (const citation of [...block.prose.flatMap(({ citations }) => citations), ...block.nocite]) {
-      if (citation.target || keyOf(citation.key) !== from) continue;
+      const change = citation.target ? undefined : changes.get(keyOf(citation.key));
+      const written = change && keyIn(sliceOf(block.text, citation.keySpan), change.from);
+      if (!change || !written) continue;
       const resolved = resolve(citation);
-      const written = keyIn(sliceOf(block.text, citation.keySpan), from);
-      if (!('source' in resolved) || resolved.source !== source || written === null) continue;
+      if (!('source' in resolved) || resolved.source.file?.path !== change.path) continue;
       const span = shift({ start: 1, end: 1 + written.length }, start + citation.keySpan.start);
-      edits.set(span.start, { span, text: written.startsWith('{') ? `{${to}}` : keyText(to) });
+      const edits = found.get(change) ?? new Map<number, FixEdit>();
+      edits.set(span.start, { span, text: written.startsWith('{') ? `{${change.to}}` : keyText(change.to) });
+      found.set(change, edits);
     }
-  return [...edits.values()].sort((a, b) => a.span.start - b.span.start);
+  const inOrder = (edits: Map<number, FixEdit>) => [...edits.values()].sort((a, b) => a.span.start - b.span.start);
+  return new Map([...found].map(([change, edits]) => [change, inOrder(edits)]));
 }
 
 /** What stands behind the `@`, with its braces; null when it is not simply the key. */

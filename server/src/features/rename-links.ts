@@ -7,17 +7,12 @@ import type { Block } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
 import { shift, sliceOf } from '../text/span.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { Moved, NoteEdits } from './renames.ts';
+import type { Moved } from './renames.ts';
 import { rewritten } from './rewrite-destination.ts';
 
-/** The links to sources, inline or by a definition, that have to be written otherwise once files have moved. `after`: the library then. */
-export function linkEdits({ root, snapshot }: Workspace, after: Library, moved: Moved): NoteEdits[] {
-  const found: NoteEdits[] = [];
-  for (const note of snapshot.notes.values()) {
-    const edits = editsIn(note);
-    if (edits.length > 0) found.push({ path: note.path, edits });
-  }
-  return found;
+/** Finds in a note the links to sources, inline or by a definition, that have to be written otherwise once files have moved. `after`: the library then. */
+export function linkEditor({ root, snapshot }: Workspace, after: Library, moved: Moved): (note: Note) => FixEdit[] {
+  return editsIn;
 
   function editsIn(note: Note): FixEdit[] {
     return note.blocks

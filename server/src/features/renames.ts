@@ -24,10 +24,13 @@ export type Moved = (path: string) => string;
 
 /** What becomes of paths when these renames are made, all at once. Of a folder and something in it that is renamed by itself, the latter counts. */
 export function movedBy(renames: readonly Rename[]): Moved {
-  const deepest = [...renames].sort((a, b) => b.from.length - a.from.length);
+  const byPath = new Map(renames.map(({ from, to }) => [from, to]));
   return (path) => {
-    const rename = deepest.find(({ from }) => path === from || path.startsWith(`${from}/`));
-    return rename ? normalize(rename.to + path.slice(rename.from.length)) : path;
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const to = byPath.get(path.slice(0, end));
+      if (to !== undefined) return normalize(to + path.slice(end));
+    }
+    return path;
   };
 }
 

@@ -98,6 +98,8 @@ function decoded(text: string): string {
 
 /** Is it read as one destination, from its first to its last character? */
 function isDestination(text: string, isBracketed: boolean): boolean {
+  // As nearly all are: nothing in it that means anything there.
+  if (text !== '' && !/[\s\\<>()&`|\p{Cc}]/u.test(text)) return true;
   const [before, after] = isBracketed ? ['[x](<', '>)'] : ['[x](', ')'];
   const [found] = destinationsIn(before + text + after, false);
   return found?.span.start === before.length && found.span.end === before.length + text.length;

@@ -12,19 +12,19 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { FixEdit } from '../checks/finding.ts';
-import { type RenameEdits, renameEdits } from '../features/rename-files.ts';
+import { type RenameEdits, renamePieces } from '../features/rename-files.ts';
 import type { KeyInUse, KeyRename } from '../features/rename-keys.ts';
 import { type LockEdits, lockEdits } from '../features/rename-lock.ts';
 import { movedBy, type Rename } from '../features/renames.ts';
 import { decodeText } from '../library/decode.ts';
 import { LineIndex } from '../text/position.ts';
 import { isBelow, join } from '../workspace/paths.ts';
-import { type Handlers, unlessCancelled } from './handlers.ts';
+import type { Handlers } from './handlers.ts';
 import { linesOf } from './lines.ts';
 import { quietly } from './quietly.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
-import { readNotes, Turns } from './turns.ts';
+import { Turns } from './turns.ts';
 import { pathOf, relativeTo, uriOf, wayTo } from './uri.ts';
 import { settledRoots } from './workspace-pull.ts';
 
@@ -76,13 +76,25 @@ async function addRenames(
   token: CancellationToken,
 ): Promise<readonly KeyInUse[]> {
   const lock = await lockText(session, root);
-  await readNotes(root, new Turns(token));
-  unlessCancelled(token);
-  const asked = renameEdits(root.workspace, renames);
+  const asked = await renameInTurns(root, renames, new Turns(token));
   const keys = session.client.changeAnnotations ? asked.keys : [];
   addNotes(edit, root, { ...asked, keys });
   addLock(edit, root, lock, lockEdits(lock, movedBy(renames), keys));
   return asked.inUse;
+}
+
+/** Long work where there are many notes, done in turns; from the start where somebody typed meanwhile. */
+async function renameInTurns(root: Root, renames: readonly Rename[], turns: Turns): Promise<RenameEdits> {
+  for (;;) {
+    const { workspace } = root;
+    const pieces = renamePieces(workspace, renames);
+    for (let step = pieces.next(); ; step = pieces.next()) {
+      if (step.done) return step.value;
+      await turns.next();
+      const { notes, library } = root.snapshot;
+      if (notes !== workspace.snapshot.notes || library !== workspace.snapshot.library) break;
+    }
+  }
 }
 
 /** A rename as a root sees it; null when it is none there: the root moves as a whole, or the file goes where no relative path leads. */
