@@ -40,6 +40,13 @@ describe('segments', () => {
     expect(texts([item('o\ufb03ce \ufb01nal\u0000\ufeff', 50, 700)])).toEqual(['office final']);
   });
 
+  it('take a grave accent without a letter for a quotation mark', () => {
+    expect(texts([item('than', 50, 700), item('\u0300', 73, 700), item('stable’', 80, 700)])).toEqual([
+      'than ‘stable’',
+    ]);
+    expect(texts([item('caff\u0065\u0300 nero', 50, 700)])).toEqual(['caffe\u0300 nero']);
+  });
+
   it('read from right to left where the letters do', () => {
     expect(texts([item('עולם', 50, 700), item('שלום', 75, 700)])).toEqual(['שלום עולם']);
   });

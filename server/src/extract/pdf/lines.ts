@@ -159,10 +159,9 @@ function textOf(run: Run): string {
     text += isRaised(item, run) && part.trim() !== '' ? `${RAISED}${part}${LOWERED}` : part;
     end = item;
   }
-  return text
-    .replaceAll(LOWERED + RAISED, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const whole = text.replaceAll(LOWERED + RAISED, '').replace(/\s+/g, ' ');
+  // A grave accent on no letter is a quotation mark of a font that has no other.
+  return whole.replace(/(?<![\p{L}\p{M}])\u0300 ?/gu, '‘').trim();
 }
 
 const gapBetween = (a: Item, b: Item): number => (a.x <= b.x ? b.x - a.x - a.width : a.x - b.x - b.width);
