@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ShownTexts } from '../workspace/ports.ts';
+import { makeFolder } from './make-folder.ts';
 import { slashed } from './slashed.ts';
 
 /** What nobody was led to for so long is removed, in milliseconds: thirty days. */
@@ -18,7 +19,7 @@ export function shownTextsIn(folder: string | null): ShownTexts | undefined {
       const beside = `${file}.${process.pid}-${names++}.tmp`;
       try {
         await (tidied ??= removeOld(folder));
-        await mkdir(dirname(file), { recursive: true });
+        await makeFolder(dirname(file));
         await touch(dirname(file));
         if ((await readFile(file, 'utf8').catch(() => null)) === text) return true;
         await writeFile(beside, text, { mode: 0o444 });
