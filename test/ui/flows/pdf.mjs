@@ -81,7 +81,17 @@ export const pdf = [
       await shown(editor, viewer, '1 (3 of 5)');
       await shot('pdf-evidence');
     });
-    ok(viewer, 'There is a viewer.');
+    await step('so does the tree of sources', async () => {
+      await editor.focus();
+      await editor.command('Pincite: Show Sources');
+      await editor.see('source with the keyboard', '.monaco-list:focus .monaco-list-row.focused', {
+        hasText: 'harbour',
+      });
+      await editor.press('Shift+F10');
+      await (await editor.see('menu', '.monaco-menu .action-item', { hasText: 'Show the PDF' })).hover();
+      await editor.press('Enter');
+      await editor.see('viewer in front', '.editor-group-container.active .tab.active', { hasText: /^harbour\.pdf$/ });
+    });
   }),
   flow('light', 'Default Light Modern', fromHover),
   flow('high contrast', 'Default High Contrast', fromHover),
