@@ -149,6 +149,18 @@ describe('the file of the lock', () => {
     expect(parseLock('numbering: 2\n').problems[0]!.message).toContain('numbering 2');
   });
 
+  it('reads damaged files in good time', () => {
+    const start = performance.now();
+    for (const line of [
+      '- {'.repeat(100_000),
+      `- ${'{'.repeat(9000)}\n`.repeat(100),
+      `- {${'x '.repeat(1900)}\n`.repeat(20),
+      '<<<<<<<\n'.repeat(50_000),
+    ])
+      expect(parseLock(line).lock.pins).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   it('takes no prototype from the file', () => {
     const { lock } = parseLock(
       lockText([pin('__proto__', 'constructor')]).replace('"key"', '"__proto__": {"hash": "x"}, "key"'),

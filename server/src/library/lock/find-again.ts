@@ -98,6 +98,9 @@ function passagesAround({ row, passages }: WordIndex, { start, end }: Span): Spa
   return { start: first, end: last };
 }
 
+/** So many words of a sentence without an end are taken. */
+const LONGEST_REST = 200;
+
 /** The sentences, or ends of passages, that a stretch of words stands in. */
 function sentencesAround(body: SourceBody, { row, passages }: WordIndex, { start, end }: Span): Span {
   const { text } = foldedBody(body);
@@ -107,7 +110,7 @@ function sentencesAround(body: SourceBody, { row, passages }: WordIndex, { start
     (/^[.!?]$/.test(row.words[at]!) && !/^'* '*[\p{Ll}]/u.test(text.slice(row.ends[at]!, row.ends[at]! + 4)));
   let first = start;
   let last = end;
-  while (first > 0 && !ends(first - 1)) first--;
-  while (last < row.words.length && !ends(last - 1)) last++;
+  while (first > 0 && start - first < LONGEST_REST && !ends(first - 1)) first--;
+  while (last < row.words.length && last - end < LONGEST_REST && !ends(last - 1)) last++;
   return { start: first, end: last };
 }

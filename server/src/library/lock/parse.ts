@@ -12,8 +12,11 @@ export interface LockProblem {
   readonly mends: boolean;
 }
 
-/** A line of more is no entry. */
+/** A line of more is no entry; one that is not as it was written may be no longer than what is written. */
 const LONGEST_LINE = 100_000;
+const LONGEST_YAML = 4000;
+/** An entry is flat; nesting takes the YAML parser long. */
+const nested = /[{[]\s*[{[]/;
 
 /**
  * Reads `pincite.lock`. Never fails: entries that can be read are in the lock, sorted; all else is a problem. Of a merge
@@ -106,6 +109,7 @@ function dataIn(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    if (text.length > LONGEST_YAML || nested.test(text)) return undefined;
     try {
       return parse(text, { schema: 'failsafe', logLevel: 'silent', maxAliasCount: 0 });
     } catch {

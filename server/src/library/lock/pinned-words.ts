@@ -21,8 +21,9 @@ export const pinnedWords = derived(({ words, hash }: Pin): PinnedWords => {
 
 /** Of words that stand everywhere (an empty cell, `Yes.`) so many places are looked at. */
 const MOST_PLACES = 500;
-/** So many ends are tried for a beginning of a long passage. */
+/** So many ends are tried for a beginning of a long passage, and so many pairs in all. */
 const MOST_ENDS = 8;
+const MOST_PAIRS = 64;
 
 /**
  * All places in a source where the words of a pin stand as they were, each as its stretches in order, in the extracted text. What
@@ -37,12 +38,13 @@ export function placesOf(pin: Pin, body: SourceBody): Span[][] {
   const rows = parts.map((part) => placesOfWords(index, wordsOf(part).words, MOST_PLACES));
   if (isCut) {
     const ends = rows.at(-1)!;
-    return rows[0]!.flatMap(({ start, end }) =>
+    const pairs = rows[0]!.slice(0, MOST_PAIRS).flatMap(({ start, end }) =>
       ends
         .filter((last) => last.start >= end)
         .slice(0, MOST_ENDS)
         .map((last) => [spanOf({ start, end: last.end })]),
     );
+    return pairs.slice(0, MOST_PAIRS);
   }
   return rows[0]!.flatMap((first) => {
     const places = [first];

@@ -38,11 +38,17 @@ interface Place extends Cited {
 function wordForWord(pin: Pin, source: Source, body: SourceBody, here: readonly Span[]): PinStatus | null {
   const whole: Place[] = [];
   const inside: Place[] = [];
+  // Places in one long passage are cited by one locator: its words are looked at once.
+  const hashes = new Map<string, string>();
+  const isJust = ({ locator, spans }: Cited): boolean => {
+    const hash = hashes.get(locator) ?? hashOfSpans(body, spans);
+    hashes.set(locator, hash);
+    return hash === pin.hash;
+  };
   for (const words of placesOf(pin, body)) {
     const cited = citationsFor(source, body, words, pin.locator);
     // What stays on its page, in a page that says more now, has not moved: only the form of its locator may be left where it has.
-    const usable = touch(words, here) ? cited.slice(0, 1) : cited;
-    const just = usable.find(({ spans }) => hashOfSpans(body, spans) === pin.hash);
+    const just = (touch(words, here) ? cited.slice(0, 1) : cited).find(isJust);
     const context = contextOf(pin, body, words);
     if (just) whole.push({ ...just, words, context });
     else if (cited[0]) inside.push({ ...cited[0], words, context });
