@@ -16,7 +16,14 @@ it('makes the search ready before anybody asks', async () => {
     new StreamMessageReader(new PassThrough()),
     new StreamMessageWriter(new PassThrough()),
   );
-  const host = { files: nodeFileSystem, decoders: nodeDecoders, ...ownData, exit() {}, isRunning: () => true, today: () => '2026-11-26' };
+  const host = {
+    files: nodeFileSystem,
+    decoders: nodeDecoders,
+    ...ownData,
+    exit() {},
+    isRunning: () => true,
+    today: () => '2026-11-26',
+  };
   const session = new Session(connection, host, logTo(connection));
   indexWhenIdle(session);
   const root = session.addRoot(folder.path);

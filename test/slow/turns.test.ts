@@ -9,7 +9,14 @@ import { readNotes, Turns } from '../../server/src/lsp/turns.ts';
 import { files, folderWith } from '../lsp/fixture.ts';
 import { ownData } from '../support/resources.ts';
 
-const host = { files: nodeFileSystem, decoders: nodeDecoders, ...ownData, exit() {}, isRunning: () => true, today: () => '2026-11-26' };
+const host = {
+  files: nodeFileSystem,
+  decoders: nodeDecoders,
+  ...ownData,
+  exit() {},
+  isRunning: () => true,
+  today: () => '2026-11-26',
+};
 const extracted = new ExtractedDocuments(undefined, () => false);
 const events = { onRead() {}, onError() {}, onProgress() {}, foldersBelow: () => [] };
 

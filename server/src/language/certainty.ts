@@ -30,8 +30,8 @@ const LONG = 400;
 export function certaintyOf(sentence: string): Certainty {
   const cues = cuesIn(sentence);
   const signs = signsIn(cues, sentence);
-  const level = Math.min(6, Math.max(1, weigh(weights.level, signs)));
-  return { openness: 1 / (1 + Math.exp(-weigh(weights.openness, signs))), level, words: openWords(cues) };
+  const level = Math.min(6, Math.max(1, weigh(LEVEL, signs)));
+  return { openness: 1 / (1 + Math.exp(-weigh(OPENNESS, signs))), level, words: openWords(cues) };
 }
 
 /** What the models see, each from 0 to 1; the first is always 1. Their names: `signNames`. */
@@ -48,6 +48,10 @@ const classNames: readonly CertaintyClass[] = [...modals, ...classes.map(([name]
 const OTHER_SIGNS = ['always', 'left open', 'how far it is left open', 'cues', 'booster', 'length'];
 
 export const signNames: readonly string[] = [...OTHER_SIGNS, ...classNames];
+
+const byName = new Map<string, readonly number[]>(Object.entries(weights));
+const OPENNESS = signNames.map((name) => byName.get(name)?.[0] ?? 0);
+const LEVEL = signNames.map((name) => byName.get(name)?.[1] ?? 0);
 
 function cuesIn(sentence: string): Cues {
   const modalities = modalitiesIn(sentence);
@@ -77,7 +81,7 @@ function signsIn({ modalities, spans }: Cues, sentence: string): number[] {
 function openWords({ spans }: Cues): OpenWords[] {
   const found: OpenWords[] = [];
   for (const [i, span] of spans.entries())
-    if (span && (weights.openness[OTHER_SIGNS.length + i] ?? 0) > 0) found.push({ span, class: classNames[i]! });
+    if (span && (OPENNESS[OTHER_SIGNS.length + i] ?? 0) > 0) found.push({ span, class: classNames[i]! });
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 

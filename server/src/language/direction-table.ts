@@ -119,7 +119,11 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
     'detain arrest imprison jail capture seize kidnap abduct hold holds held =interned incarcerate',
   ],
   ['life', 'survive survivor alive unhurt unharmed', 'die died dies dying dead kill death perish drown succumb'],
-  ['affirm', 'confirm affirm acknowledge admit concede', 'deny denied denies denying =denial rebut refute disavow reject dismiss dispute'],
+  [
+    'affirm',
+    'confirm affirm acknowledge admit concede',
+    'deny denied denies denying =denial rebut refute disavow reject dismiss dispute',
+  ],
   ['agree', 'agree =agreed concur =agreement consensus', 'disagree dispute =disagreement dissent'],
   ['include', 'include', 'exclude omit'],
   [

@@ -36,8 +36,9 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     science.map(({ label }) => label),
   );
   io.out(`On fifths left out: uncertain F1 ${f1.toFixed(3)}, level r ${r.toFixed(3)}\n`);
-  const weights = { signs: signNames, openness: rounded(logistic(aspect)), level: rounded(linear(science)) };
-  writeFileSync(join(io.root, 'server/src/language/certainty/weights.json'), `${JSON.stringify(weights, null, 2)}\n`);
+  const [openness, heard] = [rounded(logistic(aspect)), rounded(linear(science))];
+  const lines = signNames.map((name, i) => `  ${JSON.stringify(name)}: [${openness[i]}, ${heard[i]}]`);
+  writeFileSync(join(io.root, 'server/src/language/certainty/weights.json'), `{\n${lines.join(',\n')}\n}\n`);
   return 0;
 }
 
