@@ -180,4 +180,18 @@ describe('the status of a pin', () => {
       { numRuns: 500 },
     );
   });
+
+  it.each([
+    ['one word', 'word '.repeat(20_000)],
+    ['one sentence', 'Prices of rare earths rose by 12 percent. '.repeat(2500)],
+    ['no sentence', Array.from({ length: 15_000 }, (_, i) => `w${i % 977}`).join(' ')],
+    ['short paragraphs', 'Yes, it is.\n\nNo.\n\n'.repeat(3000)],
+    ['signs', '[({…'.repeat(25_000)],
+  ])('is found in good time in a long text of %s', (_, much) => {
+    for (const then of [two, 'word word word.', 'Yes, it is.', much.slice(0, 3000)]) {
+      const start = performance.now();
+      became(then, `${much}\n\n${much}`, cited('paragraph', '1'));
+      expect(performance.now() - start).toBeLessThan(2000);
+    }
+  });
 });
