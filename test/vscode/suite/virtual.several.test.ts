@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { addFolder, removeFolder, shows } from './folders.ts';
 import { MemoryFiles } from './memory-files.ts';
-import { answer } from './support.ts';
+import { answer, until } from './support.ts';
 
 const quota =
   'Quota report\n\nSix units presented their results to the board.\n\nOutput rose to 240,000 tonnes in 2024.\n';
@@ -101,6 +101,24 @@ describe('a virtual workspace', () => {
     await shows(b, '');
     memory.delete(gone);
     await shows(b, 'citation/unknown-source');
+  });
+
+  it('has its PDFs shown, and read again when they change', async () => {
+    const tree = vscode.extensions.getExtension('pincite.pincite')!.extensionUri;
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(tree, 'test/fixtures/pdf/harbour.pdf'));
+    const pdf = at('seeds/harbour.pdf');
+    await vscode.workspace.fs.writeFile(pdf, bytes);
+    const target = { textDocument: { uri: pdf.toString() }, ranges: [] };
+    await until('the PDF among the sources', () => vscode.commands.executeCommand('pincite.showInPdf', target));
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    assert.ok(input instanceof vscode.TabInputCustom && input.uri.toString() === pdf.toString());
+    const reads = () => memory.reads.filter((path) => path === pdf.path).length;
+    // By the server, and by the viewer.
+    await until('reading by both', () => reads() >= 2);
+    const before = reads();
+    await vscode.workspace.fs.writeFile(pdf, bytes);
+    await until('reading anew by both', () => reads() >= before + 2);
+    await vscode.workspace.fs.delete(pdf);
   });
 
   it('is read again when the server starts again', async () => {
