@@ -7,7 +7,10 @@ import { least, most } from './numbers.ts';
 const ABOVE = 0.8;
 const BELOW = 0.25;
 
-/** The boxes of lines on a page (as it is, before it was turned): one for each column that they run through. */
+/**
+ * The boxes of lines on a page (as it is, before it was turned): one for each column that they run through. What a file puts at no place in
+ * this world has none.
+ */
 export function boxesOf(lines: readonly Line[], page: Size, quarters: number): Box[] {
   const parts: Line[][] = [];
   for (const line of lines) {
@@ -15,7 +18,8 @@ export function boxesOf(lines: readonly Line[], page: Size, quarters: number): B
     if (last && line.y <= last.y) parts.at(-1)!.push(line);
     else parts.push([line]);
   }
-  return parts.map((part) => turnedBack(boxOf(part), page, quarters));
+  const boxes = parts.map((part) => turnedBack(boxOf(part), page, quarters));
+  return boxes.filter((box) => box.every(Number.isFinite));
 }
 
 const boxOf = (lines: readonly Line[]): Box => [
