@@ -10,7 +10,8 @@ const shown = (): string[] =>
     .filter((input) => input instanceof vscode.TabInputCustom && input.viewType === 'pincite.pdf')
     .map((input) => (input as vscode.TabInputCustom).uri.toString());
 
-const show = (argument?: unknown) => vscode.commands.executeCommand<boolean>('pincite.showInPdf', argument);
+const show = async (argument?: unknown): Promise<boolean> =>
+  vscode.commands.executeCommand('pincite.showInPdf', argument);
 
 describe('the PDF viewer', () => {
   const pdf = uriOf('seeds/harbour.pdf');
