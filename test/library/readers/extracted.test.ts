@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Extraction } from '../../../server/src/library/extraction.ts';
-import { extractedBody, shownText } from '../../../server/src/library/readers/extracted.ts';
+import { extractedBody, shownSpans, shownText } from '../../../server/src/library/readers/extracted.ts';
 import { sliceOf } from '../../../server/src/text/span.ts';
 
 const extraction: Extraction = {
@@ -67,4 +68,28 @@ test('nothing at all is an empty source', () => {
   const nothing: Extraction = { format: 'docx', pages: [], metadata: {}, remark: null, blocks: [] };
   expect(shownText(nothing)).toBe('\n');
   expect(extractedBody(nothing).passages).toEqual([]);
+});
+
+test('long passages stand in lines, and lose nothing by it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('ore', 'a', 'x'.repeat(120), '😀', 'two\nlines', 'semi-detached'), {
+        minLength: 1,
+        maxLength: 80,
+      }),
+      fc.constantFrom('paragraph' as const, 'heading' as const, 'code' as const, 'footnote' as const),
+      (words, kind) => {
+        const text = words.join(' ');
+        const alone: Extraction = { format: 'docx', pages: [], metadata: {}, remark: null, blocks: [{ kind, text }] };
+        const shown = shownText(alone);
+        const body = extractedBody(alone);
+        expect(body.text.replace(/\s/g, ' ')).toBe(text.replace(/\s/g, ' '));
+        expect(shownSpans(alone).map((span) => sliceOf(shown, span))).toEqual([body.text]);
+        if (kind === 'code') expect(body.text).toBe(text);
+        else
+          for (const line of shown.split('\n'))
+            expect(line.length <= 100 || !line.slice(8).trim().includes(' ')).toBe(true);
+      },
+    ),
+  );
 });

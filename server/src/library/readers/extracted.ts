@@ -15,10 +15,13 @@ import { sectionsOf } from './sections.ts';
  *
  *     § 2 Outlook
  *
- *     ¶ 12 The words of the passage on one line.
+ *     ¶ 12 The words of the passage, in lines of a length that can be read.
  *
  * The extracted text is the same without these marks; its map leads back to this one.
  */
+
+/** No line is longer where a space can be broken at. Editors do not wrap lines by themselves. */
+const WIDTH = 100;
 
 interface Shown {
   readonly text: string;
@@ -41,12 +44,13 @@ const shown = derived((extraction: Extraction): Shown => {
   let page = -1;
   for (const block of extraction.blocks) {
     while (page < (block.page ?? -1)) put(`— page ${extraction.pages[++page]} —\n\n`);
+    const lineStart = length;
     const isNumbered = block.kind !== 'heading' && block.kind !== 'header';
     if (isNumbered) put(`¶ ${++number} `);
     if (block.kind === 'heading') put(`§ ${sections.get(block)} `);
     if (block.label !== undefined) put(`[^${block.label}]: `);
     spans.push({ start: length, end: length + block.text.length });
-    put(`${block.text}\n\n`);
+    put(`${isAsItStands(block) ? block.text : inLines(block.text, length - lineStart)}\n\n`);
   }
   while (page < extraction.pages.length - 1) put(`— page ${extraction.pages[++page]} —\n\n`);
   return { text: `${parts.join('').trimEnd()}\n`, spans };
@@ -56,6 +60,31 @@ const shown = derived((extraction: Extraction): Shown => {
     length += text.length;
   }
 });
+
+/** Where breaks and tabs mean something. */
+const isAsItStands = ({ kind }: ExtractedBlock): boolean => kind === 'code' || kind === 'row' || kind === 'header';
+
+/** The text with some of its spaces made line breaks: of the same length. `column`: where it begins. */
+function inLines(text: string, column: number): string {
+  if (text.length + column <= WIDTH) return text;
+  let lines = '';
+  let start = 0;
+  let room = WIDTH - column;
+  let space = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '\n') {
+      lines += text.slice(start, at + 1);
+      start = at + 1;
+      room = WIDTH;
+      space = -1;
+    } else if (text[at] === ' ') space = at;
+    if (at - start < room || space < start) continue;
+    lines += `${text.slice(start, space)}\n`;
+    start = space + 1;
+    room = WIDTH;
+  }
+  return lines + text.slice(start);
+}
 
 function sectionNumbers({ blocks }: Extraction): ReadonlyMap<ExtractedBlock, string> {
   const headings = blocks.filter(({ kind }) => kind === 'heading');
