@@ -1,3 +1,4 @@
+import { locatorSigns } from '../library/locate/signs.ts';
 import { metadataOf } from '../library/metadata.ts';
 import type { Source } from '../library/model.ts';
 import type { Locator, LocatorLabel } from '../note/model.ts';
@@ -5,33 +6,13 @@ import { asOneLine } from '../text/one-line.ts';
 
 /** How messages name things, so that every check says the same for the same. */
 
-const LABELS: Readonly<Record<LocatorLabel, readonly [one: string, many: string]>> = {
-  page: ['p.', 'pp.'],
-  paragraph: ['¶', '¶¶'],
-  section: ['§', '§§'],
-  line: ['l.', 'll.'],
-  chapter: ['chap.', 'chaps.'],
-  figure: ['fig.', 'figs.'],
-  table: ['tbl.', 'tbls.'],
-  book: ['bk.', 'bks.'],
-  column: ['col.', 'cols.'],
-  folio: ['fol.', 'fols.'],
-  issue: ['no.', 'nos.'],
-  note: ['n.', 'nn.'],
-  opus: ['op.', 'opp.'],
-  part: ['pt.', 'pts.'],
-  'sub-verbo': ['s.v.', 's.vv.'],
-  verse: ['v.', 'vv.'],
-  volume: ['vol.', 'vols.'],
-};
-
 /** `¶ 7`, `pp. 3-5, 9`, `p. 3, ¶ 2`: the same for every way to write it. */
 export const locatorText = ({ label, value, inside }: Locator): string =>
   inside ? `${placeText(label, inside.value)}, ${placeText('paragraph', inside.paragraphs)}` : placeText(label, value);
 
 function placeText(label: LocatorLabel, value: string): string {
   const several = /^\d+\s*[-–—,&]/.test(value);
-  return `${LABELS[label][several ? 1 : 0]} ${value}`;
+  return `${locatorSigns[label][several ? 1 : 0]} ${value}`;
 }
 
 const LONGEST_TITLE = 60;

@@ -23,7 +23,7 @@ describe('a locator in its plainest form', () => {
     ['[@a, § Outlook]', '§ Outlook'],
     ['[@a, section 2.1]', '§ 2.1'],
     ['[@a, ll. 3-5]', 'll. 3-5'],
-    ['[@a, chap. 3]', 'ch. 3'],
+    ['[@a, chap. 3]', 'chap. 3'],
     ['[@a]', ''],
     ['@a says so.', ''],
     ['[see](seeds/a.txt)', ''],

@@ -1,27 +1,7 @@
 import type { Citation, Locator, LocatorLabel } from '../../note/model.ts';
 import { asOneLine } from '../../text/one-line.ts';
 import { numbersIn } from '../locate/numbers.ts';
-
-/** How each kind of place is written: one, and several. */
-const SIGNS: Readonly<Record<LocatorLabel, readonly [string, string]>> = {
-  paragraph: ['¶', '¶¶'],
-  page: ['p.', 'pp.'],
-  section: ['§', '§§'],
-  line: ['l.', 'll.'],
-  chapter: ['ch.', 'chs.'],
-  figure: ['fig.', 'figs.'],
-  table: ['tbl.', 'tbls.'],
-  book: ['bk.', 'bks.'],
-  column: ['col.', 'cols.'],
-  folio: ['fol.', 'fols.'],
-  issue: ['no.', 'nos.'],
-  note: ['n.', 'nn.'],
-  opus: ['op.', 'opp.'],
-  part: ['pt.', 'pts.'],
-  'sub-verbo': ['s.v.', 's.vv.'],
-  verse: ['v.', 'vv.'],
-  volume: ['vol.', 'vols.'],
-};
+import { locatorSigns } from '../locate/signs.ts';
 
 /**
  * The locator of a citation in one form, however it was written: `¶ 8` for `para. 8`, `{¶8}` and a link to `#¶8`; `pp. 3-5`;
@@ -40,7 +20,7 @@ function plainPlace({ label, value, inside }: Locator): string {
 
 /** A kind of place with its value: `pp. 3-5`. */
 export function plain(label: LocatorLabel, value: string): string {
-  const [one, several] = SIGNS[label];
+  const [one, several] = locatorSigns[label];
   const text = plainText(value);
   const ranges = label === 'section' || label === 'sub-verbo' ? null : numbersIn(text);
   if (!ranges) return `${/^[ivxlc]+-[ivxlc]+$/i.test(text) ? several : one} ${text}`;
