@@ -145,6 +145,8 @@ describe('approximators', () => {
     ['as many as 20', ['[20] ≤20']],
     ['fewer than 8', ['[8] <8']],
     ['less than a third', ['[a third] share <0.3333']],
+    ['more than a third were held', ['[a third] share >0.3333']],
+    ['a third were closed', ['[a third] share 0.3333']],
     ['under 6', ['[6] <6']],
     ['20 or so', ['[20] ≈20']],
     ['~40', ['[40] ≈40']],
