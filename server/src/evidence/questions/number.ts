@@ -1,4 +1,6 @@
-import { type QuantityMatch, roleOf } from '../figures.ts';
+import type { Quantity } from '../../language/quantities.ts';
+import type { Facts } from '../facts.ts';
+import { type QuantityMatch, roleOf, tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { owed } from './figures/belongs.ts';
@@ -16,8 +18,39 @@ import { NUMBER_WEIGHTS } from './figures/weights.ts';
  */
 export const numberReasons = (pair: Pair): Reason[] =>
   pair.figures.flatMap((match) =>
-    match.kind === 'quantity' ? (byChange(pair, match) ?? ofOther(pair, match) ?? otherwise(pair, match) ?? []) : [],
+    match.kind === 'quantity' && !isSaidAlike(pair, match)
+      ? (byChange(pair, match) ?? ofOther(pair, match) ?? otherwise(pair, match) ?? [])
+      : [],
   );
+
+/** How far behind a figure the words are looked at, and how many must be shared. */
+const BEHIND = 9;
+const SHARED = 3;
+
+/**
+ * *More than a third of the boats were held by two companies*, where *more than a third were held by two companies* stands in the passage: its own figure in
+ * its own words, whatever else a figure of this size is given for.
+ */
+function isSaidAlike({ claim, passage }: Pair, { claim: figure }: QuantityMatch): boolean {
+  const own = new Set(wordsBehind(claim, figure));
+  return passage.quantities.some(
+    (each) =>
+      each.low === figure.low &&
+      each.high === figure.high &&
+      each.approximator === figure.approximator &&
+      (each.of === null || figure.of === null || each.of === figure.of) &&
+      wordsBehind(passage, each).filter((stem) => own.has(stem)).length >= SHARED,
+  );
+}
+
+/** The stems of the words behind a figure, in its sentence. */
+function wordsBehind(facts: Facts, { end }: Quantity): string[] {
+  const first = tokenAt(facts, end);
+  const near = facts.tokens.slice(first, first + BEHIND);
+  return near
+    .filter(({ weight, sentence }) => weight > 0 && sentence === near[0]!.sentence)
+    .map(({ term }) => term.stem);
+}
 
 function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
   if (match.verdict !== 'different' && match.verdict !== 'elsewhere') return null;
