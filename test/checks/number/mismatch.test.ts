@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { libraryOf, libraryOf } from '../../support/library.ts';
+import { libraryOf } from '../../support/library.ts';
 import { testCheck, testFixes } from '../../support/testCheck.ts';
 
 const id = 'number/mismatch';
