@@ -45,7 +45,10 @@ const { leave } = startServer(connection, {
   digest: sha256,
   capture: nodeCapture,
   today: () => today(),
-  extractor: { extract: (file) => extractor.extract(file) },
+  extractor: {
+    extract: (file) => extractor.extract(file),
+    known: async (file) => (await extractor.known?.(file)) ?? null,
+  },
   useCache: (folder) => {
     extractor = cachedIn(folder);
   },

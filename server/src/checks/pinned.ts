@@ -71,7 +71,7 @@ export interface LostUse extends Omit<PlaceUse, 'place'> {
 export function* lostIn(placed: PlacedBlock, resolve: Resolve, lock: LockFile): Iterable<LostUse> {
   for (const { citation, sentence } of citationsOf(placed.block)) {
     const resolved = resolve(citation);
-    if (resolved.status !== 'no-text') continue;
+    if (resolved.status !== 'no-text' || resolved.source.file?.isPending) continue;
     const { source } = resolved;
     const pin = pinsAt(lock, source.key, plain(citation)).at(-1);
     if (pin) yield { placed, citation, sentence, source, pin };

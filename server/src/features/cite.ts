@@ -2,6 +2,7 @@ import { escaped, writtenCitation, writtenKey } from '../checks/write.ts';
 import { bodyOf } from '../library/body.ts';
 import type { Source, SourceBody } from '../library/model.ts';
 import { type Span, shift, sliceOf } from '../text/span.ts';
+import { stillRead } from '../workspace/pending.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Cite } from './cite-model.ts';
 import { type Read, readBack } from './cite-read-back.ts';
@@ -53,6 +54,7 @@ function sourceAt(
       problem: `Another document has the key “${key}” (${other?.file?.path ?? 'in a bibliography'}), so a citation would lead there. Give one of them another key.`,
     };
   const body = bodyOf(source);
+  if (file?.isPending) return { problem: `${stillRead} Try again in a moment.` };
   if (!file || !body)
     return { problem: `The text of this source could not be read: ${file?.problem ?? 'its format is unknown.'}` };
   if (file.path !== path) return { problem: `The words of this source are read from ${file.path}. Select them there.` };

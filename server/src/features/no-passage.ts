@@ -1,6 +1,7 @@
 import type { Source } from '../library/model.ts';
 import type { Resolved } from '../library/resolve.ts';
 import type { Stance } from '../note/model.ts';
+import { stillRead } from '../workspace/pending.ts';
 
 /** Where a citation leads when its source is known. */
 export type Known = Extract<Resolved, { source: Source }>;
@@ -25,6 +26,7 @@ export function whyNoPassage(resolved: Known): string {
     case 'malformed-locator':
       return 'This cannot be read as a place in the source.';
     default:
+      if (resolved.source.file?.isPending) return stillRead;
       return resolved.source.file
         ? `Its text could not be read: ${resolved.source.file.problem ?? 'its format is unknown.'}`
         : 'The library has no document of this source, so nothing can be checked against it.';

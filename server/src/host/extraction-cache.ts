@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extractedFormats } from '../library/extraction.ts';
+import { type Extracted, extractedFormats } from '../library/extraction.ts';
 import { extensionOf } from '../library/keys.ts';
 import type { BinaryFile, Extractor } from '../workspace/ports.ts';
 import { packed, unpacked } from './cache/shard.ts';
@@ -29,12 +29,21 @@ export function cachedExtractor(
   if (folder === null) return inner;
   const shards = new ShardFolder(folder, most);
   let version: Promise<string | null> | undefined;
+  const shardOf = async (file: BinaryFile): Promise<string | null> =>
+    nameOf(file, await (version ??= versionOf(worker)));
+  const kept = async (name: string): Promise<Extracted | null> => {
+    const bytes = await shards.read(name);
+    return bytes && (await unpacked(name, bytes));
+  };
   return {
+    async known(file) {
+      const name = await shardOf(file);
+      return name === null ? null : kept(name);
+    },
     async extract(file) {
-      const name = nameOf(file, await (version ??= versionOf(worker)));
+      const name = await shardOf(file);
       if (name === null) return inner.extract(file);
-      const bytes = await shards.read(name);
-      const known = bytes && (await unpacked(name, bytes));
+      const known = await kept(name);
       if (known) return known;
       const extracted = await inner.extract(file);
       if ('problem' in extracted && extracted.isPassing) return extracted;

@@ -51,7 +51,7 @@ export type Box = readonly [number, number, number, number];
  */
 export type Extracted =
   | { readonly extraction: Extraction }
-  | { readonly problem: string; readonly isPassing?: boolean };
+  | { readonly problem: string; readonly isPassing?: boolean; readonly isPending?: boolean };
 
 /** Which files have their text extracted: extensions in lower case, with the dot. */
 export const extractedFormats: ReadonlyMap<string, ExtractedFormat> = new Map([

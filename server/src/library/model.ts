@@ -90,6 +90,8 @@ export interface SourceFile {
   readonly extraction?: Extraction;
   /** Of the bytes of the file, in lower-case hexadecimal; absent when they could not be read. */
   readonly sha256?: string;
+  /** Its text is still being extracted, and will come. */
+  readonly isPending?: true;
   /** Why there is no text: too large, binary, not readable. The source is then known but empty. */
   readonly problem: string | null;
   /** An odd encoding or the like: said, but the text is there. */

@@ -8,6 +8,7 @@ import { noneChecked } from '../workspace/checked-estimates.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
 import { noLock } from '../workspace/lock.ts';
+import { atOnce } from '../workspace/pending.ts';
 import type { ReadSettings } from '../workspace/read-settings.ts';
 import { readChanges } from '../workspace/refresh.ts';
 import { defaultSettings, type Settings, settingsFile } from '../workspace/settings.ts';
@@ -17,6 +18,8 @@ import type { ExtractedDocuments } from './extracted-documents.ts';
 import type { ServerHost } from './host.ts';
 
 const knownChecks = allChecks.map((check) => check.id);
+/** How long documents are read before what they say is shown, in ms. */
+const READ_FOR = 1000;
 const settingsLimit = 1024 * 1024;
 
 const asTheyAre = (settings: Settings): Settings => settings;
@@ -86,7 +89,8 @@ export class Root {
   load(): Promise<void> {
     return this.run(async () => {
       const resources = this.host.readResources().then((read) => read.resources);
-      const workspace = await loadWorkspace(this.host, this.directory, {
+      const extractor = atOnce(this.host.extractor);
+      const workspace = await loadWorkspace(extractor ? { ...this.host, extractor } : this.host, this.directory, {
         knownChecks,
         resources,
         settings: await this.readSettings(),
@@ -98,6 +102,29 @@ export class Root {
       const text = await this.readSettingsText();
       // What a model said of two texts holds on.
       this.take(withEntailments(workspace, this.snapshot.entailments), text);
+      this.readPending(new Set());
+    });
+  }
+
+  /** Reads the documents that nobody was to wait for, a second's worth at a time: each time all notes are looked at again. */
+  private readPending(tried: Set<string>): void {
+    const pending = [...this.workspace.sources.documents.values()].filter(
+      ({ isPending, path }) => isPending && !tried.has(path),
+    );
+    if (pending.length === 0) return;
+    void this.run(async () => {
+      const until = Date.now() + READ_FOR;
+      const changes: ((workspace: Workspace) => Workspace)[] = [];
+      for (const { path } of pending) {
+        if (this.isClosed || (changes.length > 0 && Date.now() > until)) break;
+        tried.add(path);
+        changes.push(await readChanges(this.host, this.workspace, [path]));
+      }
+      this.take(
+        changes.reduce((workspace, change) => change(workspace), this.workspace),
+        this.settingsText,
+      );
+      this.readPending(tried);
     });
   }
 

@@ -35,6 +35,13 @@ const mdast = [
   frontmatterFromMarkdown(),
 ];
 
+/** Each comment or the like that is never closed is looked for to the end of its paragraph: with more, that is no text that anybody wrote. */
+const MOST_OPENINGS = 400;
+
+/** Leaves HTML inside paragraphs as it is written where reading it would take the square of the time. */
+const withoutDear = (text: string): Extension[] =>
+  text.split(/<[!?]/, MOST_OPENINGS + 2).length > MOST_OPENINGS + 1 ? [{ disable: { null: ['htmlText'] } }] : [];
+
 /** Marks that would make a block of a text, or of a line of it. */
 const BLOCKS = [
   ...['blockQuote', 'list', 'headingAtx', 'codeFenced', 'codeIndented', 'htmlFlow', 'thematicBreak', 'setextUnderline'],
@@ -46,14 +53,17 @@ const BLOCKS = [
  * `prelude` as for `parseBlock`.
  */
 export const parseInline = (text: string, prelude: string): Root =>
-  fromMarkdown(prelude + text, { extensions: [syntax, { disable: { null: BLOCKS } }], mdastExtensions: mdast });
+  fromMarkdown(prelude + text, {
+    extensions: [syntax, ...withoutDear(text), { disable: { null: BLOCKS } }],
+    mdastExtensions: mdast,
+  });
 
 /**
  * The syntax tree of one block. `prelude` holds definitions of the rest of the note that the block refers to; positions
  * in the tree count from the start of the prelude. Never fails: every text is Markdown.
  */
 export function parseBlock(text: string, prelude: string, first: boolean): Root {
-  const extensions = [first && prelude === '' ? syntaxAtStart(text) : syntax];
+  const extensions = [first && prelude === '' ? syntaxAtStart(text) : syntax, ...withoutDear(text)];
   return fromMarkdown(prelude + withoutMark(text), { extensions, mdastExtensions: mdast });
 }
 
@@ -69,7 +79,7 @@ export function destinationSpans(text: string, first: boolean): Span[] {
     found.push({ start: start.offset, end: end.offset });
   };
   fromMarkdown(withoutMark(text), {
-    extensions: [first ? syntaxAtStart(text) : syntax],
+    extensions: [first ? syntaxAtStart(text) : syntax, ...withoutDear(text)],
     mdastExtensions: [...mdast, { enter: { resourceDestination: meet, definitionDestination: meet } }],
   });
   return found;

@@ -30,6 +30,8 @@ export interface Extractor {
    * the same answer.
    */
   extract(file: BinaryFile): Promise<Extracted>;
+  /** What is known without reading the file, from an earlier time; null: it has to be read. Left out: nothing ever is. Never rejects. */
+  known?(file: BinaryFile): Promise<Extracted | null>;
 }
 
 export interface BinaryFile {

@@ -59,7 +59,10 @@ export async function readSource(machine: Machine, root: string, path: string): 
 export const unread = (path: string, problem: string): SourceFile => ({ path, original: '', problem, remark: null });
 
 function extractedFile(extracted: Extracted, path: string, sha256: string | undefined): SourceFile {
-  if ('problem' in extracted) return withDigest(unread(path, extracted.problem), sha256);
+  if ('problem' in extracted) {
+    const file = withDigest(unread(path, extracted.problem), sha256);
+    return extracted.isPending ? { ...file, isPending: true } : file;
+  }
   const { extraction } = extracted;
   return withDigest(
     { path, original: shownText(extraction), extraction, problem: null, remark: extraction.remark },

@@ -12,7 +12,7 @@ export default defineCheck({
       // What `nocite` lists is not relied on, so nothing is lost.
       if (context.block.nocite.includes(citation)) continue;
       const resolved = context.resolve(citation);
-      if (resolved.status !== 'no-text') continue;
+      if (resolved.status !== 'no-text' || resolved.source.file?.isPending) continue;
       const problem = resolved.source.file?.problem;
       const why = problem
         ? `could not be read, so nothing here was compared with it. ${problem}`

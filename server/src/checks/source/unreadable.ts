@@ -12,7 +12,7 @@ export default defineCheck({
     const cited = citedSources(snapshot);
     for (const source of library.sources.values()) {
       const { file } = source;
-      if (!file) continue;
+      if (!file || file.isPending) continue;
       const place = { file: file.path, span: firstLineOf(library, file.path) };
       if (file.problem !== null) yield { ...place, message: file.problem, ...(cited.has(source) ? {} : quiet) };
       if (file.remark !== null) yield { ...place, message: file.remark, ...quiet };
