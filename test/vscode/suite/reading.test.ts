@@ -22,7 +22,8 @@ describe('hover', () => {
     assert.match(text, /export licences/);
     assert.match(text, /How Europe buys its magnets: survey 2026/);
     for (const each of contents) {
-      assert.ok(!each.isTrusted, 'commands of the text would run');
+      // The one command opens sources and nothing else, whatever it is given (`pdf.test.ts`).
+      assert.deepEqual(each.isTrusted, { enabledCommands: ['pincite.showInPdf'] }, 'commands of the text would run');
       assert.ok(!each.supportHtml, 'mark-up of the text would be live');
     }
   });

@@ -34,9 +34,11 @@ export async function write(path: string, text: string): Promise<vscode.TextEdit
 }
 
 let count = 0;
+/** Each file of tests has a copy of this one. */
+const own = Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
 
 /** A path for a note that was never there: VS Code keeps the text of a closed file for a while, and findings stay as long. */
-export const freshPath = (): string => `notes/fresh-${++count}.md`;
+export const freshPath = (): string => `notes/fresh-${own}-${++count}.md`;
 
 /** Closes all editors without a question, and removes the files. */
 export async function discard(...paths: string[]): Promise<void> {
