@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
@@ -48,10 +49,15 @@ async function found(root: string, caches: string, initializationOptions: object
     });
     await connection.sendNotification('initialized', {});
     const textDocument = { uri: pathToFileURL(join(root, 'a.md')).href };
-    const { items } = await connection.sendRequest<{ items: { code: string }[] }>('textDocument/diagnostic', {
-      textDocument,
-    });
-    return items.map(({ code }) => code);
+    // Nobody waits for documents: what is said of one comes when it is read.
+    for (let tries = 0; ; tries++) {
+      const { items } = await connection.sendRequest<{ items: { code: string }[] }>('textDocument/diagnostic', {
+        textDocument,
+      });
+      const codes = items.map(({ code }) => code);
+      if (codes.includes('quote/altered') || tries === 100) return codes;
+      await setTimeout(100);
+    }
   } finally {
     connection.dispose();
     child.kill('SIGKILL');
