@@ -1,22 +1,12 @@
 import { expect, it } from 'vitest';
 import { sourcesOf } from '../../server/src/features/sources.ts';
-import { nodeDecoders } from '../../server/src/host/decoders.ts';
-import { nodeFileSystem } from '../../server/src/host/node-file-system.ts';
 import { ExtractedDocuments } from '../../server/src/lsp/extracted-documents.ts';
 import { Root } from '../../server/src/lsp/root.ts';
 import { NoteWarmer } from '../../server/src/lsp/warm-notes.ts';
-import { ownData } from '../support/resources.ts';
+import { bareHost as host } from './bare-host.ts';
 import { until } from './client.ts';
 import { files, folderWith } from './fixture.ts';
 
-const host = {
-  files: nodeFileSystem,
-  decoders: nodeDecoders,
-  ...ownData,
-  exit() {},
-  isRunning: () => true,
-  today: () => '2026-11-26',
-};
 const extracted = new ExtractedDocuments(undefined, () => false);
 const events = { onRead() {}, onError() {}, onProgress() {}, foldersBelow: () => [] };
 const log = { error() {}, warn() {}, once() {} };

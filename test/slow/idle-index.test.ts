@@ -1,14 +1,12 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { nodeDecoders } from '../../server/src/host/decoders.ts';
-import { nodeFileSystem } from '../../server/src/host/node-file-system.ts';
 import { buildIndex } from '../../server/src/library/search/index.ts';
 import { indexWhenIdle } from '../../server/src/lsp/idle-index.ts';
 import { logTo } from '../../server/src/lsp/log.ts';
 import { Session } from '../../server/src/lsp/session.ts';
+import { bareHost } from '../lsp/bare-host.ts';
 import { files, folderWith } from '../lsp/fixture.ts';
-import { ownData } from '../support/resources.ts';
 
 it('makes the search ready before anybody asks', async () => {
   const folder = folderWith(files);
@@ -16,15 +14,7 @@ it('makes the search ready before anybody asks', async () => {
     new StreamMessageReader(new PassThrough()),
     new StreamMessageWriter(new PassThrough()),
   );
-  const host = {
-    files: nodeFileSystem,
-    decoders: nodeDecoders,
-    ...ownData,
-    exit() {},
-    isRunning: () => true,
-    today: () => '2026-11-26',
-  };
-  const session = new Session(connection, host, logTo(connection));
+  const session = new Session(connection, bareHost, logTo(connection));
   indexWhenIdle(session);
   const root = session.addRoot(folder.path);
   await root.load();

@@ -1,22 +1,12 @@
 import { expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
-import { nodeDecoders } from '../../server/src/host/decoders.ts';
-import { nodeFileSystem } from '../../server/src/host/node-file-system.ts';
 import { ExtractedDocuments } from '../../server/src/lsp/extracted-documents.ts';
 import { Cancelled } from '../../server/src/lsp/handlers.ts';
 import { Root } from '../../server/src/lsp/root.ts';
 import { readNotes, Turns } from '../../server/src/lsp/turns.ts';
+import { bareHost as host } from '../lsp/bare-host.ts';
 import { files, folderWith } from '../lsp/fixture.ts';
-import { ownData } from '../support/resources.ts';
 
-const host = {
-  files: nodeFileSystem,
-  decoders: nodeDecoders,
-  ...ownData,
-  exit() {},
-  isRunning: () => true,
-  today: () => '2026-11-26',
-};
 const extracted = new ExtractedDocuments(undefined, () => false);
 const events = { onRead() {}, onError() {}, onProgress() {}, foldersBelow: () => [] };
 

@@ -2,15 +2,8 @@ import type { Segment } from './lines.ts';
 import { least, median, most } from './numbers.ts';
 
 /** A line of a column: its segments from left to right. */
-export interface Line {
+export interface Line extends Segment {
   readonly segments: readonly Segment[];
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly mono: boolean;
 }
 
 /** Lines from top to bottom that are read without looking elsewhere. */
