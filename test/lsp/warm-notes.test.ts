@@ -12,7 +12,7 @@ const events = { onRead() {}, onError() {}, onProgress() {}, foldersBelow: () =>
 const log = { error() {}, warn() {}, once() {} };
 
 async function loaded(): Promise<Root> {
-  const many = Array.from({ length: 20 }, (_, i) => [`notes/n${i}.md`, `${files['notes/a.md']}\n${i}\n`]);
+  const many = Array.from({ length: 60 }, (_, i) => [`notes/n${i}.md`, `${files['notes/a.md']}\n${i}\n`]);
   const root = new Root(folderWith({ ...files, ...Object.fromEntries(many) }).path, host, events, extracted);
   await root.load();
   return root;
@@ -26,7 +26,7 @@ it('makes all notes ready, and others have their turns between', async () => {
   expect(await new NoteWarmer(log, () => {}, 60_000).ready(root, root.snapshot)).toBeNull();
   clearInterval(timer);
   expect(ticks).toBeGreaterThan(1);
-  expect(sourcesOf(root.snapshot)[0]).toMatchObject({ key: 'quota', citations: 21 });
+  expect(sourcesOf(root.snapshot)[0]).toMatchObject({ key: 'quota', citations: 61 });
 });
 
 it('gives what is ready when it takes too long, and tells when all is', async () => {
