@@ -5,7 +5,7 @@ import { ownTermsOf, scaleOf } from '../checks/own-terms.ts';
 import { locatorText } from '../checks/wording.ts';
 import { certaintyOf } from '../language/certainty.ts';
 import { type ConfidenceLevel, confidenceIn } from '../language/confidence.ts';
-import { type ScaleName, type ScaleTerm, scales } from '../language/scales.ts';
+import { meaningsOf, type ScaleName, type ScaleTerm } from '../language/scales.ts';
 import { metadataOf } from '../library/metadata.ts';
 import type { Citation, PlacedBlock } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
@@ -88,10 +88,10 @@ function judgementOf(
   };
 }
 
-function termOf({ term, on }: ScaleTerm, scale: ScaleName | null): JudgementTerm {
-  const names = (Object.keys(scales) as ScaleName[]).filter((name) => on[name] && (scale === null || name === scale));
-  return { term, ranges: names.map((name) => ({ scale: name, low: on[name]!.low, high: on[name]!.high })) };
-}
+const termOf = (term: ScaleTerm, scale: ScaleName | null): JudgementTerm => ({
+  term: term.term,
+  ranges: meaningsOf(term, scale).map(([name, { low, high }]) => ({ scale: name, low, high })),
+});
 
 function basisFrom(resolved: ReturnType<ReturnType<typeof contextOf>['resolve']>, citation: Citation): Basis {
   const source = 'source' in resolved ? resolved.source : null;

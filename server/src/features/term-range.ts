@@ -1,5 +1,5 @@
 import { ownTermsOf, scaleOf } from '../checks/own-terms.ts';
-import { rangeText, type ScaleEntry, type ScaleName, type ScaleTerm, scaleTitles } from '../language/scales.ts';
+import { meaningsOf, rangeText, type ScaleName, type ScaleTerm, scaleTitles } from '../language/scales.ts';
 import type { Note } from '../note/note.ts';
 import { type Span, shift } from '../text/span.ts';
 import { settingsFor } from '../workspace/note-settings.ts';
@@ -25,9 +25,6 @@ function termAt(snapshot: Snapshot, note: Note, offset: number): TermAt | null {
   }
   return null;
 }
-
-const meaningsOf = ({ on }: ScaleTerm): (readonly [ScaleName, ScaleEntry])[] =>
-  Object.entries(on) as [ScaleName, ScaleEntry][];
 
 /** What a term means on the scale of the profile, and on others where it means something else. Null: no term stands there. */
 export function termHover(
@@ -62,11 +59,9 @@ export function rangeEdits(
   if (!at || /^\s?\(/.test(note.document.text.slice(at.span.end, at.span.end + 2))) return [];
   const { term, span, scale } = at;
   const end = { start: span.end, end: span.end };
-  return meaningsOf(term)
-    .filter(([name]) => scale === null || name === scale)
-    .map(([name, entry]) => ({
-      title: `Say what it means: ${term.term} (${rangeText(entry)}, ${scaleTitles[name]})`,
-      span: end,
-      text: ` (${rangeText(entry)})`,
-    }));
+  return meaningsOf(term, scale).map(([name, entry]) => ({
+    title: `Say what it means: ${term.term} (${rangeText(entry)}, ${scaleTitles[name]})`,
+    span: end,
+    text: ` (${rangeText(entry)})`,
+  }));
 }

@@ -85,5 +85,6 @@ function openWords({ spans }: Cues): OpenWords[] {
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-const weigh = (table: readonly number[], signs: readonly number[]): number =>
+/** What a linear model says of signs. */
+export const weigh = (table: readonly number[], signs: readonly number[]): number =>
   signs.reduce((sum, sign, i) => sum + sign * (table[i] ?? 0), 0);

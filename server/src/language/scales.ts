@@ -51,8 +51,12 @@ export function nearestOn(scale: ScaleName, range: ScaleEntry): ScaleEntry {
   );
 }
 
+/** What a term means on one scale, or on every scale that has it; none where that is none. */
+export const meaningsOf = ({ on }: ScaleTerm, scale: ScaleName | null = null): (readonly [ScaleName, ScaleEntry])[] =>
+  (Object.entries(on) as [ScaleName, ScaleEntry][]).filter(([name]) => scale === null || name === scale);
+
 /** *ICD 203 (55–80 %), IPCC (66–100 %)* */
-export const meaningsOf = ({ on }: ScaleTerm): string =>
-  Object.entries(on)
-    .map(([name, entry]) => `${scaleTitles[name as ScaleName]} (${rangeText(entry)})`)
+export const meaningsText = (term: ScaleTerm): string =>
+  meaningsOf(term)
+    .map(([name, entry]) => `${scaleTitles[name]} (${rangeText(entry)})`)
     .join(', ');

@@ -1,3 +1,5 @@
+import { weigh } from '../../src/language/certainty.ts';
+
 /** What a model sees of a text, and what it should say. */
 export interface Labelled {
   readonly signs: readonly number[];
@@ -12,9 +14,6 @@ export const logistic = (rows: readonly Labelled[]): number[] =>
 export const linear = (rows: readonly Labelled[]): number[] =>
   descend(rows, { steps: 3000, rate: 0.15, penalty: 0.005, say: (value) => value });
 
-export const weighed = (weights: readonly number[], signs: readonly number[]): number =>
-  signs.reduce((sum, sign, i) => sum + sign * (weights[i] ?? 0), 0);
-
 interface Descent {
   readonly steps: number;
   readonly rate: number;
@@ -27,7 +26,7 @@ function descend(rows: readonly Labelled[], { steps, rate, penalty, say }: Desce
   for (let step = 0; step < steps; step++) {
     const gradient = weights.map(() => 0);
     for (const { signs, label } of rows) {
-      const error = say(weighed(weights, signs)) - label;
+      const error = say(weigh(weights, signs)) - label;
       for (const [i, sign] of signs.entries()) gradient[i]! += error * sign;
     }
     // The first sign is always there: its weight is the level that the others start from, and is not held back.

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { signNames, signsOf } from '../../src/language/certainty.ts';
+import { signNames, signsOf, weigh } from '../../src/language/certainty.ts';
 import { binary, pearson } from '../eval/metrics.ts';
 import type { Io } from '../io.ts';
-import { linear, logistic, weighed } from './fit.ts';
+import { linear, logistic } from './fit.ts';
 
 const usage = `node server/training/run.mjs certainty DIR
 
@@ -60,7 +60,7 @@ function held(rows: Labelled, trainOn: (rows: Labelled) => number[]): number[] {
   const values = new Array<number>(rows.length).fill(0);
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = trainOn(rows.filter((_, i) => i % FOLDS !== fold));
-    for (const [i, { signs }] of rows.entries()) if (i % FOLDS === fold) values[i] = weighed(weights, signs);
+    for (const [i, { signs }] of rows.entries()) if (i % FOLDS === fold) values[i] = weigh(weights, signs);
   }
   return values;
 }

@@ -1,4 +1,4 @@
-import { rangeText, type ScaleEntry, type ScaleName, type ScaleTerm, scaleTitles } from '../../language/scales.ts';
+import { meaningsOf, rangeText, scaleTitles } from '../../language/scales.ts';
 import { defineCheck } from '../check.ts';
 import { type OwnTerm, ownTermsOf, scaleOf } from '../own-terms.ts';
 
@@ -11,7 +11,7 @@ export default defineCheck({
     for (const own of ownTermsOf(block)) {
       const stated = statedBehind(own);
       if (!stated) continue;
-      const meant = meaningsFor(own.term, scaleOf(settings.profile));
+      const meant = meaningsOf(own.term, scaleOf(settings.profile));
       if (meant.length === 0 || meant.some(([, { low, high }]) => low <= stated.low && stated.high <= high)) continue;
       const says = meant.map(([scale, entry]) => `${rangeText(entry)} on ${scaleTitles[scale]}`).join(', ');
       yield {
@@ -22,9 +22,6 @@ export default defineCheck({
     }
   },
 });
-
-const meaningsFor = ({ on }: ScaleTerm, scale: ScaleName | null): (readonly [ScaleName, ScaleEntry])[] =>
-  (Object.entries(on) as [ScaleName, ScaleEntry][]).filter(([name]) => scale === null || name === scale);
 
 interface Stated {
   readonly low: number;

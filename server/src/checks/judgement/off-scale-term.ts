@@ -1,4 +1,4 @@
-import { meaningsOf, nearestOn, rangeText, scaleTitles } from '../../language/scales.ts';
+import { meaningsText, nearestOn, rangeText, scaleTitles } from '../../language/scales.ts';
 import { defineCheck } from '../check.ts';
 import { ownTermsOf, scaleOf } from '../own-terms.ts';
 
@@ -17,7 +17,7 @@ export default defineCheck({
       const span = sentence.map.spanOf(term.span);
       yield {
         span,
-        message: `“${term.term}” is no term of ${scaleTitles[scale]}, but of ${meaningsOf(term)}. The nearest there is “${nearest.term}” (${rangeText(nearest)}).`,
+        message: `“${term.term}” is no term of ${scaleTitles[scale]}, but of ${meaningsText(term)}. The nearest there is “${nearest.term}” (${rangeText(nearest)}).`,
         claim: sentence,
         fixes: [{ title: `Say “${nearest.term}” (${rangeText(nearest)})`, edits: [{ span, text: nearest.term }] }],
       };

@@ -1,5 +1,6 @@
 import type { Prose, Sentence } from '../../note/model.ts';
 import { basisCue } from '../basis.ts';
+import { basisOf } from '../basis-of.ts';
 import { type BlockContext, defineCheck } from '../check.ts';
 import { coverOf, isCitation, ownSentencesOf, type SentenceUse } from '../citations.ts';
 
@@ -23,9 +24,9 @@ export default defineCheck({
 
 function hasBasis(context: BlockContext, use: SentenceUse): boolean {
   return (
-    coverOf(context, use).length > 0 ||
+    basisOf(context, use).length > 0 ||
     statesBasis(context, use.sentence) ||
-    paragraphGivesBasis(context, use) ||
+    paragraphGivesBasis(use) ||
     (use.prose.judgement && markedRunsOf(context, use.prose).some((prose) => givesBasis(context, prose)))
   );
 }
@@ -36,14 +37,9 @@ const statesBasis = (context: BlockContext, sentence: Sentence): boolean =>
   basisCue(sentence.text) ||
   sentence.footnotes.some((label) => basisCue(context.around.footnotes.get(label)?.text ?? ''));
 
-/** A citation before the judgement in its paragraph, or a later sentence that says what it rests on. */
-function paragraphGivesBasis(context: BlockContext, { prose, sentence }: SentenceUse): boolean {
-  const { start } = sentence.span;
-  return (
-    prose.citations.some((citation) => citation.span.start < start && isCitation(context, citation)) ||
-    prose.sentences.some((other) => other.span.start > start && basisCue(other.text))
-  );
-}
+/** A later sentence of its paragraph that says what it rests on. */
+const paragraphGivesBasis = ({ prose, sentence }: SentenceUse): boolean =>
+  prose.sentences.some((other) => other.span.start > sentence.span.start && basisCue(other.text));
 
 /** Of a judgement that the writer marked as one, all runs count: those of its alert, or its paragraph. */
 const markedRunsOf = (context: BlockContext, { unit, judgement }: Prose): readonly Prose[] =>
