@@ -1,3 +1,4 @@
+import { noMinedNames, noRegister } from '../../server/src/entities/model.ts';
 import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
 import type { Library, SourceFile } from '../../server/src/library/model.ts';
@@ -71,6 +72,8 @@ export function snapshotOf(notes: Readonly<Record<string, string>>, sources: Lib
     entailments: noEntailments,
     checked: noneChecked,
     lock: noLock,
+    register: noRegister,
+    mined: noMinedNames,
     notes: new Map(entries),
   };
 }

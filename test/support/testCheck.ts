@@ -3,6 +3,7 @@ import type { Check } from '../../server/src/checks/check.ts';
 import type { Finding } from '../../server/src/checks/finding.ts';
 import { allChecks, checkById } from '../../server/src/checks/registry.ts';
 import { checkNote } from '../../server/src/checks/run.ts';
+import { noMinedNames, noRegister } from '../../server/src/entities/model.ts';
 import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import { lockEdit } from '../../server/src/features/lock-edit.ts';
 import type { Library } from '../../server/src/library/model.ts';
@@ -60,6 +61,8 @@ export function snapshotOf(text: string, options: TestOptions = {}): Snapshot & 
     entailments: noEntailments,
     checked: noneChecked,
     lock: options.lock ?? noLock,
+    register: noRegister,
+    mined: noMinedNames,
     notes: new Map([[path, Note.of(path, text)]]),
   };
 }

@@ -1,4 +1,5 @@
 import { allChecks } from '../checks/registry.ts';
+import { noMinedNames, noRegister } from '../entities/model.ts';
 import { noEntailments } from '../evidence/entailments.ts';
 import { noResources } from '../evidence/resources.ts';
 import { emptyLibrary } from '../library/build.ts';
@@ -46,6 +47,8 @@ function emptyWorkspace(root: string): Workspace {
     entailments: noEntailments,
     checked: noneChecked,
     lock: noLock,
+    register: noRegister,
+    mined: noMinedNames,
     notes: new Map(),
   };
   return { root, snapshot, sources, nested: [], settingsProblems: [], problems: [], remarks: [] };

@@ -1,3 +1,4 @@
+import { noMinedNames, noRegister } from '../entities/model.ts';
 import { noEntailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
 import { extractedFormats } from '../library/extraction.ts';
@@ -67,6 +68,8 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
       entailments: noEntailments,
       checked,
       lock,
+      register: noRegister,
+      mined: noMinedNames,
       notes: NoteMap.of(readable),
     },
     sources,

@@ -1,3 +1,4 @@
+import type { MinedNames, Register } from '../entities/model.ts';
 import type { Entailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { Library } from '../library/model.ts';
@@ -18,6 +19,10 @@ export interface Snapshot {
   readonly checked: CheckedEstimates;
   /** What cited passages said when they were pinned; `noLock` without any. */
   readonly lock: LockFile;
+  /** Who and what a writer registered (`entities.yaml`); `noRegister` without any. */
+  readonly register: Register;
+  /** Names that the sources have, as far as they were mined; `noMinedNames` without any. */
+  readonly mined: MinedNames;
   /** By path relative to the root, `/`-separated. In path order. */
   readonly notes: ReadonlyMap<string, Note>;
 }

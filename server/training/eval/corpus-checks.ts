@@ -1,6 +1,7 @@
 import type { Check } from '../../src/checks/check.ts';
 import { allChecks } from '../../src/checks/registry.ts';
 import { checkNote } from '../../src/checks/run.ts';
+import { noMinedNames, noRegister } from '../../src/entities/model.ts';
 import { noEntailments } from '../../src/evidence/entailments.ts';
 import type { Resources } from '../../src/evidence/resources.ts';
 import { bodyOf } from '../../src/library/body.ts';
@@ -55,6 +56,8 @@ export function checkPair(pair: Pair, resources: Resources, checks: readonly Che
     entailments: noEntailments,
     checked: noneChecked,
     lock: noLock,
+    register: noRegister,
+    mined: noMinedNames,
     notes: new Map([[NOTE, Note.of(NOTE, noteOf(pair, library))]]),
   };
   const { findings, problems } = checkNote(snapshot, NOTE, checks);
