@@ -52,7 +52,7 @@ describe('causes', () => {
 describe('kinds', () => {
   it.each([
     ['The ban may lead to a shortage.', 'conditional-cause'],
-    ['The study suggests that coffee reduces the risk.', 'conditional-cause'],
+    ['The study suggests that coffee reduces the risk.', 'cause'],
     ['Rising tariffs could raise costs.', 'conditional-cause'],
     ['Shade helps reduce heat.', 'conditional-cause'],
     ['Lead plays a role in the disease.', 'conditional-cause'],

@@ -58,6 +58,14 @@ export const PHRASES = phrasesOf<PhraseCue>([
     |less common in|more prevalent among|more prevalent in|more frequent among|more frequent in|higher in those|lower in those`,
   ],
   [cue('association', 'after-be'), 'related to'],
+  // How studies report that groups differ: statistics of risk, and what one group has more of.
+  [
+    cue('association'),
+    `odds ratio|odds ratios|hazard ratio|hazard ratios|relative risk|risk ratio|rate ratio|adjusted odds|increased odds|lower odds|reduced odds|higher odds of|excess risk
+    |twice the risk|double the risk|half the risk|twice as likely|times as likely|times more likely|times less likely|times higher|times lower|times greater|fold higher|fold increased
+    |as likely as|as likely to|positively associated|negatively associated|inversely associated|positively related|negatively related|inversely related|significantly related|strongly related
+    |closely related|was related|were related|go along with|goes along with|went along with|goes with|covary with|inverse trend|dose-response|associated|co-occur|co-occurs|linked`,
+  ],
   [cue('association', 'group'), 'than'],
   [cue('association', 'noun'), 'association|associations|correlation|correlations|correlated|correlate|correlates'],
   [

@@ -17,9 +17,11 @@ const REACH = 40;
 const MODAL_REACH = 7;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const MODALS = set("may might could would can should couldn't cannot can't mightn't");
+/** Not *can*: what can cause something does cause it (the scale of Sumner et al. has it next to plain cause). */
+const MODALS = set("may might could would couldn't mightn't");
+/** Not *suggest*: that a study only suggests it is a question of who says it, not of what goes with what. */
 const HEDGES = set(
-  `suggest suggests suggested suggesting appear appears appeared seem seems seemed possibly probably perhaps potentially maybe presumably
+  `appear appears appeared seem seems seemed possibly probably perhaps potentially maybe presumably
   apparently likely unlikely thought believed suspected hypothesise hypothesize hypothesised hypothesized hypothesis possible
   plausible probable potential conceivably arguably expected`,
 );
