@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { pageOf } from '../../server/src/checks/pages.ts';
 import { allChecks, checkById } from '../../server/src/checks/registry.ts';
 import { sampleLock } from '../support/lock.ts';
+import { sampleRegister } from '../support/register.ts';
 import { testCheck, testFixes } from '../support/testCheck.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const checksFolder = `${root}server/src/checks/`;
 const ids = allChecks.map((check) => check.id);
+/** What the examples of the pages are read with. */
+const around = { settings: { requireReasons: true }, lock: sampleLock, register: sampleRegister };
 const SECTIONS = ['Why', 'Examples', 'What to do', 'When to turn it off'];
 
 /** The ids that the files of a kind stand for, in the folders of `checks/`. */
@@ -74,11 +77,11 @@ describe.each(ids)('the page of %s', (id) => {
   });
 
   it.each(examples.map((example) => [example]))('has an example that is true: %s', (example) => {
-    testCheck(id, example, { settings: { requireReasons: true }, lock: sampleLock });
+    testCheck(id, example, around);
   });
 
   it('offers fixes that make its examples silent', () => {
-    for (const example of examples) testFixes(id, example, { settings: { requireReasons: true }, lock: sampleLock });
+    for (const example of examples) testFixes(id, example, around);
   });
 });
 

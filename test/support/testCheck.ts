@@ -3,7 +3,7 @@ import type { Check } from '../../server/src/checks/check.ts';
 import type { Finding } from '../../server/src/checks/finding.ts';
 import { allChecks, checkById } from '../../server/src/checks/registry.ts';
 import { checkNote } from '../../server/src/checks/run.ts';
-import { noMinedNames, noRegister } from '../../server/src/entities/model.ts';
+import { noMinedNames, noRegister, type Register } from '../../server/src/entities/model.ts';
 import { noEntailments } from '../../server/src/evidence/entailments.ts';
 import { lockEdit } from '../../server/src/features/lock-edit.ts';
 import type { Library } from '../../server/src/library/model.ts';
@@ -26,6 +26,7 @@ export interface TestOptions {
   readonly settings?: Partial<Settings>;
   readonly library?: Library;
   readonly lock?: LockFile;
+  readonly register?: Register;
 }
 
 export interface Mark {
@@ -61,7 +62,7 @@ export function snapshotOf(text: string, options: TestOptions = {}): Snapshot & 
     entailments: noEntailments,
     checked: noneChecked,
     lock: options.lock ?? noLock,
-    register: noRegister,
+    register: options.register ?? noRegister,
     mined: noMinedNames,
     notes: new Map([[path, Note.of(path, text)]]),
   };

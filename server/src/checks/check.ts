@@ -1,3 +1,4 @@
+import type { Register } from '../entities/model.ts';
 import type { Entailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { Library, Source } from '../library/model.ts';
@@ -39,6 +40,8 @@ export interface BlockContext {
   readonly resources: Resources;
   /** What an entailment model said of claims and passages; empty without one. */
   readonly entailments: Entailments;
+  /** Who and what the writer registered; `registeredNames` finds them in a text. */
+  readonly register: Register;
   /** The day of the note (ISO, or part of one), from which *last year* counts; null when it gives none. */
   readonly asOf: string | null;
   readonly settings: Settings;

@@ -9,6 +9,7 @@ import { type Span, sliceOf } from '../text/span.ts';
 import type { BlockContext, Report } from './check.ts';
 import { coverOf, ownSentencesOf } from './citations.ts';
 import { type CitedText, citationAt, citedText, referenceTo, wordsAt } from './cited-text.ts';
+import { otherForms } from './registered-names.ts';
 
 /** A sentence that cites, beside what it cites. */
 interface Citing {
@@ -66,8 +67,10 @@ export function comparisonOf(context: BlockContext, sentence: Sentence): Compare
 export const citedBy = (context: BlockContext, sentence: Sentence): CitedText | null =>
   citingOf(context).find((each) => each.sentence === sentence)?.cited ?? null;
 
-function compared({ resources, entailments, asOf }: BlockContext, { sentence, cited }: Citing): ComparedSentence {
-  const { title, date: passageDate, unseen } = cited;
+function compared(context: BlockContext, { sentence, cited }: Citing): ComparedSentence {
+  const { resources, entailments, asOf, register } = context;
+  const { date: passageDate, unseen } = cited;
+  const title = [cited.title, ...otherForms(register, sentence.text, cited)].filter((text) => text !== '').join('. ');
   const about = { title, passageDate, claimDate: asOf ?? undefined, unseen };
   return { sentence, cited, comparison: compare(sentence.text, cited.text, resources, about, entailments) };
 }

@@ -12,18 +12,23 @@ import type { Scope } from './run-block.ts';
 type Ground = Omit<Scope, 'checks'>;
 
 /** The ground of a note. `settings`: those that hold for it. */
-export const groundOf = ({ library, resources, entailments }: Snapshot, note: Note, settings: Settings): Ground => ({
+export const groundOf = (
+  { library, resources, entailments, register }: Snapshot,
+  note: Note,
+  settings: Settings,
+): Ground => ({
   path: note.path,
   library,
   resources,
   entailments,
+  register,
   asOf: asOf(note)?.date ?? null,
   settings,
 });
 
 /** What the checks look at when they look at one block. */
 export const contextIn = (
-  { path, library, resources, entailments, asOf, settings }: Ground,
+  { path, library, resources, entailments, register, asOf, settings }: Ground,
   { block, around }: PlacedBlock,
 ): BlockContext => ({
   path,
@@ -32,6 +37,7 @@ export const contextIn = (
   library,
   resources,
   entailments,
+  register,
   asOf,
   settings,
   resolve: resolverOf(library, path),

@@ -25,6 +25,7 @@ import claimUnsupported from './claim/unsupported.md';
 import impossible from './date/impossible.md';
 import dateMismatch from './date/mismatch.md';
 import undatedNow from './date/undated-now.md';
+import notInPassage from './entity/not-in-passage.md';
 import noReason from './ignore/no-reason.md';
 import unusedIgnore from './ignore/unused.md';
 import booster from './judgement/booster.md';
@@ -78,6 +79,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['date/impossible', impossible],
   ['date/mismatch', dateMismatch],
   ['date/undated-now', undatedNow],
+  ['entity/not-in-passage', notInPassage],
   ['ignore/no-reason', noReason],
   ['ignore/unused', unusedIgnore],
   ['judgement/booster', booster],

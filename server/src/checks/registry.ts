@@ -26,6 +26,7 @@ import claimUnsupported from './claim/unsupported.ts';
 import impossible from './date/impossible.ts';
 import dateMismatch from './date/mismatch.ts';
 import undatedNow from './date/undated-now.ts';
+import notInPassage from './entity/not-in-passage.ts';
 import noReason from './ignore/no-reason.ts';
 import unusedIgnore from './ignore/unused.ts';
 import booster from './judgement/booster.ts';
@@ -79,6 +80,7 @@ export const allChecks: readonly Check[] = [
   impossible,
   dateMismatch,
   undatedNow,
+  notInPassage,
   noReason,
   unusedIgnore,
   booster,

@@ -1,3 +1,4 @@
+import type { Register } from '../entities/model.ts';
 import type { Entailments } from '../evidence/entailments.ts';
 import type { VerdictKind } from '../evidence/model.ts';
 import type { Resources } from '../evidence/resources.ts';
@@ -26,6 +27,8 @@ export interface Scope {
   readonly library: Library;
   readonly resources: Resources;
   readonly entailments: Entailments;
+  /** Of the names only those that the writer keeps: what is mined from the sources grows while they are read, and makes no check run again. */
+  readonly register: Register;
   readonly asOf: string | null;
   readonly settings: Settings;
   readonly checks: readonly Check[];
@@ -92,6 +95,7 @@ const sameAnswers = (context: BlockContext, before: Entailments): boolean =>
 const sameScope = (a: Scope, b: Scope): boolean =>
   a.library === b.library &&
   a.resources === b.resources &&
+  a.register === b.register &&
   a.asOf === b.asOf &&
   a.settings === b.settings &&
   a.checks === b.checks &&

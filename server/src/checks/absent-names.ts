@@ -1,0 +1,80 @@
+import { isElsewhere, tells } from '../evidence/bounds.ts';
+import { sortOf } from '../evidence/questions/name/known.ts';
+import { seatOf } from '../language/proper-names/capitals.ts';
+import { nationOf } from '../language/proper-names/nations.ts';
+import { namesIn, type ProperName } from '../language/proper-names.ts';
+import { bodyOf } from '../library/body.ts';
+import type { Passage, SourceBody } from '../library/model.ts';
+import { passageAt } from '../library/passages.ts';
+import type { BlockContext } from './check.ts';
+import { type ComparedSentence, comparisonsOf, type Found, ownReasons } from './comparisons.ts';
+
+/** A name of a sentence that stands, under no form, in what the sentence cites. */
+export interface Absent extends Found {
+  /** The first passage behind the cited one, in the same source, that has it; null where none does. */
+  readonly later: Passage | null;
+}
+
+/**
+ * The names of a block's sentences that are not in what these cite. What a writer may add without asking is left out: countries and peoples,
+ * regions, seats of government; whatever the source names before the passage, since *he* and *the company* may stand for it; everything of a
+ * judgement, which goes further than its passages, and of a sentence of which the passage says nothing at all. Each name once a sentence.
+ */
+export const absentNames = (context: BlockContext): readonly Absent[] => comparisonsOf(context).flatMap(absentIn);
+
+function absentIn(compared: ComparedSentence): readonly Absent[] {
+  const { sentence, cited } = compared;
+  const reasons = ownReasons(compared);
+  if (sentence.kind === 'judgement' || cited.unseen !== undefined) return [];
+  const absent = reasons.filter(({ kind }) => kind === 'name');
+  if (absent.length === 0 || reasons.some((reason) => isElsewhere(reason) && tells(reason))) return [];
+  const names = namesIn(sentence.text);
+  const seen = new Set<string>();
+  return absent.flatMap((reason) => {
+    const name = names.find((each) => each.start === reason.claim.start && each.end === reason.claim.end);
+    if (!name || isCommonGround(name) || seen.has(name.text)) return [];
+    seen.add(name.text);
+    const place = placeInSource(compared, name);
+    return place === 'before' ? [] : [{ ...compared, reason, later: place }];
+  });
+}
+
+/** Parts of the world, and what is everybody's. */
+const REGION =
+  /^(?:(?:north|south|latin|central) america\w*|(?:east|south|southeast|central|western|eastern|northern|southern) (?:asia|europe|africa)\w*|asian?s?|africans?|africa|americas?|middle east(?:ern)?|west(?:ern)?|nordics?|baltics?|balkans?|gulf|arabs?|emirates|caribbean|mediterranean|pacific|atlantic|arctic|new year|day|eve)$/;
+
+function isCommonGround(name: ProperName): boolean {
+  const whole = name.parts.join(' ');
+  if (sortOf(name) === 'nation' || nationOf(whole) || seatOf(whole).length > 0) return true;
+  return REGION.test(whole) || /^(?:un|united nations|nato)$/.test(whole);
+}
+
+/** Where the cited sources have a name outside what is cited: before the end of it, or else the first passage behind; null where nowhere. */
+function placeInSource({ cited }: ComparedSentence, name: ProperName): 'before' | Passage | null {
+  const last = new Map(cited.pieces.map(({ source, span }) => [source, span]));
+  let later: Passage | null = null;
+  for (const [source, { start }] of last) {
+    const body = bodyOf(source);
+    const at = body ? firstPlace(body, name) : -1;
+    if (!body || at < 0) continue;
+    if (at < start) return 'before';
+    later ??= passageAt(body, at);
+  }
+  return later;
+}
+
+/** Where a text has a name first, whole or by its last word; -1 where it does not. */
+function firstPlace({ text }: SourceBody, { text: name, parts }: ProperName): number {
+  const whole = text.indexOf(name);
+  const last = name.slice(-parts.at(-1)!.length);
+  const part = last.length >= 4 && parts.length > 1 ? indexOfWord(text, last) : -1;
+  return whole < 0 ? part : part < 0 ? whole : Math.min(whole, part);
+}
+
+function indexOfWord(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return at;
+  return -1;
+}
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char);

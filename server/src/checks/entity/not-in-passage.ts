@@ -1,0 +1,40 @@
+import { overlaps } from '../../text/span.ts';
+import { type Absent, absentNames } from '../absent-names.ts';
+import { type BlockContext, defineCheck, type Report } from '../check.ts';
+import unsupported from '../claim/unsupported.ts';
+import { foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
+import { levelOf } from '../levels.ts';
+import { quoted } from '../wording.ts';
+
+export default defineCheck({
+  id: 'entity/not-in-passage',
+  severity: 'warning',
+  certainty: 'estimate',
+  summary: 'the cited passage does not name somebody or something that the sentence names',
+  *block(context) {
+    for (const absent of absentNames(context)) if (!isTold(context, absent)) yield reportFor(absent);
+  },
+});
+
+/** Does `claim/unsupported` say it already? Of a sentence it tells only the first thing that it finds. */
+function isTold(context: BlockContext, { sentence, reason }: Absent): boolean {
+  if (levelOf(unsupported, context.settings) === 'off') return false;
+  for (const told of reasonsOf(context, ['name', 'words']))
+    if (told.sentence === sentence) return overlaps(told.reason.claim, reason.claim);
+  return false;
+}
+
+function reportFor(absent: Absent): Report {
+  const name = quoted(saidIn(absent));
+  const { later, reason } = absent;
+  if (later)
+    return reportOf(
+      absent,
+      `The passage does not name ${name} under any form; ¶ ${later.number} of the same source does. Cite that as well, or leave the name out.`,
+    );
+  const instead = reason.passage ? `; it names ${quoted(foundIn(absent))}` : '';
+  return reportOf(
+    absent,
+    `The passage does not name ${name}, nor does the rest of its source${instead}. Cite the passage that does, or leave the name out.`,
+  );
+}
