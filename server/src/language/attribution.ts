@@ -2,7 +2,7 @@ import { bySpan, type Span } from '../text/span.ts';
 import { activeFrame } from './attribution/actives.ts';
 import type { Frame } from './attribution/frame.ts';
 import { passiveFrame } from './attribution/passives.ts';
-import { accordingTo, asTheyPutIt, byNobody, inTheViewOf, nounFrame } from './attribution/phrases.ts';
+import { accordingTo, asTheyPutIt, byNobody, heldBy, inTheViewOf, nounFrame } from './attribution/phrases.ts';
 import { bareQuotations } from './attribution/quotations.ts';
 import type { Range } from './attribution/sources.ts';
 import { type AttributionClass, attributionClass, nounClass, verbOf } from './attribution/verbs.ts';
@@ -39,6 +39,9 @@ const PHRASES: ReadonlyMap<string, (v: WordView, i: number) => Frame | null> = n
   ['telling', inTheViewOf],
   ['put', asTheyPutIt],
   ['puts', asTheyPutIt],
+  ...'convinced confident certain sure afraid worried concerned hopeful optimistic adamant unsure uncertain sceptical skeptical doubtful'
+    .split(' ')
+    .map((held) => [held, heldBy] as const),
 ]);
 
 /**
@@ -65,7 +68,7 @@ function attributionAt(v: WordView, at: number, last: Attribution | undefined): 
   const phrase = PHRASES.get(lower)?.(v, at);
   if (phrase) {
     const name = lower === 'according' ? 'according to' : lower;
-    return made(v, phrase, name, attributionClass(name) ?? 'neutral');
+    return made(v, phrase, name, attributionClass(name) ?? (PHRASES.get(lower) === heldBy ? 'believe' : 'neutral'));
   }
   const verb = verbOf(lower);
   const said = verb && (passiveFrame(v, at, verb) ?? activeFrame(v, at, verb));

@@ -1,4 +1,4 @@
-import { sentenceStart } from '../clause-bounds.ts';
+import { sentenceEnd, sentenceStart } from '../clause-bounds.ts';
 import { NOUN_LIKE } from '../cues/lists/reporting-verbs.ts';
 import { AUXILIARY, BE, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, QUANTIFIER } from '../cues/tags.ts';
 import { looksFinite } from '../predicates.ts';
@@ -20,11 +20,14 @@ export function activeFrame(v: WordView, i: number, verb: ReportingVerb): Frame 
   // *the Ellery Post*: part of a name.
   if (v.capital(i) && i > 0 && v.gap(i) === NO_GAP) return null;
   if (PARTICIPLE.test(word)) return participleFrame(v, i, verb);
-  if (v.has(i - 1, DETERMINER | PREPOSITION | BE) && !/^(?:this|that|these|those)$/.test(v.lower(i - 1))) return null;
+  const governed = v.gap(i) === NO_GAP && v.has(i - 1, DETERMINER | PREPOSITION | BE);
+  if (governed && !/^(?:this|that|these|those)$/.test(v.lower(i - 1))) return null;
   const inverted = invertedFrame(v, i, verb);
   if (inverted) return inverted;
   const source = sourceBefore(v, i);
   if (!source) return null;
+  if (verb.lemma === 'say' && v.lower(source[0] - 1) === 'as' && v.gap(i + 1) === SOFT_GAP && i + 1 < v.length)
+    return { source, cue: [i, i], content: [i + 1, sentenceEnd(v, i + 1)] };
   const before = reportedBefore(v, source[0], i);
   const behind = reportedBehind(v, i, verb);
   const trailing = before && (!behind || behind.weak || v.gap(i + 1) !== NO_GAP);

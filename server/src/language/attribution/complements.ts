@@ -9,7 +9,13 @@ import type { ReportingVerb } from './verbs.ts';
 const QUESTION = /^(?:whether|how|why|what|where|who|when|if)$/;
 const ABOUT = /^(?:of|about|against)$/;
 const ABOUT_VERBS = /^(?:warn|complain|speak|boast)$/;
-const INFINITIVE = /^(?:claim|pledge|vow|promise|threaten|hope|expect|agree|propose|decide|want|wish)$/;
+const INFINITIVE =
+  /^(?:claim|pledge|vow|promise|threaten|hope|expect|agree|propose|decide|want|wish|plan|intend|offer|ask)$/;
+/** They stand behind a verb as its object. */
+const OBJECT_PRONOUN = /^(?:him|them|me|us|himself|herself|themselves|itself)$/;
+/** *argued against the bill*: a position, not only a subject. */
+const POSITION = /^(?:argue|protest|speak|campaign|object|complain)$/;
+const POSITIONED = /^(?:against|for|to)$/;
 /** Of the verbs that are *marked*, those that leave *that* out now and then. */
 const CLAUSE_TOO = /^(?:estimate|report|feel|assume|add|note|know|conclude|indicate|maintain)$/;
 /** How far behind its verb *that* may stand: *told reporters in Beijing on Monday that*. */
@@ -40,9 +46,14 @@ export function reportedBehind(v: WordView, i: number, verb: ReportingVerb): Beh
   if (SHOWS_AS.test(verb.lemma) && showsAs(v, next)) return found(next, false);
   const word = v.lower(next);
   if (QUESTION.test(word)) return found(next, false);
+  // *The report says so.*
+  if (word === 'so' && /^(?:say|think|believe|hope)$/.test(verb.lemma) && v.gap(next + 1) !== NO_GAP)
+    return found(next, false);
   if (ABOUT_VERBS.test(verb.lemma) && ABOUT.test(word)) return found(next, false);
   if (word === 'to' && isBare(v, next + 1) && INFINITIVE.test(verb.lemma)) return found(next, false);
-  if (word === 'for' && verb.lemma === 'call') return found(next, true);
+  // *called for talks*, *called on firms to act*
+  if (/^(?:for|on|upon)$/.test(word) && verb.lemma === 'call') return found(next, true);
+  if (POSITION.test(verb.lemma) && POSITIONED.test(word) && next + 1 < v.length) return found(next, true);
   return !v.has(next, PREPOSITION | CONJUNCTION) && takesPlain(v, i, verb) ? found(next, true) : null;
 }
 
@@ -63,7 +74,14 @@ function takesPlain(v: WordView, i: number, verb: ReportingVerb): boolean {
   if (verb.lemma === 'tell') return clause();
   if (verb.takes === 'clause') return !NOUN_LIKE.has(v.lower(i)) || v.has(next, DETERMINER | PRONOUN) || clause();
   if (verb.takes === 'object')
-    return v.has(next, DETERMINER | PRONOUN | QUANTIFIER) || v.capital(next) || /s$/.test(v.lower(next));
+    return (
+      v.has(next, DETERMINER | PRONOUN | QUANTIFIER) ||
+      OBJECT_PRONOUN.test(v.lower(next)) ||
+      v.capital(next) ||
+      /s$/.test(v.lower(next)) ||
+      // *want lower taxes*
+      (v.gap(next + 1) === NO_GAP && /[^s]s$/.test(v.lower(next + 1)) && !v.has(next, AUXILIARY))
+    );
   return CLAUSE_TOO.test(verb.lemma) && clause();
 }
 
@@ -77,7 +95,8 @@ function markedFrom(v: WordView, i: number): number {
     if (gap !== NO_GAP && !isAdverb(v, at) && !isAdverb(v, at - 1)) return -1;
     if (v.lower(at) === 'that') return at + 1 < v.length ? at + 1 : -1;
     if (v.lower(at) === 'how' && at > i + 1) return at;
-    if (v.has(at, AUXILIARY) || v.lower(at) === 'and') return -1;
+    // *said in March and again in June that*
+    if (v.has(at, AUXILIARY) || (v.lower(at) === 'and' && v.lower(at + 1) !== 'again')) return -1;
   }
   return -1;
 }

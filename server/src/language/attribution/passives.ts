@@ -10,6 +10,9 @@ import type { ReportingVerb } from './verbs.ts';
 const BARE_PASSIVE = /^(?:report|confirm|announce|allege|reveal|disclose)$/;
 const NO_REPORT_TO = /^(?:find|show|know|see|expect|hope|forecast|urge|ask|require|decide|agree|call|tell|describe)$/;
 
+/** *was described as a mistake*: somebody's view of it. */
+const SEEN_AS = /^(?:describe|denounce|condemn|hail|praise|dismiss|criticise|criticize|ridicule|see|cite)$/;
+
 /** *is said to*, *it was reported that*, *was confirmed by Liu*, *was accused of*; null when no *be* stands before. */
 export function passiveFrame(v: WordView, i: number, verb: ReportingVerb): Frame | null {
   const be = v.beforeAdverbs(i);
@@ -24,6 +27,7 @@ export function passiveFrame(v: WordView, i: number, verb: ReportingVerb): Frame
     return { source: owner, cue: [be, i], content: [to + 1, sentenceEnd(v, to + 1)] };
   if (v.lower(to) === 'to' && v.gap(to) === NO_GAP && isBare(v, to + 1) && !NO_REPORT_TO.test(verb.lemma))
     return { source: owner, cue: [be, i], content: whole };
+  if (SEEN_AS.test(verb.lemma) && v.lower(to) === 'as') return { source: owner, cue: [be, i], content: whole };
   if (/^(?:accuse|suspect)$/.test(verb.lemma) && v.lower(to) === 'of')
     return { source: owner, cue: [be, i], content: whole };
   if (owner && be > from && verb.lemma !== 'know') return { source: owner, cue: [be, i], content: [from, be - 1] };

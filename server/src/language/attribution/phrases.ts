@@ -1,5 +1,5 @@
 import { clauseStart, sentenceEnd, sentenceStart } from '../clause-bounds.ts';
-import { DETERMINER, NUMBER_WORD } from '../cues/tags.ts';
+import { BE, DETERMINER, NUMBER_WORD } from '../cues/tags.ts';
 import { HARD_GAP, NO_GAP, type WordView } from '../word-view.ts';
 import type { Frame } from './frame.ts';
 import { nounPhraseBefore, nounPhraseFrom, type Range, sourceBefore } from './sources.ts';
@@ -43,6 +43,15 @@ export function inTheViewOf(v: WordView, i: number): Frame | null {
   return { source: [start + 1, i - 1], cue: [start, i], content };
 }
 
+/** *The board is convinced that prices will fall*, *was not sure whether*: what somebody holds to be so. */
+export function heldBy(v: WordView, i: number): Frame | null {
+  const be = v.beforeAdverbs(i);
+  if (be < 1 || !v.has(be, BE) || v.gap(i + 1) !== NO_GAP || !/^(?:that|whether)$/.test(v.lower(i + 1))) return null;
+  const source = sourceBefore(v, be);
+  if (!source || /^(?:it|this|that|there|what)$/.test(v.lower(source[1])) || i + 2 >= v.length) return null;
+  return { source, cue: [be, i], content: [i + 2, sentenceEnd(v, i + 2)] };
+}
+
 /** *as Liu put it* */
 export function asTheyPutIt(v: WordView, i: number): Frame | null {
   if (v.lower(i + 1) !== 'it') return putsAt(v, i);
@@ -75,10 +84,19 @@ function putsAt(v: WordView, i: number): Frame | null {
 export function nounFrame(v: WordView, i: number): Frame | null {
   const by = v.lower(i + 1) === 'by' ? nounPhraseFrom(v, i + 2) : null;
   const at = by ? by[1] + 1 : i + 1;
-  const opens = v.lower(at) === 'that' || (v.lower(at) === 'of' && /^allegations?|accusations?$/.test(v.lower(i)));
+  const opens =
+    v.lower(at) === 'that' ||
+    (v.lower(at) === 'of' && /^allegations?|accusations?$/.test(v.lower(i))) ||
+    (v.gap(at) === NO_GAP && VOICED_OF.test(v.lower(at)) && isVoiced(v, i));
   if (!opens || v.gap(at) !== NO_GAP || at + 1 >= v.length) return null;
   return { source: by ?? owner(v, i), cue: [i, i], content: [at + 1, sentenceEnd(v, at + 1)] };
 }
+
+const VOICED_OF = /^(?:about|over|for|of|at|with)$/;
+
+/** *voiced concern about*, *expressed strong doubts about* */
+const isVoiced = (v: WordView, i: number): boolean =>
+  [i - 1, i - 2].some((at) => /^(?:voic|express|rais)(?:e|es|ed|ing)?$/.test(v.lower(at)));
 
 function owner(v: WordView, i: number): Range | null {
   const before = v.lower(i - 1);

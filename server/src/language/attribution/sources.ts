@@ -31,6 +31,9 @@ export function sourceBefore(v: WordView, i: number): Range | null {
   if (at === 0) return null;
   const last = v.gap(at) === NO_GAP ? at - 1 : v.gap(at) === SOFT_GAP ? beforeAside(v, at) : -1;
   if (last < 0) return null;
+  // *those who say*
+  if (v.has(last, RELATIVE) && /^(?:those|some|many|others|all|anyone)$/.test(v.lower(last - 1)))
+    return [last - 1, last - 1];
   if (v.has(last, RELATIVE) && !v.has(last, PRONOUN)) return last > 0 ? nounPhraseBefore(v, last - 1) : null;
   if (v.lower(last) === 'that') return last > 0 && v.gap(last) === NO_GAP ? nounPhraseBefore(v, last - 1) : null;
   if (v.has(last, CONJUNCTION)) return /^(?:and|but)$/.test(v.lower(last)) ? subjectOfSentence(v, last) : null;

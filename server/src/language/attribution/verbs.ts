@@ -25,7 +25,7 @@ const ROWS: readonly (readonly [AttributionClass, ReportingVerb['takes'], string
     'neutral',
     'object',
     `describe stress emphasise emphasize criticise criticize condemn praise urge denounce caution reiterate propose
-    recommend demand hail lament question call label dub brand advise oppose welcome lament ridicule mock mention endorse`,
+    recommend demand hail lament question call label dub brand advise oppose welcome lament ridicule mock mention endorse encourage instruct regret commend applaud decry deplore deride`,
   ],
   [
     'neutral',
@@ -48,6 +48,7 @@ const ROWS: readonly (readonly [AttributionClass, ReportingVerb['takes'], string
   ['believe', 'clause', 'believe think fear hope expect predict forecast anticipate reckon suspect'],
   ['believe', 'object', 'want attribute'],
   ['believe', 'marked', 'assume feel doubt worry judge assess consider'],
+  ['believe', 'object', 'favour favor prefer'],
 ];
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -104,7 +105,7 @@ const NOUNS: readonly (readonly [AttributionClass, string])[] = [
   ['announce', 'announcement declaration pledge pledges promise promises vow threat threats'],
   [
     'believe',
-    'belief fear fears hope hopes view suspicion suspicions concern concerns expectation expectations opinion',
+    'belief fear fears hope hopes view suspicion suspicions concern concerns expectation expectations opinion doubt doubts confidence regret support outrage anger dismay alarm optimism scepticism skepticism',
   ],
   ['neutral', 'statement statements argument arguments warning warnings remark remarks comment comments'],
 ];
