@@ -1,7 +1,9 @@
+import type { SourceName } from '../entities/model.ts';
 import type { ClaimAndPassage } from '../evidence/entailments.ts';
 import type { Chances } from '../evidence/model.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { Extracted } from '../library/extraction.ts';
+import type { TextFormat } from '../library/model.ts';
 
 /*
  * What the core asks of the world. All of it is asynchronous, and all answers enter a snapshot as data; nothing below
@@ -40,6 +42,23 @@ export interface BinaryFile {
   readonly bytes: Uint8Array;
   readonly sha256: string;
 }
+
+/** Finds the names that sources have, away from the thread that answers writers. */
+export interface Miner {
+  /**
+   * Never rejects: a source that stops the search, or takes too long, is a problem in plain words, which names no file. The same text and
+   * format give the same answer.
+   */
+  mine(source: SourceText): Promise<Mined>;
+}
+
+/** What there is to read in a source: as decoded, so with its mark-up, or as extracted. */
+export interface SourceText {
+  readonly text: string;
+  readonly format: TextFormat;
+}
+
+export type Mined = { readonly names: readonly SourceName[] } | { readonly problem: string };
 
 export interface ListedFiles {
   readonly files: readonly string[];

@@ -4,7 +4,7 @@ import type { SourceFile } from '../library/model.ts';
 import { shownText } from '../library/readers/extracted.ts';
 import { Note } from '../note/note.ts';
 import { extensionOf, nameOf } from './paths.ts';
-import type { Extractor, FileSystem } from './ports.ts';
+import type { Extractor, FileSystem, Miner } from './ports.ts';
 
 /** The largest source that is read, in bytes. */
 export const sourceLimit = 64 * 1024 * 1024;
@@ -20,6 +20,8 @@ export interface Machine {
   readonly decoders: Decoders;
   /** Left out: only formats that are text themselves are read. */
   readonly extractor?: Extractor;
+  /** Left out: names are looked for on this thread. */
+  readonly miner?: Miner;
   /** SHA-256 in lower-case hexadecimal. Left out: what was cited cannot be told from what the file says now. */
   digest?(bytes: Uint8Array): string;
 }
