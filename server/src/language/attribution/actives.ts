@@ -34,7 +34,8 @@ export function activeFrame(v: WordView, i: number, verb: ReportingVerb): Frame 
   if (trailing) return { source, cue: [i, i], content: before };
   if (!behind) return null;
   const noun = NOUN_LIKE.has(word) && !v.has(i + 1, DETERMINER | PRONOUN | QUANTIFIER);
-  if (behind.weak && (noun || THINGS.test(v.lower(source[1])))) return null;
+  const thing = THINGS.test(v.lower(source[1])) && !(v.lower(source[1]) === 'those' && v.lower(i - 1) === 'who');
+  if (behind.weak && (noun || thing)) return null;
   return { source, cue: [i, i], content: behind.content };
 }
 
