@@ -78,6 +78,28 @@ describe('a client that cannot ask', () => {
     expect(client.lastPublished(uri)).toMatchObject({ version: 1, diagnostics: [{ code: 'quote/altered' }] });
   });
 
+  it('is answered while the many notes that it opened are still looked at, and told of each', async () => {
+    const claims = Array.from(
+      { length: 80 },
+      (_, i) => `Output of unit ${i} rose to ${i}0,000 tonnes [@quota, ¶ 3].`,
+    ).join('\n\n');
+    const names = Array.from({ length: 20 }, (_, i) => `notes/many-${i}.md`);
+    const folder = folderWith({ ...files, ...Object.fromEntries(names.map((name) => [name, `${claims}\n`])) });
+    const client = await start([folder], pushOnly);
+    const first = folder.uri('notes/a.md');
+    await client.open(first, files['notes/a.md']!);
+    await until(() => client.lastPublished(first) !== undefined);
+    for (const [i, name] of names.entries()) await client.open(folder.uri(name), `${claims}\n\nNote ${i}.\n`);
+    await until(() => client.published.length > 1);
+    const told = client.published.length;
+    await client.connection.sendRequest('textDocument/hover', {
+      textDocument: { uri: first },
+      position: { line: 0, character: 20 },
+    });
+    expect(client.published.length).toBeLessThan(told + names.length - 1);
+    await until(() => names.every((name) => client.lastPublished(folder.uri(name)) !== undefined));
+  });
+
   it('sees a document clear when it is closed', async () => {
     const folder = folderWith();
     const client = await start([folder], pushOnly);

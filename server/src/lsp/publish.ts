@@ -1,10 +1,12 @@
 import { type Diagnostic, DiagnosticRefreshRequest, PublishDiagnosticsNotification } from 'vscode-languageserver';
+import { warmNote } from '../features/warm.ts';
 import { debounced } from './debounced.ts';
 import { reasonOf } from './log.ts';
 import type { OpenDocument } from './open-document.ts';
 import { quietly } from './quietly.ts';
 import type { Reports } from './reports.ts';
 import type { Session } from './session.ts';
+import { inTurns, Turns } from './turns.ts';
 
 /** How long to wait after the last change before diagnostics are published, in milliseconds. */
 const PAUSE = 50;
@@ -19,6 +21,8 @@ class Publisher {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** When what changed is to be published at the latest; null: nothing changed. */
   private due: number | null = null;
+  /** How often publishing began. */
+  private runs = 0;
   /** What was published last, by URI: the id of the report, and the version that it was for. */
   private readonly published = new Map<string, { readonly id: string; readonly version: number }>();
 
@@ -38,24 +42,37 @@ class Publisher {
   /** Once all is read that the client told of; a failure is one line in its log. */
   private async publishSoon(): Promise<void> {
     this.due = null;
+    const run = ++this.runs;
     await this.session.caughtUp();
     try {
-      await this.session.extracted.led(() => this.prepare());
-      this.publish();
+      for (const uri of this.published.keys()) if (!this.session.documents.has(uri)) this.withdraw(uri);
+      const turns = new Turns(null);
+      for (const uri of this.inOrder()) {
+        await this.makeReady(uri, turns);
+        // Something changed meanwhile: who publishes that goes on with what is ready.
+        if (run !== this.runs) return;
+        const document = this.session.documents.get(uri);
+        if (document) this.publishOne(document);
+      }
     } catch (error) {
       this.session.log.error(`Diagnostics could not be published: ${reasonOf(error)}`);
     }
   }
 
-  /** Puts together what is to be published, so that all documents that it leads to are there. */
-  private prepare(): void {
-    for (const { root, path } of [...this.session.documents.keys()].map((uri) => this.session.locate(uri)))
-      if (root.isLoaded) this.reports.of(root, path).diagnostics();
+  /** The open documents, those first that were told of and are typed in. */
+  private inOrder(): string[] {
+    const isTyped = ({ uri, version }: OpenDocument): boolean =>
+      this.published.has(uri) && this.published.get(uri)!.version !== version;
+    const all = [...this.session.documents.values()];
+    return [...all.filter(isTyped), ...all.filter((document) => !isTyped(document))].map(({ uri }) => uri);
   }
 
-  private publish(): void {
-    for (const uri of this.published.keys()) if (!this.session.documents.has(uri)) this.withdraw(uri);
-    for (const document of this.session.documents.values()) this.publishOne(document);
+  /** Checks a document in turns, and puts together what is to be published, so that all documents that it leads to are there. */
+  private async makeReady(uri: string, turns: Turns): Promise<void> {
+    const { root, path } = this.session.locate(uri);
+    if (!root.isLoaded) return;
+    await inTurns(warmNote(root.snapshot, path), turns);
+    await this.session.extracted.led(() => this.reports.of(root, path).diagnostics());
   }
 
   private publishOne({ uri, version }: OpenDocument): void {

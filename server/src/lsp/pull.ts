@@ -4,10 +4,11 @@ import {
   DocumentDiagnosticRequest,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver';
+import { warmNote } from '../features/warm.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import type { Reports } from './reports.ts';
 import type { Session } from './session.ts';
-import { readNotes, Turns } from './turns.ts';
+import { inTurns, readNotes, Turns } from './turns.ts';
 import { reportOnWorkspace } from './workspace-pull.ts';
 
 const emptyReport = (): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items: [] });
@@ -21,7 +22,9 @@ export function answerPulls(handlers: Handlers, session: Session, reports: Repor
       const { textDocument, previousResultId } = params;
       const { root, path } = await session.ready(textDocument.uri);
       unlessCancelled(token);
-      if (root.snapshot.library.byPath.has(path)) await readNotes(root, new Turns(token));
+      const turns = new Turns(token);
+      if (root.snapshot.library.byPath.has(path)) await readNotes(root, turns);
+      await inTurns(warmNote(root.snapshot, path), turns);
       const { id, diagnostics } = reports.of(root, path);
       if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
       return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: await session.extracted.led(diagnostics) };
