@@ -3,6 +3,9 @@ import { byCodeUnit } from '../../library/keys.ts';
 import { groupOf, type Joined, mostOf, type Places } from './joined.ts';
 import { ACRONYM, COUNT, KIND, lengthOf, shortsOf, TITLE, WIDTH } from './record.ts';
 
+/** The kind of a name is that of so many of its uses, in percent, or nobody knows. */
+const AGREED = 40;
+
 /** Mined names as numbers; an entry is put together when it is asked for. */
 export class JoinedNames implements MinedNames {
   readonly length: number;
@@ -55,7 +58,7 @@ class JoinedName implements MinedName {
       if (kind >= 0) counts[kind]! += names[start + COUNT]!;
     }
     const most = Math.max(...counts);
-    return most === 0 ? null : entityKinds[counts.indexOf(most)]!;
+    return most * 100 < this.count * AGREED || most === 0 ? null : entityKinds[counts.indexOf(most)]!;
   }
 
   get title(): string | null {

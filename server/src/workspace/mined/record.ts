@@ -26,16 +26,11 @@ export function recordOf(names: readonly SourceName[], strings: Strings): Source
   const numberOf = (text: string | null): number => (text === null ? -1 : strings.numberOf(text));
   for (const [i, { name, count, kind, title, acronym, short }] of names.entries()) {
     record.set(
-      [
-        numberOf(name),
-        count,
-        kind === null ? -1 : entityKinds.indexOf(kind),
-        // The same acronym is looked for as a name of its own.
-        numberOf(title),
-        numberOf(acronym),
-      ],
+      [numberOf(name), count, kind === null ? -1 : entityKinds.indexOf(kind), numberOf(title), numberOf(acronym)],
       i * WIDTH,
     );
+    strings.groupOf(record[i * WIDTH + FORM]!);
+    if (acronym !== null) strings.groupOf(record[i * WIDTH + ACRONYM]!);
     for (const form of short) shorts.push(i, numberOf(form));
   }
   return { names: record, shorts: Int32Array.from(shorts) };

@@ -1,0 +1,23 @@
+/**
+ * A heading in Title Case or in capitals: there a capital tells nothing. A heading written like a sentence is read like one. Of a line
+ * without stop at its end that stands alone.
+ */
+export function isHeadline(line: string): boolean {
+  if (isShouted(line)) return true;
+  if (line.length > 120 || /[.?!;,"”:)]$/.test(line)) return false;
+  return isTitleCase(line);
+}
+
+/** Two words or more, and none with small letters. */
+export const isShouted = (line: string): boolean =>
+  !/\p{Ll}/u.test(line) && line.split(/\s+/).filter((word) => /\p{Lu}/u.test(word)).length > 1;
+
+/** Every word but short ones (*of*, *with*) begins with a capital or a digit. */
+function isTitleCase(line: string): boolean {
+  let capitals = 0;
+  for (const word of line.split(/[\s/–—-]+/)) {
+    if (/^\P{L}*\p{Lu}/u.test(word)) capitals++;
+    else if (/^\P{L}*\p{Ll}{5,}/u.test(word)) return false;
+  }
+  return capitals > 0;
+}
