@@ -25,6 +25,7 @@ import claimUnsupported from './claim/unsupported.md';
 import impossible from './date/impossible.md';
 import dateMismatch from './date/mismatch.md';
 import undatedNow from './date/undated-now.md';
+import misspelt from './entity/misspelt.md';
 import notInPassage from './entity/not-in-passage.md';
 import noReason from './ignore/no-reason.md';
 import unusedIgnore from './ignore/unused.md';
@@ -79,6 +80,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['date/impossible', impossible],
   ['date/mismatch', dateMismatch],
   ['date/undated-now', undatedNow],
+  ['entity/misspelt', misspelt],
   ['entity/not-in-passage', notInPassage],
   ['ignore/no-reason', noReason],
   ['ignore/unused', unusedIgnore],

@@ -26,6 +26,7 @@ import claimUnsupported from './claim/unsupported.ts';
 import impossible from './date/impossible.ts';
 import dateMismatch from './date/mismatch.ts';
 import undatedNow from './date/undated-now.ts';
+import misspelt from './entity/misspelt.ts';
 import notInPassage from './entity/not-in-passage.ts';
 import noReason from './ignore/no-reason.ts';
 import unusedIgnore from './ignore/unused.ts';
@@ -80,6 +81,7 @@ export const allChecks: readonly Check[] = [
   impossible,
   dateMismatch,
   undatedNow,
+  misspelt,
   notInPassage,
   noReason,
   unusedIgnore,

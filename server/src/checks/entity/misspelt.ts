@@ -1,0 +1,48 @@
+import type { Slip } from '../../entities/slips/slips.ts';
+import { type Span, shift, sliceOf } from '../../text/span.ts';
+import { defineCheck, type NoteContext, type Report } from '../check.ts';
+import { type OwnSlip, ownMentions, ownSlips } from '../known-slips.ts';
+import { registeredNames } from '../registered-names.ts';
+import { quoted } from '../wording.ts';
+
+export default defineCheck({
+  id: 'entity/misspelt',
+  severity: 'warning',
+  certainty: 'exact',
+  summary: 'a name is a letter or two off a name of the register',
+  *note(context) {
+    const { note, snapshot } = context;
+    if (snapshot.register.entities.length === 0) return;
+    const slipsOf = ownSlips(snapshot.register)(snapshot.resources.lexicon);
+    for (const { block, start } of note.blocks)
+      for (const own of slipsOf(block)) if (isMeant(context, own.slip)) yield reportOf(own, start);
+  },
+});
+
+/** A surname alone is meant as somebody's where the note has the full name. */
+function isMeant({ note, snapshot }: NoteContext, { form }: Slip): boolean {
+  if (!form.surname) return true;
+  const names = registeredNames(snapshot.register);
+  const mentionsOf = ownMentions(snapshot.register);
+  return note.blocks.some(({ block }) =>
+    mentionsOf(block).some(({ mention }) => mention.entities.some((index) => names.at(index).entity === form.entity)),
+  );
+}
+
+function reportOf({ sentence, slip }: OwnSlip, start: number): Report {
+  const { form, edits } = slip;
+  const written = sliceOf(sentence.text, slip);
+  const at = (span: Span): Span => shift(sentence.map.spanOf(span), start);
+  return {
+    span: at(slip),
+    message: `${quoted(written)} is a letter or two off ${quoted(form.text)} of your register. Write it so, or register ${quoted(written)} if it is another one.`,
+    claim: sentence,
+    claimBlock: start,
+    fixes: [
+      {
+        title: `Write “${form.text}”`,
+        edits: edits.map(({ span, text }) => ({ span: at(span), text })),
+      },
+    ],
+  };
+}
