@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { RegisterFile, RegisterProblem } from './register/model.ts';
 
 /*
  * Who and what the sources are about, as plain data. Two places say so: the register, which a writer keeps, and the
@@ -41,6 +42,10 @@ export interface Entity {
 /** All entities of all registers of a root, in the order of files and places. */
 export interface Register {
   readonly entities: readonly Entity[];
+  /** The files that it was read from, by path; left out where there are none. */
+  readonly files?: ReadonlyMap<string, RegisterFile>;
+  /** What in them cannot be followed, and what the settings name and nobody finds; in the order of files and places. */
+  readonly problems?: readonly (RegisterProblem & { readonly file: string })[];
 }
 
 export const noRegister: Register = { entities: [] };

@@ -1,3 +1,5 @@
+import type { Register } from '../entities/model.ts';
+import type { RegisterFile } from '../entities/register/model.ts';
 import type { Entailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
 import type { SourceFile } from '../library/model.ts';
@@ -8,6 +10,7 @@ import { type LockFile, lockFile, lockProblems } from './lock.ts';
 import { NoteMap } from './note-map.ts';
 import { byPath } from './paths.ts';
 import type { ReadSettings } from './read-settings.ts';
+import { registerProblems, registerWith } from './register.ts';
 import type { Settings } from './settings.ts';
 import { kindOfSource } from './source-kinds.ts';
 import type { FileProblem, Workspace } from './workspace.ts';
@@ -94,6 +97,24 @@ export function withLock(workspace: Workspace, lock: LockFile): Workspace {
   const told = lockProblems(lock).map((message) => ({ file: lockFile, message }));
   const problems = [...withoutFile(workspace.problems, lockFile), ...told];
   return { ...workspace, problems, snapshot: { ...workspace.snapshot, lock } };
+}
+
+/** The workspace with who and what is registered now. */
+export function withRegister(workspace: Workspace, register: Register): Workspace {
+  const before = workspace.snapshot.register;
+  if (register === before) return workspace;
+  const gone = new Set(registerProblems(before).map(({ file, message }) => `${file}\n${message}`));
+  const kept = workspace.problems.filter(({ file, message }) => !gone.has(`${file}\n${message}`));
+  const problems = [...kept, ...registerProblems(register)];
+  return { ...workspace, problems, snapshot: { ...workspace.snapshot, register } };
+}
+
+/** The workspace after a file of the register came, changed or (null) went. A file that says the same changes nothing. */
+export function withRegisterFile(workspace: Workspace, path: string, file: RegisterFile | null): Workspace {
+  const { register, settings } = workspace.snapshot;
+  const before = register.files?.get(path);
+  if (file ? before?.text === file.text && before.isRead === file.isRead : !before) return workspace;
+  return withRegister(workspace, registerWith(settings, register, path, file));
 }
 
 const withNotes = (workspace: Workspace, notes: ReadonlyMap<string, Note>): Workspace => ({

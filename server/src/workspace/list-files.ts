@@ -2,6 +2,7 @@ import { matcherOf, sourceGlobs } from './globs.ts';
 import { leftOut, looksLikeNote, noteGlobs, noteMatcher } from './notes.ts';
 import { byPath, isBelow, join, normalize } from './paths.ts';
 import type { FileSystem, ListedFiles } from './ports.ts';
+import { isRegister } from './register-names.ts';
 import { nestedRootGlobs, nestedRoots } from './roots.ts';
 import { defaultSettings, type Settings, settingsFile } from './settings.ts';
 import { kindOfSource } from './source-kinds.ts';
@@ -44,7 +45,10 @@ export async function listWorkspace(
     notes: around.files.filter(isNote),
     noteProblems: around.problems.filter(({ file }) => !isOfSources(file) && (isNote(file) || !looksLikeNote(file))),
     documents: sources.files.filter((path) => kindOfSource(path) === 'document'),
-    bibliographies: sorted([...sources.files.filter((path) => kindOfSource(path) === 'bibliography'), ...named.files]),
+    bibliographies: sorted([
+      ...sources.files.filter((path) => kindOfSource(path) === 'bibliography' && !isRegister(settings, path)),
+      ...named.files,
+    ]),
     sourceProblems: [
       ...sources.problems,
       ...named.problems,
@@ -57,7 +61,7 @@ export async function listWorkspace(
 }
 
 /** Lists globs of which some may lead up (`../library/**`): each is listed from the folder that it leads up to. */
-async function listGlobs(files: FileSystem, root: string, globs: readonly string[]): Promise<ListedFiles> {
+export async function listGlobs(files: FileSystem, root: string, globs: readonly string[]): Promise<ListedFiles> {
   const byFolder = new Map<string, string[]>();
   for (const glob of globs) {
     const up = /^(?:\.\.\/)*/.exec(glob)![0];

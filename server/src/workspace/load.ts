@@ -1,4 +1,4 @@
-import { noMinedNames, noRegister } from '../entities/model.ts';
+import { noMinedNames } from '../entities/model.ts';
 import { noEntailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
 import { extractedFormats } from '../library/extraction.ts';
@@ -15,6 +15,7 @@ import { NoteMap } from './note-map.ts';
 import { byPath, extensionOf } from './paths.ts';
 import { type Machine, readNote, readSource, unread } from './read-files.ts';
 import type { ReadSettings } from './read-settings.ts';
+import { readRegister, registerProblems } from './register.ts';
 import { settingsFile } from './settings.ts';
 import { kindOfSource } from './source-kinds.ts';
 import type { FileProblem, SourceFiles, Workspace } from './workspace.ts';
@@ -57,6 +58,7 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
   const named = await bibliographiesOfNotes(machine, root, ofNotes, found.bibliographies);
   const checked = await readChecked(machine, root);
   const lock = await readLock(machine, root);
+  const register = await readRegister(machine, root, settings);
   const sources = sourceFilesOf(found, documents, [...bibliographies, ...named]);
   const library = libraryOf(sources);
   return {
@@ -68,7 +70,7 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
       entailments: noEntailments,
       checked,
       lock,
-      register: noRegister,
+      register,
       mined: noMinedNames,
       notes: NoteMap.of(readable),
     },
@@ -80,6 +82,7 @@ export async function loadWorkspace(machine: Machine, root: string, options: Loa
       ...notes.flatMap(([file, answer]) => ('problem' in answer ? [{ file, message: answer.problem }] : [])),
       ...(checked.problem === null ? [] : [{ file: checkedFile, message: checked.problem }]),
       ...lockProblems(lock).map((message) => ({ file: lockFile, message })),
+      ...registerProblems(register),
     ],
     remarks: notes.flatMap(([file, answer]) =>
       'note' in answer && answer.remark !== null ? [{ file, message: answer.remark }] : [],
