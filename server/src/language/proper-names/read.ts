@@ -1,4 +1,4 @@
-import { isUpper } from '../characters.ts';
+import { isDigit, isUpper } from '../characters.ts';
 import { tagsOf } from '../cues/lexicon.ts';
 import * as tag from '../cues/tags.ts';
 import { isStopWord } from '../stems.ts';
@@ -9,6 +9,13 @@ import type { ProperName, Run } from './model.ts';
 import { nationOf } from './nations.ts';
 import { cutOf, isNameHead, isNameWord, runAt } from './runs.ts';
 import { isShortTitle, isTitle, isTitleModifier, titleIn } from './titles.ts';
+
+/** Days that are kept name no person, body or place. */
+const FEASTS = new Set(
+  'christmas easter thanksgiving halloween ramadan hanukkah passover diwali nowruz eid'.split(' '),
+);
+/** *New Year*, *Boxing Day*, *Good Friday* */
+const OPENS_FEAST = new Set('new christmas boxing good easter thanksgiving lunar'.split(' '));
 
 const NONE: readonly ProperName[] = [];
 
@@ -107,9 +114,17 @@ function piece(
   if (single) {
     if (plain.length < 2 || (title === null && (isTitle(plain) || isTitleModifier(plain)))) return [];
     if (acronym && isGenericAcronym(plain)) return [];
+    if (FEASTS.has(plain)) return [];
     // *US* and *WHO* are names, *NOT* is shouted.
     if (!(acronym && /^(?:us|who)$/.test(plain)) && (isStopWord(plain) || (tagsOf(plain) & FUNCTION) !== 0)) return [];
   }
+  // *New Year*, *Christmas Eve*
+  if (
+    last === first + 1 &&
+    OPENS_FEAST.has(lower) &&
+    /^(?:year|day|eve|friday|sunday|monday)$/.test(bare(words[last]!.lower))
+  )
+    return [];
   const sure = title !== null || acronym || nationOf(plain) !== undefined || !isCommonWord(plain);
   return [{ first, last, title, sentenceStart, single, sure }];
 }
@@ -142,7 +157,8 @@ function opensSentence(text: string, words: readonly Word[], at: number): boolea
   if (start === before.end + 1) return text.charCodeAt(before.end) === 10;
   const gap = text.slice(before.end, Math.min(start, before.end + 12));
   if (/[!?:\n"“„«…]/.test(gap)) return true;
-  return gap.includes('.') && !isShortTitle(before.lower) && before.end - before.start > 1;
+  if (!gap.includes('.') || isShortTitle(before.lower)) return false;
+  return before.end - before.start > 1 || isDigit(text.charCodeAt(before.start));
 }
 
 /** The words, in lower case, that carry a capital where no sentence begins. */

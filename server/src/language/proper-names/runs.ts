@@ -1,6 +1,7 @@
 import { isUpper } from '../characters.ts';
 import { MONTHS, WEEKDAYS } from '../dates/names.ts';
 import { isJoined } from '../phrases.ts';
+import { isStopWord } from '../stems.ts';
 import type { Word } from '../words.ts';
 import type { Run } from './model.ts';
 import { nationOf } from './nations.ts';
@@ -13,15 +14,20 @@ const HEADS = set(
   `academy administration agency alliance army association authority bank board bureau campaign centre center chamber church city college
   commission committee community conference confederation congress convention corporation council court department duchy faculty federation
   foundation front fund house institute institution isle kingdom league ministry minister movement museum office organisation
-  organization party parliament program programme republic royal school secretary senate society states treaty trust tribunal union university
+  organization party parliament program programme republic royal school secretary senate society states treaty trust tribunal union university law
   battle gulf bay cape coast port strait sea province district county act bill charter declaration article lord speaker statue tower institute`,
+);
+/** Heads that go on with *on* before what they are about: *Panel on Climate Change*, *Convention on Biological Diversity*. */
+const HEADS_ON = set(
+  `agreement centre center commission committee conference convention council court declaration directive dialogue forum group institute office panel
+  protocol regulation society summit treaty working`,
 );
 /** Heads that end a pair: *Food and Drug Administration*. */
 const PAIR_HEADS = set(
   `administration commission agency department committee ministry office agreement act bureau association authority service board court
   partnership council university institute company organisation organization institutions programme program fund`,
 );
-const PARTICLES = set('de von van der den di da du del della la le bin ibn al el dos das ter zu y & des');
+const PARTICLES = set('de von van der den di da do du del della la le bin ibn al el dos das ter zu y & des');
 const OPENING_PARTICLES = set('von van de bin ibn');
 /** Months that are names of people as well: inside a longer name they stay. */
 const ALSO_NAMES = set('may march april june august jan');
@@ -76,7 +82,7 @@ function nextOf(text: string, words: readonly Word[], first: number, last: numbe
   const next = words[last + 1];
   if (next === undefined || words[last]!.lower.endsWith("'s") || cutOf(words[last]!.lower) > 0) return 0;
   if (isNameWord(text, next)) {
-    if (!touches(text, words, last + 1)) return 0;
+    if (!touches(text, words, last + 1)) return isListed(text, words, first, last) ? last + 1 : 0;
     return isCalendar(next.lower) &&
       !(ALSO_NAMES.has(next.lower) && last === first && !isFollowedByDay(words, last + 1))
       ? 0
@@ -85,7 +91,21 @@ function nextOf(text: string, words: readonly Word[], first: number, last: numbe
   if (!isJoined(text, words, last + 1)) return 0;
   if (PARTICLES.has(next.lower)) return afterParticles(text, words, last + 1);
   if (next.lower === 'of' || next.lower === 'for') return afterOf(text, words, first, last);
+  if (next.lower === 'on') return afterOn(text, words, last);
   return next.lower === 'and' ? afterAnd(text, words, first, last) : 0;
+}
+
+/** *Ministry of Trade, Industry and Energy*: behind the comma stand one or two words, *and*, and the last of the list. */
+function isListed(text: string, words: readonly Word[], first: number, last: number): boolean {
+  if (!PAIR_HEADS.has(words[first]!.lower) || !/^(?:of|for)$/.test(words[first + 1]?.lower ?? '')) return false;
+  if (text.slice(words[last]!.end, words[last + 1]!.start) !== ', ') return false;
+  for (let at = last + 2; at <= last + 3; at++) {
+    const word = words[at];
+    if (!word || nationOf(words[at - 1]!.lower)) return false;
+    if (word.lower === 'and') return words[at + 1] !== undefined && isNameWord(text, words[at + 1]!);
+    if (!isNameWord(text, word)) return false;
+  }
+  return false;
 }
 
 const isFollowedByDay = (words: readonly Word[], at: number): boolean => /^\d/.test(words[at + 1]?.lower ?? '');
@@ -96,7 +116,9 @@ function touches(text: string, words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!;
   const gap = text.slice(before.end, Math.min(words[at]!.start, before.end + 8)).trim();
   if (gap === '&') return true;
-  return gap === '.' && (isShortTitle(before.lower) || before.end - before.start === 1);
+  return (
+    gap === '.' && (isShortTitle(before.lower) || (before.end - before.start === 1 && !isStopWord(words[at]!.lower)))
+  );
 }
 
 function afterParticles(text: string, words: readonly Word[], at: number): number {
@@ -113,6 +135,14 @@ function afterOf(text: string, words: readonly Word[], first: number, last: numb
   const i = words[last + 2]?.lower === 'the' ? last + 3 : last + 2;
   const name = words[i];
   if (!name || !isNameWord(text, name) || isCalendar(name.lower)) return 0;
+  return isJoined(text, words, last + 2) && isJoined(text, words, i) ? i : 0;
+}
+
+function afterOn(text: string, words: readonly Word[], last: number): number {
+  if (!HEADS_ON.has(words[last]!.lower)) return 0;
+  const i = words[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+  const name = words[i];
+  if (!name || !isNameWord(text, name) || isCalendar(name.lower) || nationOf(name.lower)) return 0;
   return isJoined(text, words, last + 2) && isJoined(text, words, i) ? i : 0;
 }
 
