@@ -39,6 +39,7 @@ const built = await Promise.all([
       cli: 'server/src/cli.ts',
       server: 'server/src/server.ts',
       'extract-worker': 'server/src/extract-worker.ts',
+      'mine-worker': 'server/src/mine-worker.ts',
       remark: 'server/src/note/dialect/remark.ts',
     },
     format: 'esm',

@@ -1,17 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { type Extracted, extractedFormats } from '../library/extraction.ts';
 import { extensionOf } from '../library/keys.ts';
 import type { BinaryFile, Extractor } from '../workspace/ports.ts';
+import type { CacheOptions } from './cache/options.ts';
 import { packed, unpacked } from './cache/shard.ts';
 import { ShardFolder } from './cache/shard-folder.ts';
-import { sha256 } from './digest.ts';
-
-export interface CacheOptions {
-  /** The bundle of the thread that reads. */
-  readonly worker: URL;
-  /** How many bytes the folder may hold. */
-  readonly most?: number;
-}
+import { versionOf } from './cache/version.ts';
 
 /** A library of the design size (100 MB of text) takes about 25 MB. */
 const usually = 512 * 1024 * 1024;
@@ -33,7 +26,7 @@ export function cachedExtractor(
     nameOf(file, await (version ??= versionOf(worker)));
   const kept = async (name: string): Promise<Extracted | null> => {
     const bytes = await shards.read(name);
-    return bytes && (await unpacked(name, bytes));
+    return bytes && (await unpacked<Extracted>(name, bytes));
   };
   return {
     async known(file) {
@@ -60,13 +53,3 @@ function nameOf({ path, sha256: hash }: BinaryFile, version: string | null): str
   if (version === null || !extractedFormats.has(extension) || !/^[0-9a-f]{64}$/.test(hash)) return null;
   return `${hash}-${extension.slice(1)}-${version}`;
 }
-
-/**
- * Another one for each other state of the readers, with nobody counting: the bundle names the files that it loads, and their names hold
- * the hashes of what they say and load.
- */
-const versionOf = (worker: URL): Promise<string | null> =>
-  readFile(worker).then(
-    (bytes) => sha256(bytes).slice(0, 16),
-    () => null,
-  );

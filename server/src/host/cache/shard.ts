@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
-import type { Extracted } from '../../library/extraction.ts';
 
 /*
  * A shard: four letters that say what it is, the SHA-256 of the name that it was written under and of all that follows, and the answer
@@ -18,22 +17,22 @@ const decompress = promisify(brotliDecompress);
 /** Brotli at 4 took 18 ms for a manual of 1.2 MB, to 23 % of its size; deflate needed 20 ms for 24 %, Brotli at 9 81 ms for 21 %. */
 const QUALITY = 4;
 
-/** The bytes of a shard. Rejects when the answer is too long to be written down. */
-export async function packed(name: string, extracted: Extracted): Promise<Buffer> {
-  const json = Buffer.from(JSON.stringify(extracted), 'utf8');
+/** The bytes of a shard that holds an answer (plain data). Rejects when the answer is too long to be written down. */
+export async function packed(name: string, answer: unknown): Promise<Buffer> {
+  const json = Buffer.from(JSON.stringify(answer), 'utf8');
   const body = await compress(json, {
     params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: json.length },
   });
   return Buffer.concat([MAGIC, checksum(name, body), body]);
 }
 
-/** What a shard of this name holds; null: these bytes are none, or a damaged one. Never rejects. */
-export async function unpacked(name: string, bytes: Buffer): Promise<Extracted | null> {
+/** What a shard of this name holds, which is what was written under it; null: these bytes are none, or a damaged one. Never rejects. */
+export async function unpacked<Answer>(name: string, bytes: Buffer): Promise<Answer | null> {
   const body = bytes.subarray(BODY);
   if (!bytes.subarray(0, MAGIC.length).equals(MAGIC)) return null;
   if (!bytes.subarray(MAGIC.length, BODY).equals(checksum(name, body))) return null;
   try {
-    return JSON.parse((await decompress(body, { maxOutputLength: MOST })).toString('utf8')) as Extracted;
+    return JSON.parse((await decompress(body, { maxOutputLength: MOST })).toString('utf8')) as Answer;
   } catch {
     return null;
   }
