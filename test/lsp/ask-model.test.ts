@@ -110,7 +110,8 @@ describe('an entailment model in the language server', () => {
     const model = new WordOverlap(() => new Promise(() => {}));
     const { client, uri } = await open(model, { 'notes/x.md': note(1), 'notes/b.md': files['notes/b.md']! });
     await client.pull(uri('notes/b.md'));
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    // Time goes on, for those who give others a turn.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
     await insert(client, uri('notes/x.md'), `${claim(2)}\n\n`);
     expect(await client.checks(uri('notes/b.md'))).toContain('citation/unknown-source');
     await vi.advanceTimersByTimeAsync(1000);

@@ -83,7 +83,7 @@ describe('a client that cannot ask', () => {
       { length: 80 },
       (_, i) => `Output of unit ${i} rose to ${i}0,000 tonnes [@quota, ¶ 3].`,
     ).join('\n\n');
-    const names = Array.from({ length: 20 }, (_, i) => `notes/many-${i}.md`);
+    const names = Array.from({ length: 12 }, (_, i) => `notes/many-${i}.md`);
     const folder = folderWith({ ...files, ...Object.fromEntries(names.map((name) => [name, `${claims}\n`])) });
     const client = await start([folder], pushOnly);
     const first = folder.uri('notes/a.md');

@@ -5,9 +5,36 @@ import type { Root } from './root.ts';
 /** How long to work without looking up, in milliseconds. */
 const TURN = 20;
 
+/** Who waits for a turn: one has it at a time, or fifty together would keep everybody else waiting for a second. */
+const waiting: (() => void)[] = [];
+
+/** Gives the turn to who has waited longest, and to the next one only when all others (input, timers) had theirs. */
+function giveTurn(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) setTimeout(giveTurn, 0);
+}
+
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (waiting.push(resolve) === 1) setTimeout(giveTurn, 0);
+  });
+
+/** Somebody has had a turn since all others had theirs. */
+let taken = false;
+
+/** The end of a turn that begins now, at once for the first who asks; for the next ones it is over, and they queue. */
+function firstTurn(): number {
+  if (taken) return 0;
+  taken = true;
+  setTimeout(() => {
+    taken = false;
+  }, 0);
+  return Date.now() + TURN;
+}
+
 /** Parts long work into turns, so that typing, hovers and cancellations have theirs. */
 export class Turns {
-  private end = Date.now() + TURN;
+  private end = firstTurn();
 
   /** `token`: null for work that nobody waits for. `rest`: how long to leave the processor to others between two turns, in milliseconds. */
   constructor(
@@ -21,15 +48,17 @@ export class Turns {
    */
   async next(now = false): Promise<void> {
     if (now || Date.now() > this.end) {
-      await new Promise((resolve) => setTimeout(resolve, this.rest));
+      if (this.rest > 0) await new Promise((resolve) => setTimeout(resolve, this.rest));
+      await turn();
       this.end = Date.now() + TURN;
     }
     if (this.token) unlessCancelled(this.token);
   }
 }
 
-/** Does work that comes in pieces, with a look up between any two. */
+/** Does work that comes in pieces, with a look up before the first and between any two. */
 export async function inTurns(pieces: Iterable<void>, turns: Turns): Promise<void> {
+  await turns.next();
   for (const _ of pieces) await turns.next();
 }
 
