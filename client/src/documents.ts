@@ -10,6 +10,7 @@ const documentsOf = (scheme: string) =>
     { scheme, language: 'html' },
     { scheme, pattern: '**/pincite.yaml' },
     { scheme, pattern: '**/pincite.lock' },
+    { scheme, pattern: '**/entities.{yaml,yml}' },
   ] satisfies DocumentFilter[];
 
 /** The scheme of the documents that show the text of sources that are no text themselves (`extracted-text.ts`). */

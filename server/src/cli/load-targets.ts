@@ -80,9 +80,11 @@ async function loadTarget(
   const workspace = await loadWorkspace(io, root, { knownChecks, resources, settings, choose, ...progress });
   progress.end();
   const ofNotes = (workspace?.problems ?? []).map(({ file, message }) => ({ file: absolute(root, file), message }));
-  // Whatever is asked for is held against the lock.
+  // Whatever is asked for is held against the lock, and against the names that are registered.
+  const ofRegister = new Set(workspace?.snapshot.register.problems?.map(({ file }) => absolute(root, file)));
   const isMeant = (file: string) =>
     file === absolute(root, lockFile) ||
+    ofRegister.has(file) ||
     target.notes.includes(file) ||
     target.folders.some((folder) => isBelow(folder, file));
   return { workspace, problems: [...problems, ...ofNotes.filter(({ file }) => isMeant(file))] };

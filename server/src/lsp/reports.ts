@@ -8,6 +8,7 @@ import { settingsFile } from '../workspace/settings.ts';
 import { type DiagnosticList, listDiagnostics } from './diagnostic-list.ts';
 import { linesOf } from './lines.ts';
 import { lockDiagnostics } from './lock-diagnostics.ts';
+import { registerDiagnostics } from './register-diagnostics.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
 import { settingsDiagnostics } from './settings-diagnostics.ts';
@@ -38,6 +39,7 @@ export class Reports {
   of(root: Root, path: string): Report {
     if (path === settingsFile) return reportOf(settingsDiagnostics(this.session, root));
     if (path === lockFile) return reportOf(lockDiagnostics(root));
+    if (root.snapshot.register.files?.has(path)) return reportOf(registerDiagnostics(root, path));
     const lines = linesOf(root.snapshot, path);
     const { findings, problems } = checkFile(root.snapshot, path);
     for (const problem of problems) this.session.log.once(`${join(root.directory, path)}: ${problem}`);

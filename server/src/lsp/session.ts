@@ -1,9 +1,11 @@
 import type { ProtocolConnection } from 'vscode-languageserver';
-import { withLock, withNote } from '../workspace/change.ts';
+import { withLock, withNote, withRegisterFile } from '../workspace/change.ts';
 import { lockFile, lockOf } from '../workspace/lock.ts';
 import { looksLikeNote } from '../workspace/notes.ts';
 import { folderOf, join } from '../workspace/paths.ts';
 import { kindOf } from '../workspace/refresh.ts';
+import { registerFileOf } from '../workspace/register.ts';
+import { isRegister } from '../workspace/register-names.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { ExtractedDocuments } from './extracted-documents.ts';
 import type { ServerHost } from './host.ts';
@@ -13,6 +15,9 @@ import type { Progress } from './progress.ts';
 import { Root, type RootEvents } from './root.ts';
 import { isDraft, isFileUri, pathOf, relativeTo, wayTo } from './uri.ts';
 
+/** A longer register takes too long to be read with every key: about 20 ms. In UTF-16 units. */
+const LONGEST_TYPED = 256 * 1024;
+
 /** Where a document stands: its root, and the path in it. */
 export interface Located {
   readonly root: Root;
@@ -21,8 +26,8 @@ export interface Located {
   readonly document: OpenDocument | null;
 }
 
-/** Why something is to be said anew: the writer typed, files were read, or an entailment model answered. */
-export type Cause = 'typed' | 'read' | 'answered';
+/** Why something is to be said anew: the writer typed, files were read, an entailment model answered, or names were found in sources. */
+export type Cause = 'typed' | 'read' | 'answered' | 'mined';
 
 /** Everything that the server knows: the roots, and what is open. */
 export class Session {
@@ -157,6 +162,7 @@ export class Session {
         : isMarkdown(document) && (isInRoot || isFileUri(document.uri));
     document.become(isNote ? path : null, root.snapshot.notes.get(path));
     if (path === lockFile && isInRoot && !document.isGone) this.takeLock(root, document);
+    if (isInRoot && !document.isGone) this.takeRegister(root, path, document);
     if (document.note) root.workspace = withNote(root.workspace, document.note);
   }
 
@@ -164,6 +170,19 @@ export class Session {
   takeLock(root: Root, { document }: OpenDocument): void {
     const { text } = document;
     if (root.snapshot.lock.text !== text) root.workspace = withLock(root.workspace, lockOf(text));
+  }
+
+  /** The same of a file of the register, unless it is so long that it counts only as it is saved. */
+  takeRegister(root: Root, path: string, document: OpenDocument): void {
+    const { text } = document.document;
+    if (!root.isLoaded || !isRegister(root.snapshot.settings, path) || !this.countsAsTyped(path, document)) return;
+    if (root.snapshot.register.files?.get(path)?.text !== text)
+      root.workspace = withRegisterFile(root.workspace, path, registerFileOf(path, text));
+  }
+
+  /** False for what counts only as it is saved: a long register, and one outside the root. `path`: relative to the root. */
+  countsAsTyped(path: string, { document }: OpenDocument): boolean {
+    return document.text.length <= LONGEST_TYPED && !path.startsWith('../');
   }
 
   /** Follows what the client told; what it asks afterwards is answered with this in mind (see `caughtUp`). */

@@ -19,7 +19,8 @@ export function settingsDiagnostics(session: Session, root: Root): Diagnostic[] 
   const text = open?.document.text ?? root.settingsText;
   const problems = open ? readSettings(text, { knownChecks }).problems : root.workspace.settingsProblems;
   const lines = LineIndex.of(text);
-  const named = root.workspace.sources.problems.filter(({ file }) => file === settingsFile);
+  const told = [...root.workspace.sources.problems, ...(root.snapshot.register.problems ?? [])];
+  const named = told.filter(({ file }) => file === settingsFile);
   return [
     ...problems.map(({ message, span }: SettingsProblem) => diagnostic(message, lines.rangeOf(span))),
     ...named.map(({ message }) => diagnostic(message, { start, end: start })),

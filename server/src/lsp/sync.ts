@@ -37,6 +37,7 @@ export function followDocuments(handlers: Handlers, session: Session, folders: F
       session.latest = document;
       const { root, path } = session.locate(uri);
       if (path === lockFile && session.roots.has(root.directory)) session.takeLock(root, document);
+      if (session.roots.has(root.directory)) session.takeRegister(root, path, document);
       if (document.note) root.workspace = withNote(root.workspace, document.note);
       session.changed('typed');
     },

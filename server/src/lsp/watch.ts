@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { lockFile } from '../workspace/lock.ts';
 import { join } from '../workspace/paths.ts';
+import { isRegister } from '../workspace/register-names.ts';
 import { settingsFile } from '../workspace/settings.ts';
 import type { Folders } from './folders.ts';
 import type { Handlers } from './handlers.ts';
@@ -16,10 +17,11 @@ import type { Session } from './session.ts';
 import { pathOf } from './uri.ts';
 import { type FileEvent, filesIn, rootsToReopen, wayIn } from './watched-paths.ts';
 
-/** Notes, sources, bibliographies, settings and the lock; and folders that come and go, of which editors tell in one event. */
+/** Notes, sources, bibliographies, registers, settings and the lock; and folders that come and go, of which editors tell in one event. */
 const watchers: FileSystemWatcher[] = [
   {
-    globPattern: '**/*.{md,markdown,qmd,txt,text,html,htm,xhtml,pdf,docx,eml,mbox,epub,bib,bibtex,json,jsonl,yaml,yml}',
+    globPattern:
+      '**/*.{md,markdown,qmd,txt,text,html,htm,xhtml,pdf,docx,eml,mbox,epub,bib,bibtex,json,jsonl,ndjson,csv,tsv,yaml,yml}',
   },
   { globPattern: '**/pincite.lock' },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
@@ -69,9 +71,16 @@ async function followIn(session: Session, root: Root, events: readonly FileEvent
 
 /** Reads files of a root again. */
 export async function refreshFiles(session: Session, root: Root, paths: readonly string[]): Promise<void> {
-  const lock = paths.includes(lockFile) ? session.documentAt(join(root.directory, lockFile)) : undefined;
-  if (lock) lock.isGone = !(await session.host.files.exists(root.directory, lockFile));
-  const open = new Set([...session.documents.values()].filter(({ isGone }) => !isGone).map(({ path }) => path));
+  // Those count as they are saved.
+  const saved = new Set<string>();
+  for (const path of paths.filter((each) => each === lockFile || isRegister(root.snapshot.settings, each))) {
+    const document = session.documentAt(join(root.directory, path));
+    if (!document) continue;
+    document.isGone = !(await session.host.files.exists(root.directory, path));
+    if (path !== lockFile && !session.countsAsTyped(path, document)) saved.add(document.path);
+  }
+  const here = [...session.documents.values()].filter(({ isGone, path }) => !isGone && !saved.has(path));
+  const open = new Set(here.map(({ path }) => path));
   const isOpen = (path: string) => open.has(join(root.directory, path));
   if (paths.includes(settingsFile)) await root.loadSettings();
   const files = paths.filter((path) => path !== settingsFile);

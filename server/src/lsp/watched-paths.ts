@@ -1,3 +1,4 @@
+import { canHoldRegister } from '../entities/register/read.ts';
 import { extensionOf, isBelow } from '../workspace/paths.ts';
 import { kindOf } from '../workspace/refresh.ts';
 import { nestedRoots } from '../workspace/roots.ts';
@@ -17,16 +18,21 @@ export interface FileEvent {
 /** The path of a file as this root knows it, or null when it is not its business. */
 export function wayIn(session: Session, root: Root, path: string): string | null {
   if (session.rootAbove(path) === root) return relativeTo(root.directory, path);
-  if (kindOfSource(path) === null) return null;
+  if (kindOfSource(path) === null && !canHoldRegister(path)) return null;
   const way = wayTo(root.directory, path);
-  return kindOf(root.workspace, way) === 'source' ? way : null;
+  return ['source', 'register'].includes(kindOf(root.workspace, way)) ? way : null;
 }
 
 /** The files below a path that came or went, if it is a folder: those that are known, and those that are there now. */
 export async function filesIn(session: Session, root: Root, way: string): Promise<string[]> {
   if (extensionOf(way) !== '' || isHidden(way)) return [];
   const { snapshot, sources } = root.workspace;
-  const known = [...snapshot.notes.keys(), ...sources.documents.keys(), ...sources.bibliographies.keys()];
+  const known = [
+    ...snapshot.notes.keys(),
+    ...sources.documents.keys(),
+    ...sources.bibliographies.keys(),
+    ...(snapshot.register.files?.keys() ?? []),
+  ];
   const glob = `${way.replace(/[\\*?[\]{}()!+@]/g, '\\$&')}/**`;
   const { files } = await session.host.files.list(root.directory, [glob], { gitignore: true });
   return [...known.filter((path) => path !== way && isBelow(way, path)), ...files];

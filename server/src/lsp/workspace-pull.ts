@@ -12,6 +12,7 @@ import { join } from '../workspace/paths.ts';
 import { settingsFile } from '../workspace/settings.ts';
 import { unlessCancelled } from './handlers.ts';
 import { quietly } from './quietly.ts';
+import { registersWithProblems } from './register-diagnostics.ts';
 import type { Reports } from './reports.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
@@ -73,11 +74,12 @@ export async function settledRoots(session: Session, token: CancellationToken): 
   }
 }
 
-/** The files of a root that something can be said of, settings and lock only when something is. */
+/** The files of a root that something can be said of, settings, lock and registers only when something is. */
 function filesOf(session: Session, root: Root): string[] {
   return [
     ...(settingsDiagnostics(session, root).length > 0 ? [settingsFile] : []),
     ...(root.snapshot.lock.problems.length > 0 ? [lockFile] : []),
+    ...registersWithProblems(root),
     ...checkedFiles(root.snapshot),
   ];
 }
