@@ -5,11 +5,14 @@ import { main } from './cli/main.ts';
 import { cacheFolder } from './host/cache-folder.ts';
 import { cachedExtractor } from './host/extraction-cache.ts';
 import { extractorIn } from './host/extractor.ts';
+import { cachedMiner } from './host/mined-cache.ts';
+import { minerIn } from './host/miner.ts';
 import { nodeIo } from './host/node-io.ts';
 import { resourcesIn } from './host/resources.ts';
 
 const worker = new URL('./extract-worker.js', import.meta.url);
 const uncached = extractorIn(worker);
+const mineWorker = new URL('./mine-worker.js', import.meta.url);
 const caches = cacheFolder();
 
 // The code is set, not forced: what was written to a pipe still has to arrive there.
@@ -17,6 +20,7 @@ process.exitCode = await main(process.argv.slice(2), {
   ...nodeIo,
   extractor: cachedExtractor(uncached, caches && join(caches, 'extracted'), { worker }),
   uncached,
+  miner: cachedMiner(minerIn(mineWorker), caches && join(caches, 'mined'), { worker: mineWorker }),
   ...resourcesIn(new URL('./data/', import.meta.url)),
   version: about.version,
   startServer: () => import('./server.ts'),

@@ -13,6 +13,8 @@ import { nodeDecoders } from './host/decoders.ts';
 import { sha256 } from './host/digest.ts';
 import { cachedExtractor } from './host/extraction-cache.ts';
 import { extractorIn } from './host/extractor.ts';
+import { cachedMiner } from './host/mined-cache.ts';
+import { minerIn } from './host/miner.ts';
 import { nodeFileSystem } from './host/node-file-system.ts';
 import { resourcesIn } from './host/resources.ts';
 import { shownTextsIn } from './host/shown-texts.ts';
@@ -38,6 +40,11 @@ const reading = extractorIn(worker);
 const cachedIn = (folder: string | null) =>
   cachedExtractor(reading, folder && isAbsolute(folder) ? join(folder, 'extracted') : null, { worker });
 let extractor = cachedIn(caches);
+const mineWorker = new URL('./mine-worker.js', import.meta.url);
+const mining = minerIn(mineWorker);
+const minerWith = (folder: string | null) =>
+  cachedMiner(mining, folder && isAbsolute(folder) ? join(folder, 'mined') : null, { worker: mineWorker });
+let miner = minerWith(caches);
 
 const { leave } = startServer(connection, {
   files: nodeFileSystem,
@@ -49,8 +56,10 @@ const { leave } = startServer(connection, {
     extract: (file) => extractor.extract(file),
     known: async (file) => (await extractor.known?.(file)) ?? null,
   },
+  miner: { mine: (source) => miner.mine(source) },
   useCache: (folder) => {
     extractor = cachedIn(folder);
+    miner = minerWith(folder);
   },
   shownTexts: shownTextsIn(caches && join(caches, 'shown')),
   // Beside the bundle; here and not in `host/`, since what is bundled into a chunk has another place.

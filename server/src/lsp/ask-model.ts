@@ -107,6 +107,6 @@ export function askWhenChanged(session: Session): void {
   if (!entailmentModel) return;
   const asker = new Asker(session, entailmentModel);
   session.onChange((cause) => {
-    if (cause !== 'answered') asker.changed();
+    if (cause === 'typed' || cause === 'read') asker.changed();
   });
 }

@@ -99,7 +99,10 @@ class Publisher {
 /** Publishes diagnostics to clients that cannot ask for them, whenever something changed. */
 export function publishWhenChanged(session: Session, reports: Reports): void {
   const publisher = new Publisher(session, reports);
-  session.onChange(() => publisher.schedule());
+  session.onChange((cause) => {
+    // No finding rests on names that were found in sources.
+    if (cause !== 'mined') publisher.schedule();
+  });
 }
 
 /**
@@ -113,6 +116,6 @@ export function refreshWhenRead(session: Session): void {
   );
   session.onChange((cause) => {
     const { client } = session;
-    if (cause !== 'typed' && client.pull && client.refreshDiagnostics) refresh();
+    if ((cause === 'read' || cause === 'answered') && client.pull && client.refreshDiagnostics) refresh();
   });
 }

@@ -30,8 +30,8 @@ export function refreshDisplays(session: Session, displays: Displays): void {
   });
   const lenses = debounced(TYPING_PAUSE, () => send(CodeLensRefreshRequest.type as Refresh));
   session.onChange((cause) => {
-    if (cause !== 'typed') all();
-    else if (session.client.refreshLenses && showsSource(session)) lenses();
+    if (cause === 'read' || cause === 'answered') all();
+    else if (cause === 'typed' && session.client.refreshLenses && showsSource(session)) lenses();
   });
   displays.onChange(all);
 }

@@ -4,7 +4,7 @@ import { noEntailments } from '../evidence/entailments.ts';
 import { noResources } from '../evidence/resources.ts';
 import { emptyLibrary } from '../library/build.ts';
 import { decodeText } from '../library/decode.ts';
-import { withEntailments, withResources, withSettings } from '../workspace/change.ts';
+import { withEntailments, withMined, withResources, withSettings } from '../workspace/change.ts';
 import { noneChecked } from '../workspace/checked-estimates.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
@@ -103,8 +103,9 @@ export class Root {
       });
       if (!workspace) return;
       const text = await this.readSettingsText();
-      // What a model said of two texts holds on.
-      this.take(withEntailments(workspace, this.snapshot.entailments), text);
+      // What a model said of two texts holds on; names, until the sources were looked through again.
+      const { entailments, mined } = this.snapshot;
+      this.take(withMined(withEntailments(workspace, entailments), mined), text);
       this.readPending(new Set());
     });
   }

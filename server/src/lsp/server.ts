@@ -24,6 +24,7 @@ import { indexWhenIdle } from './idle-index.ts';
 import { answerLanguage } from './language.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { logTo, reasonOf } from './log.ts';
+import { mineWhenRead } from './mine-names.ts';
 import { answerPdfPlace } from './pdf-place.ts';
 import { answerPin } from './pin.ts';
 import { answerPreview } from './preview.ts';
@@ -80,6 +81,7 @@ export function startServer(connection: ProtocolConnection, machine: ServerHost)
   refreshWhenRead(session);
   indexWhenIdle(session);
   askWhenChanged(session);
+  mineWhenRead(session);
   const displays = showInText(handlers, session);
   followConfiguration(handlers, session, displays, () => options);
   followDocuments(handlers, session, folders);

@@ -1,4 +1,4 @@
-import type { Register } from '../entities/model.ts';
+import type { MinedNames, Register } from '../entities/model.ts';
 import type { RegisterFile } from '../entities/register/model.ts';
 import type { Entailments } from '../evidence/entailments.ts';
 import type { Resources } from '../evidence/resources.ts';
@@ -79,6 +79,12 @@ export const withResources = (workspace: Workspace, resources: Resources): Works
 export const withEntailments = (workspace: Workspace, entailments: Entailments): Workspace => ({
   ...workspace,
   snapshot: { ...workspace.snapshot, entailments },
+});
+
+/** The workspace with the names that were found in its sources; findings rest on none of them. */
+export const withMined = (workspace: Workspace, mined: MinedNames): Workspace => ({
+  ...workspace,
+  snapshot: { ...workspace.snapshot, mined },
 });
 
 /** The workspace with what somebody has checked. */

@@ -20,7 +20,7 @@ export interface Machine {
   readonly decoders: Decoders;
   /** Left out: only formats that are text themselves are read. */
   readonly extractor?: Extractor;
-  /** Left out: names are looked for on this thread. */
+  /** Left out: who waits for names looks for them on this thread, and the server not at all. */
   readonly miner?: Miner;
   /** SHA-256 in lower-case hexadecimal. Left out: what was cited cannot be told from what the file says now. */
   digest?(bytes: Uint8Array): string;
