@@ -32,7 +32,7 @@ describe('pincite judgements', () => {
     expect(first).toMatchObject({
       file: 'notes/brief.md',
       line: 3,
-      terms: [{ term: 'likely', ranges: [{ scale: 'phia', low: 55, high: 75 }] }],
+      terms: [{ term: 'likely', ranges: [{ scale: 'phia', title: 'PHIA', low: 55, high: 75 }] }],
       confidence: 'high',
       basis: [{ key: 'board', locator: '¶ 1', title: 'Minutes', grade: 'B2' }],
       isUnsupported: false,

@@ -47,3 +47,21 @@ test('an action puts the range behind the term', () => {
 });
 
 test('but not twice', () => expect(afterwards('Exports are lik|ely (60 %) to fall [@quota].')).toEqual([]));
+
+test('a scale of the house comes first, and its range is the one that is put in', () => {
+  const text = 'Exports are likely to fall [@quota].';
+  const at = text.indexOf('likely') + 2;
+  const scale = {
+    id: 'own' as const,
+    title: 'House *scale*',
+    confidenceInSameSentence: null,
+    entries: [{ term: 'likely', low: 60, high: 85 }],
+  };
+  const snapshot = snapshotOf({ 'a.md': text });
+  const own = { ...snapshot, settings: { ...snapshot.settings, scale } };
+  expect(hoverAt(own, 'a.md', at)?.markdown).toBe(
+    '“likely”: **60–85 %** on House \\*scale\\*.\n\nElsewhere: ICD 203: 55–80 % · PHIA: 55–75 % · IPCC: 66–100 %',
+  );
+  const [action] = codeActionsAt(own, 'a.md', { start: at, end: at }).filter(({ title }) => title.includes('means'));
+  expect(applyEdits(text, action!.edits)).toBe('Exports are likely (60–85 %) to fall [@quota].');
+});

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { nearestOn, rangeText, scales, scaleTermsIn } from '../../server/src/language/scales.ts';
+import {
+  nearestOn,
+  type OwnScale,
+  rangeText,
+  scales,
+  scaleTermsIn,
+  standards,
+} from '../../server/src/language/scales.ts';
 
 const terms = (text: string) => scaleTermsIn(text).map(({ term }) => term);
 
@@ -21,7 +28,7 @@ test.each([
 
 test('a term says what it means on each scale', () => {
   const [likely] = scaleTermsIn('likely');
-  expect(Object.entries(likely!.on).map(([scale, entry]) => [scale, rangeText(entry)])).toEqual([
+  expect(likely!.meanings.map(({ scale, entry }) => [scale.id, rangeText(entry)])).toEqual([
     ['icd203', '55–80 %'],
     ['phia', '55–75 %'],
     ['ipcc', '66–100 %'],
@@ -29,10 +36,10 @@ test('a term says what it means on each scale', () => {
 });
 
 test('the nearest term of another scale, in the row that it is in', () => {
-  const on = (term: string) => Object.values(scaleTermsIn(term)[0]!.on)[0]!;
-  expect(nearestOn('icd203', on('highly likely')).term).toBe('very likely');
-  expect(nearestOn('phia', on('very unlikely')).term).toBe('highly unlikely');
-  expect(nearestOn('ipcc', on('realistic possibility')).term).toBe('about as likely as not');
+  const on = (term: string) => scaleTermsIn(term)[0]!.meanings[0]!.entry;
+  expect(nearestOn(standards.icd203, on('highly likely')).term).toBe('very likely');
+  expect(nearestOn(standards.phia, on('very unlikely')).term).toBe('highly unlikely');
+  expect(nearestOn(standards.ipcc, on('realistic possibility')).term).toBe('about as likely as not');
 });
 
 describe('every scale', () => {
@@ -66,4 +73,27 @@ test.each(Object.entries(PRINTED))('%s has the terms and ranges of its standard'
   });
   const table = scales[name as keyof typeof scales];
   expect(table.map(({ term, low, high }) => [term, low, high])).toEqual(expected);
+});
+
+describe('a scale of a house', () => {
+  const house: OwnScale = {
+    id: 'own',
+    title: 'House scale',
+    confidenceInSameSentence: null,
+    entries: [
+      { term: 'likely', low: 60, high: 85 },
+      { term: 'a toss-up', low: 45, high: 55 },
+      { term: 'likely (strong)', low: 85, high: 95 },
+    ],
+  };
+
+  test('its terms are found with those of the standards, and mean what it says first', () => {
+    const found = scaleTermsIn('It is a toss-up, likely, improbable.', house);
+    expect(
+      found.map(({ term, meanings }) => `${term}: ${meanings[0]!.scale.id} ${rangeText(meanings[0]!.entry)}`),
+    ).toEqual(['a toss-up: own 45–55 %', 'likely: own 60–85 %', 'improbable: icd203 20–45 %']);
+    expect(terms('It is a toss-up.')).toEqual([]);
+  });
+
+  test('signs in its terms are signs', () => expect(scaleTermsIn('likely (strong) x', house)[0]?.term).toBe('likely (strong)'));
 });

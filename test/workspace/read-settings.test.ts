@@ -27,6 +27,7 @@ describe('settings that can be followed', () => {
       '  quote/altered: warning',
       '  claim/uncited: off',
       'citationScope: paragraph',
+      'judgementScope: section',
       'language: de',
       'requireReasons: true',
     ].join('\n');
@@ -37,8 +38,10 @@ describe('settings that can be followed', () => {
         bibliography: ['refs.bib'],
         entities: ['names.yaml'],
         profile: 'icd203',
+        scale: null,
         checks: { 'quote/altered': 'warning', 'claim/uncited': 'off' },
         citationScope: 'paragraph',
+        judgementScope: 'section',
         language: 'de',
         requireReasons: true,
       },
@@ -66,7 +69,7 @@ describe('settings that cannot be followed', () => {
       'an unknown key near none',
       '\n\nwidth: 3',
       [
-        '3:1 “width” is not a setting. There are: sources, notes, bibliography, entities, profile, citationScope, language, requireReasons, checks.',
+        '3:1 “width” is not a setting. There are: sources, notes, bibliography, entities, profile, scale, citationScope, judgementScope, language, requireReasons, checks.',
       ],
     ],
     ['a wrong type', 'sources: 3', ['1:10 “sources” must be a folder or glob, or a list of them. “3” is not.']],

@@ -1,4 +1,3 @@
-import { type ScaleName, scaleTitles } from '../language/scales.ts';
 import type { PlacedJudgement } from './commands/judgements.ts';
 
 const HEAD = ['Judgement', 'Where', 'Term', 'Confidence', 'Sounds (1–6)', 'Basis'] as const;
@@ -20,7 +19,7 @@ function rowOf(judgement: PlacedJudgement): string[] {
 const termsOf = ({ terms }: PlacedJudgement): string =>
   terms
     .map(({ term, ranges }) => {
-      const means = ranges.map(({ scale, low, high }) => `${low}–${high} % ${scaleTitles[scale as ScaleName]}`);
+      const means = ranges.map(({ title, low, high }) => `${low}–${high} % ${title}`);
       return means.length === 0 ? term : `${term} (${means.join(', ')})`;
     })
     .join('; ');

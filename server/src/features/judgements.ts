@@ -5,7 +5,7 @@ import { ownTermsOf, scaleOf } from '../checks/own-terms.ts';
 import { locatorText } from '../checks/wording.ts';
 import { certaintyOf } from '../language/certainty.ts';
 import { type ConfidenceLevel, confidenceIn } from '../language/confidence.ts';
-import { meaningsOf, type ScaleName, type ScaleTerm } from '../language/scales.ts';
+import { meaningsOf, type Scale, type ScaleTerm } from '../language/scales.ts';
 import { metadataOf } from '../library/metadata.ts';
 import type { Citation, PlacedBlock } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
@@ -33,8 +33,17 @@ export interface Judgement {
 
 export interface JudgementTerm {
   readonly term: string;
-  /** Percent, on the scale of the profile, or on every scale that has it where the profile names none. */
-  readonly ranges: readonly { readonly scale: ScaleName; readonly low: number; readonly high: number }[];
+  /** Percent, on the scale of the house or its profile, or on every scale that has it where none is named. */
+  readonly ranges: readonly TermRange[];
+}
+
+export interface TermRange {
+  /** `own`: that of the house. */
+  readonly scale: Scale['id'];
+  /** Of the scale, for people. */
+  readonly title: string;
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface Basis {
@@ -55,7 +64,7 @@ export function judgementsOf(snapshot: Snapshot, note: Note): Judgement[] {
       .findings.filter(({ check }) => check === 'judgement/unsupported')
       .map(({ span }) => span.start),
   );
-  const scale = scaleOf(settings.profile);
+  const scale = scaleOf(settings);
   return note.blocks.flatMap((placed) =>
     ownSentencesOf(placed.block)
       .filter(({ sentence }) => sentence.kind === 'judgement')
@@ -68,7 +77,7 @@ function judgementOf(
   note: Note,
   placed: PlacedBlock,
   use: SentenceUse,
-  scale: ScaleName | null,
+  scale: Scale | null,
   bare: ReadonlySet<number>,
 ): Judgement {
   const { sentence } = use;
@@ -78,7 +87,7 @@ function judgementOf(
     span,
     text: sentence.text.replace(/\s+/g, ' ').trim(),
     why: sentence.why,
-    terms: ownTermsOf(placed.block)
+    terms: ownTermsOf(placed.block, scale)
       .filter((own) => own.sentence === sentence)
       .map(({ term }) => termOf(term, scale)),
     confidence: confidenceIn(sentence.text)[0]?.level ?? null,
@@ -88,9 +97,14 @@ function judgementOf(
   };
 }
 
-const termOf = (term: ScaleTerm, scale: ScaleName | null): JudgementTerm => ({
+const termOf = (term: ScaleTerm, scale: Scale | null): JudgementTerm => ({
   term: term.term,
-  ranges: meaningsOf(term, scale).map(([name, { low, high }]) => ({ scale: name, low, high })),
+  ranges: meaningsOf(term, scale).map(({ scale: { id, title }, entry: { low, high } }) => ({
+    scale: id,
+    title,
+    low,
+    high,
+  })),
 });
 
 function basisFrom(resolved: ReturnType<ReturnType<typeof contextOf>['resolve']>, citation: Citation): Basis {

@@ -22,11 +22,22 @@ export function settingsTemplate(): string {
 # The severities and the scale of likelihood to go by: ${profiles.join(', ')}.
 # profile: analytic
 
+# Terms of probability of your own, in place of those of the profile; ranges in percent.
+# scale:
+#   name: House scale
+#   terms:
+#     - { term: likely, from: 55, to: 80, synonyms: [probable] }
+#   nested: false
+#   confidenceInSameSentence: forbidden
+
 # How loud each check is: error, warning, info or off. “pincite checks” lists all of them.
 # checks:
 ${checks.map(({ id, severity }) => `#   ${id}: ${severity}\n`).join('')}
 # What a citation covers: its sentence, or the whole paragraph.
 # citationScope: sentence
+
+# Where cited sentences count as the basis of a judgement: its sentence, paragraph or section.
+# judgementScope: paragraph
 
 # The language of the notes.
 # language: en

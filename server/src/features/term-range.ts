@@ -1,5 +1,5 @@
 import { ownTermsOf, scaleOf } from '../checks/own-terms.ts';
-import { meaningsOf, rangeText, type ScaleName, type ScaleTerm, scaleTitles } from '../language/scales.ts';
+import { meaningsOf, rangeText, type Scale, type ScaleTerm } from '../language/scales.ts';
 import type { Note } from '../note/note.ts';
 import { type Span, shift } from '../text/span.ts';
 import { settingsFor } from '../workspace/note-settings.ts';
@@ -11,17 +11,18 @@ interface TermAt {
   readonly term: ScaleTerm;
   /** In the note. */
   readonly span: Span;
-  /** The scale of the profile; null: it names none. */
-  readonly scale: ScaleName | null;
+  /** The scale of the house or its profile; null: none is named. */
+  readonly scale: Scale | null;
 }
 
 function termAt(snapshot: Snapshot, note: Note, offset: number): TermAt | null {
   const placed = note.blockAt(offset);
   const settings = settingsFor(snapshot.settings, note);
   if (!placed || !settings) return null;
-  for (const { sentence, term } of ownTermsOf(placed.block)) {
+  const scale = scaleOf(settings);
+  for (const { sentence, term } of ownTermsOf(placed.block, scale)) {
     const span = shift(sentence.map.spanOf(term.span), placed.start);
-    if (span.start <= offset && offset <= span.end) return { term, span, scale: scaleOf(settings.profile) };
+    if (span.start <= offset && offset <= span.end) return { term, span, scale };
   }
   return null;
 }
@@ -35,16 +36,16 @@ export function termHover(
   const at = termAt(snapshot, note, offset);
   if (!at) return null;
   const { term, span, scale } = at;
-  const own = scale && term.on[scale];
-  const others = meaningsOf(term).filter(
-    ([name, { low, high }]) => name !== scale && (low !== own?.low || high !== own?.high),
+  const own = scale && meaningsOf(term, scale)[0]?.entry;
+  const others = term.meanings.filter(
+    ({ scale: other, entry: { low, high } }) => other !== scale && (low !== own?.low || high !== own?.high),
   );
-  const named = others.map(([name, entry]) => `${scaleTitles[name]}: ${rangeText(entry)}`).join(' · ');
+  const named = others.map((each) => `${each.scale.title}: ${rangeText(each.entry)}`).join(' · ');
   const first = !scale
     ? 'Its range depends on the scale; no profile names one here.'
     : own
-      ? `**${rangeText(own)}** on ${scaleTitles[scale]}.`
-      : `No term of ${scaleTitles[scale]}.`;
+      ? `**${rangeText(own)}** on ${escapeMarkdown(scale.title)}.`
+      : `No term of ${escapeMarkdown(scale.title)}.`;
   const head = `“${escapeMarkdown(term.term)}”: ${first}`;
   return { span, markdown: named === '' ? head : `${head}\n\n${scale ? 'Elsewhere' : 'Scales'}: ${named}` };
 }
@@ -59,8 +60,8 @@ export function rangeEdits(
   if (!at || /^\s?\(/.test(note.document.text.slice(at.span.end, at.span.end + 2))) return [];
   const { term, span, scale } = at;
   const end = { start: span.end, end: span.end };
-  return meaningsOf(term, scale).map(([name, entry]) => ({
-    title: `Say what it means: ${term.term} (${rangeText(entry)}, ${scaleTitles[name]})`,
+  return meaningsOf(term, scale).map(({ scale: { title }, entry }) => ({
+    title: `Say what it means: ${term.term} (${rangeText(entry)}, ${title})`,
     span: end,
     text: ` (${rangeText(entry)})`,
   }));

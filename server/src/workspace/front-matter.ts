@@ -3,7 +3,7 @@ import { readYaml } from '../library/metadata/yaml.ts';
 import type { Span } from '../text/span.ts';
 import { isYamlTooDeep } from '../text/yaml-depth.ts';
 import { checksIn, spanOf, unknownProfile } from './read-settings.ts';
-import { type Profile, profiles, type Settings } from './settings.ts';
+import { type Profile, profiles, profilesWithScale, type Settings } from './settings.ts';
 
 /** What the front matter of a note asks of Pincite. */
 export interface NoteSettings {
@@ -56,6 +56,8 @@ export function mergedWith(settings: Settings, asked: NoteSettings): Settings | 
   return {
     ...settings,
     profile: asked.profile ?? settings.profile,
+    // A note that names a standard means its terms.
+    scale: asked.profile !== null && profilesWithScale.has(asked.profile) ? null : settings.scale,
     checks: { ...settings.checks, ...asked.checks },
   };
 }

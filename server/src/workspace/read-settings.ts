@@ -3,6 +3,7 @@ import { yamlReason } from '../library/metadata/yaml-reason.ts';
 import { LineIndex } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
 import { isYamlTooDeep } from '../text/yaml-depth.ts';
+import { scaleIn } from './read-scale.ts';
 import { defaultSettings, type Level, levels, profiles, type Settings } from './settings.ts';
 import { levelSchema, settingSchemas } from './settings-schema.ts';
 import { didYouMean } from './suggest.ts';
@@ -70,6 +71,7 @@ function settingsIn(document: Document, knownChecks: readonly string[], place: P
     if (!settingNames.includes(name)) place(unknown('setting', name, settingNames), spanOf(pair.key));
     else if (value === null) continue;
     else if (name === 'checks') found.checks = checksIn(pair, document, knownChecks, place);
+    else if (name === 'scale') found.scale = scaleIn(value, document, place);
     else if (settingSchemas[name as SettingName].safeParse(value).success)
       found[name] = lists.has(name) && !Array.isArray(value) ? [value] : value;
     else place(wrongValue(name as SettingName, value), spanOf(pair.value));
@@ -120,7 +122,9 @@ function wrongValue(name: SettingName, value: unknown): string {
     bibliography: 'a file, or a list of them',
     entities: 'a file, or a list of them',
     profile: `one of ${profiles.join(', ')}`,
+    scale: 'terms with their ranges',
     citationScope: 'sentence or paragraph',
+    judgementScope: 'sentence, paragraph or section',
     language: 'a language code, such as en',
     requireReasons: 'true or false',
   };

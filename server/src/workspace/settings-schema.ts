@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { scaleSchema } from './scale-schema.ts';
 import { levels, profiles } from './settings.ts';
 
 /** A check as far as settings know it. */
@@ -21,9 +22,15 @@ export const settingSchemas = {
   bibliography: oneOrMore.describe('Bibliographies: CSL JSON, CSL YAML, BibTeX or BibLaTeX.'),
   entities: oneOrMore.describe('Lists of names: people, organisations, places and how to spell them.'),
   profile: z.enum(profiles).describe('The severities and the scale of likelihood to go by. Default: analytic.'),
+  scale: scaleSchema.describe('Terms of probability of your own, in place of those of the profile.'),
   citationScope: z
     .enum(['sentence', 'paragraph'])
     .describe('What a citation covers: its sentence (default), or the whole paragraph.'),
+  judgementScope: z
+    .enum(['sentence', 'paragraph', 'section'])
+    .describe(
+      'Where cited sentences count as the basis of a judgement: its sentence, its paragraph (default) or its section.',
+    ),
   language: text.describe('The language of the notes. Default: en.'),
   requireReasons: z.boolean().describe('Comments that ignore a finding must say why. Default: false.'),
 };

@@ -1,3 +1,5 @@
+import type { OwnScale } from '../language/scales.ts';
+
 /** How loud a check is. */
 export type Severity = 'error' | 'warning' | 'info';
 export type Level = Severity | 'off';
@@ -10,6 +12,9 @@ export const levels = [...severities, 'off'] as const satisfies readonly Level[]
 export const profiles = ['analytic', 'icd203', 'phia', 'ipcc', 'newsroom'] as const;
 export type Profile = (typeof profiles)[number];
 
+/** Profiles that bring a scale of their own. */
+export const profilesWithScale: ReadonlySet<Profile> = new Set(['icd203', 'phia', 'ipcc']);
+
 /** What `pincite.yaml` (or the front matter of a note) can say, with every default filled in. */
 export interface Settings {
   /** Folders or globs, relative to the root. */
@@ -19,9 +24,13 @@ export interface Settings {
   readonly bibliography: readonly string[];
   readonly entities: readonly string[];
   readonly profile: Profile;
+  /** The house's own terms of probability; they stand in for those of the profile. */
+  readonly scale: OwnScale | null;
   /** Only what differs from the defaults of the checks. */
   readonly checks: Readonly<Record<string, Level>>;
   readonly citationScope: 'sentence' | 'paragraph';
+  /** In which stretch of the note cited sentences count as the basis of a judgement behind them. */
+  readonly judgementScope: 'sentence' | 'paragraph' | 'section';
   /** Of the notes: `en`. */
   readonly language: string;
   /** An ignore comment must say why. */
@@ -35,8 +44,10 @@ export const defaultSettings: Settings = {
   bibliography: [],
   entities: [],
   profile: 'analytic',
+  scale: null,
   checks: {},
   citationScope: 'sentence',
+  judgementScope: 'paragraph',
   language: 'en',
   requireReasons: false,
 };

@@ -1,16 +1,16 @@
 import { confidenceIn } from '../../language/confidence.ts';
 import { sliceOf } from '../../text/span.ts';
 import { defineCheck, type ReportFix } from '../check.ts';
-import { type OwnTerm, ownTermsOf } from '../own-terms.ts';
+import { type OwnTerm, ownTermsOf, scaleOf } from '../own-terms.ts';
 
 export default defineCheck({
   id: 'judgement/confidence-with-likelihood',
   severity: 'info',
   certainty: 'estimate',
   summary: 'how sure and how probable stand in one sentence',
-  *block({ block }) {
+  *block({ block, settings }) {
     const seen = new Set<OwnTerm['sentence']>();
-    for (const { sentence, term } of ownTermsOf(block)) {
+    for (const { sentence, term } of ownTermsOf(block, scaleOf(settings))) {
       const confidence = confidenceIn(sentence.text)[0];
       if (!confidence || seen.has(sentence)) continue;
       seen.add(sentence);

@@ -1,6 +1,7 @@
+import { meaningsOf, standards } from '../../language/scales.ts';
 import { settingsFor } from '../../workspace/note-settings.ts';
 import { defineCheck } from '../check.ts';
-import { type OwnTerm, ownTermsOf } from '../own-terms.ts';
+import { type OwnTerm, ownTermsOf, scaleOf } from '../own-terms.ts';
 
 export default defineCheck({
   id: 'judgement/mixed-terms',
@@ -8,14 +9,16 @@ export default defineCheck({
   certainty: 'exact',
   summary: 'terms of both rows of ICD 203 in one note',
   *note({ note, snapshot }) {
-    if (settingsFor(snapshot.settings, note)?.profile !== 'icd203') return;
+    const settings = settingsFor(snapshot.settings, note);
+    // Only this scale has two rows.
+    if (!settings || scaleOf(settings) !== standards.icd203) return;
     let first: OwnTerm | null = null;
     for (const { block, start } of note.blocks)
-      for (const own of ownTermsOf(block)) {
-        const row = own.term.on.icd203?.row;
+      for (const own of ownTermsOf(block, standards.icd203)) {
+        const row = rowOf(own);
         if (row === undefined) continue;
         first ??= own;
-        const other = first.term.on.icd203!.row;
+        const other = rowOf(first);
         if (row === other) continue;
         const { start: from, end: to } = own.sentence.map.spanOf(own.term.span);
         yield {
@@ -27,5 +30,7 @@ export default defineCheck({
       }
   },
 });
+
+const rowOf = ({ term }: OwnTerm): 1 | 2 | undefined => meaningsOf(term, standards.icd203)[0]?.entry.row;
 
 const nameOf = (row: 1 | 2): string => (row === 1 ? 'first' : 'second');

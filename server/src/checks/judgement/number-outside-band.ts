@@ -1,4 +1,4 @@
-import { meaningsOf, rangeText, scaleTitles } from '../../language/scales.ts';
+import { meaningsOf, rangeText } from '../../language/scales.ts';
 import { defineCheck } from '../check.ts';
 import { type OwnTerm, ownTermsOf, scaleOf } from '../own-terms.ts';
 
@@ -8,12 +8,14 @@ export default defineCheck({
   certainty: 'exact',
   summary: 'a number behind a term of probability that the term does not mean',
   *block({ block, settings }) {
-    for (const own of ownTermsOf(block)) {
+    const scale = scaleOf(settings);
+    for (const own of ownTermsOf(block, scale)) {
       const stated = statedBehind(own);
       if (!stated) continue;
-      const meant = meaningsOf(own.term, scaleOf(settings.profile));
-      if (meant.length === 0 || meant.some(([, { low, high }]) => low <= stated.low && stated.high <= high)) continue;
-      const says = meant.map(([scale, entry]) => `${rangeText(entry)} on ${scaleTitles[scale]}`).join(', ');
+      const meant = meaningsOf(own.term, scale);
+      if (meant.length === 0 || meant.some(({ entry }) => entry.low <= stated.low && stated.high <= entry.high))
+        continue;
+      const says = meant.map((each) => `${rangeText(each.entry)} on ${each.scale.title}`).join(', ');
       yield {
         span: own.sentence.map.spanOf({ start: own.term.span.start, end: stated.end }),
         message: `“${own.term.term}” means ${says}, and the number says ${stated.text}. Change the term, or the number.`,
