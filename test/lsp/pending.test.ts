@@ -77,3 +77,23 @@ it('answers from what is read, and says the rest when it is read, while document
   expect([...reading.asked].sort()).toEqual(['seeds/locked.pdf', 'seeds/slow.pdf']);
   await client.stop();
 });
+
+it('reads a saved file while a document takes its time, and a document that changed meanwhile as it is now', async () => {
+  const reading = extractor();
+  const folder = folderWith({ ...files, 'notes/a.md': text });
+  const client = await start([folder], pushOnly, {}, { extractor: reading });
+  const note = folder.uri('notes/a.md');
+  const codes = () =>
+    (client.lastPublished(note)?.diagnostics ?? []).map(({ code, range }) => `${range.start.line} ${code}`);
+  await client.open(note, text);
+  await until(() => codes().includes('0 quote/not-found'));
+  await client.watched({ uri: folder.write('seeds/board.txt', 'Seven units met.\n'), type: 2 });
+  await until(() => !codes().includes('0 quote/not-found'));
+
+  await client.watched({ uri: folder.write('seeds/slow.pdf', 'Output fell to 90,000 tonnes.\n'), type: 2 });
+  reading.release();
+  await until(() => codes().includes('6 citation/no-text'));
+  await until(() => codes().includes('2 citation/unknown-passage'));
+  expect(codes().filter((code) => code.startsWith('2 quote/'))).toEqual([]);
+  await client.stop();
+});

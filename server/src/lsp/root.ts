@@ -4,12 +4,14 @@ import { noEntailments } from '../evidence/entailments.ts';
 import { noResources } from '../evidence/resources.ts';
 import { emptyLibrary } from '../library/build.ts';
 import { decodeText } from '../library/decode.ts';
+import type { SourceFile } from '../library/model.ts';
 import { withEntailments, withMined, withResources, withSettings } from '../workspace/change.ts';
 import { noneChecked } from '../workspace/checked-estimates.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
 import { noLock } from '../workspace/lock.ts';
 import { atOnce } from '../workspace/pending.ts';
+import type { Machine } from '../workspace/read-files.ts';
 import type { ReadSettings } from '../workspace/read-settings.ts';
 import { readChanges } from '../workspace/refresh.ts';
 import { defaultSettings, type Settings, settingsFile } from '../workspace/settings.ts';
@@ -24,6 +26,12 @@ const READ_FOR = 1000;
 const settingsLimit = 1024 * 1024;
 
 const asTheyAre = (settings: Settings): Settings => settings;
+
+/** A document that was still to be read, and the step that reading it makes. */
+interface ReadDocument {
+  readonly pending: SourceFile;
+  readonly change: (workspace: Workspace) => Workspace;
+}
 
 /** What a root tells of. */
 export interface RootEvents {
@@ -66,6 +74,9 @@ export class Root {
   isClosed = false;
   private adjust: (settings: Settings) => Settings = asTheyAre;
   private isAdjusted = false;
+  private isReadingPending = false;
+  /** Reads no document that has to be read anew: that is done behind. */
+  private readonly machine: Machine;
   private tasks: Promise<void> = Promise.resolve();
 
   constructor(
@@ -77,6 +88,8 @@ export class Root {
     readonly extracted: ExtractedDocuments,
   ) {
     this.workspace = emptyWorkspace(directory);
+    const extractor = atOnce(host.extractor);
+    this.machine = extractor ? { ...host, extractor } : host;
   }
 
   get snapshot(): Snapshot {
@@ -92,8 +105,7 @@ export class Root {
   load(): Promise<void> {
     return this.run(async () => {
       const resources = this.host.readResources().then((read) => read.resources);
-      const extractor = atOnce(this.host.extractor);
-      const workspace = await loadWorkspace(extractor ? { ...this.host, extractor } : this.host, this.directory, {
+      const workspace = await loadWorkspace(this.machine, this.directory, {
         knownChecks,
         resources,
         settings: await this.readSettings(),
@@ -106,29 +118,47 @@ export class Root {
       // What a model said of two texts holds on; names, until the sources were looked through again.
       const { entailments, mined } = this.snapshot;
       this.take(withMined(withEntailments(workspace, entailments), mined), text);
-      this.readPending(new Set());
+      void this.readPending();
     });
   }
 
-  /** Reads the documents that nobody was to wait for, a second's worth at a time: each time all notes are looked at again. */
-  private readPending(tried: Set<string>): void {
-    const pending = [...this.workspace.sources.documents.values()].filter(
-      ({ isPending, path }) => isPending && !tried.has(path),
-    );
-    if (pending.length === 0) return;
-    void this.run(async () => {
-      const until = Date.now() + READ_FOR;
-      const changes: ((workspace: Workspace) => Workspace)[] = [];
-      for (const { path } of pending) {
-        if (this.isClosed || (changes.length > 0 && Date.now() > until)) break;
-        tried.add(path);
-        changes.push(await readChanges(this.host, this.workspace, [path]));
-      }
+  /**
+   * Reads the documents that nobody was to wait for, beside all other tasks: one that takes a minute keeps no saved file waiting. What was
+   * read is shown after a second's worth at a time, since all notes are then looked at again.
+   */
+  private async readPending(): Promise<void> {
+    if (this.isReadingPending) return;
+    this.isReadingPending = true;
+    const tried = new Set<SourceFile>();
+    let read: ReadDocument[] = [];
+    let until = Date.now() + READ_FOR;
+    for (let next = this.nextPending(tried); next && !this.isClosed; next = this.nextPending(tried)) {
+      tried.add(next);
+      read.push({ pending: next, change: await readChanges(this.host, this.workspace, [next.path]) });
+      if (Date.now() < until) continue;
+      await this.takeRead(read);
+      read = [];
+      until = Date.now() + READ_FOR;
+    }
+    if (read.length > 0) await this.takeRead(read);
+    this.isReadingPending = false;
+    if (this.nextPending(tried) && !this.isClosed) void this.readPending();
+  }
+
+  private nextPending(tried: ReadonlySet<SourceFile>): SourceFile | undefined {
+    for (const file of this.workspace.sources.documents.values()) if (file.isPending && !tried.has(file)) return file;
+    return undefined;
+  }
+
+  /** Takes what was read, but for files that changed or went meanwhile: they were, or will be, read for themselves. */
+  private takeRead(read: readonly ReadDocument[]): Promise<void> {
+    return this.run(async () => {
+      const isStill = ({ pending }: ReadDocument): boolean =>
+        this.workspace.sources.documents.get(pending.path) === pending;
       this.take(
-        changes.reduce((workspace, change) => change(workspace), this.workspace),
+        read.filter(isStill).reduce((workspace, { change }) => change(workspace), this.workspace),
         this.settingsText,
       );
-      this.readPending(tried);
     });
   }
 
@@ -162,8 +192,9 @@ export class Root {
   /** Reads these files again (paths relative to the root); what is gone is left out from now on. */
   refresh(paths: readonly string[], isOpen: (path: string) => boolean): Promise<void> {
     return this.run(async () => {
-      const change = await readChanges(this.host, this.workspace, paths, isOpen);
+      const change = await readChanges(this.machine, this.workspace, paths, isOpen);
       this.take(change(this.workspace), this.settingsText);
+      void this.readPending();
     });
   }
 
