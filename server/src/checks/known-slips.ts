@@ -1,4 +1,3 @@
-import type { Mention } from '../entities/known-names.ts';
 import type { Register } from '../entities/model.ts';
 import { type CommonKnowledge, type Slip, slipsIn } from '../entities/slips/slips.ts';
 import { spellingsOf } from '../entities/slips/spellings.ts';
@@ -7,31 +6,13 @@ import { seatOf } from '../language/proper-names/capitals.ts';
 import { isCommonWord } from '../language/proper-names/common-words.ts';
 import type { Block } from '../note/model.ts';
 import { derived } from '../text/derived.ts';
-import { overlaps } from '../text/span.ts';
 import { type OwnSentence, ownProseOf } from './own-prose.ts';
 import { registeredNames } from './registered-names.ts';
 
-/** A registered name in a sentence; its span counts in the text of that. */
-export interface OwnMention extends OwnSentence {
-  readonly mention: Mention;
-}
-
+/** A slip in a sentence; its spans count in the text of that. */
 export interface OwnSlip extends OwnSentence {
   readonly slip: Slip;
 }
-
-/** The registered names that a block names itself, in order; none inside quotations. Kept with register and block. */
-export const ownMentions: (register: Register) => (block: Block) => readonly OwnMention[] = derived((register) => {
-  const names = registeredNames(register);
-  return derived((block: Block) =>
-    ownProseOf(block).flatMap((own) =>
-      names
-        .mentionsIn(own.sentence.text)
-        .filter((mention) => !own.quoted.some((span) => overlaps(span, mention)))
-        .map((mention) => ({ ...own, mention })),
-    ),
-  );
-});
 
 /** Slips in registered names, in order; none inside quotations. Kept with register, words and block. */
 export const ownSlips: (register: Register) => (lexicon: Lexicon) => (block: Block) => readonly OwnSlip[] = derived(

@@ -25,8 +25,11 @@ import claimUnsupported from './claim/unsupported.md';
 import impossible from './date/impossible.md';
 import dateMismatch from './date/mismatch.md';
 import undatedNow from './date/undated-now.md';
+import ambiguous from './entity/ambiguous.md';
 import misspelt from './entity/misspelt.md';
 import notInPassage from './entity/not-in-passage.md';
+import unexpandedAcronym from './entity/unexpanded-acronym.md';
+import variant from './entity/variant.md';
 import noReason from './ignore/no-reason.md';
 import unusedIgnore from './ignore/unused.md';
 import booster from './judgement/booster.md';
@@ -80,8 +83,11 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['date/impossible', impossible],
   ['date/mismatch', dateMismatch],
   ['date/undated-now', undatedNow],
+  ['entity/ambiguous', ambiguous],
   ['entity/misspelt', misspelt],
   ['entity/not-in-passage', notInPassage],
+  ['entity/unexpanded-acronym', unexpandedAcronym],
+  ['entity/variant', variant],
   ['ignore/no-reason', noReason],
   ['ignore/unused', unusedIgnore],
   ['judgement/booster', booster],

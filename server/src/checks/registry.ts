@@ -26,8 +26,11 @@ import claimUnsupported from './claim/unsupported.ts';
 import impossible from './date/impossible.ts';
 import dateMismatch from './date/mismatch.ts';
 import undatedNow from './date/undated-now.ts';
+import ambiguous from './entity/ambiguous.ts';
 import misspelt from './entity/misspelt.ts';
 import notInPassage from './entity/not-in-passage.ts';
+import unexpandedAcronym from './entity/unexpanded-acronym.ts';
+import variant from './entity/variant.ts';
 import noReason from './ignore/no-reason.ts';
 import unusedIgnore from './ignore/unused.ts';
 import booster from './judgement/booster.ts';
@@ -81,8 +84,11 @@ export const allChecks: readonly Check[] = [
   impossible,
   dateMismatch,
   undatedNow,
+  ambiguous,
   misspelt,
   notInPassage,
+  unexpandedAcronym,
+  variant,
   noReason,
   unusedIgnore,
   booster,

@@ -1,7 +1,8 @@
 import type { Slip } from '../../entities/slips/slips.ts';
-import { type Span, shift, sliceOf } from '../../text/span.ts';
+import { sliceOf } from '../../text/span.ts';
 import { defineCheck, type NoteContext, type Report } from '../check.ts';
-import { type OwnSlip, ownMentions, ownSlips } from '../known-slips.ts';
+import { type OwnSlip, ownSlips } from '../known-slips.ts';
+import { mentionsInNote, placeIn } from '../own-mentions.ts';
 import { registeredNames } from '../registered-names.ts';
 import { quoted } from '../wording.ts';
 
@@ -23,25 +24,24 @@ export default defineCheck({
 function isMeant({ note, snapshot }: NoteContext, { form }: Slip): boolean {
   if (!form.surname) return true;
   const names = registeredNames(snapshot.register);
-  const mentionsOf = ownMentions(snapshot.register);
-  return note.blocks.some(({ block }) =>
-    mentionsOf(block).some(({ mention }) => mention.entities.some((index) => names.at(index).entity === form.entity)),
+  return mentionsInNote(snapshot.register, note).some(({ mention }) =>
+    mention.entities.some((index) => names.at(index).entity === form.entity),
   );
 }
 
-function reportOf({ sentence, slip }: OwnSlip, start: number): Report {
+function reportOf(own: OwnSlip, start: number): Report {
+  const { sentence, slip } = own;
   const { form, edits } = slip;
-  const written = sliceOf(sentence.text, slip);
-  const at = (span: Span): Span => shift(sentence.map.spanOf(span), start);
+  const written = quoted(sliceOf(sentence.text, slip));
   return {
-    span: at(slip),
-    message: `${quoted(written)} is a letter or two off ${quoted(form.text)} of your register. Write it so, or register ${quoted(written)} if it is another one.`,
+    span: placeIn(own, start, slip),
+    message: `${written} is a letter or two off ${quoted(form.text)} of your register. Write it so, or register ${written} if it is another one.`,
     claim: sentence,
     claimBlock: start,
     fixes: [
       {
         title: `Write “${form.text}”`,
-        edits: edits.map(({ span, text }) => ({ span: at(span), text })),
+        edits: edits.map(({ span, text }) => ({ span: placeIn(own, start, span), text })),
       },
     ],
   };
