@@ -13,6 +13,7 @@ import { checked } from './checked.ts';
 import { followMoved } from './follow-moved.ts';
 import { ignoringEdit } from './ignore.ts';
 import { lockEdit } from './lock-edit.ts';
+import { registerActions } from './register-names.ts';
 import { rangeEdits } from './term-range.ts';
 
 /** A passage is looked for only so often: some editors ask for the actions of a whole note. */
@@ -36,8 +37,8 @@ export interface CodeAction {
   readonly finding: Finding | null;
   /** The one to take without looking further: the only safe fix of its finding. */
   readonly preferred: boolean;
-  /** `fix`: the note changes; `checked`: an estimate is set aside; `pin`: the lock changes, and the note may. */
-  readonly kind: 'fix' | 'checked' | 'pin';
+  /** `fix`: the note changes; `checked`: an estimate is set aside; `pin`: the lock changes, and the note may; `register`: a name is registered. */
+  readonly kind: 'fix' | 'checked' | 'pin' | 'register';
   /** None: nothing changes but the note. */
   readonly others: readonly OtherEdit[];
 }
@@ -74,7 +75,8 @@ export function codeActionsAt(
   const following =
     today === null ? [] : findings.slice(0, MOST_CITED).flatMap((finding) => followingOf(snapshot, finding, today));
   const ranges = rangeEdits(snapshot, note, range.start).map(({ title, ...edit }) => change(null, title, [edit]));
-  return distinct([...fixes, ...following, ...ranges, ...citing, ...pinning, ...marking, ...ignoring]);
+  const registering = registerActions(snapshot, note, range);
+  return distinct([...fixes, ...following, ...ranges, ...citing, ...pinning, ...registering, ...marking, ...ignoring]);
 }
 
 function fixesOf(snapshot: Snapshot, finding: Finding, today: string | null): CodeAction[] {

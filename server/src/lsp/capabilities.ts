@@ -13,7 +13,7 @@ const capabilities = {
   referencesProvider: true,
   completionProvider: { triggerCharacters: ['@', '[', ',', ' ', '¶', '§', '.', '{'], resolveProvider: true },
   documentSymbolProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },
   diagnosticProvider: { identifier: 'pincite', interFileDependencies: true, workspaceDiagnostics: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 } satisfies ServerCapabilities;

@@ -129,11 +129,12 @@ export function toOtherEdit(root: string, { path, exists, before, edits }: Other
   return { documentChanges: exists ? [edit] : [create, edit] };
 }
 
-/** Of actions that change another file: quick fixes, by names that clients can ask for. */
+/** Of actions that change another file: by names that clients can ask for. Nothing is wrong with a name that is not registered. */
 export const actionKinds = {
   fix: CodeActionKind.QuickFix,
   checked: `${CodeActionKind.QuickFix}.pincite.checked`,
   pin: `${CodeActionKind.QuickFix}.pincite.pin`,
+  register: `${CodeActionKind.Refactor}.pincite.register`,
 } as const satisfies Record<CodeAction['kind'], string>;
 
 export function toCodeAction(
