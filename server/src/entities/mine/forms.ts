@@ -1,10 +1,9 @@
 import { isUpper } from '../../language/characters.ts';
 import { isCommonWord } from '../../language/proper-names/common-words.ts';
-import { namesIn, type ProperName } from '../../language/proper-names.ts';
-import type { Word } from '../../language/words.ts';
+import type { ProperName } from '../../language/proper-names.ts';
 import { type Hints, hintAt, noHints } from './hints.ts';
 import { isPlaceName } from './kinds.ts';
-import { isNameable } from './nameable.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
 /** A name in one spelling, with all its uses in a source. */
 export interface Form {
@@ -23,31 +22,41 @@ export interface Form {
   readonly hints: Hints;
 }
 
-/** All spellings of names in a text, in the order of their first use. */
-export function formsIn(text: string, words: readonly Word[]): Map<string, Form> {
-  const names = namesIn(text, words).filter(isNameable);
+/** All spellings of names in running text (`proseOf`), in the order of their first use. */
+export function formsIn(prose: string): Map<string, Form> {
+  const pieces = piecesOf(prose);
   const inner = new Set<string>();
-  for (const name of names) if (!name.sentenceStart) inner.add(spelt(name.text));
+  for (const { names } of pieces) for (const name of names()) if (!name.sentenceStart) inner.add(spelt(name.text));
   const forms = new Map<string, Form>();
-  let word = 0;
   let small: ReadonlySet<string> | null = null;
-  for (const [at, whole] of names.entries()) {
-    if (mayBeOrdinary(whole) && !inner.has(spelt(whole.text))) {
-      small ??= smallWordsOf(text, words);
-      if (small.has(whole.parts[0]!) || small.has(whole.parts[0]!.replace(/s$/, ''))) continue;
+  let at = 0;
+  for (const { text, words, names } of pieces) {
+    let word = 0;
+    for (const whole of names()) {
+      if (mayBeOrdinary(whole) && !inner.has(spelt(whole.text))) {
+        small ??= smallWordsOf(pieces);
+        if (small.has(whole.parts[0]!) || small.has(whole.parts[0]!.replace(/s$/, ''))) continue;
+      }
+      const name = whole.sentenceStart ? withoutOpening(whole, inner) : whole;
+      while (words()[word]!.start < name.start) word++;
+      hintAt(text, words(), word, name, used(forms, name, at++).hints);
     }
-    const name = whole.sentenceStart ? withoutOpening(whole, inner) : whole;
-    while (words[word]!.start < name.start) word++;
-    const key = spelt(name.text);
-    let form = forms.get(key);
-    if (!form) forms.set(key, (form = newForm(key, name, at)));
-    form.count++;
-    if (name.title !== null) form.titles.set(spelt(name.title), (form.titles.get(spelt(name.title)) ?? 0) + 1);
-    if (!name.sentenceStart) form.isInner = true;
-    hintAt(text, words, word, name, form.hints);
   }
-  for (const [key, form] of forms) if (isOnlyCapital(form)) forms.delete(key);
+  const parts = new Set<string>();
+  for (const form of forms.values()) if (form.parts.length > 1) for (const part of form.parts) parts.add(part);
+  for (const [key, form] of forms) if (isOnlyCapital(form) && !parts.has(form.parts[0]!)) forms.delete(key);
   return forms;
+}
+
+/** The form that a name is one use of. */
+function used(forms: Map<string, Form>, name: ProperName, at: number): Form {
+  const key = spelt(name.text);
+  let form = forms.get(key);
+  if (!form) forms.set(key, (form = newForm(key, name, at)));
+  form.count++;
+  if (!name.sentenceStart) form.isInner = true;
+  if (name.title !== null) form.titles.set(spelt(name.title), (form.titles.get(spelt(name.title)) ?? 0) + 1);
+  return form;
 }
 
 /** One word at the start of a sentence, and nothing but its capital says that it is a name. */
@@ -64,9 +73,10 @@ const isOnlyCapital = ({ parts, isInner, isAcronym, titles, hints }: Form): bool
   hints.person + hints.organisation === 0;
 
 /** The words that the text has in small letters: *Holders report …* names nobody where *a holder* is spoken of. */
-function smallWordsOf(text: string, words: readonly Word[]): ReadonlySet<string> {
+function smallWordsOf(pieces: readonly Piece[]): ReadonlySet<string> {
   const small = new Set<string>();
-  for (const { start, lower } of words) if (!isUpper(text.charCodeAt(start))) small.add(lower);
+  for (const { text, words } of pieces)
+    for (const { start, lower } of words()) if (!isUpper(text.charCodeAt(start))) small.add(lower);
   return small;
 }
 

@@ -6,6 +6,7 @@ import { BREAK } from './plain.ts';
 const SKIPPED = new Set(
   'script style pre code template svg math noscript textarea select head kbd samp object iframe'.split(' '),
 );
+const CODE = new Set('code kbd samp'.split(' '));
 /** Text goes on over these. */
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q s small span strike strong sub sup time tt u var wbr'.split(
@@ -39,7 +40,8 @@ export function htmlProse(page: string): string {
     if (SKIPPED.has(tag.name)) {
       if (!tag.isClosing) at = endOf(page, tag.name, tag.end, unclosed);
       // Code stands in the middle of sentences: no name goes on over it.
-      block += '·';
+      if (CODE.has(tag.name)) block += '·';
+      else if (!/^(?:script|style)$/.test(tag.name)) end();
       continue;
     }
     end();

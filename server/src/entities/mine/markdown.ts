@@ -64,7 +64,7 @@ const LINK = /\[([^[\]\n]{1,400})\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,200}\])/g;
 const CITED = /\[(?:\^|[^[\]\n@]{0,80}@)[^[\]\n]{1,300}\]/g;
 const TAG = /<(?:https?:[^\s<>]{1,1000}|[/?]?[a-zA-Z][^<>]{0,1000}|!--[^>]{0,500})>/g;
 const ENTITY = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
-const EMPHASIS = /\*+|~~|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu;
+const EMPHASIS = /(?<!\\)\*+|~~|(?<![\p{L}\d])_+|_+(?![\p{L}\d])/gu;
 
 /** The words of a line without the marks in it; what is no prose becomes a sign that no name goes on over. */
 function inline(line: string): string {

@@ -1,4 +1,3 @@
-import { wordsOf } from '../../language/words.ts';
 import type { EntityKind, SourceName } from '../model.ts';
 import { type Form, formsIn } from './forms.ts';
 import { kindOf } from './kinds.ts';
@@ -16,7 +15,7 @@ const MOST = 20_000;
  */
 export function mineNames(text: string, markUp: MarkUp = 'text'): SourceName[] {
   const prose = proseOf(text, markUp);
-  const forms = formsIn(prose, wordsOf(prose));
+  const forms = formsIn(prose);
   const acronyms = acronymsIn(prose, forms);
   const kinds = new Map<Form, EntityKind | null>();
   for (const form of forms.values()) kinds.set(form, kindOf(form));

@@ -1,7 +1,7 @@
 import { type EntityKind, entityKinds, type MinedName, type MinedNames } from '../../entities/model.ts';
 import { byCodeUnit } from '../../library/keys.ts';
 import { groupOf, type Joined, mostOf, type Places } from './joined.ts';
-import { ACRONYM, COUNT, KIND, lengthOf, shortsOf, TITLE, WIDTH } from './record.ts';
+import { ACRONYM, COUNT, FORM, KIND, lengthOf, shortsOf, TITLE, WIDTH } from './record.ts';
 
 /** The kind of a name is that of so many of its uses, in percent, or nobody knows. */
 const AGREED = 40;
@@ -52,13 +52,18 @@ class JoinedName implements MinedName {
   ) {}
 
   get kind(): EntityKind | null {
+    const { strings } = this.joined;
     const counts = new Array<number>(entityKinds.length).fill(0);
+    let all = 0;
     for (const { names, start } of this.entries()) {
+      // Acronyms by themselves have no kind.
+      if (strings.groupOf(names[start + FORM]!) !== this.group) continue;
       const kind = names[start + KIND]!;
+      all += names[start + COUNT]!;
       if (kind >= 0) counts[kind]! += names[start + COUNT]!;
     }
     const most = Math.max(...counts);
-    return most * 100 < this.count * AGREED || most === 0 ? null : entityKinds[counts.indexOf(most)]!;
+    return most === 0 || most * 100 < all * AGREED ? null : entityKinds[counts.indexOf(most)]!;
   }
 
   get title(): string | null {
