@@ -9,7 +9,7 @@ import { matcherOf } from './globs.ts';
 import { listGlobs } from './list-files.ts';
 import { byPath, normalize } from './paths.ts';
 import { type Machine, sourceLimit } from './read-files.ts';
-import { globsOf, isRegister, type Named, namesOf } from './register-names.ts';
+import { globsOf, isRegister, type Named, namesOf, registerFile } from './register-names.ts';
 import { settingsFile } from './settings.ts';
 import type { FileProblem } from './workspace.ts';
 
@@ -19,6 +19,9 @@ const atOnce = 8;
 
 /** Reads all registers of a root. Never throws: without a file nothing is registered. */
 export async function readRegister(machine: Machine, root: string, settings: Named): Promise<Register> {
+  // The default need not be there, nor be looked for where nothing can be reached.
+  if (settings.entities.length === 0 && !(await machine.files.exists(root, registerFile)))
+    return registerOf(settings, []);
   const found = await listGlobs(machine.files, root, namesOf(settings).flatMap(globsOf));
   const paths = found.files.filter((path) => isRegister(settings, path));
   const files = await mapConcurrently(paths, atOnce, (path) => readRegisterFile(machine, root, path));
