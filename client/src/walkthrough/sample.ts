@@ -13,7 +13,7 @@ export async function sampleNote(): Promise<Uri | undefined> {
 export async function sampleFolder(context: ExtensionContext): Promise<{ folder: Uri; note: Uri }> {
   const folder = Uri.joinPath(context.globalStorageUri, `sample-${context.extension.packageJSON.version}`);
   if (!(await exists(folder)))
-    for (const name of ['notes', 'seeds', 'pincite.yaml'])
+    for (const name of ['notes', 'seeds', 'pincite.yaml', 'entities.yaml'])
       await workspace.fs.copy(Uri.joinPath(context.extensionUri, name), Uri.joinPath(folder, name));
   return { folder, note: Uri.joinPath(folder, NOTE) };
 }
