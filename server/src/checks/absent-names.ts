@@ -41,11 +41,13 @@ function absentIn(compared: ComparedSentence): readonly Absent[] {
 
 /** Parts of the world, and what is everybody's. */
 const REGION =
-  /^(?:(?:north|south|latin|central) america\w*|(?:east|south|southeast|central|western|eastern|northern|southern) (?:asia|europe|africa)\w*|asian?s?|africans?|africa|americas?|middle east(?:ern)?|west(?:ern)?|nordics?|baltics?|balkans?|gulf|arabs?|emirates|caribbean|mediterranean|pacific|atlantic|arctic|new year|day|eve)$/;
+  /^(?:(?:north|south|latin|central) america\w*|(?:east|south|southeast|central|western|eastern|northern|southern) (?:asia|europe|africa)\w*|asian?s?|africans?|africa|americas?|middle east(?:ern)?|west(?:ern)?|nordics?|baltics?|balkans?|gulf|arabs?|emirates|caribbean|mediterranean|pacific|atlantic|arctic|islamic|new year|day|eve)$/;
 
 function isCommonGround(name: ProperName): boolean {
   const whole = name.parts.join(' ');
-  if (sortOf(name) === 'nation' || nationOf(whole) || seatOf(whole).length > 0) return true;
+  // *U.S* without its last stop is read as two letters.
+  const letters = name.text.toLowerCase().replaceAll('.', '');
+  if (sortOf(name) === 'nation' || nationOf(letters) || seatOf(whole).length > 0) return true;
   return REGION.test(whole) || /^(?:un|united nations|nato)$/.test(whole);
 }
 

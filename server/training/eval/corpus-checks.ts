@@ -24,6 +24,7 @@ export const evidenceChecks: readonly string[] = [
   'claim/scope-widened',
   'claim/unsupported',
   'date/mismatch',
+  'entity/not-in-passage',
   'number/approximation-dropped',
   'number/mismatch',
   'quote/wrong-speaker',
