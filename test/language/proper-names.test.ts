@@ -35,6 +35,16 @@ describe('names', () => {
     ['He met J. K. Rowling there.', ['J. K. Rowling']],
     ['The Treasury and Theresa May agreed in May.', ['Treasury', 'Theresa May']],
     ['It sold to “Varn Mining” in Ellery: Varn agreed.', ['Varn Mining', 'Ellery', 'Varn']],
+    ['It signed the Convention on Migratory Birds.', ['Convention on Migratory Birds']],
+    ['The Court on Monday, and the Panel on Norway, agreed.', ['Court', 'Panel', 'Norway']],
+    ['It met the Ministry of Ports, Fisheries and Energy.', ['Ministry of Ports, Fisheries and Energy']],
+    ['It met the Ministry of Ports, Norway and Chile.', ['Ministry of Ports', 'Norway', 'Chile']],
+    ['It met the Ministry of Ports, Ann Lee and Bo Carr.', ['Ministry of Ports', 'Ann Lee', 'Bo Carr']],
+    ['She led Banco do Norte.', ['Banco do Norte']],
+    ['On New Year’s Eve, at Christmas and on Boxing Day they left.', []],
+    ['In May Ellery Mines grew. It was Mr May who spoke.', ['Ellery Mines', '(Mr) May']],
+    ['See point 1. Holders must report.', []],
+    ['It was cleared by General Manager Ann Lee.', ['(General Manager) Ann Lee']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([

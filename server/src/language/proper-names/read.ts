@@ -7,7 +7,7 @@ import { isAcronym, isGenericAcronym } from './acronyms.ts';
 import { isCommonWord } from './common-words.ts';
 import type { ProperName, Run } from './model.ts';
 import { nationOf } from './nations.ts';
-import { cutOf, isNameHead, isNameWord, runAt } from './runs.ts';
+import { cutOf, isMonth, isNameHead, isNameWord, runAt } from './runs.ts';
 import { isShortTitle, isTitle, isTitleModifier, titleIn } from './titles.ts';
 
 /** Days that are kept name no person, body or place. */
@@ -79,6 +79,7 @@ function piecesOf(text: string, words: readonly Word[], run: Run): Piece[] {
   const opens = opensSentence(text, words, run.first);
   let { first } = run;
   while (first <= run.last && isFunction(text, words[first]!, opens && first === run.first)) first++;
+  if (first < run.last && isMonth(words, first)) first++;
   // *Exports of Norway*: the capital of the first word is the sentence's.
   if (opens && first === run.first && isOrdinaryHead(words, first)) first += 2;
   if (first > run.last || isShouted(text, words, first, run.last)) return [];
@@ -114,9 +115,14 @@ function piece(
   if (single) {
     if (plain.length < 2 || (title === null && (isTitle(plain) || isTitleModifier(plain)))) return [];
     if (acronym && isGenericAcronym(plain)) return [];
-    if (FEASTS.has(plain)) return [];
+    if (FEASTS.has(plain) || (/^(?:day|eve)$/.test(plain) && words[first - 1]?.lower === "year's")) return [];
     // *US* and *WHO* are names, *NOT* is shouted.
-    if (!(acronym && /^(?:us|who)$/.test(plain)) && (isStopWord(plain) || (tagsOf(plain) & FUNCTION) !== 0)) return [];
+    if (
+      title === null &&
+      !(acronym && /^(?:us|who)$/.test(plain)) &&
+      (isStopWord(plain) || (tagsOf(plain) & FUNCTION) !== 0)
+    )
+      return [];
   }
   // *New Year*, *Christmas Eve*
   if (

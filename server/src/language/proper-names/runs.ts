@@ -49,6 +49,12 @@ export function runAt(text: string, words: readonly Word[], at: number): Run | n
   return { first: at, last: goOn(text, words, at, at) };
 }
 
+const BEFORE_MAY = set('in since until till by last next this late early mid during before after of from');
+
+/** *In May Norway …*: the month, and nobody of that name. */
+export const isMonth = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'may' && BEFORE_MAY.has(words[at - 1]?.lower ?? '');
+
 const isCalendar = (lower: string): boolean => MONTHS.has(lower) || WEEKDAYS.has(lower.replace(/'s$|s$/, ''));
 
 /** Written like (part of) a name: a capital first, or one behind a particle or a small letter (*al-Sisi*, *iPhone*). */
@@ -95,17 +101,12 @@ function nextOf(text: string, words: readonly Word[], first: number, last: numbe
   return next.lower === 'and' ? afterAnd(text, words, first, last) : 0;
 }
 
-/** *Ministry of Trade, Industry and Energy*: behind the comma stand one or two words, *and*, and the last of the list. */
+/** *Ministry of Trade, Industry and Energy*: one word stands between the comma and *and*. Names of others have more, or are countries. */
 function isListed(text: string, words: readonly Word[], first: number, last: number): boolean {
   if (!PAIR_HEADS.has(words[first]!.lower) || !/^(?:of|for)$/.test(words[first + 1]?.lower ?? '')) return false;
-  if (text.slice(words[last]!.end, words[last + 1]!.start) !== ', ') return false;
-  for (let at = last + 2; at <= last + 3; at++) {
-    const word = words[at];
-    if (!word || nationOf(words[at - 1]!.lower)) return false;
-    if (word.lower === 'and') return words[at + 1] !== undefined && isNameWord(text, words[at + 1]!);
-    if (!isNameWord(text, word)) return false;
-  }
-  return false;
+  if (text.slice(words[last]!.end, words[last + 1]!.start) !== ', ' || nationOf(words[last + 1]!.lower)) return false;
+  const pair = words[last + 3];
+  return words[last + 2]?.lower === 'and' && pair !== undefined && isNameWord(text, pair) && !nationOf(pair.lower);
 }
 
 const isFollowedByDay = (words: readonly Word[], at: number): boolean => /^\d/.test(words[at + 1]?.lower ?? '');
