@@ -22,7 +22,7 @@ export interface Row {
   readonly placed: readonly Placed[];
 }
 
-interface Run extends Pick<Scope, 'resources' | 'entailments' | 'asOf' | 'settings' | 'checks'> {
+interface Run extends Pick<Scope, 'resources' | 'entailments' | 'register' | 'asOf' | 'settings' | 'checks'> {
   readonly rows: readonly Row[];
 }
 
@@ -34,12 +34,13 @@ const lastRuns = derived((_: Library) => new Map<string, Run>());
  * behind those that changed; where a block only moved, so do its findings.
  */
 export function checkBlocks(scope: Scope, blocks: readonly PlacedBlock[]): readonly Row[] {
-  const { path, resources, entailments, asOf, settings, checks } = scope;
+  const { path, resources, entailments, register, asOf, settings, checks } = scope;
   const runs = lastRuns(scope.library);
   const last = runs.get(path);
   const isLikeLast =
     last?.resources === resources &&
     last.entailments === entailments &&
+    last.register === register &&
     last.asOf === asOf &&
     last.settings === settings &&
     last.checks === checks;
@@ -54,7 +55,7 @@ export function checkBlocks(scope: Scope, blocks: readonly PlacedBlock[]): reado
     if (i >= head && i < tail) return rowOf(scope, at);
     return movedTo(before[i < head ? i : i + moved]!, at);
   });
-  runs.set(path, { resources, entailments, asOf, settings, checks, rows });
+  runs.set(path, { resources, entailments, register, asOf, settings, checks, rows });
   return rows;
 }
 
