@@ -41,6 +41,11 @@ const remedies: readonly Remedy[] = [
     ],
   },
   { check: 'judgement/unsupported', take: /^Cite @heavy-outlook-2026, ¶ 14: / },
+  {
+    check: 'source/single',
+    says: /or say that there is only a single source/,
+    type: ['A rise in prices like that of 2011', 'On the word of a single source, a rise in prices like that of 2011'],
+  },
   { check: 'citation/no-text', take: /^Ignore citation\/no-text here, with a reason$/ },
 ];
 

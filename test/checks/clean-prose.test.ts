@@ -37,7 +37,8 @@ so-called “light” and “heavy” rare earths will see the point at once; ot
 
 > New mines outside the region are at least five years away. [@outlook-2025, ¶ 2]
 
-We judge that the second plant is unlikely to open in 2026, based on the missing permit [@board-2025, ¶ 5]. Prices would
+We judge that the second plant is unlikely to open in 2026, based on the missing permit, for which there
+is a single source [@board-2025, ¶ 5]. Prices would
 then stay where they are.
 
 > [!NOTE]

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { readSettings } from '../../../server/src/workspace/read-settings.ts';
-import { findingsOf, fixed, testCheck } from '../../support/testCheck.ts';
+import { readSettings } from '../../server/src/workspace/read-settings.ts';
+import { findingsOf, fixed, testCheck } from '../support/testCheck.ts';
 
 const { settings, problems } = readSettings(
   `scale:

@@ -15,6 +15,7 @@ import { locatorEdit, pinpointEdit, writtenCitation, writtenKey, writtenParagrap
 const ANSWERED: ReadonlySet<string> = new Set([
   'claim/uncited',
   'judgement/unsupported',
+  'judgement/unmarked',
   'quote/uncited',
   'attribution/weasel',
 ]);

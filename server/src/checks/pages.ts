@@ -39,6 +39,7 @@ import mixedTerms from './judgement/mixed-terms.md';
 import numberOutsideBand from './judgement/number-outside-band.md';
 import offScaleTerm from './judgement/off-scale-term.md';
 import stackedHedges from './judgement/stacked-hedges.md';
+import unmarked from './judgement/unmarked.md';
 import judgementUnsupported from './judgement/unsupported.md';
 import vagueLikelihood from './judgement/vague-likelihood.md';
 import noteSettings from './note/settings.md';
@@ -52,6 +53,7 @@ import wrongSpeaker from './quote/wrong-speaker.md';
 import badGrade from './source/bad-grade.md';
 import circular from './source/circular.md';
 import fileChanged from './source/file-changed.md';
+import single from './source/single.md';
 import unreadable from './source/unreadable.md';
 
 /** The page of each check, as Markdown. */
@@ -97,6 +99,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['judgement/number-outside-band', numberOutsideBand],
   ['judgement/off-scale-term', offScaleTerm],
   ['judgement/stacked-hedges', stackedHedges],
+  ['judgement/unmarked', unmarked],
   ['judgement/unsupported', judgementUnsupported],
   ['judgement/vague-likelihood', vagueLikelihood],
   ['note/settings', noteSettings],
@@ -110,6 +113,7 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['source/bad-grade', badGrade],
   ['source/circular', circular],
   ['source/file-changed', fileChanged],
+  ['source/single', single],
   ['source/unreadable', unreadable],
 ]);
 

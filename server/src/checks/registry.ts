@@ -40,6 +40,7 @@ import mixedTerms from './judgement/mixed-terms.ts';
 import numberOutsideBand from './judgement/number-outside-band.ts';
 import offScaleTerm from './judgement/off-scale-term.ts';
 import stackedHedges from './judgement/stacked-hedges.ts';
+import unmarked from './judgement/unmarked.ts';
 import judgementUnsupported from './judgement/unsupported.ts';
 import vagueLikelihood from './judgement/vague-likelihood.ts';
 import noteSettings from './note/settings.ts';
@@ -53,6 +54,7 @@ import wrongSpeaker from './quote/wrong-speaker.ts';
 import badGrade from './source/bad-grade.ts';
 import circular from './source/circular.ts';
 import fileChanged from './source/file-changed.ts';
+import single from './source/single.ts';
 import unreadable from './source/unreadable.ts';
 
 /** Every check, in order of id. */
@@ -98,6 +100,7 @@ export const allChecks: readonly Check[] = [
   numberOutsideBand,
   offScaleTerm,
   stackedHedges,
+  unmarked,
   judgementUnsupported,
   vagueLikelihood,
   noteSettings,
@@ -111,6 +114,7 @@ export const allChecks: readonly Check[] = [
   badGrade,
   circular,
   fileChanged,
+  single,
   unreadable,
 ];
 

@@ -1,13 +1,13 @@
 import { basisOf } from '../checks/basis-of.ts';
-import { ownSentencesOf, type SentenceUse } from '../checks/citations.ts';
-import { contextOf } from '../checks/context.ts';
+import type { BlockContext } from '../checks/check.ts';
+import { inSections, type SectionUse } from '../checks/in-sections.ts';
 import { ownTermsOf, scaleOf } from '../checks/own-terms.ts';
 import { locatorText } from '../checks/wording.ts';
 import { certaintyOf } from '../language/certainty.ts';
 import { type ConfidenceLevel, confidenceIn } from '../language/confidence.ts';
 import { meaningsOf, type Scale, type ScaleTerm } from '../language/scales.ts';
 import { metadataOf } from '../library/metadata.ts';
-import type { Citation, PlacedBlock } from '../note/model.ts';
+import type { Citation } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
 import { type Span, shift } from '../text/span.ts';
 import { settingsFor } from '../workspace/note-settings.ts';
@@ -65,24 +65,18 @@ export function judgementsOf(snapshot: Snapshot, note: Note): Judgement[] {
       .map(({ span }) => span.start),
   );
   const scale = scaleOf(settings);
-  return note.blocks.flatMap((placed) =>
-    ownSentencesOf(placed.block)
-      .filter(({ sentence }) => sentence.kind === 'judgement')
-      .map((use) => judgementOf(snapshot, note, placed, use, scale, bare)),
-  );
+  return [...inSections(snapshot, note, settings)]
+    .filter(({ use }) => use.sentence.kind === 'judgement')
+    .map((each) => judgementOf(each, scale, bare));
 }
 
 function judgementOf(
-  snapshot: Snapshot,
-  note: Note,
-  placed: PlacedBlock,
-  use: SentenceUse,
+  { context, placed, use, earlier }: SectionUse,
   scale: Scale | null,
   bare: ReadonlySet<number>,
 ): Judgement {
   const { sentence } = use;
   const span = shift(sentence.span, placed.start);
-  const context = contextOf(snapshot, note, placed);
   return {
     span,
     text: sentence.text.replace(/\s+/g, ' ').trim(),
@@ -92,7 +86,7 @@ function judgementOf(
       .map(({ term }) => termOf(term, scale)),
     confidence: confidenceIn(sentence.text)[0]?.level ?? null,
     sounds: Math.round(certaintyOf(sentence.text).level * 10) / 10,
-    basis: basisOf(context, use).map((citation) => basisFrom(context.resolve(citation), citation)),
+    basis: basisOf(context, use, earlier).map((citation) => basisFrom(context.resolve(citation), citation)),
     isUnsupported: bare.has(span.start),
   };
 }
@@ -107,7 +101,7 @@ const termOf = (term: ScaleTerm, scale: Scale | null): JudgementTerm => ({
   })),
 });
 
-function basisFrom(resolved: ReturnType<ReturnType<typeof contextOf>['resolve']>, citation: Citation): Basis {
+function basisFrom(resolved: ReturnType<BlockContext['resolve']>, citation: Citation): Basis {
   const source = 'source' in resolved ? resolved.source : null;
   const metadata = source ? metadataOf(source) : {};
   return {

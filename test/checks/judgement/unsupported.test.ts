@@ -59,6 +59,25 @@ Further cuts are likely.[^1] Closures are likely.[^2]
     );
   });
 
+  it('counts citations in the sentence, the paragraph or the section, as judgementScope says', () => {
+    const text = `# Trade
+
+Exports fell [@board-2025, ¶ 4].
+
+They will probably fall again. We judge that cuts are likely [@board-2025, ¶ 4]. Closures are likely.
+
+## Ponds
+
+The permit is missing. The plant will probably open late.
+`;
+    const flagged = (judgementScope: 'sentence' | 'paragraph' | 'section') =>
+      findingsOf(id, text, { settings: { judgementScope } }).map(({ span }) => text.slice(span.start, span.end));
+    const [first, last] = ['They will probably fall again.', 'The plant will probably open late.'];
+    expect(flagged('sentence')).toEqual([first, 'Closures are likely.', last]);
+    expect(flagged('paragraph')).toEqual([first, last]);
+    expect(flagged('section')).toEqual([last]);
+  });
+
   it('does not take links that lead elsewhere for a basis', () => {
     expect(findingsOf(id, 'Further cuts are likely, see [a page](other.md).\n')).toHaveLength(1);
   });

@@ -1,9 +1,9 @@
-import { weaselAttributions } from '../../language/cues.ts';
+import { type WeaselAttribution, weaselAttributions } from '../../language/cues.ts';
 import { bodyOf } from '../../library/body.ts';
 import type { Citation } from '../../note/model.ts';
 import { sliceOf } from '../../text/span.ts';
 import { type BlockContext, defineCheck } from '../check.ts';
-import { coverOf, ownSentencesOf } from '../citations.ts';
+import { coverOf, ownSentencesOf, type SentenceUse } from '../citations.ts';
 
 export default defineCheck({
   id: 'attribution/plural-from-one',
@@ -13,23 +13,28 @@ export default defineCheck({
   *block(context) {
     for (const use of ownSentencesOf(context.block)) {
       const { sentence } = use;
-      // What cites nothing is the matter of attribution/weasel; an opening like “Studies show three things:” of what follows.
-      if (!PLURAL.test(sentence.text) || sentence.text.trimEnd().endsWith(':')) continue;
-      const cover = coverOf(context, use);
-      const [citation] = cover;
-      if (!citation || sourcesOf(context, cover).size !== 1) continue;
-      for (const { span, text } of weaselAttributions(sentence.text)) {
-        const noun = pluralIn(text);
-        if (!noun || cover.some((each) => speaksOf(context, each, noun))) continue;
+      for (const { span, text, noun } of pluralsFromOne(context, use))
         yield {
           span: sentence.map.spanOf(span),
           message: `“${text}” speaks of several ${noun}, and one source is cited. Cite the others too, or name the one that says it.`,
           claim: sentence,
         };
-      }
     }
   },
 });
+
+/** The attributions of a sentence to several that rest on one cited source. */
+export function pluralsFromOne(context: BlockContext, use: SentenceUse): (WeaselAttribution & { noun: string })[] {
+  const { text: words } = use.sentence;
+  // What cites nothing is the matter of attribution/weasel; an opening like “Studies show three things:” of what follows.
+  if (!PLURAL.test(words) || words.trimEnd().endsWith(':')) return [];
+  const cover = coverOf(context, use);
+  if (cover.length === 0 || sourcesOf(context, cover).size !== 1) return [];
+  return weaselAttributions(words).flatMap((attribution) => {
+    const noun = pluralIn(attribution.text);
+    return !noun || cover.some((each) => speaksOf(context, each, noun)) ? [] : [{ ...attribution, noun }];
+  });
+}
 
 /** The plurals among the groups that the reader of nameless attributions knows, people and papers. */
 const PLURAL =

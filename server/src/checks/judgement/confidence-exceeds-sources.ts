@@ -1,8 +1,11 @@
 import { confidenceIn } from '../../language/confidence.ts';
 import type { Source } from '../../library/model.ts';
+import type { Citation } from '../../note/model.ts';
+import { settingsFor } from '../../workspace/note-settings.ts';
 import { basisOf } from '../basis-of.ts';
-import { type BlockContext, defineCheck } from '../check.ts';
-import { ownSentencesOf } from '../citations.ts';
+import { type BlockContext, defineCheck, type Report } from '../check.ts';
+import { ownSentencesOf, type SentenceUse } from '../citations.ts';
+import { inSections, placedIn } from '../in-sections.ts';
 import { isWeak, originsOf, sourcesBehind } from '../origins.ts';
 
 export default defineCheck({
@@ -11,18 +14,27 @@ export default defineCheck({
   certainty: 'exact',
   summary: 'high confidence that rests on one source, or on sources of a low grade',
   *block(context) {
-    for (const use of ownSentencesOf(context.block)) {
-      const high = confidenceIn(use.sentence.text).find(({ level }) => level === 'high');
-      const why = high && tooLittle(context, sourcesBehind(context, basisOf(context, use)));
-      if (!why) continue;
-      yield {
-        span: use.sentence.map.spanOf(high.span),
-        message: `High confidence, and ${why}. Cite what else it rests on, or say that the confidence is moderate.`,
-        claim: use.sentence,
-      };
-    }
+    if (context.settings.judgementScope === 'section') return;
+    for (const use of ownSentencesOf(context.block)) yield* exceeding(context, use);
+  },
+  *note({ note, snapshot }) {
+    const settings = settingsFor(snapshot.settings, note);
+    if (settings?.judgementScope !== 'section') return;
+    for (const { context, placed, use, earlier } of inSections(snapshot, note, settings))
+      for (const report of exceeding(context, use, earlier)) yield placedIn(report, placed);
   },
 });
+
+function* exceeding(context: BlockContext, use: SentenceUse, earlier: readonly Citation[] = []): Iterable<Report> {
+  const high = confidenceIn(use.sentence.text).find(({ level }) => level === 'high');
+  const why = high && tooLittle(context, sourcesBehind(context, basisOf(context, use, earlier)));
+  if (!why) return;
+  yield {
+    span: use.sentence.map.spanOf(high.span),
+    message: `High confidence, and ${why}. Cite what else it rests on, or say that the confidence is moderate.`,
+    claim: use.sentence,
+  };
+}
 
 /** What is wrong with the sources; null when nothing is, or there are none (that is the matter of judgement/unsupported). */
 function tooLittle({ library }: BlockContext, sources: readonly Source[]): string | null {

@@ -1,8 +1,10 @@
-import type { Prose, Sentence } from '../../note/model.ts';
+import type { Citation, Prose, Sentence } from '../../note/model.ts';
+import { settingsFor } from '../../workspace/note-settings.ts';
 import { basisCue } from '../basis.ts';
 import { basisOf } from '../basis-of.ts';
-import { type BlockContext, defineCheck } from '../check.ts';
+import { type BlockContext, defineCheck, type Report } from '../check.ts';
 import { coverOf, isCitation, ownSentencesOf, type SentenceUse } from '../citations.ts';
+import { inSections, placedIn } from '../in-sections.ts';
 
 export default defineCheck({
   id: 'judgement/unsupported',
@@ -10,23 +12,37 @@ export default defineCheck({
   certainty: 'estimate',
   summary: 'a judgement without a citation, a stated basis or a link to what it rests on',
   *block(context) {
-    for (const use of ownSentencesOf(context.block)) {
-      if (use.sentence.kind !== 'judgement' || hasBasis(context, use)) continue;
-      yield {
-        span: use.sentence.span,
-        message:
-          'This reads as a judgement and does not say what it rests on. Cite its basis, link to the claims that carry it, or say “based on …”.',
-        claim: use.sentence,
-      };
-    }
+    if (context.settings.judgementScope === 'section') return;
+    for (const use of ownSentencesOf(context.block)) yield* unsupported(context, use);
+  },
+  *note({ note, snapshot }) {
+    const settings = settingsFor(snapshot.settings, note);
+    if (settings?.judgementScope !== 'section') return;
+    for (const { context, placed, use, earlier } of inSections(snapshot, note, settings))
+      for (const report of unsupported(context, use, earlier)) yield placedIn(report, placed);
   },
 });
 
-function hasBasis(context: BlockContext, use: SentenceUse): boolean {
+function* unsupported(context: BlockContext, use: SentenceUse, earlier: readonly Citation[] = []): Iterable<Report> {
+  const { sentence } = use;
+  if (sentence.kind !== 'judgement' || refersBack(sentence) || hasBasis(context, use, earlier)) return;
+  yield {
+    span: sentence.span,
+    message:
+      'This reads as a judgement and does not say what it rests on. Cite its basis, link to the claims that carry it, or say “based on …”.',
+    claim: sentence,
+  };
+}
+
+/** It only says how sure the writer is of the judgement before it. */
+const refersBack = ({ text }: Sentence): boolean =>
+  /^\s*our confidence in (?:this|that|the) (?:judgement|judgment|assessment|estimate) is\b/i.test(text);
+
+function hasBasis(context: BlockContext, use: SentenceUse, earlier: readonly Citation[]): boolean {
   return (
-    basisOf(context, use).length > 0 ||
+    basisOf(context, use, earlier).length > 0 ||
     statesBasis(context, use.sentence) ||
-    paragraphGivesBasis(use) ||
+    (context.settings.judgementScope !== 'sentence' && paragraphGivesBasis(use)) ||
     (use.prose.judgement && markedRunsOf(context, use.prose).some((prose) => givesBasis(context, prose)))
   );
 }
