@@ -1,7 +1,7 @@
 import type { Directive } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
 import { type Span, shift } from '../text/span.ts';
-import { nearest } from '../workspace/suggest.ts';
+import { nearest } from '../text/suggest.ts';
 
 /** An ignore comment, or one id of it, that kept nothing quiet. */
 export interface UnusedDirective {

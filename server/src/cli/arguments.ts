@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { didYouMean, nearest } from '../workspace/suggest.ts';
+import { didYouMean, nearest } from '../text/suggest.ts';
 import { UsageError } from './io.ts';
 
 /** The options of a command as `parseArgs` wants them. */

@@ -1,4 +1,4 @@
-import { didYouMean } from '../workspace/suggest.ts';
+import { didYouMean } from '../text/suggest.ts';
 import { helpFor } from './help.ts';
 import { exitCode, type Io, UsageError } from './io.ts';
 import { shown } from './terminal-text.ts';

@@ -1,12 +1,12 @@
 import { type Document, isMap, isScalar, type Node, type Pair, parseDocument, type YAMLError } from 'yaml';
-import { yamlReason } from '../library/metadata/yaml-reason.ts';
 import { LineIndex } from '../text/position.ts';
 import type { Span } from '../text/span.ts';
+import { didYouMean } from '../text/suggest.ts';
 import { isYamlTooDeep } from '../text/yaml-depth.ts';
+import { yamlReason } from '../text/yaml-reason.ts';
 import { scaleIn } from './read-scale.ts';
 import { defaultSettings, type Level, levels, profiles, type Settings } from './settings.ts';
 import { levelSchema, settingSchemas } from './settings-schema.ts';
-import { didYouMean } from './suggest.ts';
 
 /** Something in the settings that cannot be followed. */
 export interface SettingsProblem {

@@ -1,5 +1,6 @@
 import { canHoldRegister } from '../entities/register/read.ts';
-import { matcherOf } from './globs.ts';
+import { derived } from '../text/derived.ts';
+import { type Matcher, matcherOf } from './globs.ts';
 import { normalize } from './paths.ts';
 import type { Settings } from './settings.ts';
 
@@ -17,6 +18,11 @@ export const namesOf = ({ entities }: Named): readonly string[] =>
 export const globsOf = (name: string): string[] => (name === '' ? ['**'] : [name, `${name}/**`]);
 
 /** True when the file at a path (relative to the root) is a register, or would be if it were there. */
-export function isRegister(settings: Named, path: string): boolean {
-  return namesOf(settings).some((name) => path === name || (canHoldRegister(path) && matcherOf(globsOf(name))(path)));
-}
+export const isRegister = (settings: Named, path: string): boolean => matcherFor(settings)(path);
+
+/** Kept, since it is asked of every path. */
+const matcherFor = derived((settings: Named): Matcher => {
+  const names = new Set(namesOf(settings));
+  const isNamed = matcherOf([...names].flatMap(globsOf));
+  return (path) => names.has(path) || (canHoldRegister(path) && isNamed(path));
+});

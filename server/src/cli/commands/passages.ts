@@ -6,7 +6,7 @@ import { pageAt } from '../../library/passages.ts';
 import { resolveCitation } from '../../library/resolve.ts';
 import { Note } from '../../note/note.ts';
 import { asOneLine } from '../../text/one-line.ts';
-import { didYouMean } from '../../workspace/suggest.ts';
+import { didYouMean } from '../../text/suggest.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { parseArguments } from '../arguments.ts';
 import { exitCode, type Io, UsageError } from '../io.ts';

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Span } from '../../text/span.ts';
 import { isYamlTooDeep } from '../../text/yaml-depth.ts';
-import { yamlReason } from './yaml-reason.ts';
+import { yamlReason } from '../../text/yaml-reason.ts';
 
 /** What a YAML text holds; or why it cannot be read, and where (in the text). */
 export type ReadYaml =

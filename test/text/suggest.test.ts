@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { didYouMean, editDistance, nearest } from '../../server/src/workspace/suggest.ts';
+import { didYouMean, editDistance, nearest } from '../../server/src/text/suggest.ts';
 import { runs } from '../support/seed.ts';
 
 describe('edit distance', () => {

@@ -1,1 +1,0 @@
-export { type YamlReason, yamlReason } from '../../text/yaml-reason.ts';
