@@ -5,7 +5,10 @@ import { ShardFolder } from './cache/shard-folder.ts';
 import { versionOf } from './cache/version.ts';
 import { sha256 } from './digest.ts';
 
-/** The names of a library of the design size (100 MB of text) take about 8 MB. */
+/** Answers are many and small: to press them well would take a third of the time that finding them takes. */
+const QUICKLY = 1;
+
+/** The names of a library of the design size (100 MB of text) take about 10 MB. */
 const usually = 128 * 1024 * 1024;
 
 /**
@@ -27,7 +30,7 @@ export function cachedMiner(inner: Miner, folder: string | null, { worker, most 
       if (known) return known;
       const mined = await inner.mine(source);
       if ('problem' in mined) return mined;
-      const shard = await packed(name, mined).catch(() => null);
+      const shard = await packed(name, mined, QUICKLY).catch(() => null);
       if (shard) await shards.write(name, shard);
       return mined;
     },
