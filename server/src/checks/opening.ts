@@ -12,8 +12,9 @@ type Edits = ReportFix['edits'];
 export function openedWith(block: string, sentence: Sentence, words: string, skipped = 0): Edits | null {
   const start = sentence.map.spanOf({ start: skipped, end: skipped + 1 }).start;
   const first = /^[\p{L}'’-]+/u.exec(sentence.text.slice(skipped))?.[0];
-  if (!first || sliceOf(block, { start, end: start + first.length }) !== first) return null;
   const from = sentence.map.spanOf({ start: 0, end: 1 }).start;
+  const isAsWritten = sliceOf(block, { start: from, end: start }) === sentence.text.slice(0, skipped);
+  if (!first || !isAsWritten || sliceOf(block, { start, end: start + first.length }) !== first) return null;
   const goesOn = staysCapital(sentence.text.slice(skipped), first) ? first[0]! : first[0]!.toLowerCase();
   return [{ span: { start: from, end: start + 1 }, text: `${words} ${goesOn}` }];
 }

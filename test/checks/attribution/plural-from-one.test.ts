@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../support/library.ts';
-import { findingsOf, testCheck } from '../../support/testCheck.ts';
+import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
 
 const id = 'attribution/plural-from-one';
 
@@ -62,5 +62,24 @@ The chair said: “Experts say many things” [@board-2025, ¶ 5].
   it('never speaks where attribution/weasel does', () => {
     for (const text of ['Experts say it is late.\n', 'Experts say it is late [@board-2025, ¶ 5].\n'])
       expect(findingsOf(id, text).length + findingsOf('attribution/weasel', text).length).toBe(1);
+  });
+
+  it('offers to name the one that is cited, where it has a name', () => {
+    const named = (text: string) => {
+      testFixes(id, text);
+      const [finding] = findingsOf(id, text);
+      return finding!.fixes.length > 0 ? fixed(text, finding!) : null;
+    };
+    expect(named('Reports suggest that the Ellery mine is late [@outlook-2025, ¶ 2].')).toBe(
+      'According to Ravi Lindholm, the Ellery mine is late [@outlook-2025, ¶ 2].',
+    );
+    expect(named('Experts say Marenza is late [@outlook-2025, ¶ 2].')).toBe(
+      'According to Ravi Lindholm, Marenza is late [@outlook-2025, ¶ 2].',
+    );
+    expect(named('According to experts, The *Ellery* mine is late [@outlook-2025, ¶ 2].')).toBe(
+      'According to Ravi Lindholm, the *Ellery* mine is late [@outlook-2025, ¶ 2].',
+    );
+    expect(named('Prices doubled, and experts say that it is late [@outlook-2025, ¶ 2].')).toBeNull();
+    expect(named('Experts say that it is late [@board-2025, ¶ 5].')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
-import { describe, it } from 'vitest';
-import { testCheck } from '../../support/testCheck.ts';
+import { describe, expect, it } from 'vitest';
+import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
 
 const id = 'attribution/weasel';
 
@@ -37,5 +37,18 @@ The chair said: “Experts say many things.”
 [^1]: [@board-2025, ¶ 5].
 `,
     );
+  });
+
+  it('offers to name the one source of its paragraph', () => {
+    const text = 'New mines are far off [@outlook-2025, ¶ 2]. It is widely believed that prices doubled.\n';
+    testFixes(id, text);
+    expect(fixed(text, findingsOf(id, text)[0]!)).toBe(
+      'New mines are far off [@outlook-2025, ¶ 2]. According to Ravi Lindholm, prices doubled.\n',
+    );
+    expect(findingsOf(id, 'Experts say that it is late.\n')[0]!.fixes).toEqual([]);
+    expect(
+      findingsOf(id, 'Ore is scarce [@outlook-2025]. Output rose [@board-2025]. Experts say that it is late.\n')[0]!
+        .fixes,
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../support/library.ts';
-import { findingsOf, testCheck } from '../../support/testCheck.ts';
+import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
 
 const id = 'claim/attribution-dropped';
 
@@ -45,5 +45,13 @@ The terminal answered no questions [@outlook-2025, ¶ 5].
     expect(said(`Analysts believe that ${claim}.`, claim)[0]).toMatch('what somebody believes');
     expect(said(`The union said that ${claim}. The firm denied this.`, claim)[0]).toMatch('another disputes it');
     expect(said(`The union said that ${claim}.`, claim)).toEqual([]);
+  });
+
+  it('offers to say whose it is', () => {
+    const text = 'The terminal pumped oily water into the harbour for six years [@outlook-2025, ¶ 5].\n';
+    testFixes(id, text);
+    expect(fixed(text, findingsOf(id, text)[0]!)).toBe(
+      'According to Ravi Lindholm, the terminal pumped oily water into the harbour for six years [@outlook-2025, ¶ 5].\n',
+    );
   });
 });

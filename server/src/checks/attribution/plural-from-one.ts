@@ -4,6 +4,7 @@ import type { Citation } from '../../note/model.ts';
 import { sliceOf } from '../../text/span.ts';
 import { type BlockContext, defineCheck } from '../check.ts';
 import { coverOf, ownSentencesOf, type SentenceUse } from '../citations.ts';
+import { namingFixes } from '../named-source.ts';
 
 export default defineCheck({
   id: 'attribution/plural-from-one',
@@ -18,6 +19,7 @@ export default defineCheck({
           span: sentence.map.spanOf(span),
           message: `“${text}” speaks of several ${noun}, and one source is cited. Cite the others too, or name the one that says it.`,
           claim: sentence,
+          fixes: namingFixes(context, sentence, coverOf(context, use), span),
         };
     }
   },

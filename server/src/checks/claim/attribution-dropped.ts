@@ -1,5 +1,6 @@
-import { defineCheck, type Report } from '../check.ts';
+import { type BlockContext, defineCheck, type Report } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf } from '../comparisons.ts';
+import { namingFixes } from '../named-source.ts';
 import { quoted } from '../wording.ts';
 
 /** Forecasts of somebody, told without the forecaster: a hint. */
@@ -20,14 +21,16 @@ export default defineCheck({
   certainty: 'estimate',
   summary: 'the passage only reports what the note states as fact',
   *block(context) {
-    for (const found of reasonsOf(context, ['attribution'])) yield dropped(found);
+    for (const found of reasonsOf(context, ['attribution'])) yield dropped(context, found);
   },
 });
 
-function dropped(found: Found): Report {
+function dropped(context: BlockContext, found: Found): Report {
   const { sure, detail } = found.reason;
   const only = ONLY[detail ?? 'claim'] ?? ONLY.claim!;
   const message = `In the passage ${only}: ${quoted(foundIn(found))}. Say whose it is, or cite a source that bears it out.`;
-  const report = reportOf(found, message);
+  const plain = reportOf(found, message);
+  const cited = plain.citation ? [plain.citation] : [];
+  const report = { ...plain, fixes: namingFixes(context, found.sentence, cited) };
   return sure >= PLAIN ? report : { ...report, severity: 'info' };
 }

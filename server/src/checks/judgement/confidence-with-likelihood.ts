@@ -1,5 +1,5 @@
 import { confidenceIn } from '../../language/confidence.ts';
-import { sliceOf } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { defineCheck, type ReportFix } from '../check.ts';
 import { type OwnTerm, ownTermsOf, scaleOf } from '../own-terms.ts';
 
@@ -26,7 +26,7 @@ export default defineCheck({
   },
 });
 
-/** Takes *with high confidence* out, and says it in a sentence of its own. Only where nothing but these words has to go. */
+/** Takes *with high confidence* out, or turns *we are confident that* into *we judge that*, and says it in a sentence of its own. */
 function apart(
   text: string,
   sentence: OwnTerm['sentence'],
@@ -35,18 +35,21 @@ function apart(
 ): ReportFix[] {
   const said = sliceOf(sentence.text, words);
   const span = sentence.map.spanOf(words);
-  if (!/^with /i.test(said) || sliceOf(text, span) !== said) return [];
-  const start = text[span.start - 1] === ' ' ? span.start - 1 : span.start;
-  // In front of the sentence the words that follow would have to change their case.
-  if (start <= sentence.span.start) return [];
+  const without = sliceOf(text, span) === said ? withoutConfidence(text, span, said) : null;
+  if (!without) return [];
   const { end } = sentence.span;
-  return [
-    {
-      title: 'Say the confidence in a sentence of its own',
-      edits: [
-        { span: { start, end: span.end }, text: '' },
-        { span: { start: end, end }, text: ` Our confidence in this judgement is ${level}.` },
-      ],
-    },
-  ];
+  const told = { span: { start: end, end }, text: ` Our confidence in this judgement is ${level}.` };
+  return [{ title: 'Say the confidence in a sentence of its own', edits: [without, told] }];
+}
+
+/** Null where more than these words has to change. */
+function withoutConfidence(text: string, span: Span, said: string): { span: Span; text: string } | null {
+  const behind = text.slice(span.end, span.end + 6);
+  if (/^(?:we|i) /i.test(said)) return /^\sthat\s/.test(behind) ? { span, text: `${said.split(' ')[0]} judge` } : null;
+  if (!/^with /i.test(said)) return null;
+  // At the head of the sentence, the next word takes its capital.
+  const head = /^,\s(\p{L})/u.exec(behind);
+  if (said.startsWith('W'))
+    return head ? { span: { start: span.start, end: span.end + head[0].length }, text: head[1]!.toUpperCase() } : null;
+  return { span: { start: text[span.start - 1] === ' ' ? span.start - 1 : span.start, end: span.end }, text: '' };
 }
