@@ -25,6 +25,9 @@ describe('a register of FollowTheMoney', () => {
       { id: 'e-3', schema: 'Ownership', properties: { owner: ['e-2'], asset: ['e-1'] } },
       { id: 'e-4', schema: 'LegalEntity', properties: { name: ['Tallory Trust'] } },
       { id: 'e-5', schema: 'Vessel', properties: { name: ['MS Brenna'] } },
+      { id: 'e-6', schema: 'Address', properties: { full: ['1 Quay, Tallory'] } },
+      { id: 'e-7', schema: 'Document', properties: { title: ['Notice No. 7'] } },
+      { id: 'e-8', schema: 'Territory', properties: { name: ['Upper Sella'] } },
     );
     const { entities, problems } = read(text);
     expect(problems).toEqual([]);
@@ -48,6 +51,8 @@ describe('a register of FollowTheMoney', () => {
       { name: 'Ines Albrecht', kind: 'person', roles: [{ title: 'Minister' }, { title: 'Judge' }] },
       { name: 'Tallory Trust', kind: null },
       { name: 'MS Brenna', kind: 'other' },
+      { name: 'Notice No. 7', kind: 'document' },
+      { name: 'Upper Sella', kind: 'place' },
     ]);
     expect(sliceOf(text, entities[1]!.place.span)).toBe('"Ines Albrecht"');
   });

@@ -7,7 +7,7 @@ import type { EntityKind } from '../model.ts';
 const named: Readonly<Record<EntityKind, string>> = {
   person: 'Person UserAccount',
   organisation: 'Organization Company PublicBody',
-  place: 'Address Country RealEstate Land',
+  place: 'Address Country RealEstate Land Territory',
   document:
     'Document Article Audio Email Folder HyperText Image Message Package Pages PlainText Table Video Workbook Call Documentation License Contract CallForTenders',
   other: 'Airplane Asset CourtCase CryptoWallet Event Position Product Project Security Trip Vehicle Vessel',

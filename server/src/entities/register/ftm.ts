@@ -22,7 +22,7 @@ const idNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a register of FollowTheMoney: JSON lines, an entity a line. What has no name (ownership, membership) is passed over. Never throws; a
+ * Reads a register of FollowTheMoney: JSON lines, an entity a line. What has no name of its own (ownership, an address) is passed over. Never throws; a
  * broken line costs only itself.
  */
 export function readFtmRegister(text: string, file: string): ReadRegister {
@@ -58,9 +58,12 @@ function entityIn(line: string, start: number, file: string, tell: Tell): Entity
   }
   const kind = kindOfSchema(schema);
   const of = (name: string): string[] => stringsIn(isGroup(properties) ? properties[name] : undefined);
-  const names = of('name');
+  const own = of('name');
+  const names = own.length === 0 && kind === 'document' ? of('title') : own;
   if (names.length === 0) {
-    if (kind !== undefined) tell('This entity has no name, so it cannot be registered.', span);
+    // Addresses, files and the like are often listed without one.
+    if (kind === 'person' || kind === 'organisation')
+      tell('This entity has no name, so it cannot be registered.', span);
     return null;
   }
   const name = preferredOf(names, caption);
