@@ -1,4 +1,4 @@
-import { ACRONYM, FORM, type SourceRecord, WIDTH } from './record.ts';
+import { ACRONYM, detailsIn, formIn, type SourceRecord } from './record.ts';
 import type { Strings } from './strings.ts';
 
 /** Of the sources that explain an acronym, so many must agree, in percent. */
@@ -10,11 +10,10 @@ const AGREED = 80;
  */
 export function ownersOf(records: readonly SourceRecord[], strings: Strings): Int32Array {
   const votes = new Map<number, Map<number, number>>();
-  for (const { names } of records)
-    for (let at = 0; at < names.length; at += WIDTH) {
-      if (names[at + ACRONYM]! < 0) continue;
-      const short = strings.groupOf(names[at + ACRONYM]!);
-      const long = strings.groupOf(names[at + FORM]!);
+  for (const record of records)
+    for (const [name, acronym] of detailsIn(record, ACRONYM)) {
+      const short = strings.groupOf(acronym);
+      const long = strings.groupOf(formIn(record, name));
       if (short === long) continue;
       const longs = votes.get(short) ?? new Map<number, number>();
       votes.set(short, longs.set(long, (longs.get(long) ?? 0) + 1));

@@ -3,7 +3,7 @@ import { byCodeUnit } from '../../library/keys.ts';
 import { ownersOf } from './acronyms.ts';
 import { groupOf, type Joined, mostOf, type Places } from './joined.ts';
 import { JoinedNames } from './joined-names.ts';
-import { COUNT, FORM, lengthOf, type SourceRecord, WIDTH } from './record.ts';
+import { countIn, formIn, lengthOf, type SourceRecord } from './record.ts';
 import { sortInPieces } from './sort.ts';
 import type { Strings } from './strings.ts';
 
@@ -44,7 +44,7 @@ function* tallyOf(joined: Joined): Generator<void, Tally> {
     for (let name = 0; name < lengthOf(record); name++) {
       const group = groupOf(joined, record, name);
       places[group]!++;
-      counts[group]! += record.names[name * WIDTH + COUNT]!;
+      counts[group]! += countIn(record, name);
       if (last[group] !== i) sources[group]!++;
       last[group] = i;
     }
@@ -76,10 +76,10 @@ function* formsOf({ strings, records }: Joined, places: Places): Generator<void,
   for (let group = 0; group < forms.length; group++) {
     const written = new Map<number, number>();
     for (let at = places.starts[group]!; at < places.starts[group + 1]!; at++) {
-      const { names } = records[places.records[at]!]!;
-      const start = places.names[at]! * WIDTH;
-      const form = names[start + FORM]!;
-      if (strings.groupOf(form) === group) written.set(form, (written.get(form) ?? 0) + names[start + COUNT]!);
+      const record = records[places.records[at]!]!;
+      const name = places.names[at]!;
+      const form = formIn(record, name);
+      if (strings.groupOf(form) === group) written.set(form, (written.get(form) ?? 0) + countIn(record, name));
     }
     forms[group] = mostOf(written, strings) ?? 0;
     if (group % 1024 === 0) yield;

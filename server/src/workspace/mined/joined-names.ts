@@ -1,7 +1,7 @@
 import { type EntityKind, entityKinds, type MinedName, type MinedNames } from '../../entities/model.ts';
 import { byCodeUnit } from '../../library/keys.ts';
-import { groupOf, type Joined, mostOf, type Places } from './joined.ts';
-import { ACRONYM, COUNT, FORM, KIND, lengthOf, shortsOf, TITLE, WIDTH } from './record.ts';
+import { groupOf, type Joined, type Places } from './joined.ts';
+import { ACRONYM, countIn, detailsOf, formIn, kindIn, lengthOf, SHORT, type SourceRecord, TITLE } from './record.ts';
 
 /** The kind of a name is that of so many of its uses, in percent, or nobody knows. */
 const AGREED = 40;
@@ -53,70 +53,64 @@ class JoinedName implements MinedName {
 
   get kind(): EntityKind | null {
     const { strings } = this.joined;
-    const counts = new Array<number>(entityKinds.length).fill(0);
+    const counts = new Map<EntityKind, number>();
     let all = 0;
-    for (const { names, start } of this.entries()) {
+    for (const { record, name, count } of this.uses()) {
       // Acronyms by themselves have no kind.
-      if (strings.groupOf(names[start + FORM]!) !== this.group) continue;
-      const kind = names[start + KIND]!;
-      all += names[start + COUNT]!;
-      if (kind >= 0) counts[kind]! += names[start + COUNT]!;
+      if (strings.groupOf(formIn(record, name)) !== this.group) continue;
+      all += count;
+      const kind = kindIn(record, name);
+      if (kind) counts.set(kind, (counts.get(kind) ?? 0) + count);
     }
-    const most = Math.max(...counts);
-    return most === 0 || most * 100 < all * AGREED ? null : entityKinds[counts.indexOf(most)]!;
+    const most = Math.max(0, ...counts.values());
+    return most * 100 < all * AGREED ? null : (entityKinds.find((kind) => counts.get(kind) === most) ?? null);
   }
 
   get title(): string | null {
-    return this.mostly(TITLE);
+    return this.details(TITLE)[0] ?? null;
   }
 
   get acronym(): string | null {
-    return this.mostly(ACRONYM);
+    return this.details(ACRONYM)[0] ?? null;
   }
 
   get short(): readonly string[] {
-    const { strings } = this.joined;
-    const counts = new Map<string, number>();
-    for (const { record, name, names, start } of this.entries())
-      for (const form of shortsOf(record, name))
-        counts.set(strings.at(form), (counts.get(strings.at(form)) ?? 0) + names[start + COUNT]!);
-    counts.delete(this.name);
-    return [...counts].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b)).map(([form]) => form);
+    return this.details(SHORT).filter((form) => form !== this.name);
   }
 
   get count(): number {
     let sum = 0;
-    for (const { names, start } of this.entries()) sum += names[start + COUNT]!;
+    for (const { count } of this.uses()) sum += count;
     return sum;
   }
 
   get sources(): readonly { readonly path: string; readonly count: number }[] {
     const counts = new Map<string, number>();
-    for (const { path, names, start } of this.entries())
-      counts.set(path, (counts.get(path) ?? 0) + names[start + COUNT]!);
+    for (const { path, count } of this.uses()) counts.set(path, (counts.get(path) ?? 0) + count);
     return [...counts]
       .map(([path, count]) => ({ path, count }))
       .sort((a, b) => b.count - a.count || byCodeUnit(a.path, b.path));
   }
 
-  private *entries() {
+  /** The name in each source. */
+  private *uses(): Iterable<{ path: string; record: SourceRecord; name: number; count: number }> {
     const { starts, records, names } = this.places;
     for (let at = starts[this.group]!; at < starts[this.group + 1]!; at++) {
       const record = this.joined.records[records[at]!]!;
       const name = names[at]!;
-      yield { path: this.joined.paths[records[at]!]!, record, name, names: record.names, start: name * WIDTH };
+      yield { path: this.joined.paths[records[at]!]!, record, name, count: countIn(record, name) };
     }
   }
 
-  /** What stands most often in a column; null: nothing ever does. */
-  private mostly(column: typeof TITLE | typeof ACRONYM): string | null {
+  /** What the sources have of a sort of detail, the most frequent first. */
+  private details(sort: number): string[] {
     const { strings } = this.joined;
     const counts = new Map<number, number>();
-    for (const { names, start } of this.entries()) {
-      const text = names[start + column]!;
-      if (text >= 0) counts.set(text, (counts.get(text) ?? 0) + names[start + COUNT]!);
-    }
-    const most = mostOf(counts, strings);
-    return most === null ? null : strings.at(most);
+    for (const { record, name, count } of this.uses())
+      for (const text of detailsOf(record, name, sort)) counts.set(text, (counts.get(text) ?? 0) + count);
+    return [...counts]
+      .map(([text, count]) => ({ text: strings.at(text), count }))
+      .sort((a, b) => b.count - a.count || byCodeUnit(a.text, b.text))
+      .map(({ text }) => text);
   }
 }

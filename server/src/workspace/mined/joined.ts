@@ -1,5 +1,5 @@
 import { byCodeUnit } from '../../library/keys.ts';
-import { FORM, type SourceRecord, WIDTH } from './record.ts';
+import { formIn, type SourceRecord } from './record.ts';
 import type { Strings } from './strings.ts';
 
 /** All records with the groups that their names belong to. */
@@ -23,8 +23,8 @@ export interface Places {
 }
 
 /** The group of a name of a record. */
-export const groupOf = ({ strings, owners }: Joined, { names }: SourceRecord, name: number): number =>
-  owners[strings.groupOf(names[name * WIDTH + FORM]!)]!;
+export const groupOf = ({ strings, owners }: Joined, record: SourceRecord, name: number): number =>
+  owners[strings.groupOf(formIn(record, name))]!;
 
 /** The number that was counted most often; of several the one whose string comes first. Null: there is none. */
 export function mostOf(counts: ReadonlyMap<number, number>, strings: Strings): number | null {

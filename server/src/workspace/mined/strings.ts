@@ -1,16 +1,19 @@
 import { foldName } from '../../entities/fold-name.ts';
 import { ownText } from '../../text/own-text.ts';
+import { hashOf, Ints, Numbering } from './numbering.ts';
 
 /**
  * All strings that names are made of, each once, by number. Some of them are forms of names: forms that are told apart by case and
  * accents only are one group. It only grows: numbers that were given out stay what they are.
  */
 export class Strings {
-  private readonly numbers = new Map<string, number>();
   private readonly strings: string[] = [];
-  private readonly groups = new Map<string, number>();
-  /** By the number of a form; absent: not asked for yet. */
-  private readonly groupsOfForms: number[] = [];
+  private readonly numbers = new Numbering();
+  private readonly groups = new Numbering();
+  /** By group: the form that was its first. */
+  private readonly firsts = new Ints();
+  /** By form; -1: not asked for yet. */
+  private readonly groupsOfForms = new Ints();
 
   /** How many groups there are. */
   get groupCount(): number {
@@ -18,15 +21,12 @@ export class Strings {
   }
 
   numberOf(text: string): number {
-    let number = this.numbers.get(text);
-    if (number === undefined) {
-      number = this.strings.length;
-      const own = ownText(text);
-      this.numbers.set(own, number);
-      this.strings.push(own);
-      this.groupsOfForms.push(-1);
-    }
-    return number;
+    const hash = hashOf(text);
+    const known = this.numbers.find(hash, (number) => this.strings[number] === text);
+    if (known >= 0) return known;
+    this.strings.push(ownText(text));
+    this.groupsOfForms.push(-1);
+    return this.numbers.add(hash);
   }
 
   at(number: number): string {
@@ -34,12 +34,16 @@ export class Strings {
   }
 
   groupOf(form: number): number {
-    const known = this.groupsOfForms[form]!;
+    const known = this.groupsOfForms.at(form);
     if (known >= 0) return known;
-    const key = keyOf(this.strings[form]!);
-    let group = this.groups.get(key);
-    if (group === undefined) this.groups.set(key, (group = this.groups.size));
-    this.groupsOfForms[form] = group;
+    const key = keyOf(this.at(form));
+    const hash = hashOf(key);
+    let group = this.groups.find(hash, (other) => keyOf(this.at(this.firsts.at(other))) === key);
+    if (group < 0) {
+      group = this.groups.add(hash);
+      this.firsts.push(form);
+    }
+    this.groupsOfForms.set(form, group);
     return group;
   }
 }
