@@ -19,6 +19,10 @@ export function settingsTemplate(): string {
 # bibliography:
 #   - references.bib
 
+# Who and what the notes are about, and how to spell them: YAML, CSV or FollowTheMoney lines. Without this: entities.yaml, where it is there.
+# entities:
+#   - entities.yaml
+
 # The severities and the scale of likelihood to go by: ${profiles.join(', ')}.
 # profile: analytic
 

@@ -20,7 +20,9 @@ export const settingSchemas = {
     'Folders or globs of the notes to check; one that begins with ! leaves notes out. Default: every Markdown file outside the sources but README and the like.',
   ),
   bibliography: oneOrMore.describe('Bibliographies: CSL JSON, CSL YAML, BibTeX or BibLaTeX.'),
-  entities: oneOrMore.describe('Lists of names: people, organisations, places and how to spell them.'),
+  entities: oneOrMore.describe(
+    'Registers of names (people, organisations, places) and how to spell them: YAML, CSV or FollowTheMoney lines; files, folders or globs. Default: entities.yaml.',
+  ),
   profile: z.enum(profiles).describe('The severities and the scale of likelihood to go by. Default: analytic.'),
   scale: scaleSchema.describe('Terms of probability of your own, in place of those of the profile.'),
   citationScope: z
