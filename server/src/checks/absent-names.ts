@@ -1,13 +1,17 @@
+import type { Register } from '../entities/model.ts';
 import { isElsewhere, tells } from '../evidence/bounds.ts';
 import { sortOf } from '../evidence/questions/name/known.ts';
 import { seatOf } from '../language/proper-names/capitals.ts';
+import { isCommonWord } from '../language/proper-names/common-words.ts';
 import { nationOf } from '../language/proper-names/nations.ts';
+import { isNameHead } from '../language/proper-names/runs.ts';
 import { namesIn, type ProperName } from '../language/proper-names.ts';
 import { bodyOf } from '../library/body.ts';
-import type { Passage, SourceBody } from '../library/model.ts';
+import type { Passage } from '../library/model.ts';
 import { passageAt } from '../library/passages.ts';
 import type { BlockContext } from './check.ts';
 import { type ComparedSentence, comparisonsOf, type Found, ownReasons } from './comparisons.ts';
+import { registeredNames } from './registered-names.ts';
 
 /** A name of a sentence that stands, under no form, in what the sentence cites. */
 export interface Absent extends Found {
@@ -20,9 +24,10 @@ export interface Absent extends Found {
  * regions, seats of government; whatever the source names before the passage, since *he* and *the company* may stand for it; everything of a
  * judgement, which goes further than its passages, and of a sentence of which the passage says nothing at all. Each name once a sentence.
  */
-export const absentNames = (context: BlockContext): readonly Absent[] => comparisonsOf(context).flatMap(absentIn);
+export const absentNames = (context: BlockContext): readonly Absent[] =>
+  comparisonsOf(context).flatMap((compared) => absentIn(context, compared));
 
-function absentIn(compared: ComparedSentence): readonly Absent[] {
+function absentIn({ register }: BlockContext, compared: ComparedSentence): readonly Absent[] {
   const { sentence, cited } = compared;
   const reasons = ownReasons(compared);
   if (sentence.kind === 'judgement' || cited.unseen !== undefined) return [];
@@ -34,7 +39,7 @@ function absentIn(compared: ComparedSentence): readonly Absent[] {
     const name = names.find((each) => each.start === reason.claim.start && each.end === reason.claim.end);
     if (!name || isCommonGround(name) || seen.has(name.text)) return [];
     seen.add(name.text);
-    const place = placeInSource(compared, name);
+    const place = placeInSource(compared, formsOf(register, name));
     return place === 'before' ? [] : [{ ...compared, reason, later: place }];
   });
 }
@@ -51,27 +56,28 @@ function isCommonGround(name: ProperName): boolean {
   return REGION.test(whole) || /^(?:un|united nations|nato)$/.test(whole);
 }
 
-/** Where the cited sources have a name outside what is cited: before the end of it, or else the first passage behind; null where nowhere. */
-function placeInSource({ cited }: ComparedSentence, name: ProperName): 'before' | Passage | null {
+/** Where the cited sources have one of these outside what is cited: before the end of it, or else the first passage behind; null where nowhere. */
+function placeInSource({ cited }: ComparedSentence, forms: readonly string[]): 'before' | Passage | null {
   const last = new Map(cited.pieces.map(({ source, span }) => [source, span]));
   let later: Passage | null = null;
   for (const [source, { start }] of last) {
     const body = bodyOf(source);
-    const at = body ? firstPlace(body, name) : -1;
-    if (!body || at < 0) continue;
+    const at = Math.min(...forms.map((form) => indexOfWord(body?.text ?? '', form)).filter((place) => place >= 0));
     if (at < start) return 'before';
-    later ??= passageAt(body, at);
+    if (body) later ??= passageAt(body, at);
   }
   return later;
 }
 
-/** Where a text has a name first, whole or by its last word; -1 where it does not. */
-function firstPlace({ text }: SourceBody, { text: name, parts }: ProperName): number {
-  const whole = text.indexOf(name);
-  const last = name.slice(-parts.at(-1)!.length);
-  const part = last.length >= 4 && parts.length > 1 ? indexOfWord(text, last) : -1;
-  return whole < 0 ? part : part < 0 ? whole : Math.min(whole, part);
+/** A name, the words that tell it from others (*Halsten*, not *Group*), and what else the register calls it. */
+function formsOf(register: Register, { text, parts }: ProperName): readonly string[] {
+  const words = parts.length < 2 ? [] : text.split(/[\s-]+/).filter((word) => word.length >= 4);
+  const names = registeredNames(register);
+  const registered = names.named(text).flatMap((index) => names.at(index).forms);
+  return [text, ...words.filter((word) => isTelling(word.toLowerCase())), ...registered.map((form) => form.text)];
 }
+
+const isTelling = (lower: string): boolean => !isNameHead(lower) && !isCommonWord(lower) && !nationOf(lower);
 
 function indexOfWord(text: string, word: string): number {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))

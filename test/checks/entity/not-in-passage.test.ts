@@ -10,7 +10,7 @@ title: School meals, an evaluation
 publisher: Tampere Institute
 ---
 
-The school-meals scheme was run by Kaleva Foods from 2016 on. Its founder is Risto Halla.
+The school-meals scheme was run by the Kaleva Group from 2016 on. Its founder is Risto Halla.
 
 The scheme was evaluated between 2020 and 2022. The evaluation drew on interviews with 340 head teachers and on records of attendance.
 
@@ -66,5 +66,11 @@ But the scheme of the Halsten Group was evaluated between 2020 and 2022 [but see
     testCheck(id, marked, { library, settings: { checks: { 'claim/unsupported': 'off' } } });
     testCheck(id, note, { library, register, settings: { checks: { 'claim/unsupported': 'off' } } });
     testCheck('claim/unsupported', note, { library, register });
+    const founder = 'The scheme of Ria Vass was evaluated between 2020 and 2022 [@meals, ¶ 2].\n';
+    testCheck(id, founder, { library, register: registerOf([{ name: 'Ria Vass', alias: ['Risto Halla'] }]) });
+    testCheck(id, `${founder}              ^^^^^^^^ does not name “Ria Vass”\n`, {
+      library,
+      settings: { checks: { 'claim/unsupported': 'off' } },
+    });
   });
 });
