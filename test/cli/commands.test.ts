@@ -128,6 +128,7 @@ describe('init', () => {
       ...defaultSettings,
       notes: ['briefs/**/*.md'],
       bibliography: ['references.bib'],
+      entities: ['entities.yaml'],
       scale: expect.objectContaining({ title: 'House scale' }),
       checks: Object.fromEntries(
         ['citation/no-pinpoint', 'citation/unused-source', 'quote/altered'].map((id) => [
