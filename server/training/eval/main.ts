@@ -10,12 +10,14 @@ import { checkPair } from './corpus-checks.ts';
 import { corpusMetrics, mistakesIn } from './corpus-metrics.ts';
 import { judgeFrom } from './judge.ts';
 import type { Metrics } from './metrics.ts';
+import { measureNames } from './names.ts';
 import { allSets, unmeasured } from './sets.ts';
 import { markdownTable, type Results, textTable } from './table.ts';
 import { betweenMarks } from './write.ts';
 
 const EVIDENCE = 'server/EVIDENCE.md';
 const PAIRS = 'test/corpus/pairs';
+const NAMES = 'test/corpus/names/sentences.yaml';
 
 /** `npm run eval`: measures, prints, and gives the exit code: 0, or 2 when what was asked for cannot be done. */
 export async function main(args: readonly string[], io: Io): Promise<number> {
@@ -30,6 +32,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   const results: Results = {
     ...(folder === null ? {} : measureFolder(folder, resources, io)),
     ...(read.corpus ? measureCorpus(pairs, read, resources, io) : {}),
+    ...(read.corpus ? measureSentences(join(io.root, NAMES), read) : {}),
   };
   io.out(read.json ? `${JSON.stringify(results, null, 2)}\n` : textTable(results));
   return read.write ? write(results, read, io) : 0;
@@ -84,6 +87,12 @@ function measureCorpus(folder: string, { held, verbose, json }: EvalArguments, r
     if (verbose && half === 'dev') for (const line of mistakesIn(checked)) (json ? io.err : io.out)(`${line}\n`);
   }
   return results;
+}
+
+/** Sentences with their names; nothing where there are none. */
+function measureSentences(file: string, { held }: EvalArguments): Results {
+  if (!existsSync(file)) return {};
+  return { names_dev: measureNames(file, 'dev'), ...(held ? { names_held: measureNames(file, 'held') } : {}) };
 }
 
 function write(results: Results, circumstances: EvalArguments, io: Io): number {
