@@ -47,6 +47,7 @@ The IRA met.
       register,
     });
     testCheck(id, 'Ellery grew.\n');
+    testCheck(id, 'Ellery grew.\n', { register: registerOf([{ name: 'Ellery' }, { name: 'Ellery' }]) });
   });
 
   it('offers the names that are of one alone', () => {

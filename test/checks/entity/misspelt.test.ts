@@ -43,6 +43,13 @@ Colonel Kaddafi met Lui Peixun, Ines Albrecth and a man of Rols-Royce at the Ban
   it('flags a surname where the note has the full name', () => {
     testCheck(id, 'Ines Albrecht spoke.\n\nLater Albrehct left.\n      ^^^^^^^^ off “Albrecht”\n', { register });
     testCheck(id, 'Later Albrehct left.\n', { register });
+    const two = registerOf([
+      { name: 'Ada Albrecht', kind: 'person' },
+      { name: 'Ines Albrecht', kind: 'person' },
+    ]);
+    testCheck(id, 'Ines Albrecht spoke. Then Albrehct left.\n                          ^^^^^^^^ off “Albrecht”\n', {
+      register: two,
+    });
   });
 
   it('is silent on known names, ordinary words, other names, what is made of a name, short ones, and in quotations', () => {

@@ -1,5 +1,5 @@
 import { foldName } from '../../entities/fold-name.ts';
-import type { KnownNames } from '../../entities/known-names.ts';
+import type { KnownNames, Mention } from '../../entities/known-names.ts';
 import { aliasesIn } from '../../language/proper-names.ts';
 import { defineCheck, type Report } from '../check.ts';
 import { mentionsInNote, type NoteMention, placeIn } from '../own-mentions.ts';
@@ -16,7 +16,7 @@ export default defineCheck({
     if (register.entities.length === 0) return;
     const names = registeredNames(register);
     const mentions = mentionsInNote(register, note);
-    const doubtful = mentions.filter(({ prose, mention }) => mention.entities.length > 1 && prose.kind !== 'heading');
+    const doubtful = mentions.filter(({ prose, mention }) => prose.kind !== 'heading' && isOfSeveral(names, mention));
     if (doubtful.length === 0) return;
     const explained = new Set(
       note.blocks.flatMap(({ block }) =>
@@ -32,6 +32,10 @@ export default defineCheck({
     }
   },
 });
+
+/** Entries under one name are one entity to a reader. */
+const isOfSeveral = (names: KnownNames, { entities }: Mention): boolean =>
+  new Set(entities.map((index) => foldName(names.at(index).name))).size > 1;
 
 /** Which of those that a name may stand for have been named by a name of their own, up to the end of its sentence. */
 function namedBefore({ sentence, start, mention }: NoteMention, mentions: readonly NoteMention[]): ReadonlySet<number> {

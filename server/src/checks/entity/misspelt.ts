@@ -1,3 +1,4 @@
+import { foldName } from '../../entities/fold-name.ts';
 import type { Slip } from '../../entities/slips/slips.ts';
 import { sliceOf } from '../../text/span.ts';
 import { defineCheck, type NoteContext, type Report } from '../check.ts';
@@ -20,12 +21,13 @@ export default defineCheck({
   },
 });
 
-/** A surname alone is meant as somebody's where the note has the full name. */
+/** A surname alone is meant as somebody's where the note names one of those who have it. */
 function isMeant({ note, snapshot }: NoteContext, { form }: Slip): boolean {
   if (!form.surname) return true;
   const names = registeredNames(snapshot.register);
+  const ending = ` ${foldName(form.text)}`;
   return mentionsInNote(snapshot.register, note).some(({ mention }) =>
-    mention.entities.some((index) => names.at(index).entity === form.entity),
+    mention.entities.some((index) => foldName(names.at(index).name).endsWith(ending)),
   );
 }
 
