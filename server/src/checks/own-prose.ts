@@ -34,13 +34,14 @@ function codeIn(block: Block, { map, span }: Sentence): Span[] {
 /** Runs of backticks and what stands between two of the same length, as CommonMark pairs them. */
 const codeOf: (block: Block) => readonly Span[] = derived(({ text }) => {
   const runs = [...text.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
+  const last = new Map(runs.map(({ length }, i) => [length, i]));
   const spans: Span[] = [];
   for (let at = 0; at < runs.length; at++) {
     const { start, length } = runs[at]!;
-    const to = runs.findIndex((run, i) => i > at && run.length === length);
-    if (to < 0) continue;
-    spans.push({ start, end: runs[to]!.start + length });
-    at = to;
+    if (last.get(length) === at) continue;
+    at++;
+    while (runs[at]!.length !== length) at++;
+    spans.push({ start, end: runs[at]!.start + length });
   }
   return spans;
 });

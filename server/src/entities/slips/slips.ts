@@ -3,7 +3,7 @@ import { isCommonWord } from '../../language/proper-names/common-words.ts';
 import { nationOf } from '../../language/proper-names/nations.ts';
 import { isTitle, isTitleModifier } from '../../language/proper-names/titles.ts';
 import { isStopWord } from '../../language/stems.ts';
-import type { Span } from '../../text/span.ts';
+import { bySpan, type Span } from '../../text/span.ts';
 import { isMadeOf } from './derived-words.ts';
 import type { NearWord } from './near-words.ts';
 import type { SpelledForm, Spellings } from './spellings.ts';
@@ -66,8 +66,13 @@ export function slipsIn(
 ): readonly Slip[] {
   const found: Slip[] = [];
   const units = unitsOf(text);
+  const covered = [...known].sort(bySpan);
+  let next = 0;
+  let clear = 0;
   for (const [at, unit] of units.entries()) {
-    if (unit.start < (found.at(-1)?.end ?? 0) || !mayBeOff(text, unit, known) || nationOf(unit.folded)) continue;
+    while (next < covered.length && covered[next]!.start <= unit.start) clear = Math.max(clear, covered[next++]!.end);
+    if (unit.end <= clear || unit.start < (found.at(-1)?.end ?? 0)) continue;
+    if (!mayBeOff(text, unit) || nationOf(unit.folded)) continue;
     if (!PARTICLE.test(unit.folded) && common.isOrdinary(unit.folded)) continue;
     const slip = slipAt(text, units, at, spellings, common);
     if (slip) found.push(slip);
@@ -79,8 +84,7 @@ export function slipsIn(
 const PARTICLE = /^(?:de|del|della|den|der|des|di|do|dos|du|da|van|von|bin|ibn|ben|al|el|ar|as|ash|ad|la|le)$/;
 
 /** Written as a name is: a capital, and not capitals alone; or a particle. */
-function mayBeOff(text: string, { start, end, folded }: Unit, known: readonly Span[]): boolean {
-  if (known.some((span) => span.start <= start && end <= span.end)) return false;
+function mayBeOff(text: string, { start, end, folded }: Unit): boolean {
   if (PARTICLE.test(folded)) return true;
   const written = text.slice(start, end);
   return /^\p{Lu}/u.test(written) && !/\d/.test(written) && written !== written.toUpperCase();
