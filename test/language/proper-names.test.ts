@@ -44,6 +44,25 @@ describe('names', () => {
     ['On New Year’s Eve, at Christmas and on Boxing Day they left.', []],
     ['In May Ellery Mines grew. It was Mr May who spoke.', ['Ellery Mines', '(Mr) May']],
     ['See point 1. Holders must report.', []],
+    [
+      'The Body for the Prevention of Ballast Spills and the Treaty on the Protection of Old Wrecks',
+      ['Body', 'Prevention of Ballast Spills', 'Treaty on the Protection of Old Wrecks'],
+    ],
+    ['The Office for the Care of Old Ships moved.', ['Office for the Care of Old Ships']],
+    [
+      'The Court of Audit of the European Union and the Ministry of Ports of Norway',
+      ['Court of Audit of the European Union', 'Ministry of Ports of Norway'],
+    ],
+    ['Lloyd’s of London, Moody’s and the People’s Bank paid.', ['Lloyd’s of London', 'Moody’s', 'People’s Bank']],
+    ['St Ann’s Hospital and the Dockers Workers’ Party split.', ['St Ann’s Hospital', 'Dockers Workers’ Party']],
+    ['Norway’s Equinor and the workers’ Ann Lee', ['Norway', 'Equinor', 'Ann Lee']],
+    ['In Lee v. Carr, as in Lee v Dunn, the court agreed.', ['Lee v. Carr', 'Lee v Dunn']],
+    ['Côte d’Ivoire, and Trinidad and Tobago', ['Côte d’Ivoire', 'Trinidad and Tobago']],
+    ['The Paris-Berlin line and US-China trade; Smith-Jones', ['Paris', 'Berlin', 'US', 'China', 'Smith-Jones']],
+    ['The Good Friday Agreement holds.', ['Good Friday Agreement']],
+    ['We met Jan Brandvik in April. In June Norway won, on 3 June Chile.', ['Jan Brandvik', 'Norway', 'Chile']],
+    ['The Department for Ports, Fish and Old Ships replied.', ['Department for Ports, Fish and Old Ships']],
+    ['The General Data Protection Act', ['General Data Protection Act']],
     ['It was cleared by General Manager Ann Lee.', ['(General Manager) Ann Lee']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 

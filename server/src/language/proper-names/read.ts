@@ -4,9 +4,11 @@ import * as tag from '../cues/tags.ts';
 import { isStopWord } from '../stems.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { isAcronym, isGenericAcronym } from './acronyms.ts';
+import { seatOf } from './capitals.ts';
 import { isCommonWord } from './common-words.ts';
 import type { ProperName, Run } from './model.ts';
 import { nationOf } from './nations.ts';
+import { isCalledSo } from './owners.ts';
 import { cutOf, isMonth, isNameHead, isNameWord, runAt } from './runs.ts';
 import { isShortTitle, isTitle, isTitleModifier, titleIn } from './titles.ts';
 
@@ -51,7 +53,9 @@ export function namesIn(text: string, words: readonly Word[] = wordsOf(text)): r
         if (!known.has(bare(words[piece.first]!.lower))) continue;
       }
       found ??= [];
-      found.push(nameFrom(text, words, piece));
+      const name = nameFrom(text, words, piece);
+      if (piece.single && name.text.includes('-')) found.push(...placesIn(name));
+      else found.push(name);
     }
     at = run.last;
   }
@@ -69,7 +73,7 @@ interface Piece extends Run {
 
 /** Without a possessive, and without what hangs on a name (*Berlin-based*). */
 function bare(lower: string): string {
-  if (lower.endsWith("'s")) return lower.slice(0, -2);
+  if (lower.endsWith("'s")) return isCalledSo(lower) ? lower : lower.slice(0, -2);
   const cut = lower.includes('-') ? cutOf(lower) : 0;
   return cut > 0 ? lower.slice(0, cut) : lower;
 }
@@ -136,7 +140,10 @@ function piece(
 }
 
 const isOrdinaryHead = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.lower === 'of' && !isNameHead(words[at]!.lower) && isCommonWord(words[at]!.lower);
+  words[at + 1]?.lower === 'of' &&
+  !isNameHead(words[at]!.lower) &&
+  !isCalledSo(words[at]!.lower) &&
+  isCommonWord(words[at]!.lower);
 
 /** *The European …*, *Yesterday Norway …*: only the first word of a sentence, and articles anywhere. */
 function isFunction(text: string, { start, end, lower }: Word, opens: boolean): boolean {
@@ -174,6 +181,28 @@ function capitalisedInside(text: string, words: readonly Word[]): ReadonlySet<st
     if (isNameWord(text, words[at]!) && !opensSentence(text, words, at)) found.add(bare(words[at]!.lower));
   return found;
 }
+
+/** *Warsaw-Berlin*, *US-China*: two countries or seats of government are two names. */
+function placesIn(name: ProperName): readonly ProperName[] {
+  const hyphen = name.text.indexOf('-');
+  const sides = [name.text.slice(0, hyphen), name.text.slice(hyphen + 1)];
+  if (!sides.every((side) => isPlace(side.toLowerCase()))) return [name];
+  return sides.map((text, i) => {
+    const start = i === 0 ? name.start : name.start + hyphen + 1;
+    const parts = [text.toLowerCase()];
+    return {
+      ...name,
+      text,
+      start,
+      end: start + text.length,
+      parts,
+      acronym: isAcronym(text),
+      sentenceStart: i === 0 && name.sentenceStart,
+    };
+  });
+}
+
+const isPlace = (lower: string): boolean => nationOf(lower)?.demonym === false || seatOf(lower).length > 0;
 
 function nameFrom(
   text: string,

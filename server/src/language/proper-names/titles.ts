@@ -15,14 +15,14 @@ const TITLES = set(
 const BEFORE_TITLE = set(
   `prime foreign finance defence defense interior trade energy health justice education home deputy vice assistant first economy
   environment transport agriculture labour labor culture development industry housing federal acting former interim state chief lieutenant
-  major brigadier attorney solicitor executive managing under permanent press general`,
+  major brigadier attorney solicitor executive managing under permanent press general high`,
 );
 const AFTER_TITLE = set('general executive');
 /** With these behind it a title is part of another name. */
 const NO_TITLE_BEFORE = set(
   `motors electric assembly mills dynamics department ministry league street council election elections committee court park
   university college hospital palace bank house road square island islands county airport station bridge school prize office
-  party cup day club canyon of the`,
+  party cup day club canyon of the data agreement court staff secretariat medical strike comprehensive minister's president's`,
 );
 
 export const isTitle = (lower: string): boolean => TITLES.has(lower);
