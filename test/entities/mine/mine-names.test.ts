@@ -169,6 +169,12 @@ describe('capitals that name nobody', () => {
     'It costs 40 Euros.',
   ])('%s', (text) => expect(namesOf(text)).toEqual([]));
 
+  test('German nouns', () => {
+    const german =
+      'Die Kosten der Lagerhaltung sind nicht neu, und der Verband der Werften wird mit der Gewerkschaft in Berlin sprechen. Das sagte Karin Ostheim (SPD) bei der Tagung.';
+    expect(namesOf(german).sort()).toEqual(['Berlin', 'Karin Ostheim', 'SPD']);
+  });
+
   test('a word that the text has in small letters, too, is none at the start of a sentence', () => {
     expect(namesOf('Holders report it. Every holder is asked.')).toEqual([]);
   });
