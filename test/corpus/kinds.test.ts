@@ -6,7 +6,7 @@ import { kindOf } from '../../server/src/language/cues.ts';
 interface Labelled {
   readonly kind: string;
   readonly trap: string;
-  readonly set: 'dev' | 'held';
+  readonly set?: 'dev' | 'held';
   readonly text: string;
 }
 
@@ -19,7 +19,7 @@ const all = parse(readFileSync(new URL('kinds/sentences.yaml', import.meta.url),
 const isRight = ({ kind, text }: Labelled): boolean => kindOf(text).kind === kind;
 
 test.each([
-  ['dev', 0.9],
+  ['dev', 0.95],
   ['held', 0.74],
 ] as const)('the kind is right, %s half: at least %s', (set, least) => {
   const rows = all.filter((row) => row.set === set);
@@ -27,4 +27,14 @@ test.each([
   const told = set === 'dev' ? wrong.map(({ kind, text }) => `${kind}, not ${kindOf(text).kind}: ${text}`) : [];
   expect(rows.length).toBeGreaterThan(100);
   expect((rows.length - wrong.length) / rows.length, told.join('\n')).toBeGreaterThanOrEqual(least);
+});
+
+/* Sixty more, labelled by the writer of the rules before these were run on them (26 were right then), and learnt from since. */
+const more = parse(readFileSync(new URL('kinds/second.yaml', import.meta.url), 'utf8')) as Labelled[];
+
+test('the kind is right, second set: at least 0.93', () => {
+  const wrong = more.filter((row) => !isRight(row));
+  const told = wrong.map(({ kind, text }) => `${kind}, not ${kindOf(text).kind}: ${text}`);
+  expect(more.length).toBe(60);
+  expect((more.length - wrong.length) / more.length, told.join('\n')).toBeGreaterThanOrEqual(0.93);
 });

@@ -86,6 +86,10 @@ const KINDS: Partial<Record<ReadingKind, readonly string[]>> = {
     'The government intends to tighten control, and it will almost certainly succeed.',
   ],
   claim: [
+    'The plant is owned by the state.',
+    'The pump failed during the night.',
+    'The village has lost its last bakery.',
+    'The road ends at a quarry above the lake.',
     'In May, exports fell by 12 %.',
     'Exports fell 12 % in May 2025.',
     'May exports fell to 3,000 tonnes.',
@@ -260,7 +264,6 @@ const KINDS: Partial<Record<ReadingKind, readonly string[]>> = {
     'This is not a coincidence.',
     'That said, caution is in order.',
     'The rest follows.',
-    'The plant is owned by the state.',
     'The act would require firms to report stocks.',
     'A sentence states something that a reader could check.',
     'Anybody could look it up.',

@@ -1,13 +1,16 @@
+import { weaselAttributions } from '../language/cues.ts';
 import { bodyOf } from '../library/body.ts';
 import { passagePreview } from '../library/search/preview.ts';
 import type { Citation, PlacedBlock } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
 import { shift, sliceOf } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import weasel from './attribution/weasel.ts';
 import { bestOfLibrary, bestPassages, type Place } from './best-passages.ts';
 import { citationsOf } from './citations.ts';
 import { placeForCitation } from './citing.ts';
 import type { Finding, Fix } from './finding.ts';
+import { namingEdits, whoSpeaks } from './named-source.ts';
 import { resolverOf } from './resolver.ts';
 import { locatorEdit, pinpointEdit, writtenCitation, writtenKey, writtenParagraphs } from './write.ts';
 
@@ -40,13 +43,22 @@ function citingFixes(snapshot: Snapshot, note: Note, finding: Finding): Fix[] {
   if (!found) return [];
   const at = placeForCitation(note, found.span);
   const { text } = found.sentence;
+  const nameless = finding.check === weasel.id ? weaselAttributions(text)[0]?.span : undefined;
   return bestOfLibrary(snapshot.library, text, snapshot.resources)
     .slice(0, OFFERED)
-    .map((place) => ({
-      title: titleOf(place, text),
-      edits: [{ span: { start: at, end: at }, text: ` ${writtenCitation(place.source.key, place)}` }],
-      safe: false,
-    }));
+    .flatMap((place) => {
+      const citing = { span: { start: at, end: at }, text: ` ${writtenCitation(place.source.key, place)}` };
+      const plain = { title: titleOf(place, text), edits: [citing], safe: false };
+      const name = nameless ? whoSpeaks(place.source) : null;
+      if (!nameless || name === null) return [plain];
+      const { block, start } = found.placed;
+      const edits = namingEdits(block, found.sentence, name, nameless)?.map((edit) => ({
+        ...edit,
+        span: shift(edit.span, start),
+      }));
+      const title = `Name ${name} and cite ${writtenKey(place.source.key)}, ${writtenParagraphs(place)}`;
+      return edits ? [plain, { title, edits: [...edits, citing], safe: false }] : [plain];
+    });
 }
 
 function placeFixes(snapshot: Snapshot, note: Note, finding: Finding): Fix[] {

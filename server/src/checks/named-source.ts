@@ -1,6 +1,6 @@
 import { metadataOf } from '../library/metadata.ts';
 import type { Source } from '../library/model.ts';
-import type { Citation, Sentence } from '../note/model.ts';
+import type { Block, Citation, Sentence } from '../note/model.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { BlockContext, ReportFix } from './check.ts';
 import { openedWith } from './opening.ts';
@@ -27,10 +27,19 @@ export function namingFixes(
 ): ReportFix[] {
   const [source, ...others] = sourcesBehind(context, citations);
   const name = source && others.length === 0 ? whoSpeaks(source) : null;
-  const skipped = nameless ? endOf(sentence.text, nameless) : 0;
-  if (name === null || skipped === null) return [];
-  const edits = openedWith(context.block.text, sentence, `According to ${name},`, skipped);
+  const edits = name === null ? null : namingEdits(context.block, sentence, name, nameless);
   return edits ? [{ title: `Say whose it is: according to ${name}`, edits }] : [];
+}
+
+/** The edits in the block that make a sentence somebody’s; null where a writer must see to it. `nameless`: as above. */
+export function namingEdits(
+  { text }: Block,
+  sentence: Sentence,
+  name: string,
+  nameless: Span | null,
+): ReportFix['edits'] | null {
+  const skipped = nameless ? endOf(sentence.text, nameless) : 0;
+  return skipped === null ? null : openedWith(text, sentence, `According to ${name},`, skipped);
 }
 
 /** Where the statement begins behind *Experts say (that)*; null when that is not how the sentence begins. */

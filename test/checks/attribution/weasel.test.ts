@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
+import { suggestFixes } from '../../../server/src/checks/fixes.ts';
+import { applyEdits } from '../../../server/src/text/document.ts';
+import { findingsOf, snapshotOf, testCheck } from '../../support/testCheck.ts';
 
 const id = 'attribution/weasel';
 
@@ -39,16 +41,14 @@ The chair said: “Experts say many things.”
     );
   });
 
-  it('offers to name the one source of its paragraph', () => {
-    const text = 'New mines are far off [@outlook-2025, ¶ 2]. It is widely believed that prices doubled.\n';
-    testFixes(id, text);
-    expect(fixed(text, findingsOf(id, text)[0]!)).toBe(
-      'New mines are far off [@outlook-2025, ¶ 2]. According to Ravi Lindholm, prices doubled.\n',
-    );
-    expect(findingsOf(id, 'Experts say that it is late.\n')[0]!.fixes).toEqual([]);
-    expect(
-      findingsOf(id, 'Ore is scarce [@outlook-2025]. Output rose [@board-2025]. Experts say that it is late.\n')[0]!
-        .fixes,
-    ).toEqual([]);
+  it('offers on demand to name who is cited, together with the citation', () => {
+    const text = 'It is widely believed that prices doubled between 2020 and 2022.\n';
+    const snapshot = snapshotOf(text);
+    const [finding] = findingsOf(id, text);
+    const naming = suggestFixes(snapshot, snapshot.path, finding!).find(({ title }) => title.startsWith('Name '));
+    expect(naming?.title).toBe('Name Ravi Lindholm and cite @outlook-2025, ¶ 3');
+    const after = applyEdits(text, naming!.edits);
+    expect(after).toBe('According to Ravi Lindholm, prices doubled between 2020 and 2022 [@outlook-2025, ¶ 3].\n');
+    expect(findingsOf(id, after)).toEqual([]);
   });
 });

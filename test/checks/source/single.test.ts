@@ -45,7 +45,7 @@ We have moderate confidence that exports will fall [@board-2025, ¶ 4].
     testCheck(
       id,
       `
-# Summary
+# Key findings
 
 Exports fell by 8 per cent [@board-2025, ¶ 4; @outlook-2025, ¶ 3].
 
@@ -59,7 +59,7 @@ Exports are likely to fall [@board-2025, ¶ 4; @unknown].
 
 The board said that exports were likely to fall [@board-2025, ¶ 4].
 
-# Other
+# Summary
 
 The second plant may open late [@board-2025, ¶ 5].
 

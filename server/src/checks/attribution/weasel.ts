@@ -1,7 +1,6 @@
 import { weaselAttributions } from '../../language/cues.ts';
 import { defineCheck } from '../check.ts';
 import { coverOf, ownSentencesOf } from '../citations.ts';
-import { namingFixes } from '../named-source.ts';
 
 export default defineCheck({
   id: 'attribution/weasel',
@@ -17,8 +16,6 @@ export default defineCheck({
           span: use.sentence.map.spanOf(span),
           message: 'Nobody can tell who is meant. Name them, cite where they say it, or make the statement your own.',
           claim: use.sentence,
-          // Cited in its paragraph: nobody knows that it is meant, but the writer may.
-          fixes: namingFixes(context, use.sentence, use.prose.citations, span),
         };
     }
   },

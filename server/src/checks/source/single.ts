@@ -32,9 +32,9 @@ export default defineCheck({
   },
 });
 
-/** The statement under it is one that a reader takes away. */
+/** What stands under it is what a reader takes away; a summary as often tells, fact by fact, what one document says. */
 const KEY_HEADING =
-  /^(?:\d+[.)]?\s*)?(?:(?:key|main|principal)\s(?:judge?ments?|findings?|claims?|conclusions?|assessments?)|(?:executive\s|in\s)?summary|bottom line(?: up front)?|bluf|assessment|conclusions?)\s*:?$/i;
+  /^(?:\d+[.)]?\s*)?(?:(?:key|main|principal)\s(?:judge?ments?|findings?|claims?|conclusions?|assessments?)|bottom line(?: up front)?|bluf)\s*:?$/i;
 
 /** It says itself that there is one. */
 const SAID =
@@ -47,7 +47,7 @@ const SAID =
 function isKey({ use: { prose, sentence }, placed, headings }: SectionUse, scale: Scale | null): boolean {
   if (sentence.kind !== 'judgement' && sentence.kind !== 'claim') return false;
   return (
-    (prose.judgement && (sentence.kind === 'judgement' || sentence === prose.sentences[0])) ||
+    (prose.judgement && sentence === prose.sentences[0]) ||
     headings.some((heading) => KEY_HEADING.test(heading)) ||
     (sentence.kind === 'judgement' &&
       (confidenceIn(sentence.text).length > 0 ||

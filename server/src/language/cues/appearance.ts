@@ -43,7 +43,7 @@ export function seemingHedge(s: Tagged, i: number): FoundHedge | null {
   if (look && s.has(i - 1, DETERMINER) && !s.has(i - 1, PRONOUN)) return null;
   if (
     look
-      ? !/^(?:set|like|as|poised|unlikely|likely|certain|bound|probable|possible|plausible|doubtful|improbable)$/.test(
+      ? !/^(?:set|like|as|poised|unlikely|likely|certain|bound|inevitable|unavoidable|doomed|probable|possible|plausible|doubtful|improbable)$/.test(
           next,
         )
       : next === ''

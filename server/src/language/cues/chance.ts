@@ -89,7 +89,8 @@ export function chanceAdjective(s: Tagged, i: number): FoundHedge | null {
   const next = s.lower(i + 1);
   if (word === 'certain') return certain(s, first, i, next);
   const ends = next === '' || s.breakBefore(i + 1) !== NO_BREAK;
-  if (next !== 'that' && !ends && !(next === 'but' || next === 'and')) return null;
+  if (next !== 'that' && !(word === 'doubtful' && next === 'whether') && !ends && !(next === 'but' || next === 'and'))
+    return null;
   if (word === 'possible' && next !== 'that' && s.lower(first - 1) === 'not') return null;
   return { first, last: i, reason: `scale term: *${s.textOf(first, i)}*` };
 }
@@ -138,6 +139,8 @@ function rated(s: Tagged, i: number): boolean {
   if (s.lower(i + 1) !== 'of' && s.lower(i + 1) !== 'that') return false;
   for (let at = i + 2; at < s.length && at <= i + 14; at++) {
     if (!s.has(at, BE)) continue;
+    // *roughly even*: here *even* is no adverb.
+    if (s.lower(at + 1) === 'even' || s.lower(at + 2) === 'even') return true;
     const next = s.lower(s.afterAdverbs(at + 1));
     return (
       s.has(at + 1, DIGITS | COMPARISON) ||

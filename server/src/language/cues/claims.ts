@@ -3,6 +3,7 @@ import { IRREGULAR_PASTS } from './lists/function-words.ts';
 import { NOUN_LIKE } from './lists/reporting-verbs.ts';
 import { firstName } from './names.ts';
 import { isOwnDoing } from './own-doing.ts';
+import { plainStatement } from './plain-statement.ts';
 import { type ClaimSignal, type ClaimSignalKind, signalsIn } from './signals.ts';
 import { HARD_BREAK, NO_BREAK, type Tagged } from './tagged.ts';
 import { AUXILIARY, BE, CAPITAL, CHANGE, EVENT, REPORTING } from './tags.ts';
@@ -30,7 +31,9 @@ export function claimReasons(s: Tagged): string[] {
   const known = toldOfKnowing(s) ?? toldOfHabit(s);
   if (known) return [known];
   const name = firstName(s);
-  return name && hasVerb(s) && !isOpinion(s) ? [`states something about ${name}`] : [];
+  if (name && hasVerb(s) && !isOpinion(s)) return [`states something about ${name}`];
+  const plain = plainStatement(s);
+  return plain ? [plain] : [];
 }
 
 /** *could not confirm the figures*, *no one has established how*, *it is not known whether*: what was not found out is a fact. */
@@ -47,7 +50,7 @@ function toldOfHabit(s: Tagged): string | null {
   return match && !inQuotes(s, match.index) ? `says what is usual, or required: *${match[0]}*` : null;
 }
 const USUAL =
-  /\b(?:tends? to|(?:is|are) (?:more )?likely to be (?:found|seen|encountered|met|heard)|ha(?:s|ve) to be \w+ed|must (?:be \w+ed|file|register|report|pay|submit|carry|hold))\b/i;
+  /\b(?:tends? to|(?:is|are) (?:more )?likely to be (?:found|seen|encountered|met|heard)|ha(?:s|ve) to be \w+ed|must (?!have\b)\w+)\b/i;
 
 const inQuotes = (s: Tagged, at: number): boolean =>
   s.quotations.some(({ outer }) => outer.start <= at && at < outer.end);

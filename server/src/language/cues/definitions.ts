@@ -4,13 +4,18 @@ import { AUXILIARY, DEFINING, DETERMINER, PRONOUN, QUANTIFIER, QUOTED } from './
 
 /** *X means Y*, *X is defined as*, *the term refers to*, *X stands for*, *X is short for*; a reason, or null. */
 export function definitionIn(s: Tagged): string | null {
-  const meant = byIsMeant(s);
+  const meant = byIsMeant(s) ?? kindOfThing(s);
   if (meant) return meant;
   if ((s.all & DEFINING) === 0) return null;
   for (let i = 1; i + 1 < s.length; i++)
     if (s.has(i, DEFINING) && defines(s, i)) return `defines a term: *${s.textOf(i, i + 1)}*`;
   return null;
 }
+
+/** *A weir is a low wall built across a river*: one of any, put under a kind and told from others. */
+const kindOfThing = (s: Tagged): string | null => (KIND.test(s.text) ? 'defines a term: *is a*' : null);
+const KIND =
+  /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is an? (?:[\p{Ll}-]+ ){1,4}(?:that|which|who|built|made|used|designed|formed|placed|issued|drawn|carried) [^\d\p{Lu}]*$/u;
 
 /** *By “grey water” is meant waste water from baths* */
 function byIsMeant(s: Tagged): string | null {

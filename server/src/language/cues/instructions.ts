@@ -59,7 +59,9 @@ const NO_ORDER =
   AUXILIARY | DETERMINER | PRONOUN | QUANTIFIER | PREPOSITION | CONJUNCTION | RELATIVE | ADVERB | FIRST_PERSON;
 
 function hasFinite(s: Tagged, from: number): boolean {
-  for (let i = from; i < s.length; i++) if (isFiniteVerb(s, i) || s.has(i, EVENT | CHANGE)) return true;
+  // *each can*: a noun.
+  for (let i = from; i < s.length; i++)
+    if (!s.has(i - 1, DETERMINER | QUANTIFIER) && (isFiniteVerb(s, i) || s.has(i, EVENT | CHANGE))) return true;
   return false;
 }
 

@@ -22,8 +22,9 @@ export function metaIn(s: Tagged): string | null {
   if (!s.has(0, FIRST_PERSON)) return null;
   const verb = s.afterAdverbs(1);
   const steers =
-    STEERING.test(s.lower(verb)) &&
-    (/^(?:to|by|with)$/.test(s.lower(verb + 1)) || s.has(verb + 1, DETERMINER | PRONOUN));
+    (STEERING.test(s.lower(verb)) &&
+      (/^(?:to|by|with)$/.test(s.lower(verb + 1)) || s.has(verb + 1, DETERMINER | PRONOUN))) ||
+    (s.lower(verb) === 'set' && s.lower(verb + 1) === 'out');
   return steers ? `is about the text itself: *${s.textOf(0, verb)}*` : null;
 }
 
@@ -49,9 +50,19 @@ function paperSpeaks(s: Tagged, i: number): boolean {
   if (present || annex) return i <= 2 && (does(s, negated(s, i + 1)) || annex);
   if (before !== 'this' && before !== 'our' && !(PLACED.test(before) && PARTS.test(s.lower(i)))) return false;
   if (/^(?:remainder|rest)$/.test(s.lower(i - 3))) return true;
-  if (s.lower(i - 2) === 'in') return s.breakBefore(i + 1) !== NO_BREAK || s.has(i + 1, FIRST_PERSON | DETERMINER);
+  if (s.lower(i - 2) === 'in')
+    return (
+      s.breakBefore(i + 1) !== NO_BREAK || s.has(i + 1, FIRST_PERSON | DETERMINER) || (i <= 4 && isTreated(s, i + 1))
+    );
   return i <= 2 && does(s, s.afterAdverbs(i + 1));
 }
+
+/** *Figures in this note are rounded* */
+const isTreated = (s: Tagged, be: number): boolean =>
+  s.has(be, BE) &&
+  /^(?:rounded|given|shown|listed|quoted|expressed|stated|taken|adjusted|translated)$/.test(
+    s.lower(s.afterAdverbs(be + 1)),
+  );
 
 /** The verb behind *does not*. */
 const negated = (s: Tagged, i: number): number => {

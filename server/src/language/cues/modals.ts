@@ -5,7 +5,7 @@ import { HAPPENING, INSTRUMENTS, RULED_OUT, RULES, RULING_OUT } from './lists/he
 import { isGeneric } from './subjects.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import { ADVERB, AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, MODAL, PREPOSITION } from './tags.ts';
-import { governedBy, isFiniteVerb, tellsOfPast } from './verb-forms.ts';
+import { governedBy, isFiniteVerb, isPast } from './verb-forms.ts';
 
 /** *Firms may wish to apply*, *you might like to know*: manners, no estimate. */
 const POLITE = new Set('wish like want prefer'.split(' '));
@@ -17,13 +17,13 @@ const REFUSING = new Set('comment say answer confirm discuss name give speak ela
 const CONCEDED = new Set('argue object ask wonder reply say think feel disagree protest answer'.split(' '));
 /** *You may stop*, *a member may choose*: leave, given to anybody. */
 const LEFT_TO = new Set(
-  'choose decide refuse ask use take give apply stop edit add leave keep join vote appeal find want need notice borrow bring send skip'.split(
+  'choose decide refuse ask use take give apply stop edit add leave keep join vote appeal find want need notice borrow bring send skip travel enter park fish camp'.split(
     ' ',
   ),
 );
 
 /** *Members may vote by post*: said of all of them, leave too. */
-const ALLOWED = new Set('vote apply appeal borrow join bring send choose'.split(' '));
+const ALLOWED = new Set('vote apply appeal borrow join bring send choose travel enter park fish camp'.split(' '));
 
 function isConceded(s: Tagged, i: number): boolean {
   if (s.lower(i) !== 'may') return false;
@@ -35,6 +35,13 @@ function isConceded(s: Tagged, i: number): boolean {
 /** *We will look at prices*, *you will need a key*, *it will sometimes fail*: a plan, a direction, a habit. */
 const isPlan = (s: Tagged, i: number): boolean =>
   /^(?:we|i|you)$/.test(s.lower(s.beforeAdverbs(i))) || HABIT.test(s.lower(i + 1));
+
+/** *They will tell you*, *they will not guess*: what people say or keep to themselves when asked. */
+const isTelling = (s: Tagged, i: number): boolean => {
+  const verb = s.lower(i + 1) === 'not' ? i + 2 : i + 1;
+  return /^(?:they|he|she|people|locals|some)$/.test(s.lower(s.beforeAdverbs(i))) && TELLING.test(s.lower(verb));
+};
+const TELLING = /^(?:tell|say|guess|admit|insist|swear|explain|remind)$/;
 
 const HABIT = /^(?:sometimes|often|always|usually|normally|typically|occasionally)$/;
 
@@ -70,7 +77,7 @@ const wasAble = (s: Tagged, i: number): boolean =>
 /** *By 1998 a grower could check prices*, *until the bridge opened, trucks could cross*: what was possible at a time that is past. */
 function wasAbleThen(s: Tagged, i: number): boolean {
   if (s.lower(i + 1) === 'have' || !/^(?:by|in|until|before|during|since)$/.test(s.lower(0))) return false;
-  if (/^(?:until|before)$/.test(s.lower(0)) && tellsOfPast(s)) return true;
+  if (/^(?:until|before)$/.test(s.lower(0))) for (let at = 2; at < i; at++) if (isPast(s, at)) return true;
   for (let at = 1; at < i && at <= 4; at++) if (/^1[0-9]{3}s?$/.test(s.lower(at))) return true;
   return false;
 }
@@ -112,7 +119,9 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
       return s.lower(i + 1) === 'not' ? rulingOut(s, i, i + 1) : null;
     case 'will':
     case "won't":
-      return s.has(i, CAPITAL) || isPlan(s, i) || isTestament(s, i) || isByRule(s, i) ? null : forecast(s, i);
+      return s.has(i, CAPITAL) || isPlan(s, i) || isTelling(s, i) || isTestament(s, i) || isByRule(s, i)
+        ? null
+        : forecast(s, i);
     case 'would':
     case "wouldn't":
       return conditional(s, i);

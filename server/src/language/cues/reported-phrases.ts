@@ -18,12 +18,14 @@ export function accordingTo(s: Tagged, i: number): ReportFrame | null {
   return { first: i, last, from: 0, to: s.length };
 }
 
-/** *in the ministry's view*, *in his words*; *in our view* is the writer's. */
+/** *in the ministry's view*, *in his words*, *in the words of one sailor*; *in our view* is the writer's. */
 export function inTheViewOf(s: Tagged, i: number): ReportFrame | null {
   if (!/^(?:view|opinion|words|telling|account)$/.test(s.lower(i))) return null;
   let at = i - 1;
   while (at >= 0 && i - at <= 6 && s.lower(at) !== 'in') at--;
   if (at < 0 || i - at > 6 || i - at < 2 || /^(?:our|my)$/.test(s.lower(at + 1))) return null;
+  if (s.lower(i + 1) === 'of' && at === i - 2 && s.lower(i - 1) === 'the')
+    return { first: at, last: endOfName(s, i + 2), from: 0, to: s.length };
   const owner = s.lower(i - 1);
   if (!owner.endsWith("'s") && !owner.endsWith('s') && !/^(?:his|her|their)$/.test(owner)) return null;
   return { first: at, last: i, from: 0, to: s.length };

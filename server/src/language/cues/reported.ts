@@ -47,7 +47,7 @@ function verbFrame(s: Tagged, i: number): ReportFrame | null {
   if (!SAY.has(word) && THINGS.test(s.lower(subject))) return null;
   const first = beginsOf(s, subject);
   if (behindQuotation(s, first, i)) return { first, last: i, from: scopeStart(s, first), to: scopeEnd(s, i) };
-  if (first > 0 && s.breakBefore(first) === SOFT_BREAK && endsSoon(s, i) && !STATE.has(word)) {
+  if (first > 0 && s.breakBefore(first) === SOFT_BREAK && endsSoon(s, i) && (!STATE.has(word) || i === s.length - 1)) {
     // *…, he said, and …*: what follows is his as well.
     const inserted = i + 1 < s.length && s.breakBefore(i + 1) === SOFT_BREAK;
     return { first, last: i, from: scopeStart(s, first), to: inserted ? scopeEnd(s, i + 1) : first };
@@ -97,8 +97,17 @@ const sharedSubject = (s: Tagged, conjunction: number): number => (s.has(0, tag.
 /** *the ministry claims that*, against *sales claims rose*: a verb has its clause or a quotation right behind it. */
 function readsAsVerb(s: Tagged, i: number): boolean {
   const next = s.lower(i + 1);
+  if (i === s.length - 1 && closesSentence(s, i)) return true;
   if (next === 'that' || next === 'whether' || s.has(i + 1, tag.QUOTED)) return true;
   return s.has(i + 1, tag.DETERMINER | tag.PRONOUN | tag.QUANTIFIER) && s.breakBefore(i + 1) === NO_BREAK;
+}
+
+/** *…, the harbour log shows.*: all that stands behind the last comma is somebody and the verb. */
+function closesSentence(s: Tagged, i: number): boolean {
+  for (let at = i - 1; at > 0 && i - at <= 5; at--)
+    if (s.breakBefore(at) !== NO_BREAK)
+      return s.breakBefore(at) === SOFT_BREAK && s.has(at, tag.DETERMINER) && i - at >= 2;
+  return false;
 }
 
 /** `…, said Liu` */

@@ -5,7 +5,7 @@
  */
 
 /** Adverbs of chance and of appearance: *will probably fall*, *perhaps the ban holds*. */
-export const HEDGE_ADVERBS = `probably possibly perhaps maybe presumably conceivably arguably seemingly apparently
+export const HEDGE_ADVERBS = `probably possibly perhaps maybe presumably evidently conceivably arguably seemingly apparently
   potentially supposedly ostensibly plausibly improbably`;
 /** Adjectives of chance, judged by what they govern: *is likely to fall*, not *the likely candidate*. */
 export const CHANCE_ADJECTIVES = 'likely unlikely probable improbable possible plausible conceivable doubtful certain';
