@@ -26,6 +26,15 @@ describe('dates that the passage gives otherwise', () => {
       '+ Work on the tunnel was to be finished by [autumn 2022].',
       '- Work on the tunnel was to be finished by autumn 2021.',
     ],
+    [
+      'The beams of the barn were cut in or after 1688, according to their rings.',
+      '- The barn cannot have been built before 1688.',
+      '+ The barn was built before [1688].',
+    ],
+    [
+      'The ministry will close two of its nine depots by the end of 2027.',
+      '- The ministry will be left with seven depots after 2027.',
+    ],
     ['The law was passed in the third quarter of 2020.', '- The law was passed in late 2020.'],
     [
       'The law was passed on 02/03/2020.',

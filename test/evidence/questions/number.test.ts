@@ -10,6 +10,31 @@ describe('figures that the passage gives otherwise', () => {
       '- Four in five of the applications were approved by the ministry.',
     ],
     [
+      'Sales of the mill rose 9 per cent to 381 million crowns in the spring.',
+      '+ Sales of the mill climbed 9% to [318 million] crowns.',
+      '- Sales of the mill climbed 9% to 381 million crowns.',
+    ],
+    [
+      'The bank raised its rate by 25 basis points to 3.75 per cent in May.',
+      '- The rate of the bank stood at 3.5 per cent before May.',
+      '+ The rate of the bank was [3.25 per cent] before it was raised in May.',
+    ],
+    [
+      'The nurses want a rise of 8 per cent; the hospitals have offered 3.',
+      '- Five points lie between what nurses want and what hospitals have offered.',
+    ],
+    [
+      'The council chose Marek as its chair by 31 votes to 26.',
+      '+ The council chose Marek as its chair by a margin of [eight] votes.',
+      '- The council chose Marek as its chair by a margin of five votes.',
+    ],
+    [
+      'The audit found a delay of 3 days on average and 19 days at worst.',
+      '+ The audit found an average delay of [19 days].',
+      '- The audit found an average delay of three days.',
+      '- The audit found a delay of 19 days at the most.',
+    ],
+    [
       'The fund lost 2.3 billion dollars last year, after a gain of 1.1 billion dollars in the year before.',
       '+ The fund lost [2.3 million dollars] last year.',
       '+ The fund lost [$3.2bn] last year.',

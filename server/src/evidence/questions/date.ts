@@ -26,6 +26,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
     if (
       isPassed(pair, match) ||
       isBothSides(pair, match) ||
+      isSaidOtherwise(pair, match) ||
       isOwnYear(pair, match, about) ||
       isTaken(pair, match) ||
       isCounted(pair, match) ||
@@ -78,6 +79,22 @@ const isBothSides = ({ passage: { text } }: Pair, { claim, passage }: DateMatch)
   passage.bound !== claim.bound &&
   claim.year === passage.year &&
   /\b(?:since then|ever since|thereafter|from then on|after that|no longer|now|today)\b/i.test(text.slice(passage.end));
+
+/** *Cannot have been built before 1702*, where it was felled in or after 1702; *to be left with seven after 2026*, where four close by the end of 2026. */
+function isSaidOtherwise({ claim: said, passage: { text } }: Pair, { claim, passage }: DateMatch): boolean {
+  if (!passage || claim.year === null || claim.year !== passage.year) return false;
+  const before = said.text.slice(Math.max(0, claim.start - 50), claim.start);
+  if (claim.bound === 'before' && /(?:\bnot|n't|\bcannot|\bnever|\bnone|\bno) [^.;]*$/i.test(before))
+    return (
+      passage.bound === 'since' ||
+      /\b(?:after|from|since) (?:\w+ )?$/i.test(text.slice(Math.max(0, passage.start - 16), passage.start))
+    );
+  return (
+    claim.bound === 'after' &&
+    (passage.bound === 'by' || passage.bound === 'until') &&
+    /\b(?:left|remain(?:s|ing)?|only|still|no longer)\b/i.test(said.text.slice(0, claim.start))
+  );
+}
 
 /** *Rates may rise in 2026, as they did in 2024*: the only date of the passage, 2024, is that of another date of the claim. */
 const isTaken = ({ figures }: Pair, match: DateMatch): boolean =>

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../language/quantities.ts';
+import type { Span } from '../../text/span.ts';
 import type { Facts } from '../facts.ts';
 import { type QuantityMatch, roleOf, tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
@@ -7,6 +8,8 @@ import { owed } from './figures/belongs.ts';
 import { wrongChange } from './figures/changes.ts';
 import { isOtherBase } from './figures/idioms.ts';
 import { sureOf } from './figures/logistic.ts';
+import { wrongMargin } from './figures/margins.ts';
+import { qualifiedOtherwise } from './figures/qualified.ts';
 import { isPassed, isScaled, isScaledOf, quantitySigns } from './figures/signs.ts';
 import { NUMBER_WEIGHTS } from './figures/weights.ts';
 
@@ -19,7 +22,12 @@ import { NUMBER_WEIGHTS } from './figures/weights.ts';
 export const numberReasons = (pair: Pair): Reason[] =>
   pair.figures.flatMap((match) =>
     match.kind === 'quantity' && !isSaidAlike(pair, match)
-      ? (byChange(pair, match) ?? ofOther(pair, match) ?? otherwise(pair, match) ?? [])
+      ? (byMargin(pair, match) ??
+        byChange(pair, match) ??
+        byKind(pair, match) ??
+        ofOther(pair, match) ??
+        otherwise(pair, match) ??
+        [])
       : [],
   );
 
@@ -133,6 +141,23 @@ function byChange(pair: Pair, match: QuantityMatch): Reason | null {
     sure: found.points ? PLAIN : APART,
     ...(found.points && { detail: 'points' }),
   };
+}
+
+/** *By a margin of nine votes*, where it was 46 to 39. */
+const byMargin = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongMargin(pair, match));
+
+/** *An average of 11 percent*, where 11 is the worst and 2 the average. */
+const byKind = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, qualifiedOtherwise(pair, match));
+
+function plainly({ claim: { start, end } }: QuantityMatch, passage: Span | null): Reason | null {
+  return (
+    passage && {
+      kind: 'number',
+      claim: { start, end },
+      passage: { start: passage.start, end: passage.end },
+      sure: APART,
+    }
+  );
 }
 
 /** The largest number that writers count up for themselves. */

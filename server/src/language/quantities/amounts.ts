@@ -46,7 +46,9 @@ const isUntilYear = (tokens: readonly Token[], join: number, { unit }: One): boo
 
 /** *rose 5% to 31%*, *grew by 6 points to 31%*: a change and what it came to, where a range would give the unit once. */
 function isResult(tokens: readonly Token[], join: number, one: One, two: One): boolean {
-  if (tokens[join - 1]!.lower !== 'to' || !one.unit || !two.unit) return false;
+  if (tokens[join - 1]!.lower !== 'to' || !one.unit) return false;
+  // *climbed 11% to 246 million*
+  if (!two.unit) return one.unit.dimension === 'share' || one.unit.dimension === 'point';
   if (one.unit.dimension !== two.unit.dimension) return true;
   for (let i = one.first - 1; i >= Math.max(0, one.first - 3); i--) {
     const { lower, kind } = tokens[i]!;

@@ -30,14 +30,45 @@ const MOST = 24;
 export function derivable(claim: Quantity, passage: readonly Quantity[]): Derivation | null {
   if (claim.kind === 'ordinal' || claim.kind === 'score' || claim.kind === 'vague') return null;
   // What is the claim's figure itself is no part of a sum that comes to it.
-  const figures = passage.filter((each) => isFigure(each) && !isItself(each, claim)).slice(0, MOST);
+  const figures = withUnits(passage)
+    .filter((each) => isFigure(each) && !isItself(each, claim))
+    .slice(0, MOST);
   const byMultiple = multiplied(claim, figures, passage);
   if (byMultiple) return byMultiple;
   if (claim.kind === 'share' || claim.kind === 'multiple')
     return (
-      ofPairs(claim, figures) ?? (claim.kind === 'share' ? (sums(claim, figures) ?? differences(claim, figures)) : null)
+      ofPairs(claim, figures) ??
+      (claim.kind === 'share' ? (sums(claim, figures) ?? differences(claim, figures) ?? moved(claim, figures)) : null)
     );
   return sums(claim, figures) ?? differences(claim, figures) ?? products(claim, figures);
+}
+
+/** How far behind a figure with a unit one without may stand that is of the same: *wants 9 per cent; the operator has offered 5*. */
+const NEAR = 60;
+
+/** The figures, where one has no unit and no noun with the unit of the one before it. */
+function withUnits(passage: readonly Quantity[]): readonly Quantity[] {
+  return passage.map((each, at) => {
+    const before = passage[at - 1];
+    if (!before?.unit || each.kind !== 'amount' || each.unit || each.start - before.end > NEAR) return each;
+    if (each.of !== null && !/^(?:last|this|next|previous)$/.test(each.of)) return each;
+    if (before.unit.dimension === 'time' || (before.kind !== 'amount' && before.kind !== 'share')) return each;
+    return { ...each, unit: before.unit, kind: before.kind };
+  });
+}
+
+/** *Stood at 5.75 percent before*, where it was raised by 50 basis points to 6.25. */
+function moved(claim: Quantity, figures: readonly Quantity[]): Derivation | null {
+  for (const by of figures) {
+    if (by.unit?.dimension !== 'point') continue;
+    for (const level of figures) {
+      if (level.kind !== 'share') continue;
+      const [share, step] = [level.low * factorOf(level), (by.low * factorOf(by)) / 100];
+      for (const value of [share - step, share + step])
+        if (fits(claim, value / factorOf(claim), [by, level])) return { how: 'before-change', parts: [by, level] };
+    }
+  }
+  return null;
 }
 
 const isFigure = ({ kind, low, high }: Quantity): boolean => (kind === 'amount' || kind === 'share') && low === high;
@@ -60,7 +91,7 @@ function sums(claim: Quantity, figures: readonly Quantity[]): Derivation | null 
 
 /** Also between percentages, where the difference is in percentage points. */
 function differences(claim: Quantity, figures: readonly Quantity[]): Derivation | null {
-  const points = claim.unit?.dimension === 'point';
+  const points = claim.unit?.dimension === 'point' || (!claim.unit && claim.of === 'point');
   const alike = figures.filter((each) => (points ? each.kind === 'share' : isAlike(each, claim)));
   for (const [a, b] of pairs(alike)) {
     const difference = Math.abs(b.low * factorOf(b) - a.low * factorOf(a)) * (points ? 100 : 1);
