@@ -10,7 +10,8 @@ import { bodyOf } from '../library/body.ts';
 import type { Passage } from '../library/model.ts';
 import { passageAt } from '../library/passages.ts';
 import type { BlockContext } from './check.ts';
-import { type ComparedSentence, comparisonsOf, type Found, ownReasons } from './comparisons.ts';
+import type { ComparedSentence, Found } from './comparisons.ts';
+import { ownReasons } from './own-reasons.ts';
 import { registeredNames } from './registered-names.ts';
 
 /** A name of a sentence that stands, under no form, in what the sentence cites. */
@@ -20,14 +21,11 @@ export interface Absent extends Found {
 }
 
 /**
- * The names of a block's sentences that are not in what these cite. What a writer may add without asking is left out: countries and peoples,
- * regions, seats of government; whatever the source names before the passage, since *he* and *the company* may stand for it; everything of a
- * judgement, which goes further than its passages, and of a sentence of which the passage says nothing at all. Each name once a sentence.
+ * The names of a sentence that are not in what it cites. What a writer may add without asking is left out: countries and peoples, regions, seats
+ * of government; whatever the source names before the passage, since *he* and *the company* may stand for it; everything of a judgement, which
+ * goes further than its passages, and of a sentence of which the passage says nothing at all. Each name once.
  */
-export const absentNames = (context: BlockContext): readonly Absent[] =>
-  comparisonsOf(context).flatMap((compared) => absentIn(context, compared));
-
-function absentIn({ register }: BlockContext, compared: ComparedSentence): readonly Absent[] {
+export function absentIn({ register }: BlockContext, compared: ComparedSentence): readonly Absent[] {
   const { sentence, cited } = compared;
   const reasons = ownReasons(compared);
   if (sentence.kind === 'judgement' || cited.unseen !== undefined) return [];

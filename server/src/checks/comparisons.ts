@@ -2,13 +2,14 @@ import { tells } from '../evidence/bounds.ts';
 import { type Comparison, compare } from '../evidence/compare.ts';
 import type { ClaimAndPassage } from '../evidence/entailments.ts';
 import type { Reason, ReasonKind } from '../evidence/model.ts';
-import { findQuotations } from '../language/quotations.ts';
 import type { Sentence, Stance } from '../note/model.ts';
 import { derived } from '../text/derived.ts';
-import { type Span, sliceOf } from '../text/span.ts';
+import { sliceOf } from '../text/span.ts';
+import { absentIn } from './absent-names.ts';
 import type { BlockContext, Report } from './check.ts';
 import { coverOf, ownSentencesOf } from './citations.ts';
 import { type CitedText, citationAt, citedText, referenceTo, wordsAt } from './cited-text.ts';
+import { ownReasons } from './own-reasons.ts';
 import { otherForms } from './registered-names.ts';
 
 /** A sentence that cites, beside what it cites. */
@@ -72,7 +73,11 @@ function compared(context: BlockContext, { sentence, cited }: Citing): ComparedS
   const { date: passageDate, unseen } = cited;
   const title = [cited.title, ...otherForms(register, sentence.text, cited)].filter((text) => text !== '').join('. ');
   const about = { title, passageDate, claimDate: asOf ?? undefined, unseen };
-  return { sentence, cited, comparison: compare(sentence.text, cited.text, resources, about, entailments) };
+  const comparison = compare(sentence.text, cited.text, resources, about, entailments);
+  const found = { sentence, cited, comparison };
+  // A name that the passage lacks is told, and no verdict calls a sentence supported beside that.
+  const isLess = comparison.verdict === 'supported' && absentIn(context, found).length > 0;
+  return isLess ? { ...found, comparison: { ...comparison, verdict: 'partly' } } : found;
 }
 
 /** A reason of a compared sentence. */
@@ -88,17 +93,6 @@ export function* reasonsOf(context: BlockContext, kinds: readonly ReasonKind[]):
   for (const each of comparisonsOf(context))
     for (const reason of ownReasons(each)) if (kinds.includes(reason.kind) && tells(reason)) yield { ...each, reason };
 }
-
-/** The reasons that are about the writer's own words, not about words that are quoted. */
-export function ownReasons({ sentence, comparison: { reasons } }: ComparedSentence): readonly Reason[] {
-  if (reasons.length === 0) return reasons;
-  const quotations = findQuotations(sentence.text);
-  return reasons.filter(
-    ({ kind, claim }) => kind === 'speaker' || !quotations.some(({ outer }) => overlaps(outer, claim)),
-  );
-}
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The words of the claim that a reason is about. */
 export const saidIn = ({ sentence, reason }: Found): string => sliceOf(sentence.text, reason.claim);

@@ -1,7 +1,8 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { examine } from '../../../server/src/features/examine.ts';
 import { libraryOf } from '../../support/library.ts';
 import { registerOf } from '../../support/register.ts';
-import { testCheck } from '../../support/testCheck.ts';
+import { snapshotOf, testCheck } from '../../support/testCheck.ts';
 
 const id = 'entity/not-in-passage';
 const library = libraryOf({
@@ -57,6 +58,20 @@ But the scheme of the Halsten Group was evaluated between 2020 and 2022 [but see
 `,
       { library },
     );
+  });
+
+  it('is heard in the verdict: nothing is supported beside it', () => {
+    const text =
+      'The evaluation of the scheme by the Halsten Group drew on interviews with 340 head teachers [@meals, ¶ 2].\n';
+    const snapshot = snapshotOf(text, { library });
+    const note = snapshot.notes.get(snapshot.path)!;
+    const { headline, details, reasons } = examine(snapshot, note, note.sentenceAt(5)!);
+    expect(headline).toBe('Supported in part');
+    expect(reasons.map(({ kind }) => kind)).toEqual(['name']);
+    expect(details.join(' ')).toContain('Halsten Group');
+    const plain = snapshotOf(text.replace(' by the Halsten Group', ''), { library });
+    const other = plain.notes.get(plain.path)!;
+    expect(examine(plain, other, other.sentenceAt(5)!).compared?.comparison.verdict).toBe('supported');
   });
 
   it('takes all names of the register as one', () => {

@@ -1,8 +1,8 @@
 import { overlaps } from '../../text/span.ts';
-import { type Absent, absentNames } from '../absent-names.ts';
+import { type Absent, absentIn } from '../absent-names.ts';
 import { type BlockContext, defineCheck, type Report } from '../check.ts';
 import unsupported from '../claim/unsupported.ts';
-import { foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
+import { comparisonsOf, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
 import { levelOf } from '../levels.ts';
 import { quoted } from '../wording.ts';
 
@@ -12,7 +12,8 @@ export default defineCheck({
   certainty: 'estimate',
   summary: 'the cited passage does not name somebody or something that the sentence names',
   *block(context) {
-    for (const absent of absentNames(context)) if (!isTold(context, absent)) yield reportFor(absent);
+    for (const compared of comparisonsOf(context))
+      for (const absent of absentIn(context, compared)) if (!isTold(context, absent)) yield reportFor(absent);
   },
 });
 
