@@ -60,6 +60,11 @@ describe('names', () => {
     ['Côte d’Ivoire, and Trinidad and Tobago', ['Côte d’Ivoire', 'Trinidad and Tobago']],
     ['The Paris-Berlin line and US-China trade; Smith-Jones', ['Paris', 'Berlin', 'US', 'China', 'Smith-Jones']],
     ['The Good Friday Agreement holds.', ['Good Friday Agreement']],
+    [
+      'Transport for Ostrel, the Centers for Fish Control and Safety and the Group of Seven met.',
+      ['Transport for Ostrel', 'Centers for Fish Control and Safety', 'Group of Seven'],
+    ],
+    ['It was Minister of Finance Ann Lee. The Belt and Road Initiative grew.', ['Ann Lee', 'Belt and Road Initiative']],
     ['We met Jan Brandvik in April. In June Norway won, on 3 June Chile.', ['Jan Brandvik', 'Norway', 'Chile']],
     ['The Department for Ports, Fish and Old Ships replied.', ['Department for Ports, Fish and Old Ships']],
     ['The General Data Protection Act', ['General Data Protection Act']],

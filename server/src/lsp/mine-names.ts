@@ -15,8 +15,8 @@ const DELAY = 1000;
 /** How long to work at once on this thread, and how long to leave it to others then. */
 const TURN = 10;
 const REST = 10;
-/** Sources that are on their way at the same time. */
-const AT_ONCE = 8;
+/** Sources that are on their way at the same time: so many that the threads have work while this one is busy. */
+const AT_ONCE = 32;
 /** What is known so far is shown after so many sources, then whenever these are twice as many: to put it together costs as much each time. */
 const FIRST = 100;
 

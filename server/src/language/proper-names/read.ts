@@ -84,6 +84,12 @@ function piecesOf(text: string, words: readonly Word[], run: Run): Piece[] {
   let { first } = run;
   while (first <= run.last && isFunction(text, words[first]!, opens && first === run.first)) first++;
   if (first < run.last && isMonth(words, first)) first++;
+  // *Minister of Finance Ann Lee*
+  if (
+    /^(?:of|for)$/.test(words[first - 1]?.lower ?? '') &&
+    /^(?:minister|secretary)$/.test(words[first - 2]?.lower ?? '')
+  )
+    while (first < run.last && (isTitleModifier(words[first]!.lower) || words[first]!.lower === 'affairs')) first++;
   // *Exports of Norway*: the capital of the first word is the sentence's.
   if (opens && first === run.first && isOrdinaryHead(words, first)) first += 2;
   if (first > run.last || isShouted(text, words, first, run.last)) return [];

@@ -15,18 +15,18 @@ const HEADS = set(
   `academy administration agency alliance army association authority bank board bureau campaign centre center chamber church city college
   commission committee community conference confederation congress convention corporation council court department duchy faculty federation
   foundation front fund house institute institution isle kingdom league ministry minister movement museum office organisation
-  organization party parliament program programme republic royal school secretary senate society states treaty trust tribunal union university law
+  organization party parliament program programme republic royal school secretary senate society states treaty trust tribunal union university law centers centres transport friends agreement partnership initiative facility group
   battle gulf bay cape coast port strait sea province district county act bill charter declaration article lord speaker statue tower institute`,
 );
 /** Heads that go on with *on* before what they are about: *Panel on Climate Change*, *Convention on Biological Diversity*. */
 const HEADS_ON = set(
-  `agreement centre center commission committee conference convention council court declaration directive dialogue forum group institute office panel
+  `agreement authority centre center commission committee conference convention council court declaration directive dialogue forum group institute office panel
   protocol regulation society summit treaty working`,
 );
 /** Heads that end a pair: *Food and Drug Administration*. */
 const PAIR_HEADS = set(
   `administration commission agency department committee ministry office agreement act bureau association authority service board court
-  partnership council university institute company organisation organization institutions programme program fund`,
+  partnership council university institute company organisation organization institutions programme program fund initiative`,
 );
 const PARTICLES = set(
   'de von van der den di da do du del della la le bin ibn al el dos das ter zu y & des für pour sur und et v',
@@ -40,7 +40,7 @@ const PAIRS = new Set(
 );
 /** Bodies that are named for several things: *Department for Environment, Food and Rural Affairs*. */
 const LISTING = set(
-  'agency association authority bureau commission committee council department institute ministry office partnership',
+  'agency association authority bureau centers centres commission committee council department institute ministry office partnership',
 );
 /** *Good Friday Agreement* */
 const BEFORE_DAY = set('good black bloody super');

@@ -9,7 +9,7 @@ const TITLES = set(
   brigadier king queen prince princess emperor pope cardinal archbishop bishop imam rabbi ayatollah sheikh sultan lord lady sir dame baroness
   congressman congresswoman congressperson councillor commissioner ambassador chairman chairwoman chairperson chair ceo cfo director spokesman spokeswoman
   spokesperson speaker treasurer coach superintendent supt inspector detective officer attorney-general vice-president
-  secretary-general director-general mp msp mep manager adviser advisor envoy undersecretary under-secretary vice-chancellor co-founder`,
+  secretary-general director-general mp msp mep manager adviser advisor envoy undersecretary under-secretary emir vice-chancellor co-founder`,
 );
 /** What stands before a title and belongs to it: *Deputy Foreign Minister*. */
 const BEFORE_TITLE = set(
