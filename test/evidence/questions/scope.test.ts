@@ -19,6 +19,11 @@ const widened = (claim: string, passage: string, title?: string): string[] =>
 describe('said of more', () => {
   it.each([
     [
+      'Four carriers have moved their ships to the northern route, which adds six days.',
+      'All carriers now send their ships along the northern route.',
+      'all: All carriers ~ Four carriers',
+    ],
+    [
       'Several of the regional airports reported delays on Friday.',
       'All regional airports reported delays on Friday.',
       'all: All regional airports ~ Several of the regional airports',

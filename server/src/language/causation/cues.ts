@@ -57,7 +57,7 @@ export const PHRASES = phrasesOf<PhraseCue>([
     |rise with|falls with|fell with|varied with|varies with|higher among|lower among|greater among|more common among|more common in|less common among
     |less common in|more prevalent among|more prevalent in|more frequent among|more frequent in|higher in those|lower in those`,
   ],
-  [cue('association', 'after-be'), 'related to'],
+  [cue('association', 'after-be'), 'related to|more often|less often|more frequently|less frequently'],
   // How studies report that groups differ: statistics of risk, and what one group has more of.
   [
     cue('association'),

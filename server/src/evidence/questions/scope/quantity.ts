@@ -34,7 +34,9 @@ export function raisedQuantities(pair: Pair): Reason[] {
     const { at, score } = pair.matches[amount.noun]!;
     if (at < 0 || score < 0.85) continue;
     const { stem } = pair.passage.tokens[at]!.term;
-    const same = told.filter(
+    // *each*, *every fifth* may be those that are counted.
+    const isAll = /^all /i.test(pair.claim.text.slice(amount.start));
+    const same = (isAll ? [...told, ...countsIn(pair.passage)] : told).filter(
       ({ noun }) =>
         pair.passage.tokens[noun]!.term.stem === stem &&
         pair.passage.tokens[noun]!.sentence === pair.passage.tokens[at]!.sentence,
@@ -96,6 +98,24 @@ function isToldToo(pair: Pair, noun: number): boolean {
   if (next < 0 || next > noun + 4 || tokens[next]!.sentence !== tokens[noun]!.sentence) return false;
   return !tokens[next]!.breaks && isKept(pair, next);
 }
+
+/** *Three lines have diverted ships*: some of them, where *all three*, *the three* are the whole. */
+function countsIn(facts: Facts): Amount[] {
+  return facts.quantities.flatMap(({ start, end, kind, unit, low, of }) => {
+    if (kind !== 'amount' || unit || of === null || low < 2) return [];
+    if (
+      /(?:\b(?:all|the|its|their|his|her|our|these|those|both|other|only|of)|['’]s?) $/i.test(
+        facts.text.slice(0, start),
+      )
+    )
+      return [];
+    const noun = nounFrom(facts, tokenFrom(facts, end));
+    return noun < 0 ? [] : [{ start, end, force: SEVERAL, noun, counted: true }];
+  });
+}
+
+/** As much as the word *several* says. */
+const SEVERAL = 0.3;
 
 /** As much as the word *most* says. */
 const MOST = 0.75;
