@@ -3,6 +3,7 @@ import { findQuotations, type Quotation } from '../language/quotations.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { type MappedText, sliceMapped } from '../text/offset-map.ts';
 import type { Span } from '../text/span.ts';
+import { withoutMentions } from './mentioned-words.ts';
 import type { Citation, ProseKind, QuotePin, Sentence } from './model.ts';
 
 /** Quotations longer than this do not hold sentences together: a mark may have been forgotten. */
@@ -35,7 +36,7 @@ export function readSentences(made: MappedText, kind: ProseKind, belongings: Bel
   );
   return spans.map((span, i) => {
     const { text, map } = sliceMapped(made, span);
-    const reading = kind === 'heading' ? HEADING : kindOf(text);
+    const reading = kind === 'heading' ? HEADING : kindOf(withoutMentions({ text, map }));
     return {
       span: made.map.spanOf(span),
       text,
