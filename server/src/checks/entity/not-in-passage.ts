@@ -4,6 +4,7 @@ import { type BlockContext, defineCheck, type Report } from '../check.ts';
 import unsupported from '../claim/unsupported.ts';
 import { comparisonsOf, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
 import { levelOf } from '../levels.ts';
+import { verdictsOf } from '../quote-verdict.ts';
 import { quoted } from '../wording.ts';
 
 export default defineCheck({
@@ -17,8 +18,12 @@ export default defineCheck({
   },
 });
 
-/** Does `claim/unsupported` say it already? Of a sentence it tells only the first thing that it finds. */
+/**
+ * Is it told already: by `claim/unsupported`, which tells of a sentence only the first thing that it finds, or by `quote/not-found`, when the
+ * words that are quoted stand elsewhere and the citation leads to the wrong place as a whole?
+ */
 function isTold(context: BlockContext, { sentence, reason }: Absent): boolean {
+  if (verdictsOf(context).some(({ kind, use }) => kind === 'elsewhere' && use.sentence === sentence)) return true;
   if (levelOf(unsupported, context.settings) === 'off') return false;
   for (const told of reasonsOf(context, ['name', 'words']))
     if (told.sentence === sentence) return overlaps(told.reason.claim, reason.claim);
