@@ -67,6 +67,8 @@ describe('an article', () => {
 
 describe('persons', () => {
   test.each([
+    ['Deputy minister Ilda Marr opened it. Later Marr left.', 'Ilda Marr', 'Deputy minister', ['Marr']],
+    ['It was opened by deputy foreign minister Ilda Marr.', 'Ilda Marr', 'deputy foreign minister', []],
     ['Deputy Minister Ilda Marr opened it. Later Marr left.', 'Ilda Marr', 'Deputy Minister', ['Marr']],
     [
       'It was Dr Pim van der Aalst who spoke. Nobody heard van der Aalst.',
@@ -82,6 +84,12 @@ describe('persons', () => {
     ['It was Tolga Brandvik, 57, who came. We saw Brandvik.', 'Tolga Brandvik', null, ['Brandvik']],
     ['It was Xenu Brandvik, a lawyer from Delft.', 'Xenu Brandvik', null, []],
   ])('%s', (text, name, title, short) => expect(named(text, name)).toMatchObject({ kind: 'person', title, short }));
+
+  test.each([
+    ['The president Norway chose left.', 'Norway', 'place'],
+    ['In general Zorbelia is dry.', 'Zorbelia', null],
+    ['So said its director. Zorbelia is dry, and Zorbelia is far.', 'Zorbelia', null],
+  ])('%s: no title', (text, name, kind) => expect(named(text, name)).toMatchObject({ title: null, kind }));
 
   test('a surname that two share stands for neither', () => {
     const found = mineNames('We met Anna Brandvik and Peter Brandvik. Then Brandvik spoke of it.');

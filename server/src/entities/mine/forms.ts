@@ -4,6 +4,7 @@ import type { ProperName } from '../../language/proper-names.ts';
 import { type Hints, hintAt, noHints } from './hints.ts';
 import { isPlaceName } from './kinds.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { smallTitleBefore } from './small-title.ts';
 
 /** A name in one spelling, with all its uses in a source. */
 export interface Form {
@@ -39,7 +40,10 @@ export function formsIn(prose: string): Map<string, Form> {
       }
       const name = whole.sentenceStart ? withoutOpening(whole, inner) : whole;
       while (words()[word]!.start < name.start) word++;
-      hintAt(text, words(), word, name, used(forms, name, at++).hints);
+      const form = used(forms, name, at++);
+      const title = name.title ?? (isPlaceName(name.parts[0]!) ? null : smallTitleBefore(text, words(), word));
+      if (title !== null) form.titles.set(spelt(title), (form.titles.get(spelt(title)) ?? 0) + 1);
+      hintAt(text, words(), word, name, form.hints);
     }
   }
   const parts = new Set<string>();
@@ -55,7 +59,6 @@ function used(forms: Map<string, Form>, name: ProperName, at: number): Form {
   if (!form) forms.set(key, (form = newForm(key, name, at)));
   form.count++;
   if (!name.sentenceStart) form.isInner = true;
-  if (name.title !== null) form.titles.set(spelt(name.title), (form.titles.get(spelt(name.title)) ?? 0) + 1);
   return form;
 }
 
