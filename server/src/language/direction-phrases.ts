@@ -41,14 +41,14 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
     1,
     `go/goes/went/gone/going up|put/puts/putting up|push/pushes/pushed/pushing up|drive/drives/drove/driven/driving up|move/moves/moved/moving up|edge/edges/edged/edging up
     |creep/creeps/crept/creeping up|pick/picks/picked/picking up|tick/ticks/ticked/ticking up|step/steps/stepped/stepping up|ramp/ramps/ramped/ramping up|scale/scales/scaled/scaling up
-    |mark/marked up|shoot/shot up|bump/bumped up|build/builds/built/building up|on the rise|take/took/taking off|push/pushed/pushes higher|edge/edged/edges higher|move/moved/moves higher`,
+    |mark/marked up|shoot/shot up|bump/bumped up|build/builds/built/building up|on the rise|was/were/is/are up from|was/were/is/are up on|was/were/is/are up by|take/took/taking off|push/pushed/pushes higher|edge/edged/edges higher|move/moved/moves higher`,
   ],
   [
     'change',
     -1,
     `go/goes/went/gone/going down|come/comes/came/coming down|bring/brings/brought/bringing down|push/pushes/pushed/pushing down|drive/drives/drove/driven/driving down|move/moves/moved/moving down
     |edge/edges/edged/edging down|tick/ticks/ticked/ticking down|scale/scales/scaled/scaling back|scale/scales/scaled/scaling down|cut/cuts/cutting back|pare/pared/paring back|wind/winds/wound/winding down
-    |mark/marked down|tail/tailed off|die/died down|on the wane|edge/edged/edges lower|move/moved/moves lower|push/pushed/pushes lower|tone/toned down|run/ran/running down`,
+    |mark/marked down|tail/tailed off|die/died down|on the wane|was/were/is/are down from|was/were/is/are down on|was/were/is/are down by|edge/edged/edges lower|move/moved/moves lower|push/pushed/pushes lower|tone/toned down|run/ran/running down`,
   ],
   [
     'contest',
