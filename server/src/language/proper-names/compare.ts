@@ -1,8 +1,8 @@
 import { wordsOf } from '../words.ts';
 import { isAcronym } from './acronyms.ts';
+import { isNameHead } from './heads.ts';
 import type { ProperName } from './model.ts';
 import { nationOf } from './nations.ts';
-import { isNameHead } from './runs.ts';
 import { titleIn } from './titles.ts';
 
 /** What of a name is compared. */

@@ -6,10 +6,12 @@ import { type Word, wordsOf } from '../words.ts';
 import { isAcronym, isGenericAcronym } from './acronyms.ts';
 import { seatOf } from './capitals.ts';
 import { isCommonWord } from './common-words.ts';
+import { isNameHead } from './heads.ts';
 import type { ProperName, Run } from './model.ts';
+import { cutOf, isMonth, isNameWord } from './name-words.ts';
 import { nationOf } from './nations.ts';
 import { isCalledSo } from './owners.ts';
-import { cutOf, isMonth, isNameHead, isNameWord, runAt } from './runs.ts';
+import { runAt } from './runs.ts';
 import { isShortTitle, isTitle, isTitleModifier, titleIn } from './titles.ts';
 
 /** Days that are kept name no person, body or place. */
