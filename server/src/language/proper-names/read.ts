@@ -6,6 +6,7 @@ import { type Word, wordsOf } from '../words.ts';
 import { isAcronym, isGenericAcronym } from './acronyms.ts';
 import { seatOf } from './capitals.ts';
 import { isCommonWord } from './common-words.ts';
+import { isFeast } from './feasts.ts';
 import { isNameHead } from './heads.ts';
 import type { ProperName, Run } from './model.ts';
 import { cutOf, isMonth, isNameWord } from './name-words.ts';
@@ -13,13 +14,6 @@ import { nationOf } from './nations.ts';
 import { isCalledSo } from './owners.ts';
 import { runAt } from './runs.ts';
 import { isShortTitle, isTitle, isTitleModifier, titleIn } from './titles.ts';
-
-/** Days that are kept name no person, body or place. */
-const FEASTS = new Set(
-  'christmas easter thanksgiving halloween ramadan hanukkah passover diwali nowruz eid'.split(' '),
-);
-/** *New Year*, *Boxing Day*, *Good Friday* */
-const OPENS_FEAST = new Set('new christmas boxing good easter thanksgiving lunar'.split(' '));
 
 const NONE: readonly ProperName[] = [];
 
@@ -83,17 +77,7 @@ function bare(lower: string): string {
 /** A run without what opens the sentence before it, cut at its title. */
 function piecesOf(text: string, words: readonly Word[], run: Run): Piece[] {
   const opens = opensSentence(text, words, run.first);
-  let { first } = run;
-  while (first <= run.last && isFunction(text, words[first]!, opens && first === run.first)) first++;
-  if (first < run.last && isMonth(words, first)) first++;
-  // *Minister of Finance Ann Lee*
-  if (
-    /^(?:of|for)$/.test(words[first - 1]?.lower ?? '') &&
-    /^(?:minister|secretary)$/.test(words[first - 2]?.lower ?? '')
-  )
-    while (first < run.last && (isTitleModifier(words[first]!.lower) || words[first]!.lower === 'affairs')) first++;
-  // *Exports of Norway*: the capital of the first word is the sentence's.
-  if (opens && first === run.first && isOrdinaryHead(words, first)) first += 2;
+  const first = startIn(text, words, run, opens);
   if (first > run.last || isShouted(text, words, first, run.last)) return [];
   const start = opens && first === run.first;
   const lowers: string[] = [];
@@ -108,6 +92,21 @@ function piecesOf(text: string, words: readonly Word[], run: Run): Piece[] {
   }
   return pieces;
 }
+
+/** The first word of a run that belongs to the name. */
+function startIn(text: string, words: readonly Word[], run: Run, opens: boolean): number {
+  let { first } = run;
+  while (first <= run.last && isFunction(text, words[first]!, opens && first === run.first)) first++;
+  if (first < run.last && isMonth(words, first)) first++;
+  if (isPortfolio(words, first))
+    while (first < run.last && (isTitleModifier(words[first]!.lower) || words[first]!.lower === 'affairs')) first++;
+  // *Exports of Norway*: the capital of the first word is the sentence's.
+  return opens && first === run.first && isOrdinaryHead(words, first) ? first + 2 : first;
+}
+
+/** *Minister of Finance Ann Lee*: does what a minister is for stand here? */
+const isPortfolio = (words: readonly Word[], at: number): boolean =>
+  /^(?:of|for)$/.test(words[at - 1]?.lower ?? '') && /^(?:minister|secretary)$/.test(words[at - 2]?.lower ?? '');
 
 function piece(
   text: string,
@@ -127,7 +126,6 @@ function piece(
   if (single) {
     if (plain.length < 2 || (title === null && (isTitle(plain) || isTitleModifier(plain)))) return [];
     if (acronym && isGenericAcronym(plain)) return [];
-    if (FEASTS.has(plain) || (/^(?:day|eve)$/.test(plain) && words[first - 1]?.lower === "year's")) return [];
     // *US* and *WHO* are names, *NOT* is shouted.
     if (
       title === null &&
@@ -136,13 +134,7 @@ function piece(
     )
       return [];
   }
-  // *New Year*, *Christmas Eve*
-  if (
-    last === first + 1 &&
-    OPENS_FEAST.has(lower) &&
-    /^(?:year|day|eve|friday|sunday|monday)$/.test(bare(words[last]!.lower))
-  )
-    return [];
+  if (isFeast(words, first, last, plain)) return [];
   const sure = title !== null || acronym || nationOf(plain) !== undefined || !isCommonWord(plain);
   return [{ first, last, title, sentenceStart, single, sure }];
 }
