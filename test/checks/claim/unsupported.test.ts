@@ -8,6 +8,7 @@ const library = libraryOf({
     'Port Ansel: annual report',
     'The Danish coast guard seized 40 crates of cigarettes in the harbour.',
     'The ferry and a crew of nine were inspected at Kallvik on Monday.',
+    'Orlo announced that Petra Lund was elected as its chair. Lund has been the deputy manager of Kallvik Yard and was quoted in mid-2024 praising the move to tax the harbour extensively.',
   ].join('\n\n'),
 });
 
@@ -30,6 +31,16 @@ In the harbour, the Swedish coast guard seized 40 crates of cigarettes [@port, �
 Denmark's coast guard seized 40 crates of cigarettes in the harbour of Port Ansel [@port, ¶ 2].
 
 The ferry was inspected at Kallvik on Monday [@port, ¶ 3]. Inspections go on.
+`,
+      { library },
+    );
+  });
+
+  it('leaves what the passage says the other way round to another check', () => {
+    testCheck(
+      id,
+      `
+Lund was deputy manager of Kallvik Yard [@port, ¶ 4] and in mid-2024 criticised the move to tax the harbour [@port, ¶ 4].
 `,
       { library },
     );

@@ -1,5 +1,5 @@
 import type { ReasonKind } from '../../evidence/model.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
 import { defineCheck } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
 import { quoted } from '../wording.ts';
@@ -33,5 +33,3 @@ const HOW: Readonly<Partial<Record<ReasonKind, string>>> = {
   order: ': what came first and what came next is turned round',
   role: ': who did it to whom is turned round',
 };
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
