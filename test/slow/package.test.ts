@@ -43,7 +43,7 @@ describe('the package', () => {
       /^\[Content_Types\]\.xml$/,
       /^extension\.vsixmanifest$/,
       /^extension\/(?:package\.json|pincite\.yaml|entities\.yaml|LICENSE\.txt|README\.md|CHANGELOG\.md)$/,
-      /^extension\/dist\/(?:cli|server|remark|evidence|extract-worker|pdf-viewer|pdf-worker)\.js$/,
+      /^extension\/dist\/(?:cli|server|remark|evidence|extract-worker|mine-worker|pdf-viewer|pdf-worker)\.js$/,
       /^extension\/dist\/pdf\/(?:cmaps|fonts|wasm)\/(?:LICENSE\w*(?:\.txt)?|[\w-]+\.(?:bcmap|pfb|wasm))$/,
       /^extension\/dist\/client(?:\/[\w/-]+)?\.cjs$/,
       /^extension\/dist\/chunks\/[\w.-]+\.js$/,
