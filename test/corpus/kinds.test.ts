@@ -20,7 +20,7 @@ const isRight = ({ kind, text }: Labelled): boolean => kindOf(text).kind === kin
 
 test.each([
   ['dev', 0.95],
-  ['held', 0.74],
+  ['held', 0.8],
 ] as const)('the kind is right, %s half: at least %s', (set, least) => {
   const rows = all.filter((row) => row.set === set);
   const wrong = rows.filter((row) => !isRight(row));
@@ -29,12 +29,12 @@ test.each([
   expect((rows.length - wrong.length) / rows.length, told.join('\n')).toBeGreaterThanOrEqual(least);
 });
 
-/* Sixty more, labelled by the writer of the rules before these were run on them (26 were right then), and learnt from since. */
+/* A hundred more, labelled by the writer of the rules before these were run on them (41 were right then), and learnt from since. */
 const more = parse(readFileSync(new URL('kinds/second.yaml', import.meta.url), 'utf8')) as Labelled[];
 
 test('the kind is right, second set: at least 0.93', () => {
   const wrong = more.filter((row) => !isRight(row));
   const told = wrong.map(({ kind, text }) => `${kind}, not ${kindOf(text).kind}: ${text}`);
-  expect(more.length).toBe(60);
+  expect(more.length).toBe(100);
   expect((more.length - wrong.length) / more.length, told.join('\n')).toBeGreaterThanOrEqual(0.93);
 });

@@ -4,12 +4,21 @@ import { AUXILIARY, DEFINING, DETERMINER, PRONOUN, QUANTIFIER, QUOTED } from './
 
 /** *X means Y*, *X is defined as*, *the term refers to*, *X stands for*, *X is short for*; a reason, or null. */
 export function definitionIn(s: Tagged): string | null {
-  const meant = byIsMeant(s) ?? kindOfThing(s);
+  const meant = byIsMeant(s) ?? kindOfThing(s) ?? quotedTerm(s);
   if (meant) return meant;
   if ((s.all & DEFINING) === 0) return null;
   for (let i = 1; i + 1 < s.length; i++)
     if (s.has(i, DEFINING) && defines(s, i)) return `defines a term: *${s.textOf(i, i + 1)}*`;
   return null;
+}
+
+/** *“Spot price” is the price for delivery at once* */
+function quotedTerm(s: Tagged): string | null {
+  let verb = 0;
+  while (s.has(verb, QUOTED)) verb++;
+  const defines =
+    verb > 0 && verb <= 4 && /^(?:is|are)$/.test(s.lower(verb)) && /^(?:the|an?)$/.test(s.lower(verb + 1));
+  return defines ? `defines a term: *${s.textOf(verb, verb)}*` : null;
 }
 
 /** *A weir is a low wall built across a river*: one of any, put under a kind and told from others. */

@@ -26,7 +26,7 @@ add(grammar.QUANTIFIERS, tag.QUANTIFIER);
 for (const forms of [reports.SAY_FORMS, reports.STATE_FORMS, reports.STANCE_FORMS]) add(forms, tag.REPORTING);
 add('according', tag.REPORTING | tag.HEDGE);
 add(
-  'view opinion words telling account understood put projected predicted anticipated forecast considered assumed',
+  'view opinion words telling account understood rumoured rumored put projected predicted anticipated forecast considered assumed',
   tag.REPORTING,
 );
 add('reportedly widely generally commonly', tag.REPORTING | tag.ADVERB);

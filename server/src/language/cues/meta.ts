@@ -13,6 +13,10 @@ const REACH = 8;
 export function metaIn(s: Tagged): string | null {
   if (s.lower(0) === 'in' && s.lower(1) === 'what' && s.lower(2) === 'follows')
     return 'is about the text itself: *in what follows*';
+  if (s.lower(0) === 'what' && s.lower(1) === 'follows' && s.has(2, BE))
+    return 'is about the text itself: *what follows*';
+  if (/^(?:each|every)$/.test(s.lower(0)) && /^(?:chapter|section|annex|appendix)$/.test(s.lower(1)))
+    return `is about the text itself: *${s.textOf(0, 1)}*`;
   if ((s.all & (PAPER | FIRST_PERSON | HEDGE)) === 0) return null;
   const told = resultsTold(s);
   if (told) return told;

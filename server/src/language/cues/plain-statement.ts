@@ -1,6 +1,17 @@
 import { EVALUATIVE } from './lists/claim-words.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
-import { AUXILIARY, BE, DETERMINER, FIRST_PERSON, MODAL, NEGATION, PREPOSITION, PRONOUN, QUANTIFIER } from './tags.ts';
+import {
+  AUXILIARY,
+  BE,
+  CONJUNCTION,
+  DETERMINER,
+  FIRST_PERSON,
+  MODAL,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  QUANTIFIER,
+} from './tags.ts';
 import { isFiniteVerb, isPast, tellsOfPast } from './verb-forms.ts';
 
 /**
@@ -9,27 +20,61 @@ import { isFiniteVerb, isPast, tellsOfPast } from './verb-forms.ts';
  * by hand*). Not what the writer did, not opinions, not what *this* or *it* does, which is as often a thought. A reason, or null.
  */
 export function plainStatement(s: Tagged): string | null {
-  if (s.length < 4 || /[:!?]\s*$/.test(s.text) || OPENS_NONE.test(s.lower(0)) || s.has(0, FIRST_PERSON)) return null;
+  if (s.length < 3 || /[:!?]\s*$/.test(s.text)) return null;
+  const there = existsThere(s);
+  if (there) return there;
+  if (s.length < 4 || OPENS_NONE.test(s.lower(0)) || s.has(0, FIRST_PERSON)) return null;
   if ((s.all & FIRST_PERSON) !== 0 || evaluates(s)) return null;
   if (LEAVE.test(s.text)) return 'says what is allowed';
   if (ONCE.test(s.text)) return 'tells what was possible';
   if ((s.all & MODAL) !== 0 && !/\bwill\b/i.test(s.text)) return null;
   if (PAST.test(s.text) || tellsOfPast(s) || hasIrregularPast(s)) return 'tells what happened';
   for (let i = 1; i < s.length; i++) {
-    const state = perfectAt(s, i) ?? passiveAt(s, i) ?? presentAt(s, i);
+    const state = habitAt(s, i) ?? perfectAt(s, i) ?? passiveAt(s, i) ?? presentAt(s, i);
     if (state) return `states a fact: *${state}*`;
   }
-  return null;
+  return definiteAt(s);
 }
 
+/** *There are two mills on the river*, *it snowed*; not *there is no reason to*, *it matters*. */
+function existsThere(s: Tagged): string | null {
+  if (s.lower(0) === 'it' && isPast(s, 1) && !s.has(1, BE)) return 'tells what happened';
+  if (s.lower(0) === 'it' && s.lower(1) === 'takes') return 'says what something takes';
+  if (s.lower(0) !== 'there' || !s.has(1, BE) || s.has(1, MODAL) || evaluates(s)) return null;
+  for (let i = 2; i <= 4; i++) if (NO_THING.test(s.lower(i))) return null;
+  return `says that something exists: *${s.textOf(0, 1)}*`;
+}
+const NO_THING =
+  /^(?:needs?|reasons?|doubts?|points?|questions?|hope|sense|case|way|ways|chances?|time|room|more|much|something|nothing|evidence|risk|danger|things?|merit|truth|limits?|lessons?|signs?)$/;
+
+/**
+ * A whole sentence about something definite, or about all, most or none of something, states what is so, even where its verb does not show itself (*the
+ * harbour is too shallow for tankers*, *no record of the sale exists*).
+ */
+function definiteAt(s: Tagged): string | null {
+  if (!DEFINITE.test(s.lower(0)) || !/[.”"’)]\s*$/.test(s.text) || (s.all & MODAL) !== 0) return null;
+  let verb = '';
+  for (let i = 1; i < s.length; i++) {
+    const word = s.lower(i);
+    if (ABSTRACT.test(word) && i <= 3) return null;
+    if (verb === '' && THOUGHT_VERBS.test(word) && i > 1) return null;
+    if (verb === '' && i > 1 && (s.has(i, AUXILIARY) || /[^s]s$|ed$/.test(word) || STANDING.test(word)))
+      verb = s.textOf(i, i);
+  }
+  return verb === '' ? null : 'states a fact about something definite';
+}
+const DEFINITE = /^(?:the|his|her|its|their|both|each|every|no|none|most|few|many|several|some|all|neither)$/;
+const STANDING =
+  /^(?:stand|lie|live|exist|meet|begin|end|belong|consist|range|sleep|grow|flow|run|work|keep|hold|carry|serve)$/;
+
 /** No estimates, or they would be judgements already: *pensioners may travel*, *until then trucks could cross*. */
-const LEAVE = /^\s*\p{Lu}\p{Ll}+[^s\s]s may \p{Ll}/u;
+const LEAVE = /^\s*\p{Lu}\p{Ll}+[^s\s]s (?:may|can) \p{Ll}/u;
 const ONCE = /^\s*(?:until|before|in|by|during) [^.;]{3,80}? could \p{Ll}/iu;
 const PAST = /\b(?:was|were|had|did)\b/;
 
 /** Thoughts, exclamations, addresses and things pointed at. */
 const OPENS_NONE =
-  /^(?:this|that|these|those|it|there|here|what|whatever|how|why|who|if|when|so|but|and|or|then|yes|no|not|thank|thanks|please|let|good|happy|best|dear|welcome|congratulations|you|your|one)$/;
+  /^(?:this|that|these|those|it|there|here|what|whatever|how|why|who|if|when|so|but|and|or|then|yes|not|thank|thanks|please|let|good|happy|best|dear|welcome|congratulations|you|your|one)$/;
 
 /** An evaluating word behind a form of *be*, or anywhere near the end. */
 function evaluates(s: Tagged): boolean {
@@ -47,6 +92,17 @@ function hasIrregularPast(s: Tagged): boolean {
     if (isPast(s, i) && s.breakBefore(i) === NO_BREAK) return true;
   }
   return false;
+}
+
+/** *usually freezes*, *no longer stop* */
+function habitAt(s: Tagged, i: number): string | null {
+  const word = s.lower(i);
+  const isHabit = /^(?:usually|often|always|rarely|seldom|never|normally|mostly|still)$/.test(word);
+  if (!isHabit && !(word === 'no' && s.lower(i + 1) === 'longer')) return null;
+  const verb = isHabit ? i + 1 : i + 2;
+  return /^[a-z]{3,}$/.test(s.lower(verb)) && !s.has(verb, AUXILIARY | PREPOSITION | DETERMINER | CONJUNCTION)
+    ? s.textOf(i, verb)
+    : null;
 }
 
 /** *has lost*, *have run dry*; not *has a seat*, *has to* */
@@ -78,13 +134,20 @@ function presentAt(s: Tagged, i: number): string | null {
   if (i > 8 || ABSTRACT.test(s.lower(i - 1)) || s.has(i - 1, DETERMINER | PREPOSITION | PRONOUN)) return null;
   const singular = /^(?:the|his|her|its|their|every|each)$/.test(s.lower(0));
   const tells = singular ? isFiniteVerb(s, i) || (/[^s]s$/.test(word) && OUT.test(s.lower(i + 1)) && i >= 2) : false;
-  const plural = i === 1 && /[^s]s$/.test(s.lower(0)) && /^[a-z]{3,}[^s]$/.test(word) && s.has(i + 1, PREPOSITION);
+  const plural =
+    i <= 3 &&
+    /[^s]s$/.test(s.lower(i - 1)) &&
+    /^[a-z]{3,}[^s]$/.test(word) &&
+    !NOUN_ENDING.test(word) &&
+    s.has(i + 1, PREPOSITION | DETERMINER);
   return tells || plural ? s.textOf(i, i) : null;
 }
 
+const NOUN_ENDING =
+  /(?:th|tion|sion|ment|ness|ing|ity|ance|ence|ship|er|or|al|ic|ive|ous|ful|less|able|ible|ly|y|ed|age|ism)$/;
 const OUT = /^(?:over|up|down|out|off|back|away)$/;
 /** They weigh or mean something; what they say is an opinion. */
 const THOUGHT_VERBS =
-  /^(?:matters?|deserves?|means?|makes?|helps?|needs?|fails?|works?|suits?|counts?|feels?|sounds?|looks?|seems?|remains?|depends?|follows?|shows?|suggests?|implies|explains?|raises?|poses?|invites?|points?|concerns?|like|unlike|such|because|while|as)$/;
+  /^(?:matters?|deserves?|means?|makes?|helps?|needs?|fails?|works?|suits?|counts?|feels?|sounds?|looks?|seems?|appears?|remains?|depends?|follows?|shows?|suggests?|implies|explains?|raises?|poses?|invites?|points?|concerns?|like|unlike|such|because|while|as)$/;
 const ABSTRACT =
   /^(?:arguments?|points?|questions?|answers?|problems?|reasons?|issues?|cases?|ideas?|results?|picture|lessons?|views?|difference|evidence|conclusion|truth|fact|story|news|things?|risk)$/;

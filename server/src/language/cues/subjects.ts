@@ -5,9 +5,9 @@ import { ADVERB, AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, PREPOSITION, PRONO
 const EVIDENCE: ReadonlySet<string> = new Set(
   `this that which it these those nothing little evidence data figures figure results result findings pattern patterns trend trends
   numbers statistics signs indicators behaviour behavior timing absence presence spacing layout wear traces tracks remains images imagery pictures record records
-  history experience rise fall increase decrease drop decline change changes move moves shift shifts silence response`.split(
-    /\s+/,
-  ),
+  history experience rise fall increase decrease drop decline change changes move moves shift shifts silence response
+  dust ash layer layers ink paint rust soil mud damage mark marks scratches stains prints footprints handwriting watermark colour color shape size depth position
+  order sequence distribution gap gaps speed distance weight age style tone wording choice`.split(/\s+/),
 );
 
 /** Is the subject that ends at `last` evidence (*the export figures for May*) and not a speaker? */

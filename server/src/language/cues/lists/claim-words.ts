@@ -65,7 +65,7 @@ export const EVALUATIVE: ReadonlySet<string> = new Set(
   `important interesting good bad better worse best worst useful remarkable striking obvious clear relevant difficult
   easy hard complex simple serious significant notable surprising wise foolish fair unfair right wrong beautiful
   worrying crucial key essential vital necessary helpful promising sensible reasonable odd strange telling
-  plausible disappointing impressive attractive nice great dangerous risky urgent critical fundamental effective convincing`.split(
+  plausible disappointing impressive attractive nice great dangerous risky urgent critical fundamental effective convincing shame pity sad sadder dull boring welcome`.split(
     /\s+/,
   ),
 );
