@@ -13,6 +13,7 @@ import { resourcesIn } from './host/resources.ts';
 const worker = new URL('./extract-worker.js', import.meta.url);
 const uncached = extractorIn(worker);
 const mineWorker = new URL('./mine-worker.js', import.meta.url);
+const uncachedMiner = minerIn(mineWorker);
 const caches = cacheFolder();
 
 // The code is set, not forced: what was written to a pipe still has to arrive there.
@@ -20,7 +21,8 @@ process.exitCode = await main(process.argv.slice(2), {
   ...nodeIo,
   extractor: cachedExtractor(uncached, caches && join(caches, 'extracted'), { worker }),
   uncached,
-  miner: cachedMiner(minerIn(mineWorker), caches && join(caches, 'mined'), { worker: mineWorker }),
+  uncachedMiner,
+  miner: cachedMiner(uncachedMiner, caches && join(caches, 'mined'), { worker: mineWorker }),
   ...resourcesIn(new URL('./data/', import.meta.url)),
   version: about.version,
   startServer: () => import('./server.ts'),

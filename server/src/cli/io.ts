@@ -1,4 +1,4 @@
-import type { Capture, Extractor, OwnData } from '../workspace/ports.ts';
+import type { Capture, Extractor, Miner, OwnData } from '../workspace/ports.ts';
 import type { Machine } from '../workspace/read-files.ts';
 
 /** Where text goes. */
@@ -30,6 +30,8 @@ export interface Io extends Machine, OwnData {
   readonly version: string;
   /** As `extractor`, but each file is read anew. Left out: `extractor` keeps nothing. */
   readonly uncached?: Extractor;
+  /** The same of `miner`. */
+  readonly uncachedMiner?: Miner;
   /** The day that it is here: 2026-11-26. */
   today(): string;
   /** For `pincite add` alone. */

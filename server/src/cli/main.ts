@@ -64,7 +64,7 @@ function withCacheOption(io: Io, args: readonly string[]): [Io, readonly string[
   const options = beforeDashes(args);
   const others = options.filter((arg) => arg !== '--no-cache');
   if (others.length === options.length) return [io, args];
-  return [io.uncached ? { ...io, extractor: io.uncached } : io, [...others, ...args.slice(options.length)]];
+  return [withoutCache(io), [...others, ...args.slice(options.length)]];
 }
 
 function say(io: Io, text: string): number {
@@ -91,3 +91,9 @@ const messageOf = (error: unknown): string => {
   const what = error instanceof Error ? error.message : String(error);
   return `Something went wrong inside Pincite: ${what} (PINCITE_DEBUG=1 shows where.)`;
 };
+
+const withoutCache = (io: Io): Io => ({
+  ...io,
+  ...(io.uncached && { extractor: io.uncached }),
+  ...(io.uncachedMiner && { miner: io.uncachedMiner }),
+});
