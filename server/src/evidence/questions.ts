@@ -1,3 +1,4 @@
+import { overlaps } from '../text/span.ts';
 import { isElsewhere } from './bounds.ts';
 import type { Circumstances, Reason, ReasonKind } from './model.ts';
 import type { Pair } from './pair.ts';
@@ -59,8 +60,16 @@ export function reasonsIn(pair: Pair, about: Circumstances): Reason[] {
   const all = QUESTIONS.flatMap((question) => question(pair, about));
   const lacksAll = all.some(isElsewhere);
   return all
-    .filter(({ kind }) => !lacksAll || STILL_ASKED.has(kind))
+    .filter((reason) => (!lacksAll || STILL_ASKED.has(reason.kind)) && !isOpposed(reason, all))
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
 }
+
+const OPPOSING: ReadonlySet<ReasonKind> = new Set(['negation', 'direction', 'order', 'role']);
+
+/** What the passage says the other way round it does speak of: it is no part that is lacking. */
+const isOpposed = ({ kind, detail, claim }: Reason, all: readonly Reason[]): boolean =>
+  kind === 'words' &&
+  detail === 'part' &&
+  all.some((other) => OPPOSING.has(other.kind) && overlaps(other.claim, claim));
 
 const STILL_ASKED: ReadonlySet<ReasonKind> = new Set(['words', 'name', 'speaker']);

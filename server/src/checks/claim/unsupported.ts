@@ -1,11 +1,8 @@
 import { isElsewhere } from '../../evidence/bounds.ts';
 import type { Sentence } from '../../note/model.ts';
-import { overlaps } from '../../text/span.ts';
-import { type BlockContext, defineCheck } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
-import { levelOf } from '../levels.ts';
 import { quoted } from '../wording.ts';
-import contradicted from './contradicted.ts';
 
 export default defineCheck({
   id: 'claim/unsupported',
@@ -17,7 +14,6 @@ export default defineCheck({
     for (const found of reasonsOf(context, ['name', 'words'])) {
       // A judgement goes further than what it rests on: its words are the writer's.
       if (told.has(found.sentence) || (isElsewhere(found.reason) && found.sentence.kind === 'judgement')) continue;
-      if (found.reason.detail === 'part' && isOpposed(context, found)) continue;
       told.add(found.sentence);
       const report = { ...reportOf(found, messageFor(found)), span: found.sentence.span };
       // A detail in other words looks like one that is not there.
@@ -25,14 +21,6 @@ export default defineCheck({
     }
   },
 });
-
-/** What the passage says the other way round it does speak of: `claim/contradicted` tells it. */
-function isOpposed(context: BlockContext, { sentence, reason }: Found): boolean {
-  if (levelOf(contradicted, context.settings) === 'off') return false;
-  for (const other of reasonsOf(context, ['negation', 'direction', 'order', 'role']))
-    if (other.sentence === sentence && overlaps(other.reason.claim, reason.claim)) return true;
-  return false;
-}
 
 function messageFor(found: Found): string {
   if (found.reason.detail === 'part')
