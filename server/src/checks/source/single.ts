@@ -2,6 +2,7 @@ import { confidenceIn } from '../../language/confidence.ts';
 import type { Scale } from '../../language/scales.ts';
 import type { Library } from '../../library/model.ts';
 import type { Citation } from '../../note/model.ts';
+import { derived } from '../../text/derived.ts';
 import { settingsFor } from '../../workspace/note-settings.ts';
 import { pluralsFromOne } from '../attribution/plural-from-one.ts';
 import { basisOf } from '../basis-of.ts';
@@ -9,7 +10,7 @@ import { defineCheck } from '../check.ts';
 import { coverOf } from '../citations.ts';
 import { inSections, placedIn, type SectionUse } from '../in-sections.ts';
 import { originsOf, sourcesBehind } from '../origins.ts';
-import { ownTermsOf, scaleOf } from '../own-terms.ts';
+import { type OwnTerm, ownTermsOf, scaleOf } from '../own-terms.ts';
 import { nameOf } from '../wording.ts';
 
 export default defineCheck({
@@ -50,10 +51,12 @@ function isKey({ use: { prose, sentence }, placed, headings }: SectionUse, scale
     (prose.judgement && sentence === prose.sentences[0]) ||
     headings.some((heading) => KEY_HEADING.test(heading)) ||
     (sentence.kind === 'judgement' &&
-      (confidenceIn(sentence.text).length > 0 ||
-        ownTermsOf(placed.block, scale).some((own) => own.sentence === sentence)))
+      (confidenceIn(sentence.text).length > 0 || sentencesOf(ownTermsOf(placed.block, scale)).has(sentence)))
   );
 }
+
+/** A block can hold a long list, so each is looked up. */
+const sentencesOf = derived((terms: readonly OwnTerm[]) => new Set(terms.map(({ sentence }) => sentence)));
 
 /** judgement/confidence-exceeds-sources, attribution/plural-from-one and source/circular say it in other words. */
 function isSaidOtherwise({ context, use }: SectionUse): boolean {
