@@ -81,6 +81,7 @@ describe('persons', () => {
     ['We asked Hamid al-Masri. For hours al-Masri said nothing.', 'Hamid al-Masri', null, ['al-Masri']],
     ['They chose Ursula Smith-Jones. In May Smith-Jones’s term began.', 'Ursula Smith-Jones', null, ['Smith-Jones']],
     ['Nobody knew Kim Jae-won. Then Kim spoke.', 'Kim Jae-won', null, ['Kim']],
+    ['It was Nguyen Thi Minh Hanh who came.', 'Nguyen Thi Minh Hanh', null, []],
     ['It was Tolga Brandvik, 57, who came. We saw Brandvik.', 'Tolga Brandvik', null, ['Brandvik']],
     ['It was Xenu Brandvik, a lawyer from Delft.', 'Xenu Brandvik', null, []],
   ])('%s', (text, name, title, short) => expect(named(text, name)).toMatchObject({ kind: 'person', title, short }));
@@ -123,6 +124,8 @@ describe('bodies, places, documents', () => {
     ['They crossed the Torrin River in May.', 'Torrin River', 'place', []],
     ['They met in the city of Ostrel. It rained on Ostrel.', 'Ostrel', 'place', []],
     ['A ship left Norway.', 'Norway', 'place', []],
+    ['A ship left Rotterdam.', 'Rotterdam', 'place', []],
+    ['They asked the IAEA for it.', 'IAEA', 'organisation', []],
     ['It was hit by Hurricane Odile.', 'Hurricane Odile', 'other', []],
     ['We spoke of Zorbelia.', 'Zorbelia', null, []],
   ] as const)('%s', (text, name, kind, short) => expect(named(text, name)).toMatchObject({ kind, short }));

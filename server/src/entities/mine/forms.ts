@@ -2,9 +2,9 @@ import { isUpper } from '../../language/characters.ts';
 import { isCommonWord } from '../../language/proper-names/common-words.ts';
 import type { ProperName } from '../../language/proper-names.ts';
 import { type Hints, hintAt, noHints } from './hints.ts';
-import { isPlaceName } from './kinds.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { smallTitleBefore } from './small-title.ts';
+import { isPlaceName } from './well-known.ts';
 
 /** A name in one spelling, with all its uses in a source. */
 export interface Form {

@@ -1,6 +1,6 @@
 import type { Form } from './forms.ts';
 import { isGivenName } from './given-names.ts';
-import { isPlaceName } from './kinds.ts';
+import { isPlaceName } from './well-known.ts';
 
 /** So much of a text is looked at, in UTF-16 units. */
 const SAMPLE = 20_000;

@@ -24,26 +24,31 @@ const GIVEN = set(
   sergio shane shannon sharon shinzo sheila shirin siddharth sigrid silvia silvio simon simone sofia sonia sophia sophie stanislav stefan stefania stefano steffen stella stephan stephane stephanie stephen sten steve steven stuart sunil susan susanna susanne suzanne svetlana
   sven sylvia tamara tamar tanja tanya tariq tatiana tatjana ted teresa terry thabo theo theresa thierry thomas tiago tim timo timothy tina tobias todd tom tomas tomáš tomasz tony torsten tracy tristan umar ursula uwe vaclav václav valentina valeria valerie vanessa
   vera veronica veronika victor victoria viktor vikram vincent viola virginia vladimir volodymyr vytautas walter wanda warren wayne wei wendy werner wilhelm william willy winston wojciech wolfgang xavier yahya yann yannick yasmin yitzhak yolanda yoko yuki yulia yuri
+  akiko amadou anders aino anselm astou babajide bola chidi chika chukwuma daisuke emre ngozi nia nkosazana odile olusola oluwaseun paolo piet pim ravindra rishi ruben rukmini sabitha sanna sheldon shigeru siti sunita takeshi thandi thandiwe tolga ulla uhuru yaw yoweri zhanna zoran khadija fatou fatoumata
+  ousmane mamadou moussa amara ibrahima kwame kofi kwasi ama abena joko prabowo susilo megawati budi dewi rodrigo ferdinand corazon imelda gustavo nayib andrés daniela lula jair luiz evo cristina mauricio sebastián gabriele kiril rumen bojan aleksandar edi albin vjosa maia ilham nikol irakli mikheil
   yusuf yves yvonne zainab zeynep zoe zofia zoltan zsolt`,
 );
-/** Family names that stand before the given name: Chinese, Korean, Vietnamese. */
+/** Family names that stand before the given name: Chinese, Korean. */
 const FAMILY_FIRST = set(
   `bai cai cao chang chao chen cheng choi chu cui deng ding dong du duan fan fang feng fu gao gong gu guo han hao he hong hou hu huang jia jiang jin jung kang kim kong lai lei li liang liao lin ling liu
-  long lu luo lü ma mao meng moon nguyen nie niu ong pan pang park peng pham phan qi qian qiao qin qiu ren shao shen shi shin song su sun tan tang tao tian tran vo wan wang wei wen wu xi xia xiang xiao xie xin xiong xu xue yan yang
+  long lu luo lü ma mao meng moon nie niu ong pan pang park peng qi qian qiao qin qiu ren shao shen shi shin song su sun tan tang tao tian wan wang wei wen wu xi xia xiang xiao xie xin xiong xu xue yan yang
   yao ye yi yin yoon you yu yuan yue zeng zhai zhang zhao zheng zhong zhou zhu zhuang zou`,
 );
 /** A syllable of a Chinese name in pinyin, or of a Korean one. */
 const SYLLABLE =
-  '(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo|v|ü|eo|eon|eong|eun|ae|oo|oon|yeon|yeong|yun|yung|youn|young))';
+  '(?:(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh|th|tr|ph|kh|nh)?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo|v|ü|eo|eon|eong|eun|ae|oo|oon|yeon|yeong|yun|yung|youn|young))';
 const GIVEN_IN_SYLLABLES = new RegExp(`^${SYLLABLE}(?:-?${SYLLABLE})?$`);
 
 /** *anna*, *jean-claude* */
 export const isGivenName = (lower: string): boolean =>
   GIVEN.has(lower) || (lower.includes('-') && GIVEN.has(lower.slice(0, lower.indexOf('-'))));
 
-/** *Liu Peixun*, *Kim Jong-un*: a family name, and one or two words of one or two syllables. */
-export const isFamilyNameFirst = ([first, ...rest]: readonly string[]): boolean =>
-  FAMILY_FIRST.has(first!) &&
-  rest.length > 0 &&
-  rest.length < 3 &&
-  rest.every((part) => part.length < 13 && GIVEN_IN_SYLLABLES.test(part));
+/** Vietnamese family names that are no other word. */
+const VIETNAMESE = set('nguyen nguyễn tran trần pham phạm phan huynh bui bùi dang đặng hoang hoàng');
+
+/** *Liu Peixun*, *Kim Jong-un*, *Nguyen Thi Minh*: a family name, and one to three words of one or two syllables. */
+export function isFamilyNameFirst([first, ...rest]: readonly string[]): boolean {
+  if (rest.length === 0 || rest.length > 3) return false;
+  if (VIETNAMESE.has(first!)) return rest.every((part) => part.length < 7);
+  return FAMILY_FIRST.has(first!) && rest.every((part) => part.length < 13 && GIVEN_IN_SYLLABLES.test(part));
+}

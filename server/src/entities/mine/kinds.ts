@@ -1,15 +1,14 @@
-import { seatOf } from '../../language/proper-names/capitals.ts';
-import { nationOf } from '../../language/proper-names/nations.ts';
 import type { EntityKind } from '../model.ts';
 import type { Form } from './forms.ts';
 import { isFamilyNameFirst, isGivenName } from './given-names.ts';
+import { isBodyName, isPlaceName } from './well-known.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /* What the last word of a name, or the one before *of*, makes of it. Own compilation. */
 const ORGANISATION = set(
   `academy administration advisers advisors agency airlines airways alliance army assembly associates association authority automotive bank bancorp bar board brewery brigade
-  brothers bureau cabinet capital centre center chamber church clinic club coalition college command commission committee companies company confederation congress consortium
+  brothers bureau cabinet capital centre center chamber church clinic club coalition college command commission committee community companies company confederation congress consortium
   consulting cooperative corporation corps council court courts department directorate division energy enterprises exchange exchanges faculty federation force forces
   forum foundation front fund funds gazette government group guard headquarters herald holding holdings hospital house industries institute institution institutions insurance
   international investments journal laboratories laboratory labs lab league limited magazine management media ministry mission mosque motors movement museum navy network networks news newspaper
@@ -45,11 +44,9 @@ export function kindOf(form: Form): EntityKind | null {
   if (form.titles.size > 0) return 'person';
   const lower = form.parts.join(' ');
   if (isPlaceName(lower) || isPlaceName(form.text.toLowerCase())) return 'place';
+  if (form.isAcronym && isBodyName(lower)) return 'organisation';
   return byHead(form) ?? byPersonalName(form) ?? byHints(form);
 }
-
-/** A country, or a seat of government, in lower case. */
-export const isPlaceName = (lower: string): boolean => nationOf(lower)?.demonym === false || seatOf(lower).length > 0;
 
 function byHead({ text, parts, isAcronym }: Form): EntityKind | null {
   if (parts.length < 2 || isAcronym) return null;
