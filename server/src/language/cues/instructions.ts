@@ -42,6 +42,7 @@ export function instructionIn(s: Tagged): string | null {
 
 /** *If the gauge reads low, close the valve*, *Rinse each can*: where the order stands; -1 when there is none. */
 function lateOrder(s: Tagged): number {
+  if (/^(?:make|be) sure\b|^take care\b/i.test(s.text)) return 0;
   if (!/^(?:if|when|before|once|after|unless)$/.test(s.lower(0))) return isBareOrder(s, 0) && !hasFinite(s, 1) ? 0 : -1;
   for (let i = 2; i < s.length; i++) if (s.breakBefore(i) === SOFT_BREAK) return isBareOrder(s, i) ? i : -1;
   return -1;
@@ -50,6 +51,7 @@ function lateOrder(s: Tagged): number {
 /** A word that can be a bare verb, with an object behind it. */
 const isBareOrder = (s: Tagged, i: number): boolean =>
   /^[a-z]{3,}$/.test(s.lower(i)) &&
+  !/^(?:why|how|who|what|when|where|which|whether|whose|like|unlike|might)$/.test(s.lower(i)) &&
   !/(?:ing|ed|ly|[^s]s)$/.test(s.lower(i)) &&
   !s.has(i, NO_ORDER) &&
   (i === 0 || !s.has(i, CAPITAL)) &&

@@ -17,6 +17,7 @@ export function metaIn(s: Tagged): string | null {
     return 'is about the text itself: *what follows*';
   if (/^(?:each|every)$/.test(s.lower(0)) && /^(?:chapter|section|annex|appendix)$/.test(s.lower(1)))
     return `is about the text itself: *${s.textOf(0, 1)}*`;
+  if (APPARATUS.test(s.text)) return 'is about the text itself: *how it is set out*';
   if ((s.all & (PAPER | FIRST_PERSON | HEDGE)) === 0) return null;
   const told = resultsTold(s);
   if (told) return told;
@@ -31,6 +32,10 @@ export function metaIn(s: Tagged): string | null {
     (s.lower(verb) === 'set' && s.lower(verb + 1) === 'out');
   return steers ? `is about the text itself: *${s.textOf(0, verb)}*` : null;
 }
+
+/** *Names of patients have been changed*, *sources are listed at the end* */
+const APPARATUS =
+  /^\s*(?:all |the |our )?(?:names|sources|figures|amounts|dates|tables|translations|abbreviations|references|footnotes|quotations|spellings)\b[^.;,]{0,40} (?:are|have been|were) (?:given|listed|rounded|changed|shown|set out|explained|our own|ours|translated|cited|marked|in brackets|in (?:dollars|euros|pounds|roman|italics))\b/i;
 
 /** *Our conclusions are summarised on page 2* */
 function resultsTold(s: Tagged): string | null {

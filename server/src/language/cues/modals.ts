@@ -1,3 +1,4 @@
+import { derived } from '../../text/derived.ts';
 import { inMainClause } from './clauses.ts';
 import { type FoundHedge, governs } from './hedge.ts';
 import { IRREGULAR_PASTS } from './lists/function-words.ts';
@@ -24,6 +25,12 @@ const LEFT_TO = new Set(
 
 /** *Members may vote by post*: said of all of them, leave too. */
 const ALLOWED = new Set('vote apply appeal borrow join bring send choose travel enter park fish camp'.split(' '));
+
+/** *may keep one dog, and must tell the owner*, *may inspect the books on request*: leave with its terms. */
+const isLeave = (s: Tagged, i: number): boolean => s.lower(i) === 'may' && hasTerms(s);
+const hasTerms = derived((s: Tagged) => TERMS_OF_LEAVE.test(s.text));
+const TERMS_OF_LEAVE =
+  /\bmay\b[^.;]{0,100}\b(?:free of charge|on request|provided (?:that|they|it)|in writing|but must|and must|without (?:charge|notice|permission|an? (?:licence|permit|visa)))\b/i;
 
 function isConceded(s: Tagged, i: number): boolean {
   if (s.lower(i) !== 'may') return false;
@@ -76,11 +83,19 @@ const wasAble = (s: Tagged, i: number): boolean =>
 
 /** *By 1998 a grower could check prices*, *until the bridge opened, trucks could cross*: what was possible at a time that is past. */
 function wasAbleThen(s: Tagged, i: number): boolean {
-  if (s.lower(i + 1) === 'have' || !/^(?:by|in|until|before|during|since)$/.test(s.lower(0))) return false;
+  if (s.lower(i + 1) === 'have') return false;
+  if (isOfThen(s)) return true;
+  if (!/^(?:by|in|until|before|during|since)$/.test(s.lower(0))) return false;
   if (/^(?:until|before)$/.test(s.lower(0))) for (let at = 2; at < i; at++) if (isPast(s, at)) return true;
   for (let at = 1; at < i && at <= 4; at++) if (/^1[0-9]{3}s?$/.test(s.lower(at))) return true;
   return false;
 }
+
+/** Times that are past by their name. */
+const ONCE =
+  /^\s*(?:in (?:those|the old) (?:years|days|times)|as an? (?:young )?(?:boy|girl|child|man|woman|student|apprentice)|at (?:the|that) time|back then|in the past|once|formerly|for centuries|until (?:then|recently)|before the (?:war|crash|revolution|reform|flood|railway|union))\b/i;
+
+const isOfThen = derived((s: Tagged) => ONCE.test(s.text));
 
 /** *The will left the house to a nephew*, *the dead man's will took a year*: a testament. */
 const isTestament = (s: Tagged, i: number): boolean =>
@@ -89,9 +104,12 @@ const isTestament = (s: Tagged, i: number): boolean =>
 
 /** *will lapse under the treaty*, *as the order provides*: what a rule says, no forecast. */
 function isByRule(s: Tagged, i: number): boolean {
+  if (s.lower(0) === 'under')
+    for (let noun = 1; noun <= 6 && noun < i; noun++) if (RULES.has(s.lower(noun))) return true;
   for (let at = i + 2; at < s.length; at++) {
     const word = s.lower(at);
     if (/^(?:provides|prescribes|stipulates)$/.test(word)) return true;
+    if (/^(?:states|says|shows)$/.test(word) && at === s.length - 1 && s.lower(at - 3) === 'as') return true;
     if (word !== 'under' && word !== 'pursuant') continue;
     for (let noun = at + 1; noun <= at + 6; noun++) if (RULES.has(s.lower(noun))) return true;
   }
@@ -105,7 +123,7 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
   switch (word) {
     case 'may':
     case 'might':
-      return s.has(i, CAPITAL) || POLITE.has(s.lower(i + 1)) || isConceded(s, i) ? null : plain(s, i);
+      return s.has(i, CAPITAL) || POLITE.has(s.lower(i + 1)) || isConceded(s, i) || isLeave(s, i) ? null : plain(s, i);
     case 'could':
       if (s.lower(i + 1) === 'not') return rulingOut(s, i, i + 1);
       return ABLE.test(s.lower(s.beforeAdverbs(i))) || isDenied(s, i) || wasAble(s, i) || wasAbleThen(s, i)

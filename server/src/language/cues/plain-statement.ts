@@ -27,6 +27,7 @@ export function plainStatement(s: Tagged): string | null {
   if ((s.all & FIRST_PERSON) !== 0 || evaluates(s)) return null;
   if (LEAVE.test(s.text)) return 'says what is allowed';
   if (ONCE.test(s.text)) return 'tells what was possible';
+  if (BY_RULE.test(s.text)) return 'says what a rule provides';
   if ((s.all & MODAL) !== 0 && !/\bwill\b/i.test(s.text)) return null;
   if (PAST.test(s.text) || tellsOfPast(s) || hasIrregularPast(s)) return 'tells what happened';
   for (let i = 1; i < s.length; i++) {
@@ -52,7 +53,7 @@ const NO_THING =
  * harbour is too shallow for tankers*, *no record of the sale exists*).
  */
 function definiteAt(s: Tagged): string | null {
-  if (!DEFINITE.test(s.lower(0)) || !/[.”"’)]\s*$/.test(s.text) || (s.all & MODAL) !== 0) return null;
+  if (!DEFINITE.test(s.lower(0)) || !/[.”"’)]\s*$/.test(s.text) || OPEN_MODALS.test(s.text)) return null;
   let verb = '';
   for (let i = 1; i < s.length; i++) {
     const word = s.lower(i);
@@ -63,13 +64,18 @@ function definiteAt(s: Tagged): string | null {
   }
   return verb === '' ? null : 'states a fact about something definite';
 }
+const OPEN_MODALS = /\b(?:may|might|could|would|should|will|must|shall)\b/i;
 const DEFINITE = /^(?:the|his|her|its|their|both|each|every|no|none|most|few|many|several|some|all|neither)$/;
 const STANDING =
   /^(?:stand|lie|live|exist|meet|begin|end|belong|consist|range|sleep|grow|flow|run|work|keep|hold|carry|serve)$/;
 
 /** No estimates, or they would be judgements already: *pensioners may travel*, *until then trucks could cross*. */
-const LEAVE = /^\s*\p{Lu}\p{Ll}+[^s\s]s (?:may|can) \p{Ll}/u;
-const ONCE = /^\s*(?:until|before|in|by|during) [^.;]{3,80}? could \p{Ll}/iu;
+const LEAVE = /^\s*\p{Lu}\p{Ll}+[^s\s]s (?:may|can) \p{Ll}|^\s*An? \p{Ll}+ can \p{Ll}/u;
+const ONCE =
+  /^\s*(?:until|before|in|by|during|as an?|at (?:the|that) time|back then|once|formerly|for centuries) [^.;]{0,80}? could \p{Ll}/iu;
+/** *will lapse under the treaty*, *as the order provides* */
+const BY_RULE =
+  /\bwill\b[^;]{0,160} (?:under|pursuant to|as the [^.;]{2,40} (?:provides|states|prescribes))\b|^\s*under [^.;]{2,60}? will\b/iu;
 const PAST = /\b(?:was|were|had|did)\b/;
 
 /** Thoughts, exclamations, addresses and things pointed at. */

@@ -13,7 +13,8 @@ export const SEEMING_VERBS = 'seem seems seemed appear appears appeared look loo
 export const SUGGESTING_VERBS = `suggest suggests suggested suggesting indicate indicates indicated indicating imply implies
   implied implying hint hints hinted hinting point points pointed pointing`;
 /** *There is a remote chance that …*, *the probability of a ban is low*. */
-export const CHANCE_NOUNS = 'chance chances possibility probability likelihood odds prospect prospects risk danger';
+export const CHANCE_NOUNS =
+  'chance chances possibility probability likelihood odds prospect prospects doubt risk danger';
 /** *is expected to*, *is set to*: a forecast without its owner. */
 export const EXPECTED = 'expected projected forecast forecasted predicted anticipated set poised bound';
 /** Degree words that belong to a term: *very likely*, *almost certain*. */

@@ -70,7 +70,9 @@ export const ESTIMATING: ReadonlySet<string> = new Set(
 /** Of these, the ones that also take a plain object (*we assess three plans*): they need a statement behind them. */
 export const NEEDS_STATEMENT: ReadonlySet<string> = new Set('assess consider conclude project'.split(' '));
 export const VIEW_NOUNS: ReadonlySet<string> = new Set(
-  'view opinion judgement judgment assessment estimation estimate mind reading belief expectation analysis'.split(' '),
+  'view opinion judgement judgment assessment estimation estimate mind reading belief guess expectation analysis'.split(
+    ' ',
+  ),
 );
 
 /** What a writer does to find something out: *we drew a sample*. */
