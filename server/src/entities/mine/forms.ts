@@ -1,6 +1,7 @@
 import { isUpper } from '../../language/characters.ts';
 import { isCommonWord } from '../../language/proper-names/common-words.ts';
 import type { ProperName } from '../../language/proper-names.ts';
+import { isGerman, isSureName } from './german.ts';
 import { type Hints, hintAt, noHints } from './hints.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { smallTitleBefore } from './small-title.ts';
@@ -46,6 +47,7 @@ export function formsIn(prose: string): Map<string, Form> {
       hintAt(text, words(), word, name, form.hints);
     }
   }
+  if (isGerman(pieces[0]!.words())) for (const [key, form] of forms) if (!isSureName(form)) forms.delete(key);
   const parts = new Set<string>();
   for (const form of forms.values()) if (form.parts.length > 1) for (const part of form.parts) parts.add(part);
   for (const [key, form] of forms) if (isOnlyCapital(form) && !parts.has(form.parts[0]!)) forms.delete(key);

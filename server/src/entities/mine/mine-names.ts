@@ -1,6 +1,5 @@
 import type { EntityKind, SourceName } from '../model.ts';
 import { type Form, formsIn } from './forms.ts';
-import { isGerman, isSureName } from './german.ts';
 import { kindOf } from './kinds.ts';
 import { acronymsIn, shortsIn } from './links.ts';
 import { isCommonNoun } from './nameable.ts';
@@ -17,7 +16,6 @@ const MOST = 20_000;
 export function mineNames(text: string, markUp: MarkUp = 'text'): SourceName[] {
   const prose = proseOf(text, markUp);
   const forms = formsIn(prose);
-  if (isGerman(prose)) for (const [key, form] of forms) if (!isSureName(form)) forms.delete(key);
   const acronyms = acronymsIn(prose, forms);
   const kinds = new Map<Form, EntityKind | null>();
   for (const form of forms.values()) kinds.set(form, kindOf(form));

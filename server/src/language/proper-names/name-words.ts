@@ -23,7 +23,8 @@ export function isNameWord(text: string, { start, end, lower, citation }: Word):
   if (citation) return false;
   if (isUpper(text.charCodeAt(start))) return lower !== 'i' && !lower.startsWith("i'");
   // *Côte d'Ivoire*
-  if (/^[dl]'/.test(lower)) return isUpper(text.charCodeAt(start + 2));
+  if (lower.charCodeAt(1) === 39 && (lower.startsWith('d') || lower.startsWith('l')))
+    return isUpper(text.charCodeAt(start + 2));
   if (end - start > 2 && isUpper(text.charCodeAt(start + 1))) return lower.charCodeAt(0) > 96;
   return /^(?:al|el)-/.test(lower) && isUpper(text.charCodeAt(start + 3));
 }
