@@ -8,7 +8,9 @@ import { Server } from './server.ts';
 import { SourceList } from './source-list.ts';
 import { registerStatus } from './status.ts';
 import { registerTasks } from './tasks.ts';
+import { registerEntities } from './views/entities.ts';
 import { registerEvidence } from './views/evidence/register.ts';
+import { registerJudgements } from './views/judgements.ts';
 import { registerPdf } from './views/pdf/register.ts';
 import { registerSources } from './views/sources.ts';
 import { registerWalkthrough } from './walkthrough/register.ts';
@@ -30,6 +32,8 @@ export function activate(context: ExtensionContext): PreviewApi {
   registerWalkthrough(context);
   registerPdf(context, server);
   registerEvidence(context, server, note);
+  registerJudgements(context, server, note);
+  registerEntities(context, server, note);
   return registerPreview(context, server);
 }
 

@@ -10,6 +10,7 @@ Usage: pincite COMMAND [options]
                               passages bear it out
   judgements [NOTE…]          each judgement with its term and range, confidence
                               and sources
+  entities [NOTE…]            who and what notes, or register and sources, name
   add URL|FILE                save a page or file among the sources
   explain CHECK               what a check flags, why, and what to do
   checks                      all checks with their severities
@@ -89,6 +90,17 @@ certain the sentence sounds (an estimate), and what it rests on with the grades
 of the sources.
 
   --format FORMAT            markdown (default: a table), json or csv
+  --no-cache                 read each source anew
+  --root DIR                 the workspace; the search for one ends here
+`,
+  entities: `Usage: pincite entities [NOTE…] [options]
+
+Prints whom and what these notes name, where, and how often in sentences that
+cite nothing; names that neither register nor sources have are said to be in no
+source. Without NOTE: the names of the register and those found in the sources,
+with their kind, other forms and how often they are there.
+
+  --format FORMAT            text (default), json or csv
   --no-cache                 read each source anew
   --root DIR                 the workspace; the search for one ends here
 `,

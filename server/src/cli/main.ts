@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./commands/search.ts')).search,
   why: async () => (await import('./commands/why.ts')).why,
   judgements: async () => (await import('./commands/judgements.ts')).judgements,
+  entities: async () => (await import('./commands/entities.ts')).entities,
   pin: async () => (await import('./commands/pin.ts')).pin,
   explain: async () => (await import('./commands/explain.ts')).explain,
   checks: async () => (await import('./commands/checks.ts')).checks,
@@ -56,6 +57,7 @@ const readsSources: ReadonlySet<string> = new Set([
   'search',
   'why',
   'judgements',
+  'entities',
   'pin',
 ]);
 

@@ -81,4 +81,5 @@ const isAlias = ({ text, sort }: NameForm, kind: EntityKind | null): boolean =>
 
 const together = derived((register: Register) => derived((mined: MinedNames) => knownNames(register, mined)));
 
-const namesOf = ({ register, mined }: Snapshot) => together(register)(mined);
+/** All names of a root, put together once for all that ask. */
+export const namesOf = ({ register, mined }: Snapshot) => together(register)(mined);

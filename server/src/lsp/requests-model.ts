@@ -1,5 +1,8 @@
 import type { Location, Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver';
+import type { EntityMention, LibraryEntity, NoteEntity } from '../features/entities-model.ts';
 import type { Explained } from '../features/explain.ts';
+import type { JudgementFormat } from '../features/judgement-table.ts';
+import type { Judgement } from '../features/judgements.ts';
 import type { Overview } from '../features/overview-model.ts';
 import type { PdfPlace } from '../features/pdf-place.ts';
 import type { PreviewCitation, PreviewSource } from '../features/preview-model.ts';
@@ -62,6 +65,57 @@ export type PreviewCitationItem = Omit<PreviewCitation, 'target'> & {
 };
 
 export type PreviewSourceItem = Omit<PreviewSource, 'path'> & { readonly uri: string | null };
+
+/** `pincite/judgements`: the answer is `JudgementsAnswer`. */
+export interface JudgementsParams extends DocumentParams {
+  /** Asks for all of them as a text, too. */
+  readonly format?: JudgementFormat;
+}
+
+/** In the order of the note; null for what is no note. */
+export type JudgementsAnswer = {
+  readonly judgements: readonly JudgementItem[];
+  /** In the format that was asked for; null: none was. */
+  readonly text: string | null;
+} | null;
+
+export type JudgementItem = Omit<Judgement, 'span'> & { readonly range: Range };
+
+/** `pincite/entities`: those of a note. The answer is a list of `NoteEntityItem`, those first that the note names first; null for what is no note. */
+export type NoteEntityItem = Omit<NoteEntity, 'mentions'> & { readonly mentions: readonly EntityMentionItem[] };
+
+export type EntityMentionItem = Omit<EntityMention, 'span'> & { readonly range: Range };
+
+/** `pincite/libraryEntities`: those that register and sources have, the register first. The answer is `LibraryEntities`. */
+export interface LibraryEntitiesParams extends DocumentParams {
+  /** Where to go on: the `next` of the answer before; left out: from the start. */
+  readonly from?: number;
+  /** Letters that the name, or one of its other forms, has to have, in whatever case and with whatever accents. */
+  readonly filter?: string;
+}
+
+/** At most 200, and fewer, even none, where a filter has to look through very many; `next` leads on. */
+export interface LibraryEntities {
+  /** How many there are in all, whatever the filter. */
+  readonly total: number;
+  readonly entities: readonly LibraryEntity[];
+  /** Null: that is all. */
+  readonly next: number | null;
+}
+
+/** `pincite/entityPlaces`: where register and sources have a name. The answer is a list of `EntityPlaceItem`: the register first, then those sources that have it most often. */
+export interface EntityPlacesParams extends DocumentParams {
+  readonly name: string;
+}
+
+export interface EntityPlaceItem {
+  /** The register, or the title of a source. */
+  readonly title: string;
+  /** How often the source has it; null: it is the register. */
+  readonly count: number | null;
+  /** The first place there. */
+  readonly location: Location;
+}
 
 /** `pincite/extractedText`: the answer is `ExtractedTextAnswer`. `textDocument` names the document that shows the text. */
 export interface ExtractedTextParams extends DocumentParams {
@@ -164,6 +218,8 @@ export interface NewNoteParams {
 }
 
 export type { Cite, CitedPassage } from '../features/cite-model.ts';
+export type { EntityMention, LibraryEntity } from '../features/entities-model.ts';
+export type { JudgementFormat } from '../features/judgement-table.ts';
 export type { NewNote } from '../features/new-note.ts';
 export type { Overview } from '../features/overview-model.ts';
 export type { PreviewPassage, PreviewState } from '../features/preview-model.ts';

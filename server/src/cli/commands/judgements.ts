@@ -1,17 +1,11 @@
-import { type Judgement, judgementsOf } from '../../features/judgements.ts';
+import { judgementTable } from '../../features/judgement-table.ts';
+import { judgementsOf } from '../../features/judgements.ts';
 import { oneOf, parseArguments } from '../arguments.ts';
 import { exitCode, type Io, UsageError } from '../io.ts';
-import { judgementTable } from '../judgement-table.ts';
 import { loadTargets } from '../load-targets.ts';
 import { from } from '../paths.ts';
 import { targetsOf } from '../targets.ts';
 import { tell } from '../tell.ts';
-
-/** A judgement with the place where it stands: line and column from 1. */
-export interface PlacedJudgement extends Judgement {
-  readonly file: string;
-  readonly line: number;
-}
 
 /** `pincite judgements [NOTE…]`: each judgement with its term and range, confidence, basis and the grades of its sources. */
 export async function judgements(io: Io, args: readonly string[]): Promise<number> {
@@ -33,8 +27,6 @@ export async function judgements(io: Io, args: readonly string[]): Promise<numbe
       line: note.document.lines.lineAt(judgement.span.start) + 1,
     })),
   );
-  io.stdout.write(format === 'json' ? `${JSON.stringify(all.map(asJson), null, 2)}\n` : judgementTable(all, format));
+  io.stdout.write(judgementTable(all, format));
   return trouble.length > 0 ? exitCode.trouble : exitCode.clean;
 }
-
-const asJson = ({ span: _, ...judgement }: PlacedJudgement) => judgement;

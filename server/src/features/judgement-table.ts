@@ -1,13 +1,23 @@
-import type { PlacedJudgement } from './commands/judgements.ts';
+import { csvField, tableCell } from './cells.ts';
+import type { Judgement } from './judgements.ts';
+
+/** A judgement with the place where it stands; the line counts from 1. */
+export interface PlacedJudgement extends Judgement {
+  readonly file: string;
+  readonly line: number;
+}
+
+export type JudgementFormat = 'markdown' | 'json' | 'csv';
 
 const HEAD = ['Judgement', 'Where', 'Term', 'Confidence', 'Sounds (1–6)', 'Basis'] as const;
 
-/** Judgements as a Markdown table, or as CSV (RFC 4180). */
-export function judgementTable(judgements: readonly PlacedJudgement[], format: 'markdown' | 'csv'): string {
+/** Judgements as a Markdown table, as JSON, or as CSV (RFC 4180). */
+export function judgementTable(judgements: readonly PlacedJudgement[], format: JudgementFormat): string {
+  if (format === 'json') return `${JSON.stringify(judgements.map(withoutSpan), null, 2)}\n`;
   const rows = [[...HEAD], ...judgements.map(rowOf)];
   if (format === 'csv') return rows.map((row) => `${row.map(csvField).join(',')}\r\n`).join('');
   if (judgements.length === 0) return 'No judgements.\n';
-  const [head, ...others] = rows.map((row) => `| ${row.map(cell).join(' | ')} |`);
+  const [head, ...others] = rows.map((row) => `| ${row.map(tableCell).join(' | ')} |`);
   return `${[head, `| ${HEAD.map(() => '---').join(' | ')} |`, ...others].join('\n')}\n`;
 }
 
@@ -31,11 +41,4 @@ function basisOf({ basis, isUnsupported }: PlacedJudgement): string {
     .join('; ');
 }
 
-/** On one line, with nothing that Markdown would take for the end of a cell or for HTML. */
-const cell = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\|<>`*_[\]]/g, '\\$&');
-
-/** Quoted where it must be. A leading sign would be taken for a formula by spreadsheets. */
-function csvField(text: string): string {
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const withoutSpan = ({ span: _, ...judgement }: PlacedJudgement) => judgement;
