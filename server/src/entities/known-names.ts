@@ -1,6 +1,5 @@
-import { wordsOf } from '../language/words.ts';
 import type { Span } from '../text/span.ts';
-import { foldName } from './fold-name.ts';
+import { FormIndex } from './form-index.ts';
 import type { Entity, EntityKind, MinedName, MinedNames, NameForm, Register } from './model.ts';
 
 /** Somebody or something that has a name here. */
@@ -38,40 +37,39 @@ export interface KnownNames {
   mentionsIn(text: string): readonly Mention[];
 }
 
-/** What register and sources know together: an entity of the register takes up the mined names that are one of its forms. */
+/**
+ * What register and sources know together: an entity of the register takes up the mined names that are one of its forms. What only the
+ * sources know is put together when it is asked for: of 100,000 names a text has few.
+ */
 export function knownNames(register: Register, mined: MinedNames): KnownNames {
-  const entities: KnownEntity[] = [];
-  const byForm = new Map<string, number[]>();
-  const add = (known: KnownEntity): void => {
-    const index = entities.push(known) - 1;
-    for (const { text } of known.forms) {
-      const folded = foldName(text);
-      const others = byForm.get(folded);
-      if (!others) byForm.set(folded, [index]);
-      else if (!others.includes(index)) others.push(index);
-    }
-  };
-  for (const entity of register.entities) {
-    add({
-      name: entity.name,
-      kind: entity.kind,
-      forms: [{ text: entity.name, sort: 'preferred' }, ...entity.forms],
-      entity,
-      mined: [],
-    });
-  }
-  const ofRegister = entities.length;
+  const forms = new FormIndex();
+  const entities = register.entities.map((entity): KnownEntity & { readonly mined: MinedName[] } => ({
+    name: entity.name,
+    kind: entity.kind,
+    forms: [{ text: entity.name, sort: 'preferred' }, ...entity.forms],
+    entity,
+    mined: [],
+  }));
+  entities.forEach((known, index) => {
+    for (const { text } of known.forms) forms.add(text, index);
+  });
+  const others: number[] = [];
   for (let at = 0; at < mined.length; at++) {
     const name = mined.at(at);
-    const owner = (byForm.get(foldName(name.name)) ?? []).find((index) => index < ofRegister);
-    if (owner === undefined) add(fromSources(name));
-    else entities[owner] = { ...entities[owner]!, mined: [...entities[owner]!.mined, name] };
+    const owner = forms.named(name.name).find((index) => index < entities.length);
+    if (owner !== undefined) entities[owner]!.mined.push(name);
+    else {
+      const index = entities.length + others.push(at) - 1;
+      forms.add(name.name, index);
+      if (name.acronym !== null) forms.add(name.acronym, index);
+      for (const short of name.short) forms.add(short, index);
+    }
   }
   return {
-    length: entities.length,
-    at: (index) => entities[index]!,
-    named: (form) => byForm.get(foldName(form)) ?? [],
-    mentionsIn: (text) => mentionsIn(text, byForm),
+    length: entities.length + others.length,
+    at: (index) => entities[index] ?? fromSources(mined.at(others[index - entities.length]!)),
+    named: (form) => forms.named(form),
+    mentionsIn: (text) => forms.mentionsIn(text),
   };
 }
 
@@ -86,28 +84,3 @@ const fromSources = (name: MinedName): KnownEntity => ({
   entity: null,
   mined: [name],
 });
-
-/** No form has more words than this. */
-const LONGEST = 12;
-
-function mentionsIn(text: string, byForm: ReadonlyMap<string, readonly number[]>): Mention[] {
-  const words = wordsOf(text);
-  const found: Mention[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const { start } = words[at]!;
-    if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(start, start + 2))) continue;
-    for (let last = Math.min(words.length, at + LONGEST) - 1; last >= at; last--) {
-      const end = withoutPossessive(text, words[last]!);
-      const written = text.slice(start, end);
-      const entities = byForm.get(foldName(written));
-      if (!entities) continue;
-      found.push({ start, end, text: written, entities });
-      at = last;
-      break;
-    }
-  }
-  return found;
-}
-
-const withoutPossessive = (text: string, { start, end }: Span): number =>
-  end - (/['’]s$/.exec(text.slice(start, end))?.[0].length ?? 0);

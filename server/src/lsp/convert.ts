@@ -174,6 +174,11 @@ const completionKinds = {
   passage: CompletionItemKind.Reference,
   page: CompletionItemKind.File,
   section: CompletionItemKind.Module,
+  person: CompletionItemKind.Variable,
+  organisation: CompletionItemKind.Class,
+  place: CompletionItemKind.Constant,
+  document: CompletionItemKind.File,
+  other: CompletionItemKind.Text,
 } as const satisfies Record<CompletionItem['kind'], CompletionItemKind>;
 
 /**

@@ -25,8 +25,9 @@ export function readCompletionMemo(data: unknown): CompletionMemo | null {
   if (!isRecord(data)) return null;
   const { uri, item } = data;
   if (!isRecord(item)) return null;
-  const { key, passage } = item;
+  const { key, passage, name } = item;
   if (typeof uri !== 'string' || typeof key !== 'string') return null;
+  if (name === true) return { uri, item: { key, name } };
   if (!isRecord(passage)) return { uri, item: { key } };
   const { start, end } = passage;
   return typeof start === 'number' && typeof end === 'number' ? { uri, item: { key, passage: { start, end } } } : null;

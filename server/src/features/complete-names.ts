@@ -1,0 +1,158 @@
+import { foldName } from '../entities/fold-name.ts';
+import type { KnownEntity, KnownNames } from '../entities/known-names.ts';
+import type { MinedNames } from '../entities/model.ts';
+import { type Continued, namePrefixes } from '../entities/name-prefixes.ts';
+import { sourceNamed } from '../library/named.ts';
+import type { Prose } from '../note/model.ts';
+import type { Note } from '../note/note.ts';
+import { derived } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import type { CompletionItem, Completions } from './completion.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { nameContext } from './name-context.ts';
+import { namesOf } from './register-names.ts';
+
+const MOST = 50;
+
+/**
+ * The names that what is typed before a cursor could become: those of sources that the sentence cites first, then those of the note, then
+ * those of the register, then what the sources have, best first. Null where no name could be written.
+ */
+export function nameItems(snapshot: Snapshot, note: Note, offset: number): Completions | null {
+  const context = nameContext(note, offset);
+  if (!context) return null;
+  const known = namesOf(snapshot);
+  for (const span of context.starts) {
+    const typed = note.document.text.slice(span.start, offset);
+    const folded = foldName(typed);
+    if (folded.length < 2) continue;
+    const found = namePrefixes(known).startingWith(folded);
+    if (found.length === 0) continue;
+    const best = ranked(found, known, citedBy(snapshot, note, offset), inNote(known, note, span));
+    const items = best.slice(0, MOST).flatMap((one) => itemsFor(known.at(one.entity), one, span, typed));
+    return { items: items.map((item, i) => ({ ...item, sort: String(i).padStart(4, '0') })), incomplete: true };
+  }
+  // Longer words may not be a name while the last one alone is: asked again with each letter.
+  return { items: [], incomplete: true };
+}
+
+/** Each entity once, with the form that fits best: at its start before inside it, the preferred one before others. */
+function ranked(
+  found: readonly Continued[],
+  known: KnownNames,
+  cited: (index: number) => boolean,
+  noted: ReadonlySet<number>,
+): Continued[] {
+  const bestOf = new Map<number, Continued>();
+  for (const one of found) {
+    const other = bestOf.get(one.entity);
+    if (!other || fitOf(one) < fitOf(other)) bestOf.set(one.entity, one);
+  }
+  const rank = ({ entity }: Continued): number => (cited(entity) ? 0 : noted.has(entity) ? 1 : 2);
+  // Sorting is by the order of entities in the end, which has the register first and the best mined names next.
+  return [...bestOf.values()]
+    .filter(({ entity }) => entity < known.length)
+    .map((one) => ({ one, rank: rank(one) }))
+    .sort((a, b) => a.rank - b.rank || Number(a.one.at > 0) - Number(b.one.at > 0) || a.one.entity - b.one.entity)
+    .map(({ one }) => one);
+}
+
+const fitOf = ({ at, form }: Continued): number => (at > 0 ? 1000 : 0) + form;
+
+/** Is an entity named in a source that the sentence at an offset cites? */
+function citedBy(snapshot: Snapshot, note: Note, offset: number): (index: number) => boolean {
+  const citations = note.sentenceAt(offset)?.sentence.citations ?? [];
+  const keys = new Set(citations.map(({ key }) => key).filter((key) => key !== ''));
+  const sets = [...keys].flatMap((key) => {
+    const source = sourceNamed(snapshot.library, key);
+    return source?.file ? [entitiesOf(namesOf(snapshot))(snapshot.mined)(source.file.path)] : [];
+  });
+  return (index) => sets.some((set) => set.has(index));
+}
+
+const entitiesOf = derived((known: KnownNames) =>
+  derived((mined: MinedNames) => {
+    const bySource = new Map<string, ReadonlySet<number>>();
+    return (path: string): ReadonlySet<number> => {
+      let set = bySource.get(path);
+      if (!set) {
+        set = new Set(mined.of(path).flatMap((at) => known.named(mined.at(at).name)));
+        bySource.set(path, set);
+      }
+      return set;
+    };
+  }),
+);
+
+/** The entities that a note names, other than where the cursor stands; runs of text that did not change are not read again. */
+function inNote(known: KnownNames, note: Note, typed: Span): ReadonlySet<number> {
+  const all = new Set<number>();
+  for (const { block, start } of note.blocks)
+    for (const run of block.prose)
+      for (const { entities, span } of mentionsOf(known)(run))
+        if (span.end + start <= typed.start || span.start + start >= typed.end)
+          for (const one of entities) all.add(one);
+  return all;
+}
+
+const mentionsOf = derived((known: KnownNames) =>
+  derived((run: Prose) =>
+    known.mentionsIn(run.text).map(({ start, end, entities }) => ({ entities, span: run.map.spanOf({ start, end }) })),
+  ),
+);
+
+/** The preferred name and, where another form was typed, that form as it is written. */
+function itemsFor(known: KnownEntity, { form, at }: Continued, span: Span, typed: string): CompletionItem[] {
+  const written = known.forms[form]!.text;
+  // Editors compare this with what is typed, accents and all: the name goes on behind what is there.
+  const folded = foldName(written);
+  const rest = folded.length === written.length ? written.slice(at + typed.length) : ` ${written}`;
+  const item = (text: string, detail: string): CompletionItem => ({
+    kind: known.kind ?? 'other',
+    label: text,
+    detail,
+    insert: text,
+    span,
+    filter: typed + rest,
+    commit: [],
+    sort: '',
+    data: { key: known.name, name: true },
+  });
+  const about = [known.kind, whereOf(known)].filter(Boolean).join(' · ');
+  return written === known.name
+    ? [item(known.name, about)]
+    : [item(known.name, [written, about].filter(Boolean).join(' · ')), item(written, `as written · ${known.name}`)];
+}
+
+/** *register, report.pdf and 3 more sources*. */
+function whereOf({ entity, mined }: KnownEntity): string {
+  const paths = [...new Set(mined.flatMap(({ sources }) => sources.map(({ path }) => path)))];
+  const more = paths.length - 1;
+  const first = paths[0]?.replace(/^.*\//, '');
+  const sources = first && (more > 0 ? `${first} and ${more} more ${more === 1 ? 'source' : 'sources'}` : first);
+  return [entity && 'register', sources].filter(Boolean).join(', ');
+}
+
+/** What is known of a name, in a few lines of Markdown; null when nothing is. */
+export function nameDocumentation(snapshot: Snapshot, name: string): string | null {
+  const known = namesOf(snapshot);
+  const cards = known.named(name).map((index) => known.at(index));
+  const text = cards.filter((card) => card.name === name).map(cardOf);
+  return text.length > 0 ? text.join('\n\n---\n\n') : null;
+}
+
+function cardOf(known: KnownEntity): string {
+  const title = known.entity?.roles.at(-1)?.title ?? known.mined[0]?.title;
+  const head = `**${escapeMarkdown(known.name)}**`;
+  const about = [known.kind, title && escapeMarkdown(title)].filter(Boolean).join(' · ');
+  const others = known.forms.slice(1).map(({ text }) => escapeMarkdown(text));
+  return [
+    [head, about].filter(Boolean).join(' · '),
+    others.length > 0 ? `Also: ${others.join(', ')}` : '',
+    known.entity?.note ? escapeMarkdown(known.entity.note) : '',
+    escapeMarkdown(whereOf(known)),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}

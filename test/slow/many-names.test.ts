@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest';
+import { knownNames } from '../../server/src/entities/known-names.ts';
+import { type MinedName, noRegister } from '../../server/src/entities/model.ts';
+import { completionsAt } from '../../server/src/features/completion.ts';
+import { snapshotOf } from '../features/library.ts';
+
+const COUNT = 100_000;
+const syllables = 'ba chi do fen gra hu jin ka lo mar nes or pei qua ri sho tan ul ver wen xi yo zar'.split(' ');
+
+/** Numbers that look like chance and are the same each time (a linear congruential generator). */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function madeNames(): MinedName[] {
+  const random = numbers(7);
+  const word = (): string => {
+    const small = Array.from({ length: 2 + random(2) }, () => syllables[random(syllables.length)]!).join('');
+    return small[0]!.toUpperCase() + small.slice(1);
+  };
+  return Array.from({ length: COUNT }, (): MinedName => {
+    const words = Array.from({ length: 2 + random(2) }, word);
+    return {
+      name: words.join(' '),
+      kind: 'person',
+      title: null,
+      acronym: null,
+      short: [words.at(-1)!],
+      count: 3,
+      sources: [{ path: `seeds/s${random(500)}.txt`, count: 3 }],
+    };
+  });
+}
+
+/** Bounds are generous: a fast machine needs a tenth. What was measured is printed. */
+it('names are completed in milliseconds among 100,000', () => {
+  const list = madeNames();
+  const mined = { length: COUNT, at: (i: number) => list[i]!, of: () => [] };
+  globalThis.gc?.();
+  const memory = process.memoryUsage().heapUsed;
+  const start = performance.now();
+  const known = knownNames(noRegister, mined);
+  const built = performance.now() - start;
+
+  const random = numbers(11);
+  const asked: number[] = [];
+  let first = 0;
+  for (let i = 0; i <= 500; i++) {
+    const typed = list[random(COUNT)]!.name.slice(0, 2 + random(9)).trimEnd();
+    const text = `# Notes\n\n${'A sentence of the note that stands before. '.repeat(4)}Then ${typed}`;
+    const snapshot = { ...snapshotOf({ 'a.md': text }), register: noRegister, mined };
+    const from = performance.now();
+    const { items } = completionsAt(snapshot, 'a.md', text.length);
+    const took = performance.now() - from;
+    expect(items.length).toBeGreaterThan(0);
+    if (i === 0) first = took;
+    else asked.push(took);
+  }
+  globalThis.gc?.();
+  const more = (process.memoryUsage().heapUsed - memory) / 2 ** 20;
+
+  const sentence = `${'He said that the board of '.repeat(3)}${list[5]!.name} met ${list[9]!.name} in spring and that nothing came of it.`;
+  const again = performance.now();
+  for (let i = 0; i < 1000; i++) known.mentionsIn(sentence);
+  const mention = performance.now() - again;
+
+  asked.sort((a, b) => a - b);
+  const at = (share: number): number => asked[Math.floor(asked.length * share)]!;
+  console.log({ built, first, p50: at(0.5), p95: at(0.95), max: asked.at(-1), more, mentionMicroseconds: mention });
+  expect(built).toBeLessThan(5000);
+  expect(at(0.95)).toBeLessThan(50);
+});
