@@ -95,5 +95,6 @@ describe('a scale of a house', () => {
     expect(terms('It is a toss-up.')).toEqual([]);
   });
 
-  test('signs in its terms are signs', () => expect(scaleTermsIn('likely (strong) x', house)[0]?.term).toBe('likely (strong)'));
+  test('signs in its terms are signs', () =>
+    expect(scaleTermsIn('likely (strong) x', house)[0]?.term).toBe('likely (strong)'));
 });
