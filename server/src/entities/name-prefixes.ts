@@ -2,19 +2,12 @@ import { derived } from '../text/derived.ts';
 import { foldName } from './fold-name.ts';
 import type { KnownNames } from './known-names.ts';
 
-/** A form that goes on where something was typed. */
-export interface Continued {
-  /** Index of the entity. */
-  readonly entity: number;
-  /** Which of its forms. */
-  readonly form: number;
-  /** Where in the folded form it goes on; 0: at its start. */
-  readonly at: number;
-}
-
 export interface NamePrefixes {
-  /** The forms in which a word starts with what is typed (folded, two units at least), or several words in a row do. In the order of entities. */
-  startingWith(typed: string): readonly Continued[];
+  /**
+   * Gives, one by one, the entities with a form in which a word starts with what is typed (folded, two units at least), or several words in a
+   * row do; each once, in their order, with the form that fits best: at its start before inside it, earlier forms before others.
+   */
+  each(typed: string, take: (entity: number, form: number, at: number) => void): void;
 }
 
 /** A form is no longer than this; what is behind it starts no word. */
@@ -41,14 +34,23 @@ export const namePrefixes: (known: KnownNames) => NamePrefixes = derived((known)
     });
   }
   return {
-    startingWith: (typed) => {
-      const found: Continued[] = [];
+    each: (typed, take) => {
+      // The forms of an entity stand together: the best of them is known when the next one comes.
+      let entity = -1;
+      let form = 0;
+      let from = 0;
       for (const place of parts.get(typed.slice(0, 2)) ?? []) {
         const number = Math.floor(place / LONGEST);
         const at = place % LONGEST;
-        if (folded[number]!.startsWith(typed, at)) found.push({ entity: entities[number]!, form: forms[number]!, at });
+        if (typed.length > 2 && !folded[number]!.startsWith(typed, at)) continue;
+        const owner = entities[number]!;
+        if (owner === entity && (from === 0 || at > 0)) continue;
+        if (owner !== entity && entity >= 0) take(entity, form, from);
+        entity = owner;
+        form = forms[number]!;
+        from = at;
       }
-      return found;
+      if (entity >= 0) take(entity, form, from);
     },
   };
 });

@@ -1,7 +1,7 @@
 import { foldName } from '../entities/fold-name.ts';
 import type { KnownEntity, KnownNames } from '../entities/known-names.ts';
 import type { MinedNames } from '../entities/model.ts';
-import { type Continued, namePrefixes } from '../entities/name-prefixes.ts';
+import { namePrefixes } from '../entities/name-prefixes.ts';
 import { sourceNamed } from '../library/named.ts';
 import type { Prose } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
@@ -27,38 +27,39 @@ export function nameItems(snapshot: Snapshot, note: Note, offset: number): Compl
     const typed = note.document.text.slice(span.start, offset);
     const folded = foldName(typed);
     if (folded.length < 2) continue;
-    const found = namePrefixes(known).startingWith(folded);
-    if (found.length === 0) continue;
-    const best = ranked(found, known, citedBy(snapshot, note, offset), inNote(known, note, span));
-    const items = best.slice(0, MOST).flatMap((one) => itemsFor(known.at(one.entity), one, span, typed));
+    const best = ranked(known, folded, citedBy(snapshot, note, offset), inNote(known, note, span));
+    if (best.length === 0) continue;
+    const items = best.flatMap((one) => itemsFor(known.at(one.entity), one, span, typed));
     return { items: items.map((item, i) => ({ ...item, sort: String(i).padStart(4, '0') })), incomplete: true };
   }
   // Longer words may not be a name while the last one alone is: asked again with each letter.
   return { items: [], incomplete: true };
 }
 
-/** Each entity once, with the form that fits best: at its start before inside it, the preferred one before others. */
+/** A form of an entity that goes on where something was typed; `at`: where in the folded form, 0 at its start. */
+interface Continued {
+  readonly entity: number;
+  readonly form: number;
+  readonly at: number;
+}
+
+/**
+ * The best by rank, no more than are shown; within one rank those that start as typed come first, then the order of entities counts, which has the
+ * register first and the best mined names next. No sorting: two letters may be those of ten thousand names.
+ */
 function ranked(
-  found: readonly Continued[],
   known: KnownNames,
+  typed: string,
   cited: (index: number) => boolean,
   noted: ReadonlySet<number>,
 ): Continued[] {
-  const bestOf = new Map<number, Continued>();
-  for (const one of found) {
-    const other = bestOf.get(one.entity);
-    if (!other || fitOf(one) < fitOf(other)) bestOf.set(one.entity, one);
-  }
-  const rank = ({ entity }: Continued): number => (cited(entity) ? 0 : noted.has(entity) ? 1 : 2);
-  // Sorting is by the order of entities in the end, which has the register first and the best mined names next.
-  return [...bestOf.values()]
-    .filter(({ entity }) => entity < known.length)
-    .map((one) => ({ one, rank: rank(one) }))
-    .sort((a, b) => a.rank - b.rank || Number(a.one.at > 0) - Number(b.one.at > 0) || a.one.entity - b.one.entity)
-    .map(({ one }) => one);
+  const ranks: Continued[][] = [[], [], [], [], [], []];
+  namePrefixes(known).each(typed, (entity, form, at) => {
+    const rank = ranks[(cited(entity) ? 0 : noted.has(entity) ? 2 : 4) + (at > 0 ? 1 : 0)]!;
+    if (rank.length < MOST) rank.push({ entity, form, at });
+  });
+  return ranks.flat().slice(0, MOST);
 }
-
-const fitOf = ({ at, form }: Continued): number => (at > 0 ? 1000 : 0) + form;
 
 /** Is an entity named in a source that the sentence at an offset cites? */
 function citedBy(snapshot: Snapshot, note: Note, offset: number): (index: number) => boolean {
