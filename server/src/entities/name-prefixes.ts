@@ -13,7 +13,7 @@ export interface NamePrefixes {
 /** A form is no longer than this; what is behind it starts no word. */
 const LONGEST = 256;
 
-/** The words of all forms by their first two letters: a query looks at one part of some hundred. */
+/** The words of all forms by their first two letters, and by their first four: a query looks at one part of some hundred. */
 export const namePrefixes: (known: KnownNames) => NamePrefixes = derived((known) => {
   const folded: string[] = [];
   const entities: number[] = [];
@@ -26,10 +26,11 @@ export const namePrefixes: (known: KnownNames) => NamePrefixes = derived((known)
       entities.push(entity);
       forms.push(form);
       for (let at = 0; at >= 0 && at < Math.min(LONGEST, name.length - 1); at = nextWord(name, at)) {
-        const start = name.slice(at, at + 2);
-        const part = parts.get(start);
-        if (part) part.push(number * LONGEST + at);
-        else parts.set(start, [number * LONGEST + at]);
+        for (const start of startsOf(name.slice(at, at + 4))) {
+          const part = parts.get(start);
+          if (part) part.push(number * LONGEST + at);
+          else parts.set(start, [number * LONGEST + at]);
+        }
       }
     });
   }
@@ -39,7 +40,7 @@ export const namePrefixes: (known: KnownNames) => NamePrefixes = derived((known)
       let entity = -1;
       let form = 0;
       let from = 0;
-      for (const place of parts.get(typed.slice(0, 2)) ?? []) {
+      for (const place of parts.get(startsOf(typed.slice(0, 4)).at(-1)!) ?? []) {
         const number = Math.floor(place / LONGEST);
         const at = place % LONGEST;
         if (typed.length > 2 && !folded[number]!.startsWith(typed, at)) continue;
@@ -54,6 +55,9 @@ export const namePrefixes: (known: KnownNames) => NamePrefixes = derived((known)
     },
   };
 });
+
+/** The first two letters, and the first four where there are so many. */
+const startsOf = (word: string): readonly string[] => (word.length < 4 ? [word.slice(0, 2)] : [word.slice(0, 2), word]);
 
 /** The start of the word behind the one at `at`, or -1. */
 function nextWord(name: string, at: number): number {
