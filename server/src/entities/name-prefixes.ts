@@ -13,7 +13,7 @@ export interface NamePrefixes {
 /** A form is no longer than this; what is behind it starts no word. */
 const LONGEST = 256;
 
-/** The words of all forms by their first two letters, and by their first four: a query looks at one part of some hundred. */
+/** The words of all forms by their first two, three and four letters: a query looks at one part of some hundred. */
 export const namePrefixes: (known: KnownNames) => NamePrefixes = derived((known) => {
   const folded: string[] = [];
   const entities: number[] = [];
@@ -56,8 +56,9 @@ export const namePrefixes: (known: KnownNames) => NamePrefixes = derived((known)
   };
 });
 
-/** The first two letters, and the first four where there are so many. */
-const startsOf = (word: string): readonly string[] => (word.length < 4 ? [word.slice(0, 2)] : [word.slice(0, 2), word]);
+/** The first two letters of a word, three and four: those of two are many. */
+const startsOf = (word: string): string[] =>
+  [2, 3, 4].filter((length) => length <= word.length).map((length) => word.slice(0, length));
 
 /** The start of the word behind the one at `at`, or -1. */
 function nextWord(name: string, at: number): number {
