@@ -1,5 +1,6 @@
 // The flows, in the order in which they run.
 import { completion } from './flows/completion.mjs';
+import { judgementsAndNames } from './flows/judgements-names.mjs';
 import { keyboard } from './flows/keyboard.mjs';
 import { mouse } from './flows/mouse.mjs';
 import { pdf, pdfPictures } from './flows/pdf.mjs';
@@ -9,7 +10,7 @@ import { themes } from './flows/themes.mjs';
 import { views } from './flows/views.mjs';
 import { walkthrough } from './flows/walkthrough.mjs';
 
-export const flows = [mouse, keyboard, completion, views, walkthrough, restricted, ...pdf, ...themes];
+export const flows = [mouse, keyboard, completion, views, walkthrough, restricted, ...pdf, ...themes, ...judgementsAndNames];
 
 /** These take pictures instead of testing: `--pictures`. */
 export const pictures = [...walkthroughPictures, ...pdfPictures];

@@ -3,7 +3,7 @@ import { counted } from '../words.ts';
 
 type Basis = JudgementItem['basis'][number];
 
-/** Beside a judgement: `likely 55–80 % · high confidence · 2 sources`. */
+/** A judgement in short: `likely 55–80 % · high confidence · 2 sources`. */
 export const describeJudgement = (judgement: JudgementItem): string =>
   [...judgement.terms.map(shortTerm), confidenceOf(judgement), basisWords(judgement)].filter(Boolean).join(' · ');
 
@@ -22,6 +22,27 @@ export function tooltipOfJudgement(judgement: JudgementItem): string {
     ['Rests on', judgement.basis.map((each) => labelOfBasis(each)).join('; ') || basisWords(judgement)],
   ];
   return [text, '', ...about.filter(([, value]) => value).map(([name, value]) => `${name}: ${value}`)].join('\n');
+}
+
+/** A line below a judgement that leads nowhere. */
+export interface JudgementFact {
+  readonly about: 'term' | 'confidence' | 'basis';
+  readonly text: string;
+  readonly note: string;
+}
+
+/** Below a judgement: its terms with what they mean, its confidence where it states one, and that its basis is no source where it has none. */
+export function factsOf(judgement: JudgementItem): JudgementFact[] {
+  const { terms, confidence, basis, isUnsupported } = judgement;
+  const facts: JudgementFact[] = terms.map(({ term, ranges }) => ({
+    about: 'term',
+    text: term,
+    note: rangesOf(ranges) || 'no range',
+  }));
+  if (confidence) facts.push({ about: 'confidence', text: `${confidence} confidence`, note: '' });
+  if (basis.length === 0)
+    facts.push({ about: 'basis', text: isUnsupported ? 'No basis stated' : 'Basis in words, no source', note: '' });
+  return facts;
 }
 
 /** Below a judgement: `Minutes of the board`, or the key where the source has no title. */
@@ -55,6 +76,7 @@ function shortTerm({ term, ranges }: JudgementItem['terms'][number]): string {
 }
 
 const longTerm = ({ term, ranges }: JudgementItem['terms'][number]): string =>
-  ranges.length === 0
-    ? term
-    : `${term} (${ranges.map(({ title, low, high }) => `${low}–${high} % ${title}`).join(', ')})`;
+  ranges.length === 0 ? term : `${term} (${rangesOf(ranges)})`;
+
+const rangesOf = (ranges: JudgementItem['terms'][number]['ranges']): string =>
+  ranges.map(({ title, low, high }) => `${low}–${high} % ${title}`).join(', ');

@@ -13,15 +13,17 @@ import type { Server } from '../server.ts';
 import { opening } from './item-places.ts';
 import {
   describeBasis,
-  describeJudgement,
+  factsOf,
+  type JudgementFact,
   labelOfBasis,
   labelOfJudgement,
   nameOfBasis,
   tooltipOfJudgement,
 } from './judgement-text.ts';
 
-/** A judgement, and below it what it rests on. */
+/** A judgement, and below it its terms, its confidence, and what it rests on. */
 export type JudgementNode =
+  | { readonly kind: 'fact'; readonly fact: JudgementFact; readonly id: string }
   | { readonly kind: 'judgement'; readonly judgement: JudgementItem; readonly id: string }
   | { readonly kind: 'basis'; readonly basis: JudgementItem['basis'][number]; readonly id: string };
 
@@ -54,12 +56,18 @@ export class JudgementTree extends Disposable implements TreeDataProvider<Judgem
 
   getChildren(node?: JudgementNode): JudgementNode[] {
     if (!node) return this.judgements.map((judgement, at) => ({ kind: 'judgement', judgement, id: this.idOf(at) }));
-    if (node.kind === 'basis') return [];
-    return node.judgement.basis.map((basis, at) => ({ kind: 'basis', basis, id: `${node.id}\n${at}` }));
+    if (node.kind !== 'judgement') return [];
+    const facts = factsOf(node.judgement).map(
+      (fact, at): JudgementNode => ({ kind: 'fact', fact, id: `${node.id}\nfact ${at}` }),
+    );
+    const basis = node.judgement.basis.map(
+      (basis, at) => ({ kind: 'basis' as const, basis, id: `${node.id}\n${at}` }) satisfies JudgementNode,
+    );
+    return [...facts, ...basis];
   }
 
   getTreeItem(node: JudgementNode): TreeItem {
-    const item = node.kind === 'judgement' ? this.itemOf(node.judgement) : itemOfBasis(node.basis);
+    const item = this.itemOf(node);
     item.id = node.id;
     item.contextValue = node.kind;
     return item;
@@ -69,9 +77,13 @@ export class JudgementTree extends Disposable implements TreeDataProvider<Judgem
     return `${this.note}\n${at}`;
   }
 
-  private itemOf(judgement: JudgementItem): TreeItem {
-    const item = new TreeItem(judgement.text, judgement.basis.length > 0 ? State.Collapsed : State.None);
-    item.description = describeJudgement(judgement);
+  private itemOf(node: JudgementNode): TreeItem {
+    if (node.kind === 'fact') return itemOfFact(node.fact);
+    return node.kind === 'basis' ? itemOfBasis(node.basis) : this.itemOfJudgement(node.judgement);
+  }
+
+  private itemOfJudgement(judgement: JudgementItem): TreeItem {
+    const item = new TreeItem(judgement.text, State.Expanded);
     item.tooltip = tooltipOfJudgement(judgement);
     item.iconPath = judgement.isUnsupported
       ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
@@ -80,6 +92,21 @@ export class JudgementTree extends Disposable implements TreeDataProvider<Judgem
     if (this.note) item.command = opening({ uri: this.note.toString(), range: judgement.range });
     return item;
   }
+}
+
+const factIcons: Readonly<Record<JudgementFact['about'], string>> = {
+  term: 'dashboard',
+  confidence: 'shield',
+  basis: 'comment',
+};
+
+function itemOfFact({ about, text, note }: JudgementFact): TreeItem {
+  const item = new TreeItem(text);
+  item.description = note;
+  item.tooltip = [text, note].filter(Boolean).join(': ');
+  item.iconPath = new ThemeIcon(factIcons[about]);
+  item.accessibilityInformation = { label: [text, note].filter(Boolean).join(', ') };
+  return item;
 }
 
 function itemOfBasis(basis: JudgementItem['basis'][number]): TreeItem {

@@ -1,6 +1,6 @@
 import { foldName } from '../entities/fold-name.ts';
 import type { KnownEntity } from '../entities/known-names.ts';
-import { namesIn } from '../language/proper-names.ts';
+import { nameablesIn } from '../entities/mine/nameable.ts';
 import type { Sentence } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
 import { asOneLine } from '../text/one-line.ts';
@@ -16,7 +16,7 @@ interface Named extends Span {
   readonly entities: readonly number[];
 }
 
-/** Who and what a note names, in the order in which it names them first. None in headings of tables, code and links: only in its sentences. */
+/** Who and what a note names, in the order in which it names them first. None in code. */
 export function entitiesOf(snapshot: Snapshot, note: Note): NoteEntity[] {
   const known = namesOf(snapshot);
   const uncited = new Set(
@@ -25,28 +25,37 @@ export function entitiesOf(snapshot: Snapshot, note: Note): NoteEntity[] {
       .map(({ sentence }) => sentence),
   );
   const found = new Map<number | string, EntityMention[]>();
-  for (const { block, start } of note.blocks)
-    for (const { sentences } of block.prose)
-      for (const sentence of sentences)
-        for (const { text, entities, ...span } of namedIn(snapshot, sentence)) {
-          // Where a form stands for several, that one is meant that was named before.
-          const key = entities.find((index) => found.has(index)) ?? entities[0] ?? foldName(text);
-          const mentions = found.get(key) ?? [];
-          found.set(key, mentions);
-          mentions.push({
-            span: shift(sentence.map.spanOf(span), start),
-            text: asOneLine(text),
-            sentence: asOneLine(sentence.text),
-            isUncited: uncited.has(sentence),
-          });
-        }
+  for (const { block, start } of note.blocks) {
+    const plain = withoutCode(block.text);
+    for (const sentence of block.prose.flatMap(({ sentences }) => sentences))
+      for (const { text, entities, ...inText } of namedIn(snapshot, sentence)) {
+        const span = sentence.map.spanOf(inText);
+        if (plain[span.start] === LEFT_OUT) continue;
+        // Where a form stands for several, that one is meant that was named before.
+        const key = entities.find((index) => found.has(index)) ?? entities[0] ?? foldName(text);
+        const mentions = found.get(key) ?? [];
+        found.set(key, mentions);
+        mentions.push({
+          span: shift(span, start),
+          text: asOneLine(text),
+          sentence: asOneLine(sentence.text),
+          isUncited: uncited.has(sentence),
+        });
+      }
+  }
   return [...found].map(([key, mentions]) => noteEntity(typeof key === 'number' ? known.at(key) : null, mentions));
 }
+
+const LEFT_OUT = '\0';
+
+/** A block in which code between marks of equal length has given way to as many other characters. */
+const withoutCode = (text: string): string =>
+  text.replace(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/g, (code) => LEFT_OUT.repeat(code.length));
 
 function namedIn(snapshot: Snapshot, { text }: Sentence): Named[] {
   const mentions: readonly Named[] = namesOf(snapshot).mentionsIn(text);
   const isFree = (name: Span): boolean => !mentions.some(({ start, end }) => start < name.end && name.start < end);
-  const others = namesIn(text).filter(isFree);
+  const others = nameablesIn(text).filter(isFree);
   return [...mentions, ...others.map(({ text, start, end }) => ({ text, start, end, entities: [] }))].sort(
     (a, b) => a.start - b.start,
   );
