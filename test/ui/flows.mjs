@@ -10,7 +10,17 @@ import { themes } from './flows/themes.mjs';
 import { views } from './flows/views.mjs';
 import { walkthrough } from './flows/walkthrough.mjs';
 
-export const flows = [mouse, keyboard, completion, views, walkthrough, restricted, ...pdf, ...themes, ...judgementsAndNames];
+export const flows = [
+  mouse,
+  keyboard,
+  completion,
+  views,
+  walkthrough,
+  restricted,
+  ...pdf,
+  ...themes,
+  ...judgementsAndNames,
+];
 
 /** These take pictures instead of testing: `--pictures`. */
 export const pictures = [...walkthroughPictures, ...pdfPictures];
