@@ -4,6 +4,7 @@ import {
   describeNoteEntity,
   labelOfLibraryEntity,
   labelOfNoteEntity,
+  nameOfMention,
   sumOfEntities,
 } from '../../client/src/views/entity-text.ts';
 import {
@@ -62,7 +63,7 @@ describe('judgements in words', () => {
   });
 
   it('name what they rest on', () => {
-    expect([nameOfBasis(basis), describeBasis(basis)]).toEqual(['Minutes', '@board · ¶ 7 · B2']);
+    expect([nameOfBasis(basis), describeBasis(basis)]).toEqual(['B2 · Minutes', '¶ 7 · @board']);
     const plain = { ...basis, title: null, locator: '', grade: null };
     expect([nameOfBasis(plain), describeBasis(plain), labelOfBasis(plain)]).toEqual([
       '@board',
@@ -88,6 +89,16 @@ describe('names in words', () => {
     const cited = { ...harl, known: 'nowhere', kind: null, mentions: [{ ...mention, isUncited: false }] } as const;
     expect(describeNoteEntity(cited)).toBe('1 mention · in no source');
     expect(sumOfEntities([harl, cited])).toBe('2 names, 1 uncited');
+  });
+
+  it('stand in their sentence, with its line', () => {
+    expect(nameOfMention(mention)).toBe('1: Harl fell.');
+    expect(nameOfMention({ ...mention, sentence: 'In the second half of the year Harl fell.' })).toBe(
+      '1: …of the year Harl fell.',
+    );
+    expect(nameOfMention({ ...mention, sentence: 'Inthesecondhalfoftheyear/Harl fell.' })).toBe(
+      '1: Inthesecondhalfoftheyear/Harl fell.',
+    );
   });
 
   it('say who knows them', () => {

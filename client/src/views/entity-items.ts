@@ -11,6 +11,7 @@ import {
   describePlace,
   labelOfLibraryEntity,
   labelOfNoteEntity,
+  nameOfMention,
 } from './entity-text.ts';
 import { opening } from './item-places.ts';
 
@@ -49,9 +50,9 @@ export function itemOfNoteEntity(entity: NoteEntityItem, uri: string): TreeItem 
 
 export function itemOfMention(mention: EntityMentionItem, uri: string): TreeItem {
   const { sentence, isUncited, range } = mention;
-  const item = new TreeItem(sentence);
+  const item = new TreeItem(nameOfMention(mention));
   const line = `line ${range.start.line + 1}`;
-  item.description = isUncited ? `uncited · ${line}` : line;
+  item.description = isUncited ? 'uncited' : '';
   item.tooltip = isUncited ? `${sentence}\nThis sentence cites nothing.` : sentence;
   item.accessibilityInformation = { label: `${sentence}, ${isUncited ? 'cites nothing, ' : ''}${line}` };
   item.iconPath = isUncited

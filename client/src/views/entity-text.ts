@@ -1,4 +1,9 @@
-import type { EntityPlaceItem, LibraryEntity, NoteEntityItem } from '../../../server/src/lsp/requests-model.ts';
+import type {
+  EntityMentionItem,
+  EntityPlaceItem,
+  LibraryEntity,
+  NoteEntityItem,
+} from '../../../server/src/lsp/requests-model.ts';
 import { counted } from '../words.ts';
 
 /** Beside a name of the note: `2 mentions · 1 uncited · in no source`. */
@@ -41,6 +46,16 @@ export const labelOfLibraryEntity = ({ name, kind, isRegistered, forms, sources,
   ]
     .filter(Boolean)
     .join(', ');
+
+/** So many characters stand before the name. */
+const BEFORE = 16;
+
+/** A mention in a narrow side bar, its line first: `13: …the Southern Clay Group share the whole quota`. */
+export function nameOfMention({ text, sentence, range }: EntityMentionItem): string {
+  const at = sentence.indexOf(text);
+  const from = at <= BEFORE ? 0 : sentence.indexOf(' ', at - BEFORE) + 1;
+  return `${range.start.line + 1}: ${from > 0 && from <= at ? `…${sentence.slice(from)}` : sentence}`;
+}
 
 /** Beside a place: `4 times`, or that it is the register. */
 export const describePlace = ({ count }: EntityPlaceItem): string =>

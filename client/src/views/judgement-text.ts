@@ -45,15 +45,19 @@ export function factsOf(judgement: JudgementItem): JudgementFact[] {
   return facts;
 }
 
-/** Below a judgement: `Minutes of the board`, or the key where the source has no title. */
-export const nameOfBasis = ({ key, title }: Basis): string => title ?? `@${key}`;
+/** Below a judgement, the grade first, since side bars are narrow: `B2 · Minutes of the board`; the key where the source has no title. */
+export const nameOfBasis = ({ key, title, grade }: Basis): string =>
+  [grade, title ?? `@${key}`].filter(Boolean).join(' · ');
 
-/** Beside it: `@board · ¶ 7 · B2`. */
+/** Beside it: `¶ 7 · @board`. */
 export const describeBasis = ({ key, locator, title, grade }: Basis): string =>
-  [title && `@${key}`, locator, grade ?? 'no grade'].filter(Boolean).join(' · ');
+  [locator, grade ? '' : 'no grade', title && `@${key}`].filter(Boolean).join(' · ');
 
+/** For screen readers and as tooltip. */
 export const labelOfBasis = (basis: Basis): string =>
-  [nameOfBasis(basis), basis.locator, basis.grade ? `grade ${basis.grade}` : 'no grade'].filter(Boolean).join(', ');
+  [basis.title ?? `@${basis.key}`, basis.locator, basis.grade ? `grade ${basis.grade}` : 'no grade']
+    .filter(Boolean)
+    .join(', ');
 
 /** `5 judgements, 2 rest on nothing stated`; empty without any. */
 export function sumOfJudgements(judgements: readonly JudgementItem[]): string {

@@ -29,7 +29,7 @@ export const judgementsAndNames = [
       await shot(`entities-${shots}`);
       await rowsOf('Entities').filter({ hasText: 'Northfold Rare Earths' }).first().click();
       await editor.press('ArrowRight');
-      await row('Entities', 'line 13');
+      await row('Entities', '13: Northfold');
       await shot(`entities-mentions-${shots}`);
     });
   },

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { discard, freshPath, open, rangeOf, until, uriOf, within, write } from './support.ts';
+import { discard, freshPath, rangeOf, until, within, write } from './support.ts';
 
 const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(`pincite.${command}`, ...args);
 let made: string[] = [];
@@ -49,12 +49,14 @@ describe('judgements and names', () => {
     const editor = await noteWith('Exports of Quell Tarnow Ores fell.');
     const range = rangeOf(editor.document, 'Quell Tarnow Ores');
     const entity = { name: 'Quell Tarnow Ores', kind: null, known: 'nowhere', mentions: [{ range }] };
-    const register = await vscode.workspace.openTextDocument(uriOf('entities.yaml'));
-    await until('entry in the register', async () => {
+    const register = await until('entry in the register', async () => {
       await run('entities.addToRegister', { kind: 'named', entity, uri: editor.document.uri.toString() });
-      return register.getText().includes('Quell Tarnow Ores');
+      return vscode.workspace.textDocuments.find(
+        ({ uri, getText }) => uri.path.endsWith('/entities.yaml') && getText().includes('- name: Quell Tarnow Ores'),
+      );
     });
-    await open('entities.yaml');
-    await vscode.commands.executeCommand('workbench.action.files.revert');
+    made.push('entities.yaml');
+    await vscode.window.showTextDocument(register);
+    await vscode.commands.executeCommand('workbench.action.files.save');
   });
 });
