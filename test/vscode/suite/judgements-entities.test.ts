@@ -42,7 +42,7 @@ describe('judgements and names', () => {
     });
     const [judgement] = JSON.parse(document.getText());
     assert.equal(judgement.text, 'Exports are likely to fall.');
-    assert.equal(judgement.isUnsupported, true);
+    assert.deepEqual(judgement.basis, []);
   });
 
   it('a name that nobody knows is added to the register', async () => {
