@@ -1,20 +1,12 @@
 import { foldName } from '../entities/fold-name.ts';
 import type { KnownEntity } from '../entities/known-names.ts';
-import { nameablesIn } from '../entities/mine/nameable.ts';
-import type { Sentence } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
 import { asOneLine } from '../text/one-line.ts';
-import { type Span, shift } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { EntityMention, LibraryEntity, NoteEntity } from './entities-model.ts';
+import { mentionsInNote } from './note-mentions.ts';
 import { namesOf } from './register-names.ts';
 import { standingsOf } from './standing.ts';
-
-/** A name in a sentence, and what it may stand for; of a name that nobody knows nothing. */
-interface Named extends Span {
-  readonly text: string;
-  readonly entities: readonly number[];
-}
 
 /** Who and what a note names, in the order in which it names them first. None in code. */
 export function entitiesOf(snapshot: Snapshot, note: Note): NoteEntity[] {
@@ -25,40 +17,19 @@ export function entitiesOf(snapshot: Snapshot, note: Note): NoteEntity[] {
       .map(({ sentence }) => sentence),
   );
   const found = new Map<number | string, EntityMention[]>();
-  for (const { block, start } of note.blocks) {
-    const plain = withoutCode(block.text);
-    for (const sentence of block.prose.flatMap(({ sentences }) => sentences))
-      for (const { text, entities, ...inText } of namedIn(snapshot, sentence)) {
-        const span = sentence.map.spanOf(inText);
-        if (plain[span.start] === LEFT_OUT) continue;
-        // Where a form stands for several, that one is meant that was named before.
-        const key = entities.find((index) => found.has(index)) ?? entities[0] ?? foldName(text);
-        const mentions = found.get(key) ?? [];
-        found.set(key, mentions);
-        mentions.push({
-          span: shift(span, start),
-          text: asOneLine(text),
-          sentence: asOneLine(sentence.text),
-          isUncited: uncited.has(sentence),
-        });
-      }
+  for (const { span, text, entities, sentence } of mentionsInNote(known, note)) {
+    // Where a form stands for several, that one is meant that was named before.
+    const key = entities.find((index) => found.has(index)) ?? entities[0] ?? foldName(text);
+    const mentions = found.get(key) ?? [];
+    found.set(key, mentions);
+    mentions.push({
+      span,
+      text: asOneLine(text),
+      sentence: asOneLine(sentence.text),
+      isUncited: uncited.has(sentence),
+    });
   }
   return [...found].map(([key, mentions]) => noteEntity(typeof key === 'number' ? known.at(key) : null, mentions));
-}
-
-const LEFT_OUT = '\0';
-
-/** A block in which code between marks of equal length has given way to as many other characters. */
-const withoutCode = (text: string): string =>
-  text.replace(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/g, (code) => LEFT_OUT.repeat(code.length));
-
-function namedIn(snapshot: Snapshot, { text }: Sentence): Named[] {
-  const mentions: readonly Named[] = namesOf(snapshot).mentionsIn(text);
-  const isFree = (name: Span): boolean => !mentions.some(({ start, end }) => start < name.end && name.start < end);
-  const others = nameablesIn(text).filter(isFree);
-  return [...mentions, ...others.map(({ text, start, end }) => ({ text, start, end, entities: [] }))].sort(
-    (a, b) => a.start - b.start,
-  );
 }
 
 function noteEntity(known: KnownEntity | null, mentions: readonly EntityMention[]): NoteEntity {
