@@ -26,15 +26,17 @@ export function registerJudgements(context: ExtensionContext, server: Server, no
   });
 
   const table = async (format: JudgementFormat): Promise<string | null> => {
-    const uri = note.last?.uri;
-    if (!uri) {
-      tell('Open a note first: its judgements are put together.');
+    // The active editor may show a source; then the note is meant that the writer was in last.
+    const uris = [note.candidate?.uri, note.last?.uri].flatMap((uri) => uri?.toString() ?? []);
+    for (const uri of new Set(uris)) {
+      const params: JudgementsParams = { textDocument: { uri }, format };
+      const answer = await server.request<JudgementsAnswer>('pincite/judgements', params);
+      if (answer && answer.judgements.length > 0) return answer.text;
+      if (!answer) continue;
+      tell('There is no judgement in this note.');
       return null;
     }
-    const params: JudgementsParams = { textDocument: { uri: uri.toString() }, format };
-    const answer = await server.request<JudgementsAnswer>('pincite/judgements', params);
-    if (answer && answer.judgements.length > 0) return answer.text;
-    tell('There is no judgement in this note.');
+    tell('Open a note first: its judgements are put together.');
     return null;
   };
   const copy = async (): Promise<void> => {
