@@ -32,5 +32,14 @@ export const judgementsAndNames = [
       await row('Entities', '13: Northfold');
       await shot(`entities-mentions-${shots}`);
     });
+    await step('the library has its names, and where the sources have them', async () => {
+      await rowsOf('Entities').filter({ hasText: 'This Note' }).click();
+      await row('Entities', 'Library');
+      await rowsOf('Entities').filter({ hasText: 'Library' }).click();
+      await row('Entities', 'Northfold Rare Earths');
+      await rowsOf('Entities').nth(2).click();
+      await row('Entities', 'time');
+      await shot(`entities-library-${shots}`);
+    });
   },
 }));
