@@ -155,6 +155,15 @@ export class Editor {
     return (await rows.allTextContents()).map(normal);
   }
 
+  /** Does the list of suggestions come to have these words, so many milliseconds after what was typed last? */
+  async offered(words, milliseconds) {
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: words }).first();
+    return row.waitFor({ timeout: milliseconds }).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** Waits for the counts over a heading, which move the lines below them: lists and hovers that are open then would go. */
   async counts(words) {
     await this.see(`count “${words}” over a heading`, '.codelens-decoration', { hasText: words });

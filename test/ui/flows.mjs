@@ -3,6 +3,7 @@ import { completion } from './flows/completion.mjs';
 import { judgementsAndNames } from './flows/judgements-names.mjs';
 import { keyboard } from './flows/keyboard.mjs';
 import { mouse } from './flows/mouse.mjs';
+import { names } from './flows/names.mjs';
 import { pdf, pdfPictures } from './flows/pdf.mjs';
 import { pictures as walkthroughPictures } from './flows/pictures.mjs';
 import { restricted } from './flows/restricted.mjs';
@@ -14,6 +15,7 @@ export const flows = [
   mouse,
   keyboard,
   completion,
+  names,
   views,
   walkthrough,
   restricted,
