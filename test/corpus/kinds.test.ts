@@ -20,7 +20,7 @@ const isRight = ({ kind, text }: Labelled): boolean => kindOf(text).kind === kin
 
 test.each([
   ['dev', 0.95],
-  ['held', 0.8],
+  ['held', 0.84],
 ] as const)('the kind is right, %s half: at least %s', (set, least) => {
   const rows = all.filter((row) => row.set === set);
   const wrong = rows.filter((row) => !isRight(row));
@@ -37,4 +37,13 @@ test('the kind is right, second set: at least 0.9', () => {
   const told = wrong.map(({ kind, text }) => `${kind}, not ${kindOf(text).kind}: ${text}`);
   expect(more.length).toBe(136);
   expect((more.length - wrong.length) / more.length, told.join('\n')).toBeGreaterThanOrEqual(0.9);
+});
+
+/* 100 of a third hand, who had seen neither rules nor the others; 75 were right when they were first counted, and they were learnt from since. */
+const third = parse(readFileSync(new URL('kinds/third.yaml', import.meta.url), 'utf8')) as Labelled[];
+
+test('the kind is right, third set: at least 0.84', () => {
+  const wrong = third.filter((row) => !isRight(row));
+  expect(third.length).toBe(100);
+  expect((third.length - wrong.length) / third.length).toBeGreaterThanOrEqual(0.84);
 });

@@ -22,7 +22,11 @@ function quotedTerm(s: Tagged): string | null {
 }
 
 /** *A weir is a low wall built across a river*: one of any, put under a kind and told from others. */
-const kindOfThing = (s: Tagged): string | null => (KIND.test(s.text) ? 'defines a term: *is a*' : null);
+const kindOfThing = (s: Tagged): string | null =>
+  KIND.test(s.text) || ONE_THAT.test(s.text) ? 'defines a term: *is a*' : null;
+/** *An orphan well is one whose owner cannot be traced* */
+const ONE_THAT =
+  /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is (?:one|anything|anyone|any [\p{Ll}-]+) (?:that|which|who|whose|of which|where) /u;
 const KIND =
   /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is an? (?:[\p{Ll}-]+ ){1,4}(?:that|which|who|built|made|used|designed|formed|placed|issued|drawn|carried) [^\d\p{Lu}]*$/u;
 
@@ -63,6 +67,12 @@ function means(s: Tagged, i: number): boolean {
   if (before === 'we' || before === 'i') return s.lower(0) === 'by';
   if (s.lower(i + 1) === 'that' || s.lower(i + 1) === 'to' || s.has(i - 1, AUXILIARY | QUANTIFIER)) return false;
   if (namesTerm(s, i) || (s.lower(0) === 'for' && s.lower(2) === 'purposes')) return true;
+  // *A berth, in this agreement, means any place*
+  if (
+    /^(?:any|every|each)$/.test(s.lower(i + 1)) &&
+    /\b(?:in|for the purposes? of) this \p{Ll}+, means\b/u.test(s.text)
+  )
+    return true;
   return i <= 2 && !s.has(0, DETERMINER | PRONOUN) && s.has(i + 1, DETERMINER | QUOTED);
 }
 

@@ -3,7 +3,10 @@ import { NO_BREAK, type Tagged } from './tagged.ts';
 import { AUXILIARY, BE, CAPITAL, DETERMINER, DIGITS, FIRST_PERSON, HEDGE, PAPER, PRONOUN } from './tags.ts';
 
 /** What a writer does with the text: *we turn to prices*. */
-const STEERING = /^(?:turn|return|come|begin|proceed|start|outline|summarise|summarize|discuss|describe|review)$/;
+const STEERING =
+  /^(?:turn|return|come|begin|proceed|start|deal|take|look|leave|outline|summarise|summarize|discuss|describe|review)$/;
+/** With an object they do something else: *we take the view*. */
+const LOOSE = /^(?:deal|take|look|leave)$/;
 const PARTS = /^(?:section|sections|chapter|part|table|figure|annex|appendix)$/;
 const PLACED = /^(?:next|following|previous|preceding|first|last|final|second)$/;
 /** How far into a sentence the text names itself. */
@@ -18,6 +21,7 @@ export function metaIn(s: Tagged): string | null {
   if (/^(?:each|every)$/.test(s.lower(0)) && /^(?:chapter|section|annex|appendix)$/.test(s.lower(1)))
     return `is about the text itself: *${s.textOf(0, 1)}*`;
   if (APPARATUS.test(s.text)) return 'is about the text itself: *how it is set out*';
+  if (OWN_TERMS.test(s.text)) return 'is about the text itself: *in this text*';
   if ((s.all & (PAPER | FIRST_PERSON | HEDGE)) === 0) return null;
   const told = resultsTold(s);
   if (told) return told;
@@ -26,9 +30,11 @@ export function metaIn(s: Tagged): string | null {
   }
   if (!s.has(0, FIRST_PERSON)) return null;
   const verb = s.afterAdverbs(1);
+  const behind = s.lower(verb + 1) === 'first' || s.lower(verb + 1) === 'then' ? verb + 2 : verb + 1;
   const steers =
     (STEERING.test(s.lower(verb)) &&
-      (/^(?:to|by|with)$/.test(s.lower(verb + 1)) || s.has(verb + 1, DETERMINER | PRONOUN))) ||
+      (/^(?:to|by|with|at|aside)$/.test(s.lower(behind)) ||
+        (!LOOSE.test(s.lower(verb)) && s.has(behind, DETERMINER | PRONOUN)))) ||
     (s.lower(verb) === 'set' && s.lower(verb + 1) === 'out');
   return steers ? `is about the text itself: *${s.textOf(0, verb)}*` : null;
 }
@@ -36,6 +42,10 @@ export function metaIn(s: Tagged): string | null {
 /** *Names of patients have been changed*, *sources are listed at the end* */
 const APPARATUS =
   /^\s*(?:all |the |our )?(?:names|sources|figures|amounts|dates|tables|translations|abbreviations|references|footnotes|quotations|spellings)\b[^.;,]{0,40} (?:are|have been|were) (?:given|listed|rounded|changed|shown|set out|explained|our own|ours|translated|cited|marked|in brackets|in (?:dollars|euros|pounds|roman|italics))\b/i;
+
+/** *All dates in this note follow the old calendar*, *Readers who need only the figures may skip to the table* */
+const OWN_TERMS =
+  /^\s*(?:all |the )?(?:names|dates|figures|amounts|prices|times|places|terms|spellings|quotations|translations) (?:used |given )?in this (?:note|brief|report|paper|memo|article|study|chapter)\b|^\s*readers (?:who|may|can|will)\b/i;
 
 /** *Our conclusions are summarised on page 2* */
 function resultsTold(s: Tagged): string | null {

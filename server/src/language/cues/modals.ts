@@ -199,6 +199,7 @@ function conditional(s: Tagged, i: number): FoundHedge | null {
     changesView(s, verb)
   )
     return null;
+  if (HABIT_OF_OLD.test(s.text)) return null;
   if (POLITE.has(s.lower(i + 1)) || /^(?:later|go|rather|soon|eventually)$/.test(s.lower(i + 1))) return null;
   for (let at = i - 1; at >= 0 && i - at <= 8 && s.breakBefore(at + 1) === NO_BREAK; at--) {
     if (s.has(at, AUXILIARY)) break;
@@ -206,6 +207,10 @@ function conditional(s: Tagged, i: number): FoundHedge | null {
   }
   return { first: i, last: i, reason: `what would follow: ${governs(s, i, i, verb)}` };
 }
+
+/** *On market days the drovers would cross*: what they used to do. */
+const HABIT_OF_OLD =
+  /^\s*(?:on|in|at|every|each|most|some) (?:[\p{Ll}-]+ ){0,3}(?:days|nights|mornings|evenings|afternoons|sundays|weekends|winters?|summers?|autumns?|springs?|years|times|feasts|fairs|harvest|dusk|dawn|day|night|morning|evening|week|month|year)\b[^.;]{0,60} would /iu;
 
 /** *is going to fall* */
 export function goingTo(s: Tagged, i: number): FoundHedge | null {
