@@ -11,6 +11,7 @@ const capabilities = {
   definitionProvider: true,
   documentLinkProvider: { resolveProvider: true },
   referencesProvider: true,
+  renameProvider: { prepareProvider: true },
   completionProvider: { triggerCharacters: ['@', '[', ',', ' ', '¶', '§', '.', '{'], resolveProvider: true },
   documentSymbolProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] },

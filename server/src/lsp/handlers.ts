@@ -13,6 +13,9 @@ import { type Log, reasonOf } from './log.ts';
 /** Thrown when the client no longer wants the answer. */
 export class Cancelled extends Error {}
 
+/** Thrown when what was asked for cannot be done, and the writer is to read why. */
+export class Refused extends Error {}
+
 /** Throws `Cancelled` once the token says so. */
 export function unlessCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new Cancelled();
@@ -42,6 +45,7 @@ export class Handlers {
         return await answer(params, token);
       } catch (error) {
         if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+        if (error instanceof Refused) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
         this.log.error(`${type.method} could not be answered: ${reasonOf(error)}`);
         return empty(params);
       }

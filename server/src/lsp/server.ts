@@ -27,6 +27,7 @@ import { answerLanguage } from './language.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { logTo, reasonOf } from './log.ts';
 import { mineWhenRead } from './mine-names.ts';
+import { answerNames } from './names.ts';
 import { answerPdfPlace } from './pdf-place.ts';
 import { answerPin } from './pin.ts';
 import { answerPreview } from './preview.ts';
@@ -95,6 +96,7 @@ export function startServer(connection: ProtocolConnection, machine: ServerHost)
   answerPreview(handlers, session);
   answerJudgements(handlers, session);
   answerEntities(handlers, session);
+  answerNames(handlers, session);
   answerCite(handlers, session);
   answerPin(handlers, session);
   answerExtractedText(handlers, session);
