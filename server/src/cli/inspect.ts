@@ -1,8 +1,11 @@
 import type { BlockContext } from '../checks/check.ts';
 import { isCitation } from '../checks/citations.ts';
 import { contextOf } from '../checks/context.ts';
+import { mentionsInNote } from '../features/note-mentions.ts';
+import { namesOf } from '../features/register-names.ts';
 import type { Citation, PlacedBlock, Prose, Sentence } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
+import { asOneLine } from '../text/one-line.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { placed } from './place.ts';
@@ -17,9 +20,22 @@ export function inspected(snapshot: Snapshot, note: Note) {
   return {
     sentences: perBlock.flatMap(({ sentences }) => sentences),
     citations: perBlock.flatMap(({ citations }) => citations),
-    // Names are found by a later version.
-    entities: [],
+    entities: entitiesIn(snapshot, note),
   };
+}
+
+/** The names of a note, held against the register alone; `canonical` is null for those that it does not have. */
+function entitiesIn(snapshot: Snapshot, note: Note) {
+  const known = namesOf(snapshot);
+  return mentionsInNote(known, note).map(({ text, span, entities: [first] }) => {
+    const entity = first === undefined ? null : known.at(first);
+    return {
+      name: asOneLine(text),
+      kind: entity?.kind ?? null,
+      range: placed(note.document.lines, span),
+      canonical: entity?.name ?? null,
+    };
+  });
 }
 
 function inspectBlock(snapshot: Snapshot, note: Note, placedBlock: PlacedBlock) {

@@ -9,7 +9,7 @@ import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { CompletionItem, Completions } from './completion.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { entityCard } from './entity-card.ts';
 import { nameContext } from './name-context.ts';
 import { namesOf } from './register-names.ts';
 
@@ -139,21 +139,6 @@ function whereOf({ entity, mined }: KnownEntity): string {
 export function nameDocumentation(snapshot: Snapshot, name: string): string | null {
   const known = namesOf(snapshot);
   const cards = known.named(name).map((index) => known.at(index));
-  const text = cards.filter((card) => card.name === name).map(cardOf);
+  const text = cards.filter((card) => card.name === name).map((card) => entityCard(snapshot, card));
   return text.length > 0 ? text.join('\n\n---\n\n') : null;
-}
-
-function cardOf(known: KnownEntity): string {
-  const title = known.entity?.roles.at(-1)?.title ?? known.mined[0]?.title;
-  const head = `**${escapeMarkdown(known.name)}**`;
-  const about = [known.kind, title && escapeMarkdown(title)].filter(Boolean).join(' · ');
-  const others = known.forms.slice(1).map(({ text }) => escapeMarkdown(text));
-  return [
-    [head, about].filter(Boolean).join(' · '),
-    others.length > 0 ? `Also: ${others.join(', ')}` : '',
-    known.entity?.note ? escapeMarkdown(known.entity.note) : '',
-    escapeMarkdown(whereOf(known)),
-  ]
-    .filter(Boolean)
-    .join('\n\n');
 }

@@ -6,6 +6,7 @@ import type { CitationAt } from '../note/note.ts';
 import { type Span, sliceOf } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { nameHover } from './name-hover.ts';
 import { type Known, whyNoPassage } from './no-passage.ts';
 import { passagesAsMarkdown, passagesToShow } from './passage-markdown.ts';
 import { pdfPlaces } from './pdf-place.ts';
@@ -38,7 +39,7 @@ export interface HoverOptions {
 export function hoverAt(snapshot: Snapshot, path: string, offset: number, options: HoverOptions = {}): Hover | null {
   const note = snapshot.notes.get(path);
   const at = note?.citationAt(offset);
-  if (!at) return note ? termHover(snapshot, note, offset) : null;
+  if (!at) return note ? (termHover(snapshot, note, offset) ?? nameHover(snapshot, note, offset)) : null;
   const resolved = resolverOf(snapshot.library, path)(at.citation);
   if (resolved.status === 'not-a-source') return null;
   if (resolved.status === 'unknown-source') {

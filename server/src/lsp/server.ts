@@ -39,6 +39,7 @@ import { Session } from './session.ts';
 import { showInText } from './show-in-text.ts';
 import { answerSources } from './sources.ts';
 import { followDocuments } from './sync.ts';
+import { warmNamesWhenKnown } from './warm-names.ts';
 import { followFiles, watchFiles } from './watch.ts';
 
 export interface RunningServer {
@@ -85,6 +86,7 @@ export function startServer(connection: ProtocolConnection, machine: ServerHost)
   indexWhenIdle(session);
   askWhenChanged(session);
   mineWhenRead(session);
+  warmNamesWhenKnown(session);
   const displays = showInText(handlers, session);
   followConfiguration(handlers, session, displays, () => options);
   followDocuments(handlers, session, folders);

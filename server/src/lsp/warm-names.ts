@@ -1,0 +1,33 @@
+import { namePrefixes } from '../entities/name-prefixes.ts';
+import { namesOf } from '../features/register-names.ts';
+import { reasonOf } from './log.ts';
+import type { Root } from './root.ts';
+import type { Session } from './session.ts';
+
+/** How long to wait for what else changes, and how long to leave the processor to others between the two tables. In milliseconds. */
+const DELAY = 300;
+
+/** Makes ready what hovers and completion of names need, when names were found or files read: the first who asks would else wait for it. */
+export function warmNamesWhenKnown(session: Session): void {
+  const waiting = new Set<Root>();
+  session.onChange((cause) => {
+    if (cause !== 'mined' && cause !== 'read') return;
+    for (const root of session.roots.values()) {
+      if (!root.isLoaded || waiting.has(root)) continue;
+      waiting.add(root);
+      warm(root)
+        .catch((error: unknown) => session.log.error(`Names could not be made ready: ${reasonOf(error)}`))
+        .finally(() => waiting.delete(root));
+    }
+  });
+}
+
+async function warm(root: Root): Promise<void> {
+  await rest();
+  if (root.isClosed) return;
+  const known = namesOf(root.snapshot);
+  await rest();
+  if (!root.isClosed) namePrefixes(known);
+}
+
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, DELAY));
