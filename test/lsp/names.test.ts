@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import type { AnnotatedTextEdit, ClientCapabilities, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type AnnotatedTextEdit,
+  type ClientCapabilities,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Location,
+  SymbolKind,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { pulling } from './client.ts';
 import { folderWith, start } from './fixture.ts';
 
@@ -88,4 +97,34 @@ it('says why it does not rename', async () => {
   const { rename } = await opened();
   await expect(rename(3, 'Harl *x*')).rejects.toThrow('The new name has “*” in it');
   await expect(rename(13, 'Harl')).rejects.toThrow('There is no name here');
+});
+
+it('highlights a name, finds its mentions, and lists names of the workspace', async () => {
+  const { client, folder, at } = await opened();
+  const { documentHighlightProvider, workspaceSymbolProvider } = client.result.capabilities;
+  expect([documentHighlightProvider, workspaceSymbolProvider]).toEqual([true, true]);
+  const symbols = await client.connection.sendRequest('workspace/symbol', { query: 'zoe' });
+  expect(symbols).toEqual([
+    {
+      name: 'Zoë Tarn',
+      kind: SymbolKind.String,
+      containerName: 'name',
+      location: {
+        uri: folder.uri('entities.yaml'),
+        range: { start: { line: 2, character: 8 }, end: { line: 2, character: 16 } },
+      },
+    },
+  ]);
+  const highlights = await client.connection.sendRequest<DocumentHighlight[]>('textDocument/documentHighlight', at(3));
+  expect(highlights.map(({ kind, range: { start } }) => [kind, start.character])).toEqual([
+    [DocumentHighlightKind.Text, 0],
+    [DocumentHighlightKind.Text, 18],
+    [DocumentHighlightKind.Text, 43],
+  ]);
+  expect(await client.connection.sendRequest('textDocument/documentHighlight', at(13))).toBeNull();
+  const context = { includeDeclaration: true };
+  const places = await client.connection.sendRequest<Location[]>('textDocument/references', { ...at(3), context });
+  expect(places.map(({ uri }) => uri)).toEqual(
+    ['entities.yaml', ...Array(3).fill('notes/a.md'), ...Array(2).fill('notes/b.md')].map((path) => folder.uri(path)),
+  );
 });

@@ -42,7 +42,7 @@ export function entityPlaces(snapshot: Snapshot, name: string): EntityPlace[] {
 }
 
 /** Where the first of these forms stands for the first time in a source; its start where none is found word for word. */
-function firstPlace(source: Source, forms: readonly string[]): Place | null {
+export function firstPlace(source: Source, forms: readonly string[]): Place | null {
   const text = bodyOf(source)?.text ?? '';
   const form = forms.find((each) => text.includes(each));
   const start = form === undefined ? 0 : text.indexOf(form);

@@ -6,17 +6,18 @@ import type { Resolved } from '../library/resolve.ts';
 import type { Citation } from '../note/model.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { nameReferences } from './name-references.ts';
 import type { Place } from './place.ts';
 
 export interface References {
-  /** The source itself, unless one stands in it already. */
+  /** The source itself, unless one stands in it already; of a name its place in the register. */
   readonly declaration: Place | null;
-  /** The citations, in order of note and place. */
+  /** The citations, or the mentions of a name, in order of note and place. */
   readonly places: readonly Place[];
 }
 
 /**
- * Who cites what stands under a cursor. In a note, on a citation: all citations of its source, in all notes. In a
+ * Who cites what stands under a cursor. In a note, on a citation: all citations of its source, in all notes; on a name: its mentions. In a
  * source, in a passage: the citations of that passage; between passages (on a heading): all citations of the source.
  */
 export function referencesAt(snapshot: Snapshot, path: string, offset: number): References | null {
@@ -24,7 +25,7 @@ export function referencesAt(snapshot: Snapshot, path: string, offset: number): 
   const source = snapshot.library.byPath.get(path);
   if (!note) return source ? referencesFrom(snapshot, source, offset) : null;
   const found = note.citationAt(offset);
-  if (!found) return null;
+  if (!found) return nameReferences(snapshot, note, offset);
   const resolved = resolverOf(snapshot.library, path)(found.citation);
   if (resolved.status === 'not-a-source') return null;
   if (resolved.status === 'unknown-source')

@@ -11,6 +11,8 @@ const capabilities = {
   definitionProvider: true,
   documentLinkProvider: { resolveProvider: true },
   referencesProvider: true,
+  documentHighlightProvider: true,
+  workspaceSymbolProvider: true,
   renameProvider: { prepareProvider: true },
   completionProvider: { triggerCharacters: ['@', '[', ',', ' ', '¶', '§', '.', '{'], resolveProvider: true },
   documentSymbolProvider: true,

@@ -15,6 +15,7 @@ import { completionDocumentation, completionsAt } from '../features/completion.t
 import { definitionAt } from '../features/definition.ts';
 import { documentLinks, linkTarget } from '../features/document-links.ts';
 import { hoverAt } from '../features/hover.ts';
+import { mentionPieces } from '../features/name-references.ts';
 import { referencesAt } from '../features/references.ts';
 import { symbolsOf } from '../features/symbols.ts';
 import type { LineIndex } from '../text/position.ts';
@@ -35,7 +36,7 @@ import { type CompletionMemo, type LinkMemo, readCompletionMemo, readLinkMemo } 
 import { pdfLink } from './pdf-place.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
-import { readNotes, Turns } from './turns.ts';
+import { inTurns, readNotes, Turns } from './turns.ts';
 
 /** A place in a document, as the features want it. */
 interface At {
@@ -85,7 +86,10 @@ export function answerLanguage(handlers: Handlers, session: Session): void {
     ReferencesRequest.type,
     () => null,
     async ({ textDocument, position, context }, token) => {
-      await readNotes(session.locate(textDocument.uri).root, new Turns(token));
+      const turns = new Turns(token);
+      await readNotes(session.locate(textDocument.uri).root, turns);
+      const before = at(textDocument.uri, position);
+      await inTurns(mentionPieces(before.root.snapshot, before.path, before.offset), turns);
       const { root, path, offset } = at(textDocument.uri, position);
       const references = referencesAt(root.snapshot, path, offset);
       if (!references) return null;

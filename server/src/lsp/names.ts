@@ -1,13 +1,34 @@
-import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
+import {
+  DocumentHighlightKind,
+  DocumentHighlightRequest,
+  PrepareRenameRequest,
+  RenameRequest,
+  type SymbolInformation,
+  SymbolKind,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver';
+import type { EntityKind } from '../entities/model.ts';
+import { entitySymbols } from '../features/entity-symbols.ts';
+import { nameHighlights } from '../features/name-references.ts';
 import { type NameRename, nameRenamePieces, prepareNameRename } from '../features/rename-names.ts';
+import { toLocation } from './convert.ts';
 import { type Handlers, Refused } from './handlers.ts';
 import { linesOf } from './lines.ts';
 import { nameEdit } from './name-edit.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
 import { Turns } from './turns.ts';
+import { settledRoots } from './workspace-pull.ts';
 
-/** Answers what editors ask about names: for another one. */
+const symbolKinds: Readonly<Record<EntityKind, SymbolKind>> = {
+  person: SymbolKind.Variable,
+  organisation: SymbolKind.Class,
+  place: SymbolKind.Namespace,
+  document: SymbolKind.File,
+  other: SymbolKind.String,
+};
+
+/** Answers what editors ask about names: where they stand in a note, who has them, and for another one. */
 export function answerNames(handlers: Handlers, session: Session): void {
   handlers.request(
     PrepareRenameRequest.type,
@@ -28,6 +49,39 @@ export function answerNames(handlers: Handlers, session: Session): void {
       const { root, path } = await session.ready(uri);
       const offset = linesOf(root.snapshot, path).offsetAt(position);
       return nameEdit(session, root, path, await renamed(root, path, offset, newName, new Turns(token)));
+    },
+  );
+
+  handlers.request(
+    DocumentHighlightRequest.type,
+    () => null,
+    ({ textDocument: { uri }, position }) => {
+      const { root, path } = session.locate(uri);
+      const lines = linesOf(root.snapshot, path);
+      const spans = nameHighlights(root.snapshot, path, lines.offsetAt(position));
+      return spans?.map((span) => ({ range: lines.rangeOf(span), kind: DocumentHighlightKind.Text })) ?? null;
+    },
+  );
+
+  handlers.request(
+    WorkspaceSymbolRequest.type,
+    () => [],
+    async ({ query }, token) => {
+      const symbols: SymbolInformation[] = [];
+      const turns = new Turns(token);
+      for (const root of await settledRoots(session, token)) {
+        await turns.next();
+        const found = await session.extracted.led(() =>
+          entitySymbols(root.snapshot, query).map(({ name, kind, place }) => ({
+            name,
+            kind: symbolKinds[kind ?? 'other'],
+            location: toLocation(root, place),
+            containerName: kind ?? 'name',
+          })),
+        );
+        symbols.push(...found);
+      }
+      return symbols;
     },
   );
 }
