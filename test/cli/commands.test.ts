@@ -214,6 +214,28 @@ describe('search', () => {
 });
 
 describe('inspect', () => {
+  test('names who and what a note is about, as the register has them', async () => {
+    const root = workspace({
+      'entities.yaml': '- name: Ana Ortiz\n  kind: person\n  aliases: [A. Ortiz]\n',
+      'n.md': 'Yesterday A. Ortiz met Bela Norton.\n',
+    });
+    const { out } = await run(root, ['inspect', 'n.md']);
+    expect(JSON.parse(out).entities).toEqual([
+      {
+        name: 'A. Ortiz',
+        kind: 'person',
+        range: { start: { line: 1, column: 11 }, end: { line: 1, column: 19 } },
+        canonical: 'Ana Ortiz',
+      },
+      {
+        name: 'Bela Norton',
+        kind: null,
+        range: { start: { line: 1, column: 24 }, end: { line: 1, column: 35 } },
+        canonical: null,
+      },
+    ]);
+  });
+
   const note =
     '# Heading\n\nOutput may fall [see @board, ¶ 2, "eighth board"; -@x]. Read [this](seeds/board.txt#¶3) or [that](http://example.com).\n\nNoted.[^1]\n\n[^1]: As @board [p. 3] says.\n';
 
