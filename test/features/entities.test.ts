@@ -112,3 +112,11 @@ describe('entities of a library', () => {
     expect(entityPlaces(snapshot, 'Nobody')).toEqual([]);
   });
 });
+
+it('a sentence that has a name ten thousand times is given by its beginning', async () => {
+  const text = `${'Harl Mining '.repeat(10_000)}\n`;
+  const snapshot = await snapshotWith(text);
+  const [first] = entitiesOf(snapshot, [...snapshot.notes.values()][0]!);
+  expect(first!.mentions).toHaveLength(10_000);
+  expect(Math.max(...first!.mentions.map(({ sentence }) => sentence.length))).toBeLessThan(400);
+});

@@ -23,7 +23,7 @@ export interface EntityMention {
   readonly span: Span;
   /** As written. */
   readonly text: string;
-  /** The sentence around it, without mark-up. */
+  /** The sentence around it, without mark-up; of a long one its beginning. */
   readonly sentence: string;
   /** It stands in a sentence of the writer that cites nothing; not in headings and quotations. */
   readonly isUncited: boolean;

@@ -5,8 +5,12 @@ import { asOneLine } from '../text/one-line.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { EntityMention, LibraryEntity, NoteEntity } from './entities-model.ts';
 import { mentionsInNote } from './note-mentions.ts';
+import { preview } from './passage-text.ts';
 import { namesOf } from './register-names.ts';
 import { standingsOf } from './standing.ts';
+
+/** A sentence is only told apart by its beginning: one of a whole megabyte may have a name ten thousand times. */
+const LONGEST_SENTENCE = 300;
 
 /** Who and what a note names, in the order in which it names them first. None in code. */
 export function entitiesOf(snapshot: Snapshot, note: Note): NoteEntity[] {
@@ -25,7 +29,7 @@ export function entitiesOf(snapshot: Snapshot, note: Note): NoteEntity[] {
     mentions.push({
       span,
       text: asOneLine(text),
-      sentence: asOneLine(sentence.text),
+      sentence: preview(sentence.text, LONGEST_SENTENCE),
       isUncited: uncited.has(sentence),
     });
   }
