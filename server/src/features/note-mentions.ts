@@ -52,7 +52,7 @@ export function mentionAt(known: KnownNames, note: Note, offset: number): NoteMe
 
 function mentionsInSentence(known: KnownNames, { kind }: Prose, sentence: Sentence): NoteMention[] {
   const found = known.mentionsIn(sentence.text);
-  const others = nameablesIn(sentence.text).filter((name) => !found.some((mention) => overlaps(mention, name)));
+  const others = apart(nameablesIn(sentence.text), found);
   return [...found, ...others.map(({ text, start, end }) => ({ text, start, end, entities: [] }))]
     .sort((a, b) => a.start - b.start)
     .map(({ text, entities, ...inText }) => {
@@ -60,6 +60,15 @@ function mentionsInSentence(known: KnownNames, { kind }: Prose, sentence: Senten
       const isQuoted = kind === 'quote' || sentence.quotations.some(({ outer }) => overlaps(outer, span));
       return { span, text, entities, sentence, isQuoted };
     });
+}
+
+/** Those of one row that touch none of the other; both in order and without overlap. */
+function apart<T extends Span>(names: readonly T[], found: readonly Span[]): T[] {
+  let at = 0;
+  return names.filter((name) => {
+    while (at < found.length && found[at]!.end <= name.start) at++;
+    return at === found.length || found[at]!.start >= name.end;
+  });
 }
 
 const LEFT_OUT = '\0';
