@@ -6,6 +6,7 @@ import { mouse } from './flows/mouse.mjs';
 import { names } from './flows/names.mjs';
 import { pdf, pdfPictures } from './flows/pdf.mjs';
 import { pictures as walkthroughPictures } from './flows/pictures.mjs';
+import { renameName } from './flows/rename-name.mjs';
 import { restricted } from './flows/restricted.mjs';
 import { themes } from './flows/themes.mjs';
 import { views } from './flows/views.mjs';
@@ -16,6 +17,7 @@ export const flows = [
   keyboard,
   completion,
   names,
+  renameName,
   views,
   walkthrough,
   restricted,
