@@ -98,6 +98,16 @@ describe('a name that is renamed', () => {
     });
   });
 
+  it('may stand for several, which all are called otherwise then', () => {
+    const two = '- name: Port of Quorn\n  aliases: [Quorn]\n- name: Quorn County\n  aliases:\n    - Quorn\n';
+    expect(renaming('In Qu|orn. Port of Quorn, Quorn.\n', 'Orn', {}, { 'e.yaml': two })).toMatchObject({
+      texts: {
+        'a.md': 'In Orn. Port of Quorn, Orn.\n',
+        'e.yaml': '- name: Port of Quorn\n  aliases: [Orn]\n- name: Quorn County\n  aliases:\n    - Orn\n',
+      },
+    });
+  });
+
   it('is left in a register that is no YAML, or has it where it is not sure', () => {
     const csv = 'name,kind\nHarl Mining,organisation\n';
     expect(renaming('Ha|rl Mining\n', 'New', {}, { 'e.csv': csv })).toMatchObject({
