@@ -96,6 +96,14 @@ describe('names', () => {
     expect(labels('Then Chi| rose [@outlook].')[0]).toBe('Chinook Metals');
     expect(labels('Chilean Copper fell.\n\nThen Chi|')[0]).toBe('Chilean Copper');
   });
+  it('that only the note has come last, and not what is being typed', () => {
+    expect(labels('They met Bela Norton.\n\nThen Ba|')).toEqual(['Baogang Group']);
+    expect(labels('They met Bastian Norton.\n\nThen Ba|').at(-1)).toBe('Bastian Norton');
+    expect(complete('They met Bastian Norton.\n\nThen Bas|').items).toMatchObject([
+      { label: 'Bastian Norton', detail: 'in this note', insert: 'Bastian Norton' },
+    ]);
+    expect(labels('They met Bas| Norton.')).toEqual([]);
+  });
   it('say what they are and where they occur, and are asked for again', () => {
     const { items, incomplete } = complete('We met Li|');
     expect(items[0]).toMatchObject({ kind: 'person', detail: 'person · quota.txt', commit: [] });

@@ -6,11 +6,13 @@ import { sourceNamed } from '../library/named.ts';
 import type { Prose } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
 import { derived } from '../text/derived.ts';
+import { asOneLine } from '../text/one-line.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { CompletionItem, Completions } from './completion.ts';
 import { entityCard } from './entity-card.ts';
 import { nameContext } from './name-context.ts';
+import { mentionsInBlock } from './note-mentions.ts';
 import { namesOf } from './register-names.ts';
 
 const MOST = 50;
@@ -28,8 +30,11 @@ export function nameItems(snapshot: Snapshot, note: Note, offset: number): Compl
     const folded = foldName(typed);
     if (folded.length < 2) continue;
     const best = ranked(known, folded, citedBy(snapshot, note, offset), inNote(known, note, span));
-    if (best.length === 0) continue;
-    const items = best.flatMap((one) => itemsFor(known.at(one.entity), one, span, typed));
+    const items = [
+      ...best.flatMap((one) => itemsFor(known.at(one.entity), one, span, typed)),
+      ...ownItems(known, note, span, typed, folded),
+    ];
+    if (items.length === 0) continue;
     return { items: items.map((item, i) => ({ ...item, sort: String(i).padStart(4, '0') })), incomplete: true };
   }
   // Longer words may not be a name while the last one alone is: asked again with each letter.
@@ -102,6 +107,32 @@ const mentionsOf = derived((known: KnownNames) =>
     known.mentionsIn(run.text).map(({ start, end, entities }) => ({ entities, span: run.map.spanOf({ start, end }) })),
   ),
 );
+
+/** So many names that only the note has are offered, behind all others. */
+const MOST_OWN = 10;
+
+/** Names that the note has elsewhere and nobody knows, that go on with what was typed. */
+function ownItems(known: KnownNames, note: Note, span: Span, typed: string, folded: string): CompletionItem[] {
+  const found = new Set<string>();
+  for (const { block, start } of note.blocks)
+    for (const mention of mentionsInBlock(known)(block)) {
+      const isHere = mention.span.end + start > span.start && mention.span.start + start < span.end;
+      if (mention.entities.length > 0 || isHere || found.size === MOST_OWN) continue;
+      const name = asOneLine(mention.text);
+      if (foldName(name).startsWith(folded) && foldName(name) !== folded) found.add(name);
+    }
+  return [...found].map((name) => ({
+    kind: 'other',
+    label: name,
+    detail: 'in this note',
+    insert: name,
+    span,
+    filter: typed + name.slice(typed.length),
+    commit: [],
+    sort: '',
+    data: { key: name, name: true },
+  }));
+}
 
 /** The preferred name and, where another form was typed, that form as it is written. */
 function itemsFor(known: KnownEntity, { form, at }: Continued, span: Span, typed: string): CompletionItem[] {

@@ -72,9 +72,10 @@ function placesIn(snapshot: Snapshot, known: KnownEntity): string[] {
   const found: string[] = [];
   let searched = 0;
   for (const source of sources) {
-    const text = bodyOf(source)?.text ?? '';
-    searched += text.length;
+    // Asked before it is read: one huge source may take long.
+    searched += source.file?.original.length ?? 0;
     if (searched > LONGEST_SEARCH) break;
+    const text = bodyOf(source)?.text ?? '';
     const place = firstOf(text, known);
     if (place) found.push(lineOf(source, text, place));
     if (found.length === MOST) break;

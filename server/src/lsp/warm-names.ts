@@ -9,15 +9,26 @@ const DELAY = 300;
 
 /** Makes ready what hovers and completion of names need, when names were found or files read: the first who asks would else wait for it. */
 export function warmNamesWhenKnown(session: Session): void {
-  const waiting = new Set<Root>();
+  /** Roots whose names are being made ready; true: they changed meanwhile. */
+  const busy = new Map<Root, boolean>();
+  const start = async (root: Root): Promise<void> => {
+    try {
+      do {
+        busy.set(root, false);
+        await warm(root);
+      } while (busy.get(root) && !root.isClosed);
+    } catch (error) {
+      session.log.error(`Names could not be made ready: ${reasonOf(error)}`);
+    } finally {
+      busy.delete(root);
+    }
+  };
   session.onChange((cause) => {
     if (cause !== 'mined' && cause !== 'read') return;
     for (const root of session.roots.values()) {
-      if (!root.isLoaded || waiting.has(root)) continue;
-      waiting.add(root);
-      warm(root)
-        .catch((error: unknown) => session.log.error(`Names could not be made ready: ${reasonOf(error)}`))
-        .finally(() => waiting.delete(root));
+      if (!root.isLoaded) continue;
+      if (busy.has(root)) busy.set(root, true);
+      else void start(root);
     }
   });
 }
