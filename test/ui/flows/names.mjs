@@ -1,5 +1,3 @@
-import { ok } from 'node:assert/strict';
-
 /** Names of the sources come by typing alone, in a profile in which nothing was ever set, and nobody registered them. */
 export const names = {
   name: 'names: two letters of a name in the sources list it',
@@ -9,13 +7,7 @@ export const names = {
     await step('two letters list the person whom a source names', async () => {
       await editor.press('Control+End');
       await editor.type('Two buyers agree with ');
-      // The sources are searched for names behind what the writer does: who is faster types on.
-      await editor.until('Akiko Benner in the list', async () => {
-        await editor.type('Ak');
-        const found = await editor.offered('Akiko Benner', 1500);
-        if (!found) await editor.press('Escape', 'Backspace', 'Backspace');
-        return found;
-      });
+      await listed(editor, 'Ak', 'Akiko Benner');
       await shot('names-1-list');
     });
     await step('Enter writes the name', async () => {
@@ -23,11 +15,23 @@ export const names = {
       await editor.textHas('Two buyers agree with Akiko Benner');
     });
     await step('an acronym does as well', async () => {
-      await editor.type('. So does the ');
-      await editor.type('EM');
-      const [first] = await editor.suggestions('European Magnet Users');
-      ok(first.startsWith('European Magnet Users'), `The first name is “${first}”.`);
+      // In the same sentence: a new claim would change the count over the heading, and a list that is open then would go.
+      await editor.type(' and the ');
+      await listed(editor, 'EM', 'European Magnet Users');
       await shot('names-2-acronym');
     });
   },
 };
+
+/**
+ * Types letters until the list has a name. The sources are searched for names behind what the writer does, and counts over a heading that change
+ * meanwhile close a list: who sees none types on.
+ */
+async function listed(editor, letters, name) {
+  await editor.until(`“${name}” in the list`, async () => {
+    await editor.type(letters);
+    const found = await editor.offered(name, 2000);
+    if (!found) await editor.press('Escape', ...Array(letters.length).fill('Backspace'));
+    return found;
+  });
+}
