@@ -18,12 +18,24 @@ export interface SectionUse {
   readonly headings: readonly string[];
 }
 
-/** The writer’s own sentences of a note in order, each with what stands around it. `settings`: those that hold for the note. */
-export function* inSections(snapshot: Snapshot, note: Note, settings: Settings): Iterable<SectionUse> {
+/**
+ * The writer’s own sentences of a note in order, each with what stands around it. `settings`: those that hold for the note. `isWanted`: tells by its
+ * headings whether a section is looked at.
+ */
+export function* inSections(
+  snapshot: Snapshot,
+  note: Note,
+  settings: Settings,
+  isWanted: (headings: readonly string[]) => boolean = () => true,
+): Iterable<SectionUse> {
   const ground = groundOf(snapshot, note, settings);
   const open: { readonly depth: number; readonly text: string }[] = [];
+  let headings: readonly string[] = [];
+  let wanted = isWanted(headings);
   let earlier: readonly Citation[] = [];
   for (const placed of note.blocks) {
+    // Most of a long note, each time that something is typed.
+    if (!wanted && !placed.block.prose.some(({ heading }) => heading)) continue;
     const context = contextIn(ground, placed);
     const own = ownSentencesOf(placed.block);
     let next = 0;
@@ -32,12 +44,13 @@ export function* inSections(snapshot: Snapshot, note: Note, settings: Settings):
         const { depth } = prose.heading;
         while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop();
         open.push({ depth, text: prose.text.trim() });
+        headings = open.map(({ text }) => text);
+        wanted = isWanted(headings);
         earlier = [];
         continue;
       }
-      const headings = open.map(({ text }) => text);
       for (let use = own[next]; use?.prose === prose; use = own[++next])
-        yield { context, placed, use, earlier, headings };
+        if (wanted) yield { context, placed, use, earlier, headings };
       if (settings.judgementScope === 'section') earlier = earlier.concat(citationsIn(context, prose));
     }
   }

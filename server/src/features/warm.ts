@@ -18,14 +18,20 @@ export function* warmSources({ library }: Snapshot): Iterable<void> {
   }
 }
 
-/** Checks the blocks of a note, a block a piece. Afterwards its findings and standings are there at once. */
-export function* warmNote(snapshot: Snapshot, path: string): Iterable<void> {
+/** Checks the blocks of a note, a block a piece. Afterwards its findings are there at once. */
+export function* warmFindings(snapshot: Snapshot, path: string): Iterable<void> {
   const note = snapshot.notes.get(path);
   const scope = note && scopeOf(snapshot, note);
   for (const placed of (scope && note.blocks) ?? []) {
     checkBlock(scope!, placed);
     yield;
   }
+}
+
+/** The same, and how its sentences stand. */
+export function* warmNote(snapshot: Snapshot, path: string): Iterable<void> {
+  yield* warmFindings(snapshot, path);
+  const note = snapshot.notes.get(path);
   if (note) standingsOf(snapshot, note);
   yield;
 }

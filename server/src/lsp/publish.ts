@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticRefreshRequest, PublishDiagnosticsNotification } from 'vscode-languageserver';
-import { warmNote } from '../features/warm.ts';
+import { warmFindings } from '../features/warm.ts';
 import { debounced } from './debounced.ts';
 import { reasonOf } from './log.ts';
 import type { OpenDocument } from './open-document.ts';
@@ -48,11 +48,12 @@ class Publisher {
       for (const uri of this.published.keys()) if (!this.session.documents.has(uri)) this.withdraw(uri);
       const turns = new Turns(null);
       for (const uri of this.inOrder()) {
-        await this.makeReady(uri, turns);
+        const { root, path } = this.session.locate(uri);
+        if (root.isLoaded) await inTurns(warmFindings(root.snapshot, path), turns);
         // Something changed meanwhile: who publishes that goes on with what is ready.
         if (run !== this.runs) return;
         const document = this.session.documents.get(uri);
-        if (document) this.publishOne(document);
+        if (document) await this.publishOne(document);
       }
     } catch (error) {
       this.session.log.error(`Diagnostics could not be published: ${reasonOf(error)}`);
@@ -67,22 +68,18 @@ class Publisher {
     return [...all.filter(isTyped), ...all.filter((document) => !isTyped(document))].map(({ uri }) => uri);
   }
 
-  /** Checks a document in turns, and puts together what is to be published, so that all documents that it leads to are there. */
-  private async makeReady(uri: string, turns: Turns): Promise<void> {
-    const { root, path } = this.session.locate(uri);
-    if (!root.isLoaded) return;
-    await inTurns(warmNote(root.snapshot, path), turns);
-    await this.session.extracted.led(() => this.reports.of(root, path).diagnostics());
-  }
-
-  private publishOne({ uri, version }: OpenDocument): void {
+  /** What is not as it was told last, once all documents that it leads to are there. */
+  private async publishOne(document: OpenDocument): Promise<void> {
+    const { uri, version } = document;
     const { root, path } = this.session.locate(uri);
     if (!root.isLoaded) return;
     const { id, diagnostics } = this.reports.of(root, path);
     const before = this.published.get(uri);
     if (before?.id === id && before.version === version) return;
+    const items = await this.session.extracted.led(diagnostics);
+    if (this.session.documents.get(uri) !== document) return;
     this.published.set(uri, { id, version });
-    this.send(uri, diagnostics(), version);
+    this.send(uri, items, version);
   }
 
   private withdraw(uri: string): void {

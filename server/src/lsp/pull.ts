@@ -4,7 +4,7 @@ import {
   DocumentDiagnosticRequest,
   WorkspaceDiagnosticRequest,
 } from 'vscode-languageserver';
-import { warmNote } from '../features/warm.ts';
+import { warmFindings } from '../features/warm.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import type { Reports } from './reports.ts';
 import type { Session } from './session.ts';
@@ -24,7 +24,7 @@ export function answerPulls(handlers: Handlers, session: Session, reports: Repor
       unlessCancelled(token);
       const turns = new Turns(token);
       if (root.snapshot.library.byPath.has(path)) await readNotes(root, turns);
-      await inTurns(warmNote(root.snapshot, path), turns);
+      await inTurns(warmFindings(root.snapshot, path), turns);
       const { id, diagnostics } = reports.of(root, path);
       if (id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
       return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: await session.extracted.led(diagnostics) };
