@@ -1,3 +1,4 @@
+import { firstPlaceOf } from '../entities/forms-in-text.ts';
 import type { Register } from '../entities/model.ts';
 import { isElsewhere, tells } from '../evidence/bounds.ts';
 import { sortOf } from '../evidence/questions/name/known.ts';
@@ -60,7 +61,8 @@ function placeInSource({ cited }: ComparedSentence, forms: readonly string[]): '
   let later: Passage | null = null;
   for (const [source, { start }] of last) {
     const body = bodyOf(source);
-    const at = Math.min(...forms.map((form) => indexOfWord(body?.text ?? '', form)).filter((place) => place >= 0));
+    const places = forms.map((form) => firstPlaceOf(body?.text ?? '', [form])?.start ?? Infinity);
+    const at = Math.min(...places);
     if (at < start) return 'before';
     if (body) later ??= passageAt(body, at);
   }
@@ -76,11 +78,3 @@ function formsOf(register: Register, { text, parts }: ProperName): readonly stri
 }
 
 const isTelling = (lower: string): boolean => !isNameHead(lower) && !isCommonWord(lower) && !nationOf(lower);
-
-function indexOfWord(text: string, word: string): number {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return at;
-  return -1;
-}
-
-const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char);

@@ -3,7 +3,6 @@ import type { KnownEntity, KnownNames } from '../entities/known-names.ts';
 import type { MinedNames } from '../entities/model.ts';
 import { namePrefixes } from '../entities/name-prefixes.ts';
 import { sourceNamed } from '../library/named.ts';
-import type { Prose } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
 import { derived } from '../text/derived.ts';
 import { asOneLine } from '../text/one-line.ts';
@@ -12,7 +11,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import type { CompletionItem, Completions } from './completion.ts';
 import { entityCard } from './entity-card.ts';
 import { nameContext } from './name-context.ts';
-import { mentionsInBlock } from './note-mentions.ts';
+import { mentionsInBlock, type NoteMention } from './note-mentions.ts';
 import { namesOf } from './register-names.ts';
 
 const MOST = 50;
@@ -29,10 +28,12 @@ export function nameItems(snapshot: Snapshot, note: Note, offset: number): Compl
     const typed = note.document.text.slice(span.start, offset);
     const folded = foldName(typed);
     if (folded.length < 2) continue;
-    const best = ranked(known, folded, citedBy(snapshot, note, offset), inNote(known, note, span));
+    const mentions = [...mentionedElsewhere(known, note, span)];
+    const noted = new Set(mentions.flatMap(({ entities }) => entities));
+    const best = ranked(known, folded, citedBy(snapshot, note, offset), noted);
     const items = [
       ...best.flatMap((one) => itemsFor(known.at(one.entity), one, span, typed)),
-      ...ownItems(known, note, span, typed, folded),
+      ...ownItems(mentions, span, typed, folded),
     ];
     if (items.length === 0) continue;
     return { items: items.map((item, i) => ({ ...item, sort: String(i).padStart(4, '0') })), incomplete: true };
@@ -91,36 +92,24 @@ const entitiesOf = derived((known: KnownNames) =>
   }),
 );
 
-/** The entities that a note names, other than where the cursor stands; runs of text that did not change are not read again. */
-function inNote(known: KnownNames, note: Note, typed: Span): ReadonlySet<number> {
-  const all = new Set<number>();
+/** What stands in a note elsewhere than where the cursor is, in order. */
+function* mentionedElsewhere(known: KnownNames, note: Note, typed: Span): Iterable<NoteMention> {
   for (const { block, start } of note.blocks)
-    for (const run of block.prose)
-      for (const { entities, span } of mentionsOf(known)(run))
-        if (span.end + start <= typed.start || span.start + start >= typed.end)
-          for (const one of entities) all.add(one);
-  return all;
+    for (const mention of mentionsInBlock(known)(block))
+      if (mention.span.end + start <= typed.start || mention.span.start + start >= typed.end) yield mention;
 }
-
-const mentionsOf = derived((known: KnownNames) =>
-  derived((run: Prose) =>
-    known.mentionsIn(run.text).map(({ start, end, entities }) => ({ entities, span: run.map.spanOf({ start, end }) })),
-  ),
-);
 
 /** So many names that only the note has are offered, behind all others. */
 const MOST_OWN = 10;
 
 /** Names that the note has elsewhere and nobody knows, that go on with what was typed. */
-function ownItems(known: KnownNames, note: Note, span: Span, typed: string, folded: string): CompletionItem[] {
+function ownItems(mentions: readonly NoteMention[], span: Span, typed: string, folded: string): CompletionItem[] {
   const found = new Set<string>();
-  for (const { block, start } of note.blocks)
-    for (const mention of mentionsInBlock(known)(block)) {
-      const isHere = mention.span.end + start > span.start && mention.span.start + start < span.end;
-      if (mention.entities.length > 0 || isHere || found.size === MOST_OWN) continue;
-      const name = asOneLine(mention.text);
-      if (foldName(name).startsWith(folded) && foldName(name) !== folded) found.add(name);
-    }
+  for (const { entities, text } of mentions) {
+    if (entities.length > 0 || found.size === MOST_OWN) continue;
+    const name = asOneLine(text);
+    if (foldName(name).startsWith(folded) && foldName(name) !== folded) found.add(name);
+  }
   return [...found].map((name) => ({
     kind: 'other',
     label: name,

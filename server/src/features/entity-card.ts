@@ -1,13 +1,13 @@
+import { firstPlaceOf } from '../entities/forms-in-text.ts';
 import type { KnownEntity } from '../entities/known-names.ts';
 import type { Role } from '../entities/model.ts';
 import { bodyOf } from '../library/body.ts';
-import type { Source } from '../library/model.ts';
+import type { Source, SourceBody } from '../library/model.ts';
 import { passageAt } from '../library/passages.ts';
-import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { escapeMarkdown, escapeWithMarks } from './markdown.ts';
-import { sentencesAround } from './passage-text.ts';
+import { escapeMarkdown } from './markdown.ts';
+import { passageAsMarkdown } from './passage-markdown.ts';
 import { dateInWords } from './source-head.ts';
 
 /** So many places in sources are shown, one of each source. */
@@ -66,50 +66,27 @@ function whereText({ entity, mined }: KnownEntity): string {
 
 /** A sentence of each of the first sources that have the name, those first that have it most often. */
 function placesIn(snapshot: Snapshot, known: KnownEntity): string[] {
-  const byPath = sourcesByPath(snapshot.library);
+  const { byPath, sources: all } = snapshot.library;
   const paths = known.mined.flatMap((one) => one.sources.map(({ path }) => path));
-  const sources = paths.length > 0 ? [...new Set(paths)].flatMap((path) => byPath.get(path) ?? []) : byPath.values();
+  const sources = paths.length > 0 ? [...new Set(paths)].flatMap((path) => byPath.get(path) ?? []) : all.values();
+  const forms = known.forms.filter(({ sort }) => sort !== 'short').map(({ text }) => text);
   const found: string[] = [];
   let searched = 0;
   for (const source of sources) {
     // Asked before it is read: one huge source may take long.
     searched += source.file?.original.length ?? 0;
     if (searched > LONGEST_SEARCH) break;
-    const text = bodyOf(source)?.text ?? '';
-    const place = firstOf(text, known);
-    if (place) found.push(lineOf(source, text, place));
+    const body = bodyOf(source);
+    const place = body && firstPlaceOf(body.text, forms);
+    if (place) found.push(lineOf(source, body, place));
     if (found.length === MOST) break;
   }
   return found;
 }
 
-const sourcesByPath = derived(
-  ({ sources }: Snapshot['library']): ReadonlyMap<string, Source> =>
-    new Map([...sources.values()].flatMap((source) => (source.file ? [[source.file.path, source] as const] : []))),
-);
-
-/** Where one of its forms stands first as a whole word, forms in their order. */
-function firstOf(text: string, { forms }: KnownEntity): Span | null {
-  for (const { text: form, sort } of forms) {
-    if (sort === 'short') continue;
-    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
-      const end = start + form.length;
-      const isLatin = /^\p{Script=Latin}/u.test(form);
-      if (!isLatin || !(isWordPart(text[start - 1]) || isWordPart(text[end]))) return { start, end };
-    }
-  }
-  return null;
-}
-
-const isWordPart = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
-
-/** `@key, ¶ 7: “… said **Akiko Benner**, who …”` */
-function lineOf(source: Source, text: string, place: Span): string {
-  const body = bodyOf(source)!;
-  const passage = passageAt(body, place.start);
-  const at = `@${source.key}${passage ? `, ¶ ${passage.number}` : ''}`;
-  const around = sentencesAround(text, passage?.span ?? place, place, LONGEST_LINE);
-  const shown = text.slice(around.start, around.end);
-  const marked = escapeWithMarks(shown, [{ start: place.start - around.start, end: place.end - around.start }]);
-  return `> ${marked}\n>\n> ${escapeMarkdown(at)}`;
+/** The passage, or what of it stands around the name, over `@key, ¶ 7`. */
+function lineOf(source: Source, body: SourceBody, place: Span): string {
+  const passage = passageAt(body, place.start) ?? { number: 0, span: place, kind: 'paragraph' };
+  const at = `@${source.key}${passage.number > 0 ? `, ¶ ${passage.number}` : ''}`;
+  return `> ${passageAsMarkdown(body, passage, [place], LONGEST_LINE)}\n>\n> ${escapeMarkdown(at)}`;
 }

@@ -1,3 +1,4 @@
+import { firstPlaceOf } from '../entities/forms-in-text.ts';
 import { bodyOf } from '../library/body.ts';
 import type { Source } from '../library/model.ts';
 import { asOneLine } from '../text/one-line.ts';
@@ -25,12 +26,11 @@ export function entityPlaces(snapshot: Snapshot, name: string): EntityPlace[] {
   for (const { path, count } of meant.flatMap(({ mined }) => mined.flatMap(({ sources }) => sources)))
     counts.set(path, (counts.get(path) ?? 0) + count);
   const forms = meant.flatMap((each) => each.forms.map(({ text }) => text));
-  const byPath = new Map([...snapshot.library.sources.values()].map((source) => [source.file?.path, source]));
   const inSources = [...counts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST)
     .flatMap(([path, count]): EntityPlace[] => {
-      const source = byPath.get(path);
+      const source = snapshot.library.byPath.get(path);
       const place = source && firstPlace(source, forms);
       return source && place ? [{ title: asOneLine(sourceTitle(source)), count, place }] : [];
     });
@@ -43,8 +43,5 @@ export function entityPlaces(snapshot: Snapshot, name: string): EntityPlace[] {
 
 /** Where the first of these forms stands for the first time in a source; its start where none is found word for word. */
 export function firstPlace(source: Source, forms: readonly string[]): Place | null {
-  const text = bodyOf(source)?.text ?? '';
-  const form = forms.find((each) => text.includes(each));
-  const start = form === undefined ? 0 : text.indexOf(form);
-  return placeIn(source, { start, end: start + (form?.length ?? 0) });
+  return placeIn(source, firstPlaceOf(bodyOf(source)?.text ?? '', forms) ?? { start: 0, end: 0 });
 }

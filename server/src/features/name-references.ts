@@ -1,9 +1,10 @@
 import { foldName } from '../entities/fold-name.ts';
+import { placesOfForms } from '../entities/forms-in-text.ts';
 import type { KnownNames } from '../entities/known-names.ts';
 import { bodyOf } from '../library/body.ts';
 import type { Note } from '../note/note.ts';
 import { asOneLine } from '../text/one-line.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { mentionAt, mentionsInBlock, mentionsInNote, type NoteMention } from './note-mentions.ts';
 import { type Place, placeIn } from './place.ts';
@@ -87,7 +88,7 @@ function placesInSources({ library }: Snapshot, known: KnownNames, { entities }:
   for (const path of paths) {
     const source = library.byPath.get(path);
     const text = (source && bodyOf(source)?.text) ?? '';
-    for (const span of spansOf(text, forms, MOST - places.length)) {
+    for (const span of placesOfForms(text, forms, MOST - places.length)) {
       const place = placeIn(source!, span);
       if (place) places.push(place);
     }
@@ -95,28 +96,3 @@ function placesInSources({ library }: Snapshot, known: KnownNames, { entities }:
   }
   return places;
 }
-
-/** Where one of some forms stands as whole words, letter by letter, in order; the first `most` of each. */
-function spansOf(text: string, forms: readonly string[], most: number): Span[] {
-  const found: Span[] = [];
-  for (const form of forms) {
-    const own: Span[] = [];
-    for (
-      let start = text.indexOf(form);
-      start >= 0 && own.length < most;
-      start = text.indexOf(form, start + form.length)
-    ) {
-      const span = { start, end: start + form.length };
-      if (isWhole(text, span) && !isIn(found, span)) own.push(span);
-    }
-    found.push(...own);
-    found.sort((a, b) => a.start - b.start);
-  }
-  return found.slice(0, most);
-}
-
-const isWhole = (text: string, { start, end }: Span): boolean =>
-  !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-  !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2));
-
-const isIn = (spans: readonly Span[], span: Span): boolean => spans.some((other) => overlaps(other, span));

@@ -26,7 +26,7 @@ export function passagesAsMarkdown(
   const longest = Math.max(SHORTEST, Math.floor(LONGEST / Math.max(1, shown.length)));
   const quotes = shown.map((passage, i) => {
     const name = named && passage.number > 0 ? `(¶ ${passage.number}) ` : '';
-    const quote = `> ${name}${quoteOf(body, passage, marks, longest)}`;
+    const quote = `> ${name}${passageAsMarkdown(body, passage, marks, longest)}`;
     const before = shown[i - 1];
     if (passage.header && passage.header.start === before?.header?.start) return `  \n${quote}`;
     return `${before ? '\n>\n' : ''}${rowHead(body, passage)}${quote}`;
@@ -47,7 +47,13 @@ export function passagesToShow(body: SourceBody, spans: readonly Span[]): readon
 const rowHead = (body: SourceBody, { header }: Passage): string =>
   header ? `> ${withMarks(sliceOf(body.text, header), [], true)}  \n` : '';
 
-function quoteOf(body: SourceBody, { span, kind }: Passage, marks: readonly Mark[], longest: number): string {
+/** A passage on one line with the marked words in bold; a long one cut to sentences around these, `longest` UTF-16 units as a guide. */
+export function passageAsMarkdown(
+  body: SourceBody,
+  { span, kind }: Passage,
+  marks: readonly Mark[],
+  longest: number,
+): string {
   const text = sliceOf(body.text, span);
   const inside = marks.filter((mark) => overlaps(mark, span)).map((mark) => movedMark(mark, -span.start));
   const { parts, cutBefore, cutAfter } = excerptOf(text, splitSentences(text), inside, longest);

@@ -80,18 +80,3 @@ function cut(text: string, part: Span, marks: readonly Span[], longest: number):
   while (end < part.end && end > middle && !/\s/.test(text[end]!)) end--;
   return start < end ? [{ start, end }] : [part];
 }
-
-/** The stretch of a passage around some of its words, whole words, at most so long where it can be: from a little before them. */
-export function sentencesAround(text: string, passage: Span, words: Span, longest: number): Span {
-  if (passage.end - passage.start <= longest) return passage;
-  const before = Math.max(passage.start, words.start - Math.floor(longest / 3));
-  const start = before === passage.start ? before : nextWordStart(text, before, words.start);
-  const end = Math.min(passage.end, start + longest);
-  const space = end === passage.end ? end : text.lastIndexOf(' ', end);
-  return { start, end: Math.max(words.end, space > start ? space : end) };
-}
-
-function nextWordStart(text: string, from: number, to: number): number {
-  const space = text.slice(from, to).search(/\s/);
-  return space < 0 ? to : from + space + 1;
-}
