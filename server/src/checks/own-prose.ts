@@ -1,4 +1,5 @@
 import { findQuotations } from '../language/quotations.ts';
+import { codeSpansOf } from '../note/code-spans.ts';
 import type { Block, Prose, Sentence } from '../note/model.ts';
 import { derived } from '../text/derived.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -26,22 +27,7 @@ export const ownProseOf: (block: Block) => readonly OwnSentence[] = derived((blo
 
 /** Where code stands in the text of a sentence. */
 function codeIn(block: Block, { map, span }: Sentence): Span[] {
-  return codeOf(block)
+  return codeSpansOf(block)
     .filter((code) => overlaps(code, span))
     .map(({ start, end }) => ({ start: map.offsetOf(start), end: map.offsetOf(end) }));
 }
-
-/** Runs of backticks and what stands between two of the same length, as CommonMark pairs them. */
-const codeOf: (block: Block) => readonly Span[] = derived(({ text }) => {
-  const runs = [...text.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
-  const last = new Map(runs.map(({ length }, i) => [length, i]));
-  const spans: Span[] = [];
-  for (let at = 0; at < runs.length; at++) {
-    const { start, length } = runs[at]!;
-    if (last.get(length) === at) continue;
-    at++;
-    while (runs[at]!.length !== length) at++;
-    spans.push({ start, end: runs[at]!.start + length });
-  }
-  return spans;
-});

@@ -1,5 +1,6 @@
 import type { KnownNames } from '../entities/known-names.ts';
 import { nameablesIn } from '../entities/mine/nameable.ts';
+import { codeSpansOf } from '../note/code-spans.ts';
 import type { Block, Prose, Sentence } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
 import { derived } from '../text/derived.ts';
@@ -24,12 +25,13 @@ export interface NoteMention {
  */
 export const mentionsInBlock: (known: KnownNames) => (block: Block) => readonly NoteMention[] = derived((known) =>
   derived((block: Block) => {
-    const plain = withoutCode(block.text);
-    return block.prose.flatMap((prose) =>
-      prose.sentences.flatMap((sentence) =>
-        mentionsInSentence(known, prose, sentence).filter(({ span }) => plain[span.start] !== LEFT_OUT),
-      ),
+    const all = block.prose.flatMap((prose) =>
+      prose.sentences.flatMap((sentence) => mentionsInSentence(known, prose, sentence)),
     );
+    return apart(
+      all.map((mention) => ({ ...mention.span, mention })),
+      codeSpansOf(block),
+    ).map(({ mention }) => mention);
   }),
 );
 
@@ -70,9 +72,3 @@ function apart<T extends Span>(names: readonly T[], found: readonly Span[]): T[]
     return at === found.length || found[at]!.start >= name.end;
   });
 }
-
-const LEFT_OUT = '\0';
-
-/** A block in which code between marks of equal length has given way to as many other characters. */
-const withoutCode = (text: string): string =>
-  text.replace(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/g, (code) => LEFT_OUT.repeat(code.length));

@@ -1,9 +1,9 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
 import { entitiesOf, entitiesOfLibrary } from '../features/entities.ts';
 import { entityPlaces } from '../features/entity-places.ts';
-import { warmNote } from '../features/warm.ts';
 import { toLocation } from './convert.ts';
-import { type Handlers, unlessCancelled } from './handlers.ts';
+import type { Handlers } from './handlers.ts';
+import { readyNote } from './ready-note.ts';
 import type {
   DocumentParams,
   EntityPlaceItem,
@@ -13,7 +13,6 @@ import type {
   NoteEntityItem,
 } from './requests-model.ts';
 import type { Session } from './session.ts';
-import { inTurns, Turns } from './turns.ts';
 
 /** Our own request: who and what a note names. */
 export const EntitiesRequest = new ProtocolRequestType<DocumentParams, NoteEntityItem[] | null, never, void, void>(
@@ -40,12 +39,9 @@ export function answerEntities(handlers: Handlers, session: Session): void {
     EntitiesRequest,
     () => null,
     async ({ textDocument: { uri } }, token) => {
-      const { root, path } = await session.ready(uri);
-      unlessCancelled(token);
-      const { snapshot } = root;
-      const note = snapshot.notes.get(path);
-      if (!note) return null;
-      await inTurns(warmNote(snapshot, path), new Turns(token));
+      const ready = await readyNote(session, uri, token);
+      if (!ready) return null;
+      const { snapshot, note } = ready;
       const { lines } = note.document;
       return entitiesOf(snapshot, note).map(({ mentions, ...entity }) => ({
         ...entity,

@@ -1,6 +1,7 @@
 import type { Library } from '../library/model.ts';
 import { indexInPieces } from '../library/search/index.ts';
 import { reasonOf } from './log.ts';
+import { pause } from './pause.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
 
@@ -30,13 +31,11 @@ export function indexWhenIdle(session: Session): void {
 }
 
 async function index(root: Root, library: Library): Promise<void> {
-  await rest(DELAY);
+  await pause(DELAY);
   const pieces = indexInPieces(library);
   while (!root.isClosed && root.snapshot.library === library) {
     const turnEnds = Date.now() + TURN;
     while (Date.now() < turnEnds) if (pieces.next().done) return;
-    await rest(REST);
+    await pause(REST);
   }
 }
-
-const rest = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));

@@ -7,6 +7,7 @@ import { MinedSources } from '../workspace/mined.ts';
 import { join } from '../workspace/paths.ts';
 import type { Miner } from '../workspace/ports.ts';
 import { reasonOf } from './log.ts';
+import { pause } from './pause.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
 
@@ -51,7 +52,7 @@ class Mining {
 
   private async rounds(): Promise<void> {
     while (this.hasChanged && !this.root.isClosed) {
-      await rest(DELAY);
+      await pause(DELAY);
       this.hasChanged = false;
       const gone = this.forget();
       const todo = [...sourcesToMine(this.root.snapshot.library)].filter(({ path }) => !this.files.has(path));
@@ -104,7 +105,7 @@ class Mining {
           this.session.changed('mined');
           return;
         }
-        await rest(REST);
+        await pause(REST);
       }
     } finally {
       this.isPublishing = false;
@@ -115,8 +116,6 @@ class Mining {
 /** The same text: the same object, or the same bytes read again in the same way. */
 const isSame = (a: SourceFile, b: SourceFile): boolean =>
   a === b || (a.sha256 !== undefined && a.sha256 === b.sha256 && extensionOf(a.path) === extensionOf(b.path));
-
-const rest = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Looks for names in the sources whenever these were read, if the host has threads for it: in the background, after findings were told. */
 export function mineWhenRead(session: Session): void {

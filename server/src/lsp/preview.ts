@@ -2,10 +2,11 @@ import { ProtocolRequestType } from 'vscode-languageserver';
 import { overviewOf } from '../features/overview.ts';
 import type { Place } from '../features/place.ts';
 import { previewOf } from '../features/preview.ts';
-import { warmNote, warmVerdicts } from '../features/warm.ts';
+import { warmVerdicts } from '../features/warm.ts';
 import { toLink, type View } from './convert.ts';
 import { extractedFile } from './extracted-documents.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
+import { readyNote } from './ready-note.ts';
 import type { DocumentParams, OverviewAnswer, PreviewAnswer } from './requests-model.ts';
 import type { Session } from './session.ts';
 import { inTurns, Turns } from './turns.ts';
@@ -27,11 +28,8 @@ export function answerPreview(handlers: Handlers, session: Session): void {
     OverviewRequest,
     () => null,
     async ({ textDocument: { uri } }, token) => {
-      const { root, path } = await session.ready(uri);
-      unlessCancelled(token);
-      const { snapshot } = root;
-      await inTurns(warmNote(snapshot, path), new Turns(token));
-      return overviewOf(snapshot, path);
+      const ready = await readyNote(session, uri, token);
+      return ready && overviewOf(ready.snapshot, ready.path);
     },
   );
 

@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { unlessCancelled } from './handlers.ts';
+import { pause } from './pause.ts';
 import type { Root } from './root.ts';
 
 /** How long to work without looking up, in milliseconds. */
@@ -53,7 +54,7 @@ export class Turns {
    */
   async next(now = false): Promise<void> {
     if (now || this.isOver) {
-      if (this.rest > 0) await new Promise((resolve) => setTimeout(resolve, this.rest));
+      if (this.rest > 0) await pause(this.rest);
       await turn();
       this.end = Date.now() + TURN;
     }

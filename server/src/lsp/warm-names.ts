@@ -1,6 +1,7 @@
 import { namePrefixes } from '../entities/name-prefixes.ts';
 import { namesOf } from '../features/register-names.ts';
 import { reasonOf } from './log.ts';
+import { pause } from './pause.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
 
@@ -34,11 +35,9 @@ export function warmNamesWhenKnown(session: Session): void {
 }
 
 async function warm(root: Root): Promise<void> {
-  await rest();
+  await pause(DELAY);
   if (root.isClosed) return;
   const known = namesOf(root.snapshot);
-  await rest();
+  await pause(DELAY);
   if (!root.isClosed) namePrefixes(known);
 }
-
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, DELAY));
