@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity, MinedName, MinedNames } from '../../server/src/entities/model.ts';
+import type { Entity } from '../../server/src/entities/model.ts';
 import { completionDocumentation, completionsAt } from '../../server/src/features/completion.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
+import { minedName, minedNames } from '../support/mined.ts';
 import { snapshotOf } from './library.ts';
 import { withCursor } from './marked.ts';
 
@@ -16,23 +17,6 @@ const entity = (name: string, more: Partial<Entity> = {}): Entity => ({
   ...more,
 });
 
-const mined = (name: string, path: string, more: Partial<MinedName> = {}): MinedName => ({
-  name,
-  kind: null,
-  title: null,
-  acronym: null,
-  short: [],
-  count: 1,
-  sources: [{ path, count: 1 }],
-  ...more,
-});
-
-const names = (list: readonly MinedName[]): MinedNames => ({
-  length: list.length,
-  at: (index) => list[index]!,
-  of: (path) => list.flatMap(({ sources }, index) => (sources.some((source) => source.path === path) ? [index] : [])),
-});
-
 const register = {
   entities: [
     entity('Baogang Group', {
@@ -45,12 +29,12 @@ const register = {
     entity('Deputy Ministry of *Mines*', { kind: 'organisation' }),
   ],
 };
-const fromSources = names([
-  mined('Liu Peixun', 'seeds/quota.txt', { kind: 'person', title: 'Deputy Minister', short: ['Liu'] }),
-  mined('Élodie Marchand', 'seeds/quota.txt', { kind: 'person' }),
-  mined('China Northern Rare Earth', 'seeds/quota.txt', { kind: 'organisation', acronym: 'CNRE' }),
-  mined('Chilean Copper', 'seeds/quota.txt'),
-  mined('Chinook Metals', 'seeds/outlook.md', { sources: [{ path: 'seeds/outlook.md', count: 3 }] }),
+const fromSources = minedNames([
+  minedName('Liu Peixun', 'seeds/quota.txt', { kind: 'person', title: 'Deputy Minister', short: ['Liu'] }),
+  minedName('Élodie Marchand', 'seeds/quota.txt', { kind: 'person' }),
+  minedName('China Northern Rare Earth', 'seeds/quota.txt', { kind: 'organisation', acronym: 'CNRE' }),
+  minedName('Chilean Copper', 'seeds/quota.txt'),
+  minedName('Chinook Metals', 'seeds/outlook.md', { sources: [{ path: 'seeds/outlook.md', count: 3 }] }),
 ]);
 
 const root = (text: string): Snapshot => ({ ...snapshotOf({ 'notes/a.md': text }), register, mined: fromSources });

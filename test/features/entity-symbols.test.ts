@@ -3,6 +3,7 @@ import type { MinedName } from '../../server/src/entities/model.ts';
 import { entitySymbols } from '../../server/src/features/entity-symbols.ts';
 import { registerFileOf, registerOf } from '../../server/src/workspace/register.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
+import { minedName, minedNames } from '../support/mined.ts';
 import { quotaText, snapshotOf } from './library.ts';
 
 const register = `- name: Harl Mining
@@ -13,22 +14,12 @@ const register = `- name: Harl Mining
   kind: place
 `;
 
-const minedName = (name: string, path: string): MinedName => ({
-  name,
-  kind: null,
-  title: null,
-  acronym: null,
-  short: [],
-  count: 1,
-  sources: [{ path, count: 1 }],
-});
-
 function snapshotWith(text = register, mined: readonly MinedName[] = []): Snapshot {
   const snapshot = snapshotOf({});
   return {
     ...snapshot,
     register: registerOf({ ...snapshot.settings, entities: ['e.yaml'] }, [registerFileOf('e.yaml', text)]),
-    mined: { length: mined.length, at: (index) => mined[index]!, of: () => [] },
+    mined: minedNames(mined),
   };
 }
 

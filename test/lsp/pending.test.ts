@@ -49,13 +49,19 @@ Exports fell [@old, ¶ 1, "exports rose by 8"].
 Nobody can read it [@locked, ¶ 1].
 `;
 
-it('answers from what is read, and says the rest when it is read, while documents take their time', async () => {
+/** A client in a folder with documents that wait for the test. `codes`: what it was told of the note last, with lines. */
+async function opened() {
   const reading = extractor();
   const folder = folderWith({ ...files, 'notes/a.md': text });
   const client = await start([folder], pushOnly, {}, { extractor: reading });
   const note = folder.uri('notes/a.md');
   const codes = () =>
     (client.lastPublished(note)?.diagnostics ?? []).map(({ code, range }) => `${range.start.line} ${code}`);
+  return { reading, folder, client, note, codes };
+}
+
+it('answers from what is read, and says the rest when it is read, while documents take their time', async () => {
+  const { reading, folder, client, note, codes } = await opened();
   const hover = async (): Promise<string> => {
     const params = { textDocument: { uri: note }, position: { line: 2, character: 16 } };
     return JSON.stringify(await client.connection.sendRequest('textDocument/hover', params));
@@ -79,12 +85,7 @@ it('answers from what is read, and says the rest when it is read, while document
 });
 
 it('reads a saved file while a document takes its time, and a document that changed meanwhile as it is now', async () => {
-  const reading = extractor();
-  const folder = folderWith({ ...files, 'notes/a.md': text });
-  const client = await start([folder], pushOnly, {}, { extractor: reading });
-  const note = folder.uri('notes/a.md');
-  const codes = () =>
-    (client.lastPublished(note)?.diagnostics ?? []).map(({ code, range }) => `${range.start.line} ${code}`);
+  const { reading, folder, client, note, codes } = await opened();
   await client.open(note, text);
   await until(() => codes().includes('0 quote/not-found'));
   await client.watched({ uri: folder.write('seeds/board.txt', 'Seven units met.\n'), type: 2 });

@@ -1,0 +1,20 @@
+import type { MinedName, MinedNames } from '../../server/src/entities/model.ts';
+
+/** A name as one source has it, once. */
+export const minedName = (name: string, path: string, more: Partial<MinedName> = {}): MinedName => ({
+  name,
+  kind: null,
+  title: null,
+  acronym: null,
+  short: [],
+  count: 1,
+  sources: [{ path, count: 1 }],
+  ...more,
+});
+
+/** Mined names in memory. */
+export const minedNames = (list: readonly MinedName[]): MinedNames => ({
+  length: list.length,
+  at: (index) => list[index]!,
+  of: (path) => list.flatMap(({ sources }, index) => (sources.some((source) => source.path === path) ? [index] : [])),
+});
