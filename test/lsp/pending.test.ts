@@ -61,7 +61,7 @@ async function opened() {
 }
 
 it('answers from what is read, and says the rest when it is read, while documents take their time', async () => {
-  const { reading, folder, client, note, codes } = await opened();
+  const { reading, client, note, codes } = await opened();
   const hover = async (): Promise<string> => {
     const params = { textDocument: { uri: note }, position: { line: 2, character: 16 } };
     return JSON.stringify(await client.connection.sendRequest('textDocument/hover', params));
