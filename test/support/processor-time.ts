@@ -1,8 +1,12 @@
-/** Milliseconds of processor time of this process since it was called: unlike the clock it does not run on while others work. */
+/**
+ * Milliseconds that this thread can at most have worked since it was called: the processor time of the whole process, which does not run on
+ * while other programs work, or the clock's, which does not count the other threads of the suite, whichever is less.
+ */
 export function processorTime(): () => number {
   const before = process.cpuUsage();
+  const began = performance.now();
   return () => {
     const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
+    return Math.min((user + system) / 1000, performance.now() - began);
   };
 }

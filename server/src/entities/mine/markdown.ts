@@ -59,7 +59,7 @@ const isCell = (cell: string): boolean => /\p{L}/u.test(cell) && !isShouted(cell
 
 /** Every repetition is bounded: a long line of openings is no trap. */
 const CODE = /`{1,3}[^`\n]{1,400}`{1,3}/g;
-const IMAGE = /!\[[^\]\n]{0,400}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,200}\])/g;
+const IMAGE = /!\[[^[\]\n]{0,400}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,200}\])/g;
 const LINK = /\[([^[\]\n]{1,400})\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,200}\])/g;
 const CITED = /\[(?:\^|[^[\]\n@]{0,80}@)[^[\]\n]{1,300}\]/g;
 const TAG = /<(?:https?:[^\s<>]{1,1000}|[/?]?[a-zA-Z][^<>]{0,1000}|!--[^>]{0,500})>/g;
