@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldName } from '../../server/src/entities/fold-name.ts';
 import { knownNames } from '../../server/src/entities/known-names.ts';
-import { type Entity, type MinedName, noMinedNames } from '../../server/src/entities/model.ts';
+import { type Entity, noMinedNames } from '../../server/src/entities/model.ts';
 import { wordsOf } from '../../server/src/language/words.ts';
+import { minedName } from '../support/mined.ts';
 
 const entity = (name: string, ...aliases: string[]): Entity => ({
   name,
@@ -100,15 +101,7 @@ it('are those that trying all stretches gives', () =>
   ));
 
 it('takes up what the sources have under any form of the register', () => {
-  const mined: MinedName = {
-    name: 'Baotou Steel',
-    kind: null,
-    title: null,
-    acronym: null,
-    short: [],
-    count: 2,
-    sources: [],
-  };
+  const mined = minedName('Baotou Steel', 'seeds/a.txt', { count: 2 });
   const other = { ...mined, name: 'Other', acronym: 'OT' };
   const list = [mined, other];
   const known = knownNames(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { MinedName } from '../../server/src/entities/model.ts';
 import { nameHighlights } from '../../server/src/features/name-references.ts';
 import { referencesAt } from '../../server/src/features/references.ts';
 import { buildLibrary } from '../../server/src/library/build.ts';
 import { registerFileOf, registerOf } from '../../server/src/workspace/register.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
+import { minedName } from '../support/mined.ts';
 import { snapshotOf } from './library.ts';
 
 const register = '- name: Harl Mining\n  aliases: [Harl]\n';
@@ -14,16 +14,9 @@ const notes: Record<string, string> = {
   'b.md': 'Bo Carr saw Harl. Ann Lee met Bo Carr.\n',
 };
 
-const minedName = (name: string, short: string[], count = 2): MinedName => ({
-  name,
-  kind: 'person',
-  title: null,
-  acronym: null,
-  short,
-  count,
-  sources: [{ path: 'seeds/board.txt', count }],
-});
-const names = [minedName('Harl Mining', []), minedName('Ann Lee', ['Lee'])];
+const path = 'seeds/board.txt';
+const named = { kind: 'person', count: 2, sources: [{ path, count: 2 }] } as const;
+const names = [minedName('Harl Mining', path, named), minedName('Ann Lee', path, { ...named, short: ['Lee'] })];
 
 function snapshotWith(text = board): Snapshot {
   const file = { path: 'seeds/board.txt', original: text, problem: null, remark: null };

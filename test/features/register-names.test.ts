@@ -4,18 +4,12 @@ import { type CodeAction, codeActionsAt } from '../../server/src/features/code-a
 import { applyEdits } from '../../server/src/text/document.ts';
 import { registerFileOf, registerOf } from '../../server/src/workspace/register.ts';
 import type { Snapshot } from '../../server/src/workspace/snapshot.ts';
+import { minedName } from '../support/mined.ts';
 import { snapshotOf } from './library.ts';
 
-const nameOf = (name: string, more: Partial<MinedName> = {}): MinedName => ({
-  name,
-  kind: 'organisation',
-  title: null,
-  acronym: null,
-  short: [],
-  count: 3,
-  sources: [{ path: 'seeds/quota.txt', count: 3 }],
-  ...more,
-});
+const path = 'seeds/quota.txt';
+const nameOf = (name: string, more: Partial<MinedName> = {}): MinedName =>
+  minedName(name, path, { kind: 'organisation', count: 3, sources: [{ path, count: 3 }], ...more });
 
 const names = [
   nameOf('China Northern Rare Earth Group', { acronym: 'CNRE', short: ['Northern Rare Earth', 'Northern'] }),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { MinedName } from '../../server/src/entities/model.ts';
 import { entitySymbols } from '../../server/src/features/entity-symbols.ts';
 import { snapshotOf } from '../features/library.ts';
+import { minedName } from '../support/mined.ts';
 
 const COUNT = 100_000;
 
@@ -15,18 +15,10 @@ const word = (number: number): string => {
 
 /** The bound is generous: what was measured is printed. */
 it('names are looked up in milliseconds among 100,000', () => {
-  const names = Array.from(
-    { length: COUNT },
-    (_, at): MinedName => ({
-      name: `${word(at)} ${word((at * 7919) % COUNT)}`,
-      kind: 'person',
-      title: null,
-      acronym: null,
-      short: [word((at * 7919) % COUNT)],
-      count: 1,
-      sources: [{ path: 'seeds/quota.txt', count: 1 }],
-    }),
-  );
+  const names = Array.from({ length: COUNT }, (_, at) => {
+    const last = word((at * 7919) % COUNT);
+    return minedName(`${word(at)} ${last}`, 'seeds/quota.txt', { kind: 'person', short: [last] });
+  });
   const snapshot = { ...snapshotOf({}), mined: { length: COUNT, at: (at: number) => names[at]!, of: () => [] } };
   const timed = (query: string): number => {
     const start = performance.now();

@@ -22,7 +22,7 @@ function joined(sources: Readonly<Record<string, readonly SourceName[]>>): Mined
 }
 
 /** Everything of an entry, also what is only put together when it is asked for. */
-const entry = ({ name, kind, title, acronym, short, count, sources }: MinedName) => ({
+const entry = ({ name, kind, title, acronym, short, count, sources, sourceCount, mainSource }: MinedName) => ({
   name,
   kind,
   title,
@@ -30,6 +30,8 @@ const entry = ({ name, kind, title, acronym, short, count, sources }: MinedName)
   short,
   count,
   sources,
+  sourceCount,
+  mainSource,
 });
 const entries = (names: MinedNames) => Array.from({ length: names.length }, (_, i) => entry(names.at(i)));
 
@@ -86,6 +88,8 @@ describe('names of several sources', () => {
           { path: 'b', count: 9 },
           { path: 'a', count: 3 },
         ],
+        sourceCount: 2,
+        mainSource: 'b',
       },
     ]);
     expect(names.of('b')).toEqual([0]);
@@ -184,6 +188,8 @@ describe('as sources come, change and go', () => {
         const sum = (counts: readonly { readonly count: number }[]) =>
           counts.reduce((all, { count }) => all + count, 0);
         expect(sum(entries(names))).toBe(sum(sources.flat()));
+        for (const { sources, sourceCount, mainSource } of entries(names))
+          expect([sourceCount, mainSource]).toEqual([sources.length, sources[0]!.path]);
         for (const [i, each] of sources.entries()) {
           const of = names.of(`${i}.txt`);
           expect(of).toEqual([...new Set(of)].sort((a, b) => a - b));

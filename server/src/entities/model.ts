@@ -70,6 +70,9 @@ export interface SourceName {
 export interface MinedName extends SourceName {
   /** Where: paths of sources, those that have it most often first. */
   readonly sources: readonly { readonly path: string; readonly count: number }[];
+  /** How many sources these are, and the first of them, without going through thousands. */
+  readonly sourceCount: number;
+  readonly mainSource: string;
 }
 
 /**

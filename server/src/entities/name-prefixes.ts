@@ -1,6 +1,8 @@
 import { derived } from '../text/derived.ts';
+import { Ints } from '../text/ints.ts';
 import { foldName } from './fold-name.ts';
 import type { KnownNames } from './known-names.ts';
+import { Parts } from './parts.ts';
 
 export interface NamePrefixes {
   /**
@@ -15,32 +17,14 @@ const LONGEST = 256;
 
 /** The words of all forms by their first two, three and four letters: a query looks at one part of some hundred. */
 export const namePrefixes: (known: KnownNames) => NamePrefixes = derived((known) => {
-  const folded: string[] = [];
-  const entities: number[] = [];
-  const forms: number[] = [];
-  const parts = new Map<string, number[]>();
-  for (let entity = 0; entity < known.length; entity++) {
-    known.at(entity).forms.forEach(({ text }, form) => {
-      const name = foldName(text);
-      const number = folded.push(name) - 1;
-      entities.push(entity);
-      forms.push(form);
-      for (let at = 0; at >= 0 && at < Math.min(LONGEST, name.length - 1); at = nextWord(name, at)) {
-        for (const start of startsOf(name.slice(at, at + 4))) {
-          const part = parts.get(start);
-          if (part) part.push(number * LONGEST + at);
-          else parts.set(start, [number * LONGEST + at]);
-        }
-      }
-    });
-  }
+  const { folded, entities, forms, placesOf } = tablesOf(known);
   return {
     each: (typed, take) => {
       // The forms of an entity stand together: the best of them is known when the next one comes.
       let entity = -1;
       let form = 0;
       let from = 0;
-      for (const place of parts.get(startsOf(typed.slice(0, 4)).at(-1)!) ?? []) {
+      for (const place of placesOf(startsOf(typed.slice(0, 4)).at(-1)!)) {
         const number = Math.floor(place / LONGEST);
         const at = place % LONGEST;
         if (typed.length > 2 && !folded[number]!.startsWith(typed, at)) continue;
@@ -55,6 +39,33 @@ export const namePrefixes: (known: KnownNames) => NamePrefixes = derived((known)
     },
   };
 });
+
+/** Forms by number: folded, whose, which of its forms; and by first letters the words that start so (`number * LONGEST + at`). */
+interface Tables {
+  readonly folded: readonly string[];
+  readonly entities: Int32Array;
+  readonly forms: Int32Array;
+  placesOf(start: string): Int32Array;
+}
+
+/** A function of its own: what it needs to build them is not kept. */
+function tablesOf(known: KnownNames): Tables {
+  const folded: string[] = [];
+  const entities = new Ints();
+  const forms = new Ints();
+  const parts = new Parts();
+  for (let entity = 0; entity < known.length; entity++) {
+    known.at(entity).forms.forEach(({ text }, form) => {
+      const name = foldName(text);
+      const number = folded.push(name) - 1;
+      entities.push(entity);
+      forms.push(form);
+      for (let at = 0; at >= 0 && at < Math.min(LONGEST, name.length - 1); at = nextWord(name, at))
+        for (const start of startsOf(name.slice(at, at + 4))) parts.add(start, number * LONGEST + at);
+    });
+  }
+  return { folded, entities: entities.toArray(), forms: forms.toArray(), placesOf: parts.done() };
+}
 
 /** The first two letters of a word, three and four: those of two are many. */
 const startsOf = (word: string): string[] =>

@@ -146,14 +146,18 @@ function itemsFor(known: KnownEntity, { form, at }: Continued, span: Span, typed
     : [item(known.name, [written, about].filter(Boolean).join(' · ')), item(written, `as written · ${known.name}`)];
 }
 
-/** *register, report.pdf and 3 more sources*. */
-function whereOf({ entity, mined }: KnownEntity): string {
-  const paths = [...new Set(mined.flatMap(({ sources }) => sources.map(({ path }) => path)))];
-  const more = paths.length - 1;
-  const first = paths[0]?.replace(/^.*\//, '');
-  const sources = first && (more > 0 ? `${first} and ${more} more ${more === 1 ? 'source' : 'sources'}` : first);
+/** *register, report.pdf and 3 more sources*. Kept: an entity of the register may have many forms that thousands of sources have. */
+const whereOf = derived(({ entity, mined }: KnownEntity): string => {
+  const [first] = mined;
+  const count =
+    mined.length < 2
+      ? (first?.sourceCount ?? 0)
+      : new Set(mined.flatMap(({ sources }) => sources.map(({ path }) => path))).size;
+  const more = count - 1;
+  const path = first?.mainSource.replace(/^.*\//, '');
+  const sources = path && (more > 0 ? `${path} and ${more} more ${more === 1 ? 'source' : 'sources'}` : path);
   return [entity && 'register', sources].filter(Boolean).join(', ');
-}
+});
 
 /** What is known of a name, in a few lines of Markdown; null when nothing is. */
 export function nameDocumentation(snapshot: Snapshot, name: string): string | null {

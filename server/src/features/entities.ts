@@ -71,13 +71,16 @@ export function everyLibraryEntity(snapshot: Snapshot): LibraryEntity[] {
 }
 
 function libraryEntity({ name, kind, forms, entity, mined }: KnownEntity): LibraryEntity {
-  const sources = new Set(mined.flatMap((one) => one.sources.map(({ path }) => path)));
+  const sources =
+    mined.length === 1
+      ? mined[0]!.sourceCount
+      : new Set(mined.flatMap((one) => one.sources.map(({ path }) => path))).size;
   return {
     name,
     kind,
     isRegistered: entity !== null,
     forms: forms.map(({ text }) => text).filter((text) => text !== name),
-    sources: sources.size,
+    sources,
     count: mined.reduce((sum, { count }) => sum + count, 0),
   };
 }

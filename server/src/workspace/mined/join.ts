@@ -1,6 +1,7 @@
 import type { MinedNames } from '../../entities/model.ts';
 import { byCodeUnit } from '../../library/keys.ts';
 import { ownersOf } from './acronyms.ts';
+import { digestOf } from './digest.ts';
 import { groupOf, type Joined, mostOf, type Places } from './joined.ts';
 import { JoinedNames } from './joined-names.ts';
 import { countIn, formIn, lengthOf, type SourceRecord } from './record.ts';
@@ -33,7 +34,7 @@ export function* joinedInPieces(
     (a, b) =>
       sources[b]! - sources[a]! || counts[b]! - counts[a]! || byCodeUnit(strings.at(forms[a]!), strings.at(forms[b]!)),
   );
-  return new JoinedNames(joined, places, order, forms);
+  return new JoinedNames(joined, places, order, forms, yield* digestOf(joined, places, sources));
 }
 
 function* tallyOf(joined: Joined): Generator<void, Tally> {

@@ -1,10 +1,8 @@
 import { type EntityKind, entityKinds, type MinedName, type MinedNames } from '../../entities/model.ts';
 import { byCodeUnit } from '../../library/keys.ts';
+import type { Digest } from './digest.ts';
 import { groupOf, type Joined, type Places } from './joined.ts';
-import { ACRONYM, countIn, detailsOf, formIn, kindIn, lengthOf, SHORT, type SourceRecord, TITLE } from './record.ts';
-
-/** The kind of a name is that of so many of its uses, in percent, or nobody knows. */
-const AGREED = 40;
+import { ACRONYM, countIn, lengthOf, SHORT, TITLE } from './record.ts';
 
 /** Mined names as numbers; an entry is put together when it is asked for. */
 export class JoinedNames implements MinedNames {
@@ -20,6 +18,7 @@ export class JoinedNames implements MinedNames {
     private readonly order: Uint32Array,
     /** By group: its preferred form. */
     private readonly forms: Uint32Array,
+    private readonly digest: Digest,
   ) {
     this.length = order.length;
     this.ranks = new Uint32Array(joined.owners.length);
@@ -30,7 +29,7 @@ export class JoinedNames implements MinedNames {
   at(index: number): MinedName {
     const group = this.order[index];
     if (group === undefined) throw new RangeError(`There is no mined name ${index}.`);
-    return new JoinedName(this.joined, this.places, group, this.joined.strings.at(this.forms[group]!));
+    return new JoinedName(this.joined, this.places, this.digest, group, this.joined.strings.at(this.forms[group]!));
   }
 
   of(path: string): readonly number[] {
@@ -47,23 +46,13 @@ class JoinedName implements MinedName {
   constructor(
     private readonly joined: Joined,
     private readonly places: Places,
+    private readonly digest: Digest,
     private readonly group: number,
     readonly name: string,
   ) {}
 
   get kind(): EntityKind | null {
-    const { strings } = this.joined;
-    const counts = new Map<EntityKind, number>();
-    let all = 0;
-    for (const { record, name, count } of this.uses()) {
-      // Acronyms by themselves have no kind.
-      if (strings.groupOf(formIn(record, name)) !== this.group) continue;
-      all += count;
-      const kind = kindIn(record, name);
-      if (kind) counts.set(kind, (counts.get(kind) ?? 0) + count);
-    }
-    const most = Math.max(0, ...counts.values());
-    return most * 100 < all * AGREED ? null : (entityKinds.find((kind) => counts.get(kind) === most) ?? null);
+    return entityKinds[this.digest.kinds[this.group]! - 1] ?? null;
   }
 
   get title(): string | null {
@@ -76,6 +65,14 @@ class JoinedName implements MinedName {
 
   get short(): readonly string[] {
     return this.details(SHORT).filter((form) => form !== this.name);
+  }
+
+  get sourceCount(): number {
+    return this.digest.sources[this.group]!;
+  }
+
+  get mainSource(): string {
+    return this.joined.paths[this.digest.main[this.group]!]!;
   }
 
   get count(): number {
@@ -93,24 +90,18 @@ class JoinedName implements MinedName {
   }
 
   /** The name in each source. */
-  private *uses(): Iterable<{ path: string; record: SourceRecord; name: number; count: number }> {
+  private *uses(): Iterable<{ path: string; count: number }> {
     const { starts, records, names } = this.places;
-    for (let at = starts[this.group]!; at < starts[this.group + 1]!; at++) {
-      const record = this.joined.records[records[at]!]!;
-      const name = names[at]!;
-      yield { path: this.joined.paths[records[at]!]!, record, name, count: countIn(record, name) };
-    }
+    for (let at = starts[this.group]!; at < starts[this.group + 1]!; at++)
+      yield { path: this.joined.paths[records[at]!]!, count: countIn(this.joined.records[records[at]!]!, names[at]!) };
   }
 
   /** What the sources have of a sort of detail, the most frequent first. */
   private details(sort: number): string[] {
-    const { strings } = this.joined;
-    const counts = new Map<number, number>();
-    for (const { record, name, count } of this.uses())
-      for (const text of detailsOf(record, name, sort)) counts.set(text, (counts.get(text) ?? 0) + count);
-    return [...counts]
-      .map(([text, count]) => ({ text: strings.at(text), count }))
-      .sort((a, b) => b.count - a.count || byCodeUnit(a.text, b.text))
-      .map(({ text }) => text);
+    const { starts, details } = this.digest;
+    const found: string[] = [];
+    for (let at = starts[this.group]!; at < starts[this.group + 1]!; at += 2)
+      if (details[at] === sort) found.push(this.joined.strings.at(details[at + 1]!));
+    return found;
   }
 }

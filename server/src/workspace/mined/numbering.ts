@@ -1,25 +1,4 @@
-/** Whole numbers in a row that grows. */
-export class Ints {
-  length = 0;
-  private all = new Int32Array(1024);
-
-  push(value: number): void {
-    if (this.length === this.all.length) {
-      const more = new Int32Array(this.length * 2);
-      more.set(this.all);
-      this.all = more;
-    }
-    this.all[this.length++] = value;
-  }
-
-  at(index: number): number {
-    return this.all[index]!;
-  }
-
-  set(index: number, value: number): void {
-    this.all[index] = value;
-  }
-}
+import { Ints } from '../../text/ints.ts';
 
 /**
  * Numbers things from 0 on, in the order in which they come, and finds the number again by a hash: as a `Map` from strings does, in a tenth of

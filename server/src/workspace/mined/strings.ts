@@ -1,6 +1,7 @@
 import { foldName } from '../../entities/fold-name.ts';
+import { Ints } from '../../text/ints.ts';
 import { ownText } from '../../text/own-text.ts';
-import { hashOf, Ints, Numbering } from './numbering.ts';
+import { hashOf, Numbering } from './numbering.ts';
 
 /**
  * All strings that names are made of, each once, by number. Some of them are forms of names: forms that are told apart by case and
