@@ -8,8 +8,8 @@ import {
   type StaticFeature,
   TransportKind,
 } from 'vscode-languageclient/node';
-import { askedAgain } from './asked-again.ts';
 import { SHOW_CITATIONS } from './commands/show-citations.ts';
+import { provideCompletionItem, SpacesInCitations } from './completion.ts';
 import { documentSelector } from './documents.ts';
 import { SHOW_IN_PDF } from './views/pdf/target.ts';
 
@@ -40,12 +40,10 @@ export function createClient(
       },
     },
     initializationFailedHandler: () => false,
-    middleware: {
-      provideCompletionItem: async (document, position, context, token, next) =>
-        askedAgain(await next(document, position, context, token)),
-    },
+    middleware: { provideCompletionItem },
   });
   client.registerFeature(tellsChanges);
+  client.registerFeature(new SpacesInCitations());
   return client;
 }
 

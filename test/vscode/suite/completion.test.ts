@@ -10,7 +10,7 @@ const label = ({ label }: vscode.CompletionItem): string => (typeof label === 's
 const before = 'Northfold receives 97,000 tonnes of the mining quota.\n\n';
 
 /** What is offered at the end of a text, in the order in which it is shown. */
-async function offered(text: string, trigger: string): Promise<vscode.CompletionItem[]> {
+async function offered(text: string, trigger?: string): Promise<vscode.CompletionItem[]> {
   path = freshPath();
   const { document } = await write(path, before + text);
   await finding(document, 'claim/uncited');
@@ -35,7 +35,7 @@ describe('completion', () => {
   });
 
   it('offers the passages behind the comma, the one that says it first', async () => {
-    const items = await offered('The pilot plant stopped twice for want of acid [@garrow-memo-2025, ', ' ');
+    const items = await offered('The pilot plant stopped twice for want of acid [@garrow-memo-2025, ');
     assert.match(label(items[0]!), /¶ 6\b/);
     const inserted = items[0]!.insertText;
     assert.match(typeof inserted === 'string' ? inserted : (inserted?.value ?? label(items[0]!)), /¶ 6/);
