@@ -13,6 +13,7 @@ import { nodeDecoders } from './host/decoders.ts';
 import { sha256 } from './host/digest.ts';
 import { cachedExtractor } from './host/extraction-cache.ts';
 import { extractorIn } from './host/extractor.ts';
+import { garbageCollector } from './host/garbage.ts';
 import { cachedMiner } from './host/mined-cache.ts';
 import { minerIn } from './host/miner.ts';
 import { nodeFileSystem } from './host/node-file-system.ts';
@@ -64,6 +65,7 @@ const { leave } = startServer(connection, {
   shownTexts: shownTextsIn(caches && join(caches, 'shown')),
   // Beside the bundle; here and not in `host/`, since what is bundled into a chunk has another place.
   ...resourcesIn(new URL('./data/', import.meta.url)),
+  collectGarbage: garbageCollector(),
   exit: (code) => process.exit(code),
   isRunning,
 });

@@ -14,6 +14,8 @@ export interface ServerHost extends Machine, OwnData {
    * machine decides.
    */
   useCache?(folder: string | null): void;
+  /** Collects what nobody needs any more, if that is worth it. Left out: it is collected whenever the heap is full. */
+  collectGarbage?(): void;
   /** Ends the process. */
   exit(code: number): void;
   /** True while a process with this id lives. */

@@ -13,6 +13,7 @@ import { tellChanges } from './changed.ts';
 import { answerCite } from './cite.ts';
 import { abilitiesOf } from './client-abilities.ts';
 import { filesByRoot } from './client-files.ts';
+import { collectWhenIdle } from './collect-when-idle.ts';
 import { followConfiguration } from './configuration.ts';
 import { answerEntities } from './entities.ts';
 import { answerEvidence } from './evidence.ts';
@@ -87,6 +88,7 @@ export function startServer(connection: ProtocolConnection, machine: ServerHost)
   askWhenChanged(session);
   mineWhenRead(session);
   warmNamesWhenKnown(session);
+  collectWhenIdle(session);
   const displays = showInText(handlers, session);
   followConfiguration(handlers, session, displays, () => options);
   followDocuments(handlers, session, folders);
