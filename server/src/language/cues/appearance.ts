@@ -1,6 +1,6 @@
 import { inMainClause } from './clauses.ts';
 import { type FoundHedge, governs } from './hedge.ts';
-import { HEDGE_ADVERBS, SEEMING_VERBS, SUGGESTING_VERBS } from './lists/hedge-words.ts';
+import { DEGREES, HEDGE_ADVERBS, SEEMING_VERBS, SUGGESTING_VERBS } from './lists/hedge-words.ts';
 import { isEvidence } from './subjects.ts';
 import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
 import { AUXILIARY, CONJUNCTION, DETERMINER, DIGITS, HAVE, MODAL, NUMBER_WORD, PREPOSITION, PRONOUN } from './tags.ts';
@@ -38,8 +38,10 @@ export function seemingHedge(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
   if (!SEEMING.has(word) || i === 0 || !inMainClause(s, i)) return null;
   if (/^(?:sometimes|often|always|usually)$/.test(s.lower(i - 1)) || FREQUENT.test(s.lower(i - 2))) return null;
-  const next = s.lower(i + 1);
   const look = word.startsWith('look');
+  // *looks less like a retreat*
+  const graded = look && DEGREES.has(s.lower(i + 1)) && s.lower(i + 2) === 'like';
+  const next = graded ? 'like' : s.lower(i + 1);
   if (look && s.has(i - 1, DETERMINER) && !s.has(i - 1, PRONOUN)) return null;
   if (
     look

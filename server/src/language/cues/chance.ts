@@ -5,14 +5,17 @@ import { NO_BREAK, type Tagged } from './tagged.ts';
 import {
   ADVERB,
   BE,
+  CAPITAL,
   COMPARISON,
   CONJUNCTION,
   DETERMINER,
   DIGITS,
   HAVE,
   MODAL,
+  NUMBER_WORD,
   PREPOSITION,
   PRONOUN,
+  QUANTIFIER,
   RELATIVE,
 } from './tags.ts';
 import { isFiniteVerb } from './verb-forms.ts';
@@ -32,6 +35,7 @@ export function likelyHedge(s: Tagged, i: number): FoundHedge | null {
   if (/^(?:how|as|times|twice)$/.test(s.lower(before)) || s.lower(first) === 'equally') return asLikelyAsNot(s, i);
   if (/^(?:more|less)$/.test(s.lower(i - 1)) && compares(s, before, i)) return null;
   if (s.has(before, DETERMINER | PREPOSITION) && !adverbial(s, before, i)) return attributive(s, first, i);
+  if (first === 0 && isLabel(s, i)) return null;
   if (habitual(s, i) || !inMainClause(s, first)) return null;
   const verb = s.lower(i + 1) === 'to' ? s.afterAdverbs(i + 2) : s.has(before, BE) ? -1 : i + 1;
   const last = s.lower(i + 1) === 'than' && s.lower(i + 2) === 'not' ? i + 2 : i;
@@ -73,9 +77,22 @@ function attributive(s: Tagged, first: number, i: number): FoundHedge | null {
   return null;
 }
 
-/** *is likely to be found in*: a rule, no forecast. */
+/** *Likely developments in March*: at the start it is an adverb only before a subject (*most likely the map was drawn there*). */
+const isLabel = (s: Tagged, i: number): boolean =>
+  s.breakBefore(i + 1) === NO_BREAK &&
+  !s.has(i + 1, DETERMINER | PRONOUN | QUANTIFIER | CAPITAL | NUMBER_WORD | DIGITS | ADVERB);
+
+/** *Truffles are likely to be found in chalk*: a rule, no forecast; *the missing crates are likely to be found there* speaks of some. */
 const habitual = (s: Tagged, i: number): boolean =>
-  s.lower(i + 1) === 'to' && s.lower(i + 2) === 'be' && HABITUAL.has(s.lower(i + 3)) && s.has(i + 4, PREPOSITION);
+  s.lower(i + 1) === 'to' &&
+  s.lower(i + 2) === 'be' &&
+  HABITUAL.has(s.lower(i + 3)) &&
+  s.has(i + 4, PREPOSITION) &&
+  !isDefinitePlural(s, s.beforeAdverbs(i));
+
+/** *The crates are*: certain ones. Of a kind one says *crates* or *the crate*. */
+const isDefinitePlural = (s: Tagged, be: number): boolean =>
+  s.lower(be) === 'are' && /^(?:the|these|those|his|her|its|their|our)$/.test(s.lower(0));
 
 /** *It is possible that*, *is probable*, *almost certain*: as a predicate only. */
 export function chanceAdjective(s: Tagged, i: number): FoundHedge | null {

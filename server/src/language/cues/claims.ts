@@ -26,6 +26,7 @@ const PLAIN_VERBS = new Set(
 
 /** Why the sentence is a claim, for writers; empty when it is none: a label, an opinion, nothing named. */
 export function claimReasons(s: Tagged): string[] {
+  if (GREETING.test(s.text) && !hasVerb(s)) return [];
   const signals = statedSignals(s);
   if (signals.length > 0) return signals.map((signal) => REASONS[signal.kind](signal.text.replace(/\s+/g, ' ')));
   const known = toldOfKnowing(s) ?? toldOfHabit(s);
@@ -35,6 +36,10 @@ export function claimReasons(s: Tagged): string[] {
   const plain = plainStatement(s);
   return plain ? [plain] : [];
 }
+
+/** *Happy May Day to all*, *with thanks to the staff* */
+const GREETING =
+  /^\s*(?:happy|merry|best|kind|warm|good|dear|(?:with )?(?:many |warm )?(?:thanks|congratulations|apologies))\b/i;
 
 /** *could not confirm the figures*, *no one has established how*, *it is not known whether*: what was not found out is a fact. */
 function toldOfKnowing(s: Tagged): string | null {

@@ -60,7 +60,7 @@ function comparedBy(s: Tagged, than: number): WordRange | null {
       return EVALUATIVE.has(s.lower(at + 1)) || at + 1 === than ? null : [at, than];
     }
     if (at === than - 1 && /(?:er|ier)$/.test(word))
-      return EVALUATIVE.has(word.replace(/i?er$/, '')) ? null : [at, than];
+      return EVALUATIVE.has(word) || EVALUATIVE.has(word.replace(/i?er$/, '')) ? null : [at, than];
     if (s.has(at, PRONOUN)) break;
   }
   return null;

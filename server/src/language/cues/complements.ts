@@ -1,7 +1,7 @@
 import { NOUN_LIKE, SAY, STANCE, STATE } from './lists/reporting-verbs.ts';
-import { NO_BREAK, type Tagged } from './tagged.ts';
+import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
 import * as tag from './tags.ts';
-import { isFiniteVerb } from './verb-forms.ts';
+import { isFiniteVerb, isPast } from './verb-forms.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Promise their speaker's own deeds: *vowed to strike*. */
@@ -28,28 +28,58 @@ const ASKING =
 const NAMING = /^(?:called|dubbed|labelled|labeled|branded)$/;
 const CALLED_TOGETHER = /^(?:meeting|strike|vote|election|elections|halt|truce|conference|referendum|session|witness)$/;
 
+/** Take what was done as a gerund: *recalled hearing shots*, *denied having paid*. */
+const OF_DEEDS =
+  /^(?:recall|recalls|recalled|describe|describes|described|report|reports|reported|mention|mentions|mentioned|admit|admits|admitted|deny|denies|denied|acknowledge|acknowledges|acknowledged|propose|proposes|proposed|recommend|recommends|recommended|suggest|suggests|suggested)$/;
+
 /** How far behind its verb *that* may stand: *told reporters in Beijing on Monday that*. */
 const REACH = 8;
 
 /** The first word of what the verb at `i` reports; -1 when it reports nothing. */
 export function complementOf(s: Tagged, i: number): number {
+  const word = s.lower(i);
+  if (NAMING.test(word) && namesOnly(s, i)) return -1;
   const marked = markedComplement(s, i);
   if (marked >= 0) return marked;
-  const word = s.lower(i);
   const next = s.lower(i + 1);
   if (next === '' || s.breakBefore(i + 1) !== NO_BREAK) return -1;
   if (ABOUT.test(word) && /^(?:of|about|against)$/.test(next)) return i + 1;
   if (SAY.has(word) && STANDS_FOR_CLAUSE.test(next)) return i + 1;
   if (TO_VERBS.has(word) && next === 'to') return i + 2;
   if (/^(?:how|why|what|where|who)$/.test(next)) return i + 1;
-  if (NAMING.test(word) && namesOnly(s, i)) return -1;
+  if (OF_DEEDS.test(word) && isGerund(s, i + 1)) return i + 1;
   if (STRESSING.test(word) || (STANCE.has(word) && !STATE.has(word))) return takesObject(s, i) ? i + 1 : -1;
   if (STATE.has(word)) return CLAUSE_TOO.test(word) ? clauseBehind(s, i) : -1;
   const doubtful = CAUTIOUS.has(word) || NOUN_LIKE.has(word) || /ing$/.test(word) || s.has(i + 1, tag.PREPOSITION);
   return doubtful ? clauseBehind(s, i) : i + 1;
 }
 
+/** *hearing two shots*; not *rising prices*, where a noun follows that it describes. */
+const isGerund = (s: Tagged, i: number): boolean =>
+  (/..ing$/.test(s.lower(i)) &&
+    s.has(
+      i + 1,
+      tag.DETERMINER |
+        tag.PRONOUN |
+        tag.NUMBER_WORD |
+        tag.QUANTIFIER |
+        tag.PREPOSITION |
+        tag.CAPITAL |
+        tag.DIGITS |
+        tag.ADVERB,
+    )) ||
+  s.lower(i) === 'having';
+
 function namesOnly(s: Tagged, i: number): boolean {
+  // *A song called “Ruin” opened the show*: the verb of the sentence comes behind the title.
+  let behind = i + 1;
+  while (s.has(behind, tag.QUOTED)) behind++;
+  if (
+    behind > i + 1 &&
+    s.breakBefore(behind) === SOFT_BREAK &&
+    (s.has(behind, tag.AUXILIARY | tag.EVENT | tag.CHANGE) || isFiniteVerb(s, behind) || isPast(s, behind))
+  )
+    return true;
   if (s.has(i + 1, tag.DETERMINER) && CALLED_TOGETHER.test(s.lower(i + 2))) return true;
   if (!s.has(i + 1, tag.CAPITAL)) return false;
   // A finite verb before it has the subject already.

@@ -12,12 +12,13 @@ export function definitionIn(s: Tagged): string | null {
   return null;
 }
 
-/** *“Spot price” is the price for delivery at once* */
+/** *“Spot price” is the price for delivery at once*, *a “dry port” is a terminal* */
 function quotedTerm(s: Tagged): string | null {
-  let verb = 0;
+  const first = /^an?$/.test(s.lower(0)) ? 1 : 0;
+  let verb = first;
   while (s.has(verb, QUOTED)) verb++;
   const defines =
-    verb > 0 && verb <= 4 && /^(?:is|are)$/.test(s.lower(verb)) && /^(?:the|an?)$/.test(s.lower(verb + 1));
+    verb > first && verb <= first + 4 && /^(?:is|are)$/.test(s.lower(verb)) && /^(?:the|an?)$/.test(s.lower(verb + 1));
   return defines ? `defines a term: *${s.textOf(verb, verb)}*` : null;
 }
 

@@ -6,8 +6,9 @@ import { isFiniteVerb } from './verb-forms.ts';
 
 /** *we judge*, *in our view*, *our assessment is*, *we have high confidence*, *this brief argues that*; null for none at `i`. */
 export function firstPerson(s: Tagged, i: number): FoundHedge | null {
-  if (s.has(i, FIRST_PERSON)) return weJudge(s, i) ?? weAreConfident(s, i) ?? weCannotRuleOut(s, i);
+  if (s.has(i, FIRST_PERSON)) return weJudge(s, i) ?? weAreConfident(s, i) ?? weCannotRuleOut(s, i) ?? weFindIt(s, i);
   const word = s.lower(i);
+  if (word === 'would' || word === "wouldn't") return wouldSurprise(s, i);
   if (word === 'our' || word === 'my') return ourView(s, i);
   if (s.has(i, PAPER) && i > 0 && /^(?:this|our)$/.test(s.lower(i - 1))) return paperJudges(s, i);
   return null;
@@ -46,6 +47,26 @@ function weAreConfident(s: Tagged, i: number): FoundHedge | null {
   for (let at = verb; at <= verb + 6 && at < s.length; at++)
     if (/^(?:confidence|confident|sceptical|skeptical|unsure|doubtful)$/.test(s.lower(at))) return estimate(s, i, at);
   return null;
+}
+
+/** *we find it hard to believe that …*, *we find it odd that …* */
+function weFindIt(s: Tagged, i: number): FoundHedge | null {
+  const verb = s.afterAdverbs(i + 1);
+  const quality = s.afterAdverbs(verb + 2);
+  if (s.lower(verb) !== 'find' || s.lower(verb + 1) !== 'it' || quality + 1 >= s.length) return null;
+  const next = s.lower(quality + 1);
+  if (next === 'that') return estimate(s, i, quality);
+  return next === 'to' && ESTIMATING.has(s.lower(quality + 2)) ? estimate(s, i, quality + 2) : null;
+}
+
+/** *It would not surprise us if …*, *we would not be surprised if …* */
+function wouldSurprise(s: Tagged, i: number): FoundHedge | null {
+  let verb = s.afterAdverbs(i + 1);
+  if (s.lower(verb) === 'be') verb = s.afterAdverbs(verb + 1);
+  const surprised = s.lower(verb) === 'surprised' && s.has(s.beforeAdverbs(i), FIRST_PERSON);
+  const surprises = s.lower(verb) === 'surprise' && /^(?:us|me)$/.test(s.lower(verb + 1));
+  const last = surprised ? verb : verb + 1;
+  return (surprised || surprises) && /^(?:if|to|that)$/.test(s.lower(last + 1)) ? estimate(s, i, last) : null;
 }
 
 function weCannotRuleOut(s: Tagged, i: number): FoundHedge | null {

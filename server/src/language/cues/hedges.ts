@@ -6,6 +6,7 @@ import { goingTo, modalHedge } from './modals.ts';
 import type { ReportFrame } from './report-scope.ts';
 import type { Tagged } from './tagged.ts';
 import { FIRST_PERSON, HEDGE, MODAL, PAPER } from './tags.ts';
+import { weighedBy, weighingPhrase } from './weighing.ts';
 
 type Rule = (s: Tagged, i: number) => FoundHedge | null;
 
@@ -20,6 +21,8 @@ const HEDGE_RULES: readonly Rule[] = [
   adverbHedge,
   seemingHedge,
   suggestingHedge,
+  weighedBy,
+  weighingPhrase,
 ];
 const ANY = FIRST_PERSON | HEDGE | MODAL | PAPER;
 

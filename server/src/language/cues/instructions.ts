@@ -1,3 +1,4 @@
+import { isByRule } from './leave.ts';
 import { PLAIN_IMPERATIVES } from './lists/other-words.ts';
 import { isForecastingShould } from './modals.ts';
 import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
@@ -17,7 +18,7 @@ import {
   QUANTIFIER,
   RELATIVE,
 } from './tags.ts';
-import { isFiniteVerb } from './verb-forms.ts';
+import { governsPerfect, isFiniteVerb } from './verb-forms.ts';
 
 /** May stand behind an ambiguous verb at the start of an order: *look at*, *check whether*. */
 const PARTICLES = /^(?:that|whether|how|if|not|at|for|to|into|in|out|up|down|only|both|all|with)$/;
@@ -43,8 +44,10 @@ export function instructionIn(s: Tagged): string | null {
 /** *If the gauge reads low, close the valve*, *Rinse each can*: where the order stands; -1 when there is none. */
 function lateOrder(s: Tagged): number {
   if (/^(?:make|be) sure\b|^take care\b/i.test(s.text)) return 0;
-  if (!/^(?:if|when|before|once|after|unless)$/.test(s.lower(0))) return isBareOrder(s, 0) && !hasFinite(s, 1) ? 0 : -1;
-  for (let i = 2; i < s.length; i++) if (s.breakBefore(i) === SOFT_BREAK) return isBareOrder(s, i) ? i : -1;
+  if (!/^(?:if|when|before|once|after|unless|should)$/.test(s.lower(0)))
+    return isBareOrder(s, 0) && !hasFinite(s, 1) ? 0 : -1;
+  for (let i = 2; i < s.length; i++)
+    if (s.breakBefore(i) === SOFT_BREAK) return isBareOrder(s, i) || isShortOrder(s, i) ? i : -1;
   return -1;
 }
 
@@ -56,6 +59,10 @@ const isBareOrder = (s: Tagged, i: number): boolean =>
   !s.has(i, NO_ORDER) &&
   (i === 0 || !s.has(i, CAPITAL)) &&
   /^(?:the|each|every|all|your|any|this|these|both)$/.test(s.lower(i + 1));
+
+/** *…, leave by the north stair*: a verb of order with a preposition, and no other verb behind it. */
+const isShortOrder = (s: Tagged, i: number): boolean =>
+  s.has(i, IMPERATIVE) && !s.has(i, NO_ORDER) && s.has(i + 1, PREPOSITION) && !hasFinite(s, i + 1);
 
 const NO_ORDER =
   AUXILIARY | DETERMINER | PRONOUN | QUANTIFIER | PREPOSITION | CONJUNCTION | RELATIVE | ADVERB | FIRST_PERSON;
@@ -71,7 +78,9 @@ function hasFinite(s: Tagged, from: number): boolean {
 function demands(s: Tagged, i: number): boolean {
   const word = s.lower(i);
   if (s.breakBefore(i) !== NO_BREAK) return false;
-  if (word === 'should' || word === 'ought') return !isForecastingShould(s, i);
+  // *should have been closed* comes too late for an order, and *under the code it should have two rails* is one already.
+  if (word === 'should' || word === 'ought')
+    return !isForecastingShould(s, i) && !governsPerfect(s, i) && !isByRule(s, i);
   return (word === 'must' || word === 'shall') && READERS.test(s.lower(i - 1));
 }
 

@@ -39,6 +39,7 @@ for (const words of [
   hedges.SUGGESTING_VERBS,
   hedges.CHANCE_NOUNS,
   hedges.EXPECTED,
+  hedges.WEIGHING_WORDS,
   'likelihood going outlook ruled excluded rule',
 ])
   add(words, tag.HEDGE);

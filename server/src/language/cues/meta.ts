@@ -22,6 +22,7 @@ export function metaIn(s: Tagged): string | null {
     return `is about the text itself: *${s.textOf(0, 1)}*`;
   if (APPARATUS.test(s.text)) return 'is about the text itself: *how it is set out*';
   if (OWN_TERMS.test(s.text)) return 'is about the text itself: *in this text*';
+  if (OWN_PARTS.test(s.text)) return 'is about the text itself: *of this text*';
   if ((s.all & (PAPER | FIRST_PERSON | HEDGE)) === 0) return null;
   const told = resultsTold(s);
   if (told) return told;
@@ -46,6 +47,10 @@ const APPARATUS =
 /** *All dates in this note follow the old calendar*, *Readers who need only the figures may skip to the table* */
 const OWN_TERMS =
   /^\s*(?:all |the )?(?:names|dates|figures|amounts|prices|times|places|terms|spellings|quotations|translations) (?:used |given )?in this (?:note|brief|report|paper|memo|article|study|chapter)\b|^\s*readers (?:who|may|can|will)\b/i;
+
+/** *An earlier version of this article gave another date*, *the purpose of this note is to …* */
+const OWN_PARTS =
+  /^\s*(?:an?|the|in an?|in the|parts?|some|most|much) (?:[\p{Ll}-]+ )?(?:versions?|editions?|drafts?|copy|parts?|half|rest|remainder|sections?|chapters?|structure|outline|scope|purpose|aim|focus|subject|title|author|authors) of this (?:note|brief|briefing|report|paper|memo|memorandum|article|study|essay|review|chapter|document|assessment|story)\b/iu;
 
 /** *Our conclusions are summarised on page 2* */
 function resultsTold(s: Tagged): string | null {

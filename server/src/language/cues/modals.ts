@@ -1,43 +1,14 @@
-import { derived } from '../../text/derived.ts';
 import { inMainClause } from './clauses.ts';
 import { type FoundHedge, governs } from './hedge.ts';
-import { IRREGULAR_PASTS } from './lists/function-words.ts';
-import { HAPPENING, INSTRUMENTS, RULED_OUT, RULES, RULING_OUT } from './lists/hedge-words.ts';
-import { isGeneric } from './subjects.ts';
+import { isByRule, isConceded, isGivenByRule, isLeave, POLITE } from './leave.ts';
+import { HAPPENING, INSTRUMENTS, RULED_OUT, RULING_OUT } from './lists/hedge-words.ts';
+import { usedTo, wasAble, wasAbleThen, wasDue } from './past-modals.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import { ADVERB, AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, MODAL, PREPOSITION } from './tags.ts';
-import { governedBy, isFiniteVerb, isPast } from './verb-forms.ts';
-
-/** *Firms may wish to apply*, *you might like to know*: manners, no estimate. */
-const POLITE = new Set('wish like want prefer'.split(' '));
+import { governedBy, governsPerfect } from './verb-forms.ts';
 
 /** *would not comment*: somebody refused, a fact. */
 const REFUSING = new Set('comment say answer confirm discuss name give speak elaborate disclose'.split(' '));
-
-/** *The owner may argue*, *one may object*: an objection is met before it is made. */
-const CONCEDED = new Set('argue object ask wonder reply say think feel disagree protest answer'.split(' '));
-/** *You may stop*, *a member may choose*: leave, given to anybody. */
-const LEFT_TO = new Set(
-  'choose decide refuse ask use take give apply stop edit add leave keep join vote appeal find want need notice borrow bring send skip travel enter park fish camp'.split(
-    ' ',
-  ),
-);
-
-/** *Members may vote by post*: said of all of them, leave too. */
-const ALLOWED = new Set('vote apply appeal borrow join bring send choose travel enter park fish camp'.split(' '));
-
-/** *may keep one dog, and must tell the owner*, *may inspect the books on request*: leave with its terms. */
-const isLeave = (s: Tagged, i: number): boolean => s.lower(i) === 'may' && hasTerms(s);
-const hasTerms = derived((s: Tagged) => TERMS_OF_LEAVE.test(s.text));
-const TERMS_OF_LEAVE =
-  /\bmay\b[^.;]{0,100}\b(?:free of charge|on request|provided (?:that|they|it)|in writing|but must|and must|without (?:charge|notice|permission|an? (?:licence|permit|visa)))\b/i;
-
-function isConceded(s: Tagged, i: number): boolean {
-  if (s.lower(i) !== 'may') return false;
-  const verb = s.lower(s.afterAdverbs(i + 1));
-  if (s.lower(i - 1) === 'you' || CONCEDED.has(verb)) return true;
-  return (LEFT_TO.has(verb) && isGeneric(s, i)) || (i === 1 && ALLOWED.has(verb) && /[^s]s$/.test(s.lower(0)));
-}
 
 /** *We will look at prices*, *you will need a key*, *it will sometimes fail*: a plan, a direction, a habit. */
 const isPlan = (s: Tagged, i: number): boolean =>
@@ -77,53 +48,15 @@ function isRefused(s: Tagged, i: number): boolean {
   return s.lower(at) === 'nobody' || s.lower(at + 1) === 'nobody';
 }
 
-/** *A mill could grind at night and did not need a creek*: what things of a kind were able to do, or used to. */
-const wasAble = (s: Tagged, i: number): boolean =>
-  s.lower(i + 1) !== 'have' && isGeneric(s, i) && /\b(?:was|were|did|had)\b/i.test(s.text) && !/\bif\b/i.test(s.text);
-
-/** *By 1998 a grower could check prices*, *until the bridge opened, trucks could cross*: what was possible at a time that is past. */
-function wasAbleThen(s: Tagged, i: number): boolean {
-  if (s.lower(i + 1) === 'have') return false;
-  if (isOfThen(s)) return true;
-  if (!/^(?:by|in|until|before|during|since)$/.test(s.lower(0))) return false;
-  if (/^(?:until|before)$/.test(s.lower(0))) for (let at = 2; at < i; at++) if (isPast(s, at)) return true;
-  for (let at = 1; at < i && at <= 4; at++) if (/^1[0-9]{3}s?$/.test(s.lower(at))) return true;
-  return false;
-}
-
-/** Times that are past by their name. */
-const ONCE =
-  /^\s*(?:in (?:those|the old) (?:years|days|times)|as an? (?:young )?(?:boy|girl|child|man|woman|student|apprentice)|at (?:the|that) time|back then|in the past|once|formerly|for centuries|until (?:then|recently)|before the (?:war|crash|revolution|reform|flood|railway|union))\b/i;
-
-const isOfThen = derived((s: Tagged) => ONCE.test(s.text));
-
-/** *The will left the house to a nephew*, *the dead man's will took a year*: a testament. */
-const isTestament = (s: Tagged, i: number): boolean =>
-  (/^(?:the|a|his|her|their)$/.test(s.lower(i - 1)) || /['’]s$/.test(s.lower(i - 1))) &&
-  (isFiniteVerb(s, i + 1) || IRREGULAR_PASTS.has(s.lower(i + 1)) || s.has(i + 1, PREPOSITION));
-
-/** *will lapse under the treaty*, *as the order provides*: what a rule says, no forecast. */
-function isByRule(s: Tagged, i: number): boolean {
-  if (s.lower(0) === 'under')
-    for (let noun = 1; noun <= 6 && noun < i; noun++) if (RULES.has(s.lower(noun))) return true;
-  for (let at = i + 2; at < s.length; at++) {
-    const word = s.lower(at);
-    if (/^(?:provides|prescribes|stipulates)$/.test(word)) return true;
-    if (/^(?:states|says|shows)$/.test(word) && at === s.length - 1 && s.lower(at - 3) === 'as') return true;
-    if (word !== 'under' && word !== 'pursuant') continue;
-    for (let noun = at + 1; noun <= at + 6; noun++) if (RULES.has(s.lower(noun))) return true;
-  }
-  return false;
-}
-
 /** A modal at `i` that makes the statement an estimate or a forecast; null when it does not. */
 export function modalHedge(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
-  if (s.has(i, CAPITAL) && i > 0) return null;
   switch (word) {
     case 'may':
     case 'might':
-      return s.has(i, CAPITAL) || POLITE.has(s.lower(i + 1)) || isConceded(s, i) || isLeave(s, i) ? null : plain(s, i);
+      return s.has(i, CAPITAL) || POLITE.has(s.lower(i + 1)) || isConceded(s, i) || isLeave(s, i) || isGivenByRule(s, i)
+        ? null
+        : plain(s, i);
     case 'could':
       if (s.lower(i + 1) === 'not') return rulingOut(s, i, i + 1);
       return ABLE.test(s.lower(s.beforeAdverbs(i))) || isDenied(s, i) || wasAble(s, i) || wasAbleThen(s, i)
@@ -137,14 +70,13 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
       return s.lower(i + 1) === 'not' ? rulingOut(s, i, i + 1) : null;
     case 'will':
     case "won't":
-      return s.has(i, CAPITAL) || isPlan(s, i) || isTelling(s, i) || isTestament(s, i) || isByRule(s, i)
-        ? null
-        : forecast(s, i);
+      return s.has(i, CAPITAL) || isPlan(s, i) || isTelling(s, i) || isByRule(s, i) ? null : forecast(s, i);
     case 'would':
     case "wouldn't":
       return conditional(s, i);
     case 'should':
-      return isForecastingShould(s, i) ? plain(s, i) : null;
+      if (governsPerfect(s, i)) return wasDue(s, i) ? null : oughtToHave(s, i);
+      return isForecastingShould(s, i) && !isByRule(s, i) ? plain(s, i) : null;
     case 'must':
       return s.lower(i + 1) === 'have' && s.lower(i + 2) !== '' ? plain(s, i) : null;
     default:
@@ -156,6 +88,13 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
 export const isForecastingShould = (s: Tagged, i: number): boolean =>
   HAPPENING.has(s.lower(s.afterAdverbs(i + 1))) ||
   (i === 1 && /^(?:this|that|it)$/.test(s.lower(0)) && s.lower(2) !== 'be');
+
+/** *The bridge should have been closed*: the writer's view of what others did not do. */
+function oughtToHave(s: Tagged, i: number): FoundHedge | null {
+  const found = plain(s, i);
+  const last = s.afterAdverbs(i + 1);
+  return found && { ...found, last, reason: `what ought to have been: *${s.textOf(i, last)}*` };
+}
 
 function plain(s: Tagged, i: number): FoundHedge | null {
   const verb = governedBy(s, i);
@@ -199,7 +138,7 @@ function conditional(s: Tagged, i: number): FoundHedge | null {
     changesView(s, verb)
   )
     return null;
-  if (HABIT_OF_OLD.test(s.text)) return null;
+  if (usedTo(s)) return null;
   if (POLITE.has(s.lower(i + 1)) || /^(?:later|go|rather|soon|eventually)$/.test(s.lower(i + 1))) return null;
   for (let at = i - 1; at >= 0 && i - at <= 8 && s.breakBefore(at + 1) === NO_BREAK; at--) {
     if (s.has(at, AUXILIARY)) break;
@@ -207,10 +146,6 @@ function conditional(s: Tagged, i: number): FoundHedge | null {
   }
   return { first: i, last: i, reason: `what would follow: ${governs(s, i, i, verb)}` };
 }
-
-/** *On market days the drovers would cross*: what they used to do. */
-const HABIT_OF_OLD =
-  /^\s*(?:on|in|at|every|each|most|some) (?:[\p{Ll}-]+ ){0,3}(?:days|nights|mornings|evenings|afternoons|sundays|weekends|winters?|summers?|autumns?|springs?|years|times|feasts|fairs|harvest|dusk|dawn|day|night|morning|evening|week|month|year)\b[^.;]{0,60} would /iu;
 
 /** *is going to fall* */
 export function goingTo(s: Tagged, i: number): FoundHedge | null {

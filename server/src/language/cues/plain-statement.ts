@@ -1,7 +1,11 @@
+import { inMainClause } from './clauses.ts';
+import { isGivenByRule, isLeave } from './leave.ts';
 import { EVALUATIVE } from './lists/claim-words.ts';
+import { IRREGULAR_PASTS } from './lists/function-words.ts';
+import { usedTo, wasDue } from './past-modals.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
-import { AUXILIARY, BE, FIRST_PERSON, MODAL } from './tags.ts';
-import { isPast, tellsOfPast } from './verb-forms.ts';
+import { AUXILIARY, BE, CAPITAL, DETERMINER, FIRST_PERSON, MODAL, PRONOUN } from './tags.ts';
+import { governedBy, governsPerfect, isFiniteVerb, isPast, tellsOfPast } from './verb-forms.ts';
 
 /**
  * A statement without figure, date or name that could be looked up all the same: what happened (*the pump failed*), and any other whole sentence (*the
@@ -12,12 +16,13 @@ export function plainStatement(s: Tagged): string | null {
   if (s.length < 3 || /[:!?]\s*$/.test(s.text)) return null;
   const there = existsThere(s);
   if (there) return there;
-  if (s.length < 4 || OPENS_NONE.test(s.lower(0)) || s.has(0, FIRST_PERSON)) return null;
+  if (s.length < 4 || (OPENS_NONE.test(s.lower(0)) && !opensWithClause(s)) || s.has(0, FIRST_PERSON)) return null;
   if ((s.all & FIRST_PERSON) !== 0 || evaluates(s) || WEIGHS.test(s.text)) return null;
   if (LEAVE.test(s.text)) return 'says what is allowed';
   if (ONCE.test(s.text)) return 'tells what was possible';
   if (BY_RULE.test(s.text)) return 'says what a rule provides';
-  if ((s.all & MODAL) !== 0 && !/\bwill\b/i.test(s.text)) return null;
+  const modal = (s.all & MODAL) === 0 ? '' : modalReason(s);
+  if (modal !== '') return modal;
   if (PAST.test(s.text) || tellsOfPast(s) || hasIrregularPast(s)) return 'tells what happened';
   return s.length >= LEAST_WORDS && /[.”"’)]\s*$/.test(s.text) ? 'is a whole statement' : null;
 }
@@ -45,9 +50,62 @@ const BY_RULE =
   /\bwill\b[^;]{0,160} (?:under|pursuant to|as the [^.;]{2,40} (?:provides|states|prescribes))\b|^\s*under [^.;]{2,60}? will\b/iu;
 const PAST = /\b(?:was|were|had|did)\b/;
 
+/**
+ * What the modals of the main statement make of it: a reason why it can be looked up, nothing where they say nothing of that (*will*; *might* the noun,
+ * which governs no verb; *who would later lead it*), null where it is a wish, a thought or an offer.
+ */
+function modalReason(s: Tagged): string | null {
+  for (let i = 0; i < s.length; i++) {
+    if (!s.has(i, MODAL) || /^(?:will|won't)$/.test(s.lower(i))) continue;
+    const verb = governedBy(s, i);
+    if (verb < 0 && /^(?:might|must|can)$/.test(s.lower(i))) continue;
+    if (inMainClause(s, i)) return factOf(s, i, verb);
+    if (!PAST.test(s.text) && !tellsOfPast(s)) return null;
+  }
+  return '';
+}
+
+function factOf(s: Tagged, i: number, verb: number): string | null {
+  switch (s.lower(i)) {
+    case 'can':
+    case 'cannot':
+    case "can't":
+      return ARGUED.test(s.lower(verb)) ? null : 'says what is possible';
+    case 'could':
+    case "couldn't":
+      return s.lower(i) !== 'could' || s.lower(i + 1) === 'not' ? 'tells what was not possible' : null;
+    case 'would':
+      return usedTo(s) ? 'tells what was usual' : null;
+    case 'should':
+      if (governsPerfect(s, i)) return wasDue(s, i) ? 'tells what was due' : null;
+      return isGivenByRule(s, i) ? 'says what a rule provides' : null;
+    default:
+      return isLeave(s, i) ? 'says what is allowed' : isGivenByRule(s, i) ? 'says what a rule provides' : null;
+  }
+}
+
+/** *It can be argued*, *one can only hope*: a thought, and no ability. */
+const ARGUED = /^(?:arg|object|sa(?:y|id)|hope|imagin|wish|ask|wonder|guess|debat|question|conclud|assum|expect)/;
+
 /** Thoughts, exclamations, addresses and things pointed at. */
 const OPENS_NONE =
   /^(?:this|that|these|those|it|there|here|what|whatever|how|why|who|if|when|so|but|and|or|then|yes|not|thank|thanks|please|let|good|happy|best|dear|welcome|congratulations|you|your|one)$/;
+
+/**
+ * *What survived went to a school*, *why the light went out remains a mystery*, *when the gate gave way the guards slept*: a clause with a verb of its own,
+ * and the verb of the statement. Not *what it points to is left alone*: of *it* and *this* the writer argues.
+ */
+function opensWithClause(s: Tagged): boolean {
+  const opening = s.lower(0);
+  if (!/^(?:what|whatever|how|why|who|when)$/.test(opening) || /^(?:it|this|that|these|you|one)$/.test(s.lower(1)))
+    return false;
+  const bare = opening === 'what' || opening === 'who' || opening === 'whatever';
+  if (!bare && !s.has(1, DETERMINER | PRONOUN | CAPITAL)) return false;
+  // Right behind *what* only a past form of a verb can stand: *what survived*.
+  let verbs = bare && (IRREGULAR_PASTS.has(s.lower(1)) || /..ed$/.test(s.lower(1))) ? 1 : 0;
+  for (let i = 2; i < s.length; i++) if ((isFiniteVerb(s, i) || isPast(s, i)) && !s.has(i - 1, AUXILIARY)) verbs++;
+  return verbs >= 2;
+}
 
 /** They weigh something; what they say is an opinion. */
 const WEIGHS =

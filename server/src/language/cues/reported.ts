@@ -52,11 +52,40 @@ function verbFrame(s: Tagged, i: number): ReportFrame | null {
     const inserted = i + 1 < s.length && s.breakBefore(i + 1) === SOFT_BREAK;
     return { first, last: i, from: scopeStart(s, first), to: inserted ? scopeEnd(s, i + 1) : first };
   }
-  const from = complementOf(s, i);
+  if (NO_SPEAKER.test(s.lower(first)) || (NO_SPEAKER.test(s.lower(first - 1)) && s.breakBefore(first) === NO_BREAK))
+    return null;
+  const stated = complementOf(s, i);
+  const from = stated < 0 && findsSomething(s, subject, i) ? i + 1 : stated;
   if (from < 0 || (asksOnly(s, from) && isNegated(s, i))) return null;
   // Behind *Liu, the chairman, said* stands an apposition and not the speaker: the verb alone is shown.
   const shown = s.breakBefore(i) === NO_BREAK ? first : i;
   return { first: shown, last: i, from, to: scopeEnd(s, from) };
+}
+
+/** *Neither pilot knew*, *no witness said*: nobody did. */
+const NO_SPEAKER = /^(?:neither|no)$/;
+
+/** Those who look into something: what they find is a finding, with or without a clause. */
+const INQUIRERS = new Set(
+  'study studies survey surveys inquiry review audit report paper trial panel commission authors researchers scientists team auditors inspectors investigators'.split(
+    ' ',
+  ),
+);
+const FINDING = /^(?:find|finds|found|report|reports|reported|observe|observes|observed|estimate|estimates|estimated)$/;
+
+/** *Okafor and Lind (2017) found no link*, *the survey found forty species*: a finding and its finder, in a noun. */
+function findsSomething(s: Tagged, subject: number, i: number): boolean {
+  if (!FINDING.test(s.lower(i)) || s.breakBefore(i + 1) !== NO_BREAK) return false;
+  if (s.has(i + 1, tag.PREPOSITION | tag.CONJUNCTION | tag.ADVERB)) return false;
+  return s.has(subject, tag.CITATION) || s.bracketBefore(i) || INQUIRERS.has(s.lower(subject));
+}
+
+/** Before *(2017)* or *(2017, p. 3)* stands a name: its last word; -1 where none does. */
+function citedName(s: Tagged, last: number): number {
+  if (!s.bracketBefore(last + 1)) return -1;
+  let year = last;
+  while (year > 0 && last - year < 4 && !s.bracketBefore(year)) year--;
+  return /^(?:1[5-9]|20)\d\d[a-z]?$/.test(s.lower(year)) && s.has(year - 1, tag.CAPITAL) ? year - 1 : -1;
 }
 
 const THINGS = /^(?:it|this|that|which|these|those)$/;
@@ -80,7 +109,11 @@ function behindQuotation(s: Tagged, first: number, verb: number): boolean {
 /** The last word of the subject of a finite verb; -1 when there is none, or when it is the writer. */
 function subjectBefore(s: Tagged, i: number): number {
   let at = s.beforeAdverbs(i);
+  // *must tell the owner*: what has to be said has not been.
+  if (/^(?:must|shall|should)$/.test(s.lower(at))) return -1;
   while (at >= 0 && s.has(at, tag.HAVE | tag.MODAL)) at = s.beforeAdverbs(at);
+  const named = citedName(s, at);
+  if (named >= 0) return named;
   if (at < 0 || NOBODY.has(s.lower(at))) return -1;
   // *300 confirmed cases*: figures do not speak.
   if (s.has(at, tag.DIGITS) && !s.has(at, tag.CAPITAL | tag.CITATION)) return -1;

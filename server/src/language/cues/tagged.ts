@@ -3,7 +3,7 @@ import { classAt, classOf, DIGIT, UPPER } from '../characters.ts';
 import { findQuotations, type Quotation } from '../quotations.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { tagsOf } from './lexicon.ts';
-import { ADVERB, CAPITAL, CITATION, DIGITS, ORDINARY, QUOTED } from './tags.ts';
+import { ADVERB, CAPITAL, CITATION, DIGITS, MODAL, ORDINARY, QUOTED } from './tags.ts';
 
 /** How two neighbouring words are parted: not at all, by a comma, dash, bracket or quotation mark, or by `;` or `:`. */
 export const NO_BREAK = 0;
@@ -13,6 +13,8 @@ export const HARD_BREAK = 2;
 /** No sentence of prose is longer (some 800 words); what runs on without a stop is read up to here. */
 const LONGEST = 5000;
 
+/** No clause has its subject in these: what follows is a noun. */
+const OWNER = /^(?:the|an?|his|her|its|their|our|my|your)$|.'s$/;
 const QUOTED_AT_ALL = /["'“”„‘‚«»‹›]/;
 const NONE: readonly Quotation[] = [];
 
@@ -34,7 +36,10 @@ export class Tagged {
     this.quotations = marked ? findQuotations(text) : NONE;
     this.tags = new Int32Array(this.words.length);
     let all = 0;
-    for (let i = 0; i < this.words.length; i++) all |= this.tags[i] = tagsIn(text, this.words[i]!);
+    for (let i = 0; i < this.words.length; i++) {
+      const tags = tagsIn(text, this.words[i]!);
+      all |= this.tags[i] = (tags & MODAL) !== 0 && this.isNamed(i) ? tags & ~MODAL : tags;
+    }
     if (marked) all = this.hide(quotedIn(text, this.quotations));
     this.all = all;
   }
@@ -104,6 +109,12 @@ export class Tagged {
     let at = i;
     while (at < this.length && this.has(at, ADVERB)) at++;
     return at;
+  }
+
+  /** Is the modal at `i` none: *in May*, *by Will Hartnell*, *the army's might*, *her will*, *a must*? */
+  private isNamed(i: number): boolean {
+    if (i === 0) return false;
+    return OWNER.test(this.words[i - 1]!.lower) || (classAt(this.text, this.words[i]!.start) & UPPER) !== 0;
   }
 
   private hide(hidden: readonly Span[]): number {

@@ -27,7 +27,7 @@ function isBaseVerb(s: Tagged, i: number): boolean {
   const word = s.lower(i);
   if (word === '' || !/^[a-z-]+$/.test(word)) return false;
   if (BASE_AUXILIARIES.has(word) || VERBS_TOO.has(word)) return true;
-  if (s.has(i, NO_VERB)) return false;
+  if (s.has(i, NO_VERB) || (IRREGULAR_PASTS.has(word) && !EITHER.has(word))) return false;
   if (word.endsWith('s')) return S_ENDING.test(word);
   if (word.endsWith('ed')) return ED_BASE.has(word);
   if (word.endsWith('ing')) return ING_BASE.has(word);
@@ -50,6 +50,15 @@ export function governedBy(s: Tagged, i: number): number {
     : /(?:ed|en|ing)$/.test(s.lower(main))
       ? main
       : next;
+}
+
+/** Does *have* with a participle follow the modal at `i`: *should have closed*, and not *should have access*? */
+export function governsPerfect(s: Tagged, i: number): boolean {
+  const have = s.afterAdverbs(i + 1);
+  const verb = s.afterAdverbs(have + 1);
+  if (s.lower(have) !== 'have' || (s.has(verb, NO_VERB) && s.lower(verb) !== 'been')) return false;
+  const word = s.lower(verb);
+  return IRREGULAR_PASTS.has(word) || /..(?:ed|en|wn|ne|un)$|^(?:come|become|run)$/.test(word);
 }
 
 /** Verbs in *-s* before a preposition: *lies in*, where *quotas for* is a plural. */

@@ -12,6 +12,9 @@ export const CHANCE_ADJECTIVES = 'likely unlikely probable improbable possible p
 export const SEEMING_VERBS = 'seem seems seemed appear appears appeared look looks looked';
 export const SUGGESTING_VERBS = `suggest suggests suggested suggesting indicate indicates indicated indicating imply implies
   implied implying hint hints hinted hinting point points pointed pointing`;
+/** Ends of phrases that weigh (*on balance*), and what evidence does (*argues against*). */
+export const WEIGHING_WORDS = `balance appearances considered judging judge go argue argues speak speaks tell tells militate militates
+  favour favours favor favors`;
 /** *There is a remote chance that …*, *the probability of a ban is low*. */
 export const CHANCE_NOUNS =
   'chance chances possibility probability likelihood odds prospect prospects doubt risk danger';
@@ -49,5 +52,6 @@ export const RULES: ReadonlySet<string> = new Set(
 /** With *should*: things that happen rather than things to do, so *should* is a forecast. */
 export const HAPPENING: ReadonlySet<string> = new Set(
   `fall rise remain recover ease improve arrive reach continue return begin end grow climb drop decline stabilise
-  stabilize slow shrink expand weaken strengthen increase decrease come`.split(/\s+/),
+  stabilize slow shrink expand weaken strengthen increase decrease come reopen resume last suffice melt thaw recede
+  subside double halve survive rebound emerge disappear vanish happen occur collapse stall peak`.split(/\s+/),
 );

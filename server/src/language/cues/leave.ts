@@ -1,0 +1,57 @@
+import { derived } from '../../text/derived.ts';
+import { HAPPENING, RULES } from './lists/hedge-words.ts';
+import { isGeneric } from './subjects.ts';
+import type { Tagged } from './tagged.ts';
+
+/** *Firms may wish to apply*, *you might like to know*: manners, no estimate. */
+export const POLITE: ReadonlySet<string> = new Set('wish like want prefer'.split(' '));
+
+/** *The owner may argue*, *one may object*: an objection is met before it is made. */
+const CONCEDED = new Set('argue object ask wonder reply say think feel disagree protest answer'.split(' '));
+/** *You may stop*, *a member may choose*: leave, given to anybody. */
+const LEFT_TO = new Set(
+  'choose decide refuse ask use take give apply stop edit add leave keep join vote appeal find want need notice borrow bring send skip travel enter park fish camp'.split(
+    ' ',
+  ),
+);
+
+/** *Members may vote by post*: said of all of them, leave too. */
+const ALLOWED = new Set('vote apply appeal borrow join bring send choose travel enter park fish camp'.split(' '));
+
+/** Leave that is told with its terms: *may keep one dog, and must tell the owner*, *a magistrate may extend it for no more than a week*. */
+export const isLeave = (s: Tagged, i: number): boolean =>
+  s.lower(i) === 'may' && (hasTerms(s) || (isLimited(s) && isGeneric(s, i) && !HAPPENING.has(s.lower(i + 1))));
+
+const hasTerms = derived((s: Tagged) => TERMS_OF_LEAVE.test(s.text));
+const TERMS_OF_LEAVE =
+  /\bmay\b[^.;]{0,100}\b(?:free of charge|on request|provided (?:that|they|it)|in writing|but must|and must|without (?:charge|notice|permission|an? (?:licence|permit|visa)))\b/i;
+
+const isLimited = derived((s: Tagged) => LIMITED.test(s.text));
+const LIMITED =
+  /\bmay\b[^.;]{0,100}\b(?:(?:no|not) (?:more|longer) than|at most|only (?:once|twice|if|with|after)|once|twice)\b/i;
+
+/** *One may object*: whoever it is, and whatever the writer thinks of it. */
+export function isConceded(s: Tagged, i: number): boolean {
+  if (s.lower(i) !== 'may') return false;
+  const verb = s.lower(s.afterAdverbs(i + 1));
+  if (s.lower(i - 1) === 'you' || CONCEDED.has(verb)) return true;
+  return (LEFT_TO.has(verb) && isGeneric(s, i)) || (i === 1 && ALLOWED.has(verb) && /[^s]s$/.test(s.lower(0)));
+}
+
+/** *Under the treaty a member may leave*, *the licence will lapse, as the order provides*: what a rule says, no forecast. */
+export function isByRule(s: Tagged, i: number): boolean {
+  if (s.lower(0) === 'under')
+    for (let noun = 1; noun <= 6 && noun < i; noun++) if (RULES.has(s.lower(noun))) return true;
+  for (let at = i + 2; at < s.length; at++) {
+    const word = s.lower(at);
+    if (/^(?:provides|prescribes|stipulates)$/.test(word)) return true;
+    if (/^(?:states|says|shows)$/.test(word) && at === s.length - 1 && s.lower(at - 3) === 'as') return true;
+    if (word !== 'under' && word !== 'pursuant') continue;
+    for (let noun = at + 1; noun <= at + 6; noun++) if (RULES.has(s.lower(noun))) return true;
+  }
+  return false;
+}
+
+/** A right or a duty that a rule gives; what merely happens (*under the deal prices may fall*) is an estimate all the same. */
+export const isGivenByRule = (s: Tagged, i: number): boolean =>
+  !HAPPENING.has(s.lower(s.afterAdverbs(i + 1))) && isByRule(s, i);

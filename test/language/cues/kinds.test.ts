@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../../server/src/language/cues.ts';
+
+/** A sentence with the kind that a careful editor gives it; by feature, clean and dirty. */
+const FEATURES: Readonly<Record<string, readonly (readonly [kind: string, sentence: string])[]>> = {
+  'a month, a name or a noun is no modal': [
+    ['claim', "The fair put the guild's might on show for the first time since the siege."],
+    ['claim', 'The duke owed his throne to gold, not to armed might.'],
+    ['claim', 'Wool, not military might, built the town.'],
+    ['claim', 'Her will named no heir.'],
+    ['reported', 'The warden promised in May that nobody would lose a plot.'],
+    ['judgement', 'The guild might lose its charter.'],
+    ['judgement', 'A long drought might empty the wells.'],
+  ],
+  'would tells of the past': [
+    ['claim', 'Every spring the shepherds would drive their flocks over the pass.'],
+    ['claim', 'The clerk who would later betray them was then a novice.'],
+    ['judgement', 'A dam would flood the valley.'],
+  ],
+  'can states a fact, unless it is argued': [
+    ['claim', 'From the mill one can see both bridges.'],
+    ['claim', 'The crew could not reach the valve.'],
+    ['other', 'Then one can only hope for rain.'],
+    ['judgement', 'The crew could reach the valve.'],
+  ],
+  'rules give leave and duties': [
+    ['claim', 'A warden may close the path once, for no more than a week.'],
+    ['claim', 'Under the charter a guild may hold two markets.'],
+    ['claim', 'Under the fire code a stair of this width should have two rails.'],
+    ['judgement', 'Under the treaty prices may fall.'],
+    ['judgement', 'A storm may close the path.'],
+  ],
+  'should have, of the past': [
+    ['judgement', 'The council should have mended the dyke before the winter.'],
+    ['judgement', 'The keys should not have been left in the door.'],
+    ['claim', 'The coal should have come on the Monday; it came on the Friday.'],
+    ['instruction', 'The council should have access to the books.'],
+    ['instruction', 'The council should mend the dyke.'],
+  ],
+  'what happens by itself is no demand': [
+    ['judgement', 'The bridge should reopen before the school term begins.'],
+    ['instruction', 'Governments should reform the tax.'],
+  ],
+  'evidence weighs': [
+    ['judgement', 'On balance, the evidence favours an accident.'],
+    ['judgement', 'By the look of it, the chest was opened from inside.'],
+    ['judgement', 'Judging by the wear, the stairs are older than the tower.'],
+    ['judgement', 'The even spacing of the posts argues against a fence.'],
+    ['judgement', 'The retreat looks less like a rout than a regrouping.'],
+    ['claim', 'The loans were kept on balance sheets abroad.'],
+    ['claim', 'The man who gave it speaks for the mill.'],
+    ['claim', 'The tariff favours the larger yards.'],
+  ],
+  'likely before a noun, and of a kind': [
+    ['other', 'Likely developments, January to March'],
+    ['claim', 'Likely buyers were shown the cellar.'],
+    ['judgement', 'Most likely the chest was moved.'],
+    ['claim', 'The beetle is likely to be found in rotting oak.'],
+    ['judgement', 'The stolen bells are likely to be found in the quarry.'],
+  ],
+  'who found, recalled or knew': [
+    ['reported', 'Neighbours recalled hearing a crash and then a horn.'],
+    ['reported', 'Haas and Brandt (2019) found no link between dose and sleep.'],
+    ['reported', 'Haas (2019, p. 4) found a link between dose and sleep.'],
+    ['reported', 'The survey found forty kinds of moss.'],
+    ['claim', 'The diver found a bell.'],
+    ['claim', 'Neither warden knew that the gate was open.'],
+    ['claim', 'Tenants may keep one dog, and must tell the owner.'],
+    ['claim', 'A play called “What Might Be” filled the hall for two years.'],
+    ['reported', 'The mayor called the plan “a likely failure”.'],
+    ['claim', 'The firm reported rising prices.'],
+  ],
+  'in the first person': [
+    ['judgement', 'We find it hard to believe that the guard slept.'],
+    ['judgement', 'It would not surprise us if the owners sold.'],
+    ['other', 'We find it in the cellar.'],
+  ],
+  'definitions, remarks on the text, orders, greetings': [
+    ['definition', 'A “dry dock” is a basin that can be emptied.'],
+    ['reported', 'A “dry dock” was built, the log shows.'],
+    ['meta', 'An earlier version of this article gave another age for the mayor.'],
+    ['claim', 'An earlier version of the bridge fell into the river.'],
+    ['instruction', 'Should the alarm sound, leave by the north stair.'],
+    ['other', 'Happy May Day to all our readers!'],
+    ['other', 'With thanks to the staff of the archive.'],
+    ['claim', 'Good roads led to the coast.'],
+  ],
+  'a clause for a subject': [
+    ['claim', 'What survived of the library went to a school.'],
+    ['claim', 'What the board wanted was a quiet year.'],
+    ['other', 'What a mess it was.'],
+    ['other', 'What it points to is left alone.'],
+  ],
+};
+
+describe.each(Object.entries(FEATURES))('%s', (_, sentences) => {
+  it.each(sentences)('%s: %s', (kind, sentence) => {
+    expect(kindOf(sentence)).toMatchObject({ kind });
+  });
+});
+
+it('names the reasons of these rules', () => {
+  expect(kindOf('On balance, the evidence favours an accident.').why).toEqual([
+    'weighs what is known: *On balance*',
+    'inference: *favours*',
+  ]);
+  expect(kindOf('The council should have mended the dyke.').why).toEqual(['what ought to have been: *should have*']);
+  expect(kindOf('From the mill one can see both bridges.').why).toEqual(['says what is possible']);
+  expect(kindOf('Every spring the shepherds would drive their flocks over the pass.').why).toEqual([
+    'tells what was usual',
+  ]);
+  expect(kindOf('Under the charter a guild may hold two markets.').why).toEqual(['says what a rule provides']);
+});
