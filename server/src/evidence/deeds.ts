@@ -124,7 +124,7 @@ const MOST_OWNED = 2;
 function nameBefore(facts: Facts, at: number): number {
   const { from } = clauseAt(facts, at);
   let plain = 0;
-  for (let k = at - 1; k >= from; k--) {
+  for (let k = beforePlan(facts, at) - 1; k >= from; k--) {
     const token = facts.tokens[k]!;
     if (isNamed(facts, k)) {
       if (plain > 0 && !/['’]s?$/.test(facts.text.slice(token.start, token.end))) return -1;
@@ -135,6 +135,16 @@ function nameBefore(facts: Facts, at: number): number {
   }
   return -1;
 }
+
+/** *agreed to buy*, *is set to take over*, *plans to sue*: the first word of the whole; the verb itself where nothing of the kind stands before. */
+function beforePlan({ tokens }: Facts, at: number): number {
+  if (tokens[at - 1]?.term.lower !== 'to') return at;
+  const verb = tokens[at - 2];
+  if (!verb || verb.breaks || !PLANS.test(verb.term.lower)) return at;
+  return at - 2;
+}
+const PLANS =
+  /^(?:is|are|was|were|has|have|had|set|due|about|agreed|agrees|agree|plans|planned|plan|wants|wanted|hopes|hoped|intends|intended|expects|expected|aims|vowed|vows|promised|promises|decided|chose|offered|offers|managed|began|begins|moved|pledged|threatened|threatens|sought|seeks|voted|able)$/;
 
 /** *the head of Telmar*, *a court in Brell*: the name is not the one who does it. */
 function isOfPhrase(facts: Facts, at: number, from: number): boolean {

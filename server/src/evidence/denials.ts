@@ -132,6 +132,33 @@ export function isClouded(facts: Facts, token: number): boolean {
 const NEGATIVE =
   /^(?:un[a-z]{4,}|non|lack[a-z]*|miss[a-z]*|absen[a-z]*|if|whether|never|no|not|zero|nil|free|less|few|little)$/;
 
+/**
+ * *Its refusal to do so was unlawful*, where it broke the law *by refusing to publish*: does the claim have the word with which a denial of the passage
+ * begins? Then it does not leave the denial out.
+ */
+export function isWordKept(claim: Facts, passage: Facts, start: number): boolean {
+  const word = passage.tokens[tokenAt(passage, start)];
+  return word !== undefined && word.term.lower.length > SHORT && claim.places.has(word.term.stem);
+}
+/** *not*, *never*, *none* tell nothing of what is denied; *refused*, *failed* do. */
+const SHORT = 5;
+
+/** *a meeting with the minister had not taken place*: what is told by a noun is denied behind it. */
+export const isDeniedBehind = ({ tokens, negations }: Facts, at: number): boolean =>
+  /^(?:an?|the|any|such)$/.test(tokens[at - 1]?.term.lower ?? '') &&
+  negations.some(({ cue }) => cue.start > tokens[at]!.start);
+
+/** *asked delegates to allow a third term*, *urged the court to block it*: nothing is said of whether they did. */
+export function isAskedTo({ tokens }: Facts, at: number): boolean {
+  if (tokens[at - 1]?.term.lower !== 'to') return false;
+  for (let k = at - 2; k >= Math.max(0, at - ASKED_REACH) && tokens[k]!.sentence === tokens[at]!.sentence; k--)
+    if (ASKED.test(tokens[k]!.term.lower)) return true;
+  return false;
+}
+const ASKED =
+  /^(?:ask|asks|asked|asking|urge|urges|urged|urging|request|requested|petition|petitioned|press|pressed|beg|begged|call|calls|called|calling|invite|invited|implore|implored|want|wants|wanted|bid|bids)$/;
+const ASKED_REACH = 8;
+
 /** A denial whose verb is left out: *seven signed, five did not*. */
 export const leavesOut = ({ negations }: Facts): boolean =>
   negations.some(({ scope, kind }) => kind === 'not' && scope.start >= scope.end);

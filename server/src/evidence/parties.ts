@@ -20,7 +20,7 @@ const FATES: readonly (readonly [way: 1 | -1, side: Side, phrases: string])[] = 
   [
     1,
     'before',
-    `won|wins|win|prevailed|prevails|prevail|succeeded in|came out on top|was vindicated|were vindicated|triumphed|carried the day|got its way|got their way|emerged victorious|was successful|were successful`,
+    `won|wins|win|prevailed|prevails|prevail|succeeded in|came out on top|was vindicated|were vindicated|survived|survives|triumphed|carried the day|got its way|got their way|emerged victorious|was successful|were successful`,
   ],
   [
     -1,
@@ -75,22 +75,53 @@ export const fatesOf: (facts: Facts) => readonly Fate[] = derived((facts) => {
           : side === 'behind'
             ? namedIn(facts, behind, behind + 6)
             : ownerIn(facts, at, behind);
+      const target = side === 'owner' ? targetIn(facts, at, behind) : [];
       const denial = denialOf(facts, at);
-      if (party.length === 0 || denial === 'open') continue;
+      if ((party.length === 0 && target.length === 0) || denial === 'open') continue;
       const { start } = facts.tokens[at]!;
-      found.push({
+      const told = denial ? turned(way) : way;
+      const fate = {
         at,
-        way: denial ? (way === 1 ? -1 : 1) : way,
-        party,
         denied: denial !== null,
         start: denial ? Math.min(start, denial.cue.start) : start,
         end: facts.tokens[behind - 1]!.end,
-      });
+      };
+      if (party.length > 0) found.push({ ...fate, way: told, party });
+      if (target.length > 0) found.push({ ...fate, way: turned(told), party: target });
       const rival = side === 'before' ? rivalIn(facts, behind) : [];
-      if (rival.length > 0) found.push({ ...found.at(-1)!, way: found.at(-1)!.way === 1 ? -1 : 1, party: rival });
+      if (rival.length > 0) found.push({ ...fate, way: turned(told), party: rival });
     }
   return found;
 });
+
+const turned = (way: 1 | -1): 1 | -1 => (way === 1 ? -1 : 1);
+
+/** *rejected a motion of no confidence in X*, *dismissed the claim against X*, *the suit against X was thrown out*: at whom it is aimed. */
+function targetIn(facts: Facts, at: number, behind: number): number[] {
+  const { tokens } = facts;
+  const { from, to } = clauseAt(facts, at);
+  const [first, last] = isPassive(facts, at) ? [from, at] : [behind, Math.min(tokens.length, to, behind + 9)];
+  let isAimed = false;
+  for (let k = first; k < last; k++) {
+    const { lower } = tokens[k]!.term;
+    if (CHALLENGE.test(lower) || lower === 'vote') isAimed = true;
+    if (!isAimed || !(lower === 'against' || (lower === 'in' && tokens[k - 1]?.term.lower === 'confidence'))) continue;
+    return [...namedIn(facts, k + 1, k + 7), ...apposedTo(facts, k + 1)];
+  }
+  return [];
+}
+
+/** *the finance minister, Ines Tarn*: the name behind the comma. */
+function apposedTo({ tokens }: Facts, from: number): number[] {
+  let k = from + 1;
+  while (k < from + 5 && tokens[k] && !tokens[k]!.breaks) k++;
+  const named: number[] = [];
+  while (tokens[k]?.name && (named.length === 0 || !tokens[k]!.breaks)) named.push(k++);
+  return named;
+}
+
+const isPassive = ({ tokens }: Facts, at: number): boolean =>
+  BE.test(tokens[at - 1]?.term.lower ?? '') || BE.test(tokens[at - 2]?.term.lower ?? '');
 
 /** *won its case against X* */
 function rivalIn(facts: Facts, behind: number): number[] {
@@ -125,9 +156,8 @@ function namedIn({ tokens }: Facts, from: number, to: number): number[] {
 /** *dismissed X's challenge*, *the challenge brought by X was dismissed*. */
 function ownerIn(facts: Facts, at: number, behind: number): number[] {
   const { tokens, text } = facts;
-  const passive = BE.test(tokens[at - 1]?.term.lower ?? '') || BE.test(tokens[at - 2]?.term.lower ?? '');
   const { from, to } = clauseAt(facts, at);
-  const [first, last] = passive ? [from, at] : [behind, Math.min(to, behind + 9)];
+  const [first, last] = isPassive(facts, at) ? [from, at] : [behind, Math.min(to, behind + 9)];
   for (let k = first; k < last; k++) {
     if (!CHALLENGE.test(tokens[k]!.term.lower)) continue;
     for (let n = k - 1; n >= Math.max(first, k - 5); n--)

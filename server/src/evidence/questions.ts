@@ -23,6 +23,7 @@ import { scopeReasons } from './questions/scope.ts';
 import { speakerReasons } from './questions/speaker.ts';
 import { verbReasons } from './questions/verb.ts';
 import { wordReasons } from './questions/words.ts';
+import { isOfOthers } from './rest.ts';
 
 /** Asks one thing of a pair: what parts claim and passage in this respect. */
 export type Question = (pair: Pair, about: Circumstances) => readonly Reason[];
@@ -60,11 +61,16 @@ export function reasonsIn(pair: Pair, about: Circumstances): Reason[] {
   const all = QUESTIONS.flatMap((question) => question(pair, about));
   const lacksAll = all.some(isElsewhere);
   return all
-    .filter((reason) => (!lacksAll || STILL_ASKED.has(reason.kind)) && !isOpposed(reason, all))
+    .filter(
+      (reason) => (!lacksAll || STILL_ASKED.has(reason.kind)) && !isOpposed(reason, all) && !isSaidOfRest(pair, reason),
+    )
     .sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
 }
 
 const OPPOSING: ReadonlySet<ReasonKind> = new Set(['negation', 'direction', 'order', 'role']);
+
+const isSaidOfRest = (pair: Pair, { kind, claim }: Reason): boolean =>
+  (kind === 'negation' || kind === 'direction') && isOfOthers(pair, claim);
 
 /** What the passage says the other way round it does speak of: it is no part that is lacking. */
 const isOpposed = ({ kind, detail, claim }: Reason, all: readonly Reason[]): boolean =>

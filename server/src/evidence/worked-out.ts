@@ -1,6 +1,7 @@
 import type { DateMention } from '../language/dates.ts';
 import { derivable, type Quantity } from '../language/quantities.ts';
 import type { Alignment } from './align.ts';
+import { isOfEach } from './apiece.ts';
 import type { Facts } from './facts.ts';
 import { HALVES } from './halves.ts';
 
@@ -19,7 +20,7 @@ const digitsOf = ({ low, step }: Quantity): number => Math.floor(Math.log10(Math
 
 /** Does a figure of the claim follow from figures or dates of the passage? `close`: how near in size the figure is that it was held against, 0 to 1. */
 export function isWorkedOut(claim: Quantity, close: number, { claim: said, passage }: Alignment): boolean {
-  if (isOtherShare(claim, said, passage)) return true;
+  if (isOtherShare(claim, said, passage) || isOfEach(claim, said, passage)) return true;
   const bounded = claim.relation !== '=' && claim.relation !== '≈';
   if (close >= (bounded ? BOUND_WORKED_OUT : WORKED_OUT) && (bounded || digitsOf(claim) < TELLING)) return false;
   if (isSpan(claim, [...passage.dates, ...said.dates])) return true;
@@ -43,10 +44,25 @@ const REST_WORDS =
 
 /** *More than six in ten did not*, where 38 percent did: what is left of the whole, told by a denial on one side. */
 function isOtherShare(claim: Quantity, said: Facts, passage: Facts): boolean {
-  if (claim.kind !== 'share' || isLack(said) === isLack(passage)) return false;
+  if (claim.kind !== 'share' || (isLack(said) === isLack(passage) && !areAcross(said, passage))) return false;
   const shares = passage.quantities.filter(({ kind }) => kind === 'share');
   return derivable(claim, shares)?.how === 'complement';
 }
+
+/** *Those with ten workers or more*, where the passage counts *those with fewer than ten*: the two stand on either side of one bound. */
+const areAcross = (said: Facts, passage: Facts): boolean =>
+  said.quantities.some((one) =>
+    passage.quantities.some(
+      (two) =>
+        ((one.relation === '≥' && two.relation === '<') ||
+          (one.relation === '<' && two.relation === '≥') ||
+          (one.relation === '>' && two.relation === '≤') ||
+          (one.relation === '≤' && two.relation === '>')) &&
+        boundOf(one) === boundOf(two) &&
+        one.unit?.name === two.unit?.name,
+    ),
+  );
+const boundOf = ({ low, high, relation }: Quantity): number => (/[<≤]/.test(relation) ? high : low);
 
 /** *Fell by 13 percent*, *a quarter fewer*: a change, where *two in five stayed* is none. */
 const isChange = (facts: Facts, claim: Quantity): boolean =>
@@ -66,7 +82,7 @@ const REST_REACH = 160;
 
 /** *69 percent have an account*, where 31 percent are without one. */
 const isLack = ({ text }: Facts): boolean =>
-  /\b(?:without|lack(?:s|ed|ing)?|missed|no|not|never|un[a-z]+ed)\b/i.test(text);
+  /\b(?:without|lack(?:s|ed|ing)?|missed|no|not|never|un[a-z]+ed|exempt[a-z]*|exclud[a-z]*|exclusion)\b/i.test(text);
 
 /** *39 percent are women*, where 61 percent are men. */
 const isOtherHalf = (said: Facts, passage: Facts): boolean => {

@@ -16,6 +16,11 @@ describe('dates that the passage gives otherwise', () => {
       '- The treaty was signed in spring 2021.',
     ],
     [
+      'The council adopted the charter on 9 April 2018, and it took effect on 1 July 2019.',
+      '+ The charter has been in effect since [April 2018].',
+      '- The charter was adopted in April 2018 and has been in effect since July 2019.',
+    ],
+    [
       'The plant will not restart before the fourth quarter of 2025.',
       '+ The plant will not restart until [the third quarter of 2025].'.replace('[the ', 'the ['),
       '- The plant will not run again until the fourth quarter of 2025.',

@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { asks } from '../../support/asking.ts';
+import { describe, expect, it } from 'vitest';
+import { asks, reasonsBetween } from '../../support/asking.ts';
 
 describe('figures that the passage gives otherwise', () => {
   asks('number', [
@@ -167,5 +167,67 @@ describe('figures that the passage gives otherwise', () => {
       '- Of the 31 million lira that are claimed, the company bears no more than two.',
       '+ The company bears [2 billion lira] of the claim.',
     ],
+    // So many for each of several, and for each year.
+    [
+      'Each of the four districts got 12 buses. The fleet cost 9.6 million crowns over eight years.',
+      '- The four districts got 48 buses between them.',
+      '- The fleet cost 1.2 million crowns a year.',
+      '+ Each of the four districts got [14] buses.',
+    ],
+    [
+      'The three clubs paid 250,000 crowns apiece.',
+      '- Together the three clubs paid 750,000 crowns.',
+      '+ Together the three clubs paid [850,000] crowns.',
+    ],
+    // The rest, on the other side of a bound.
+    [
+      'Firms with fewer than twenty employees pay no levy. About 80 per cent of the firms are of that size.',
+      '- Some 20 per cent of the firms, those with twenty employees or more, pay the levy.',
+      '+ Some [40 per cent] of the firms, those with twenty employees or more, pay the levy.',
+    ],
+    [
+      'The flood drained away, and farmers may return to all but three of the 21 hamlets.',
+      '- Farmers may return to eighteen of the hamlets.',
+      '+ Farmers may return to [sixteen] of the hamlets.',
+    ],
+    // Digits kept, unit changed.
+    [
+      'The line will be shut for 18 weeks while the track is laid anew.',
+      '+ The line will be shut for [18 months] for new track.',
+      '- The line will be shut for 18 weeks for new track.',
+      '- The line will be shut for about four months for new track.',
+    ],
+    // What is said of a part, said of the whole.
+    [
+      'The port handled 6.4 million tonnes of ore last year, of which 2.9 million were shipped to Orland.',
+      '+ The port shipped [6.4 million tonnes] of ore to Orland last year.',
+      '- The port handled 6.4 million tonnes of ore last year and shipped 2.9 million to Orland.',
+      '- The port handled 6.4 million tonnes of ore last year, part of it shipped to Orland.',
+    ],
+    [
+      'Of the 1,450 bridges on the list, 310 have been strengthened so far.',
+      '+ So far [1,450 bridges] have been strengthened.'
+        .replace('bridges]', 'bridges]')
+        .replace('[1,450 bridges]', '[1,450] bridges'),
+      '- So far 310 of the 1,450 bridges have been strengthened.',
+      '- There are 1,450 bridges on the list, and fewer than a quarter of them are stronger so far.',
+    ],
+    // Each figure at the other one's place.
+    [
+      'Parents counted 540 oak saplings and 310 birch saplings in the park.',
+      '- Parents counted 310 birch saplings and 540 oak saplings in the park.',
+      '- The park has 310 birches, far fewer than the 540 oaks.',
+    ],
+    // Two figures of the claim, each with its own in the passage.
+    [
+      'The lake was 62 per cent full in May. A year earlier it was 84 per cent full.',
+      '- In May the lake was less than two thirds full, against more than four fifths a year earlier.',
+    ],
   ]);
+});
+
+it('flags both figures that stand at each other’s place', () => {
+  const claim = 'Parents counted 310 oak saplings and 540 birch saplings in the park.';
+  const found = reasonsBetween('number', 'Parents counted 540 oak saplings and 310 birch saplings in the park.', claim);
+  expect(found.map((each) => claim.slice(each.claim.start, each.claim.end))).toEqual(['310', '540']);
 });

@@ -363,4 +363,33 @@ export const CASES: readonly Case[] = [
   ],
   ['Nobody was hurt when the bridge collapsed.', 'The bridge collapsed without anybody being hurt.', null],
   ['The report was not published until June.', 'The report was published in June.', null],
+  // The claim keeps the word of the denial.
+  [
+    'The tribunal held that the agency had acted wrongly by refusing to release the letters. It ordered their release by May.',
+    'The agency has to release the letters by May, its refusal having been found wrongful.',
+    null,
+  ],
+  // What was asked for is no event.
+  [
+    'Members voted to keep the rule. The chairman had asked them to allow a second home.',
+    'Members turned down the chairman, who wanted them to allow a second home.',
+    null,
+  ],
+  ['The envoy left without having met the king.', 'The envoy left; a meeting with the king had not taken place.', null],
+  [
+    'The dyke could lower the height of a storm surge by a metre.',
+    'The dyke might take a metre off storm surges.',
+    null,
+  ],
+  // There is not even a little of it.
+  [
+    'Divers found no sign of oil in the bay where the tanker sank.',
+    'Oil has appeared in the bay where the tanker sank, divers found.',
+    'negation',
+  ],
+  [
+    'Divers found no sign of oil in the bay where the tanker sank.',
+    'The bay where the tanker sank is free of oil, divers found.',
+    null,
+  ],
 ];

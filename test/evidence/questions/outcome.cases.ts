@@ -369,4 +369,17 @@ export const CASES: readonly (readonly [passage: string, claim: string, opposed:
     'Power came back within three hours of the blackout, which the operator had been unable to prevent.',
     false,
   ],
+  // At whom a motion or a suit is aimed.
+  [
+    'The chamber rejected a motion of no confidence in the finance minister, Ines Tarn.',
+    'Ines Tarn, the finance minister, lost a vote of no confidence in the chamber.',
+    true,
+  ],
+  [
+    'The chamber rejected a motion of no confidence in the finance minister, Ines Tarn.',
+    'Ines Tarn, the finance minister, survived a vote of no confidence in the chamber.',
+    false,
+  ],
+  ['The court threw out the suit against Belcourt.', 'Belcourt lost in court.', true],
+  ['The court threw out the suit against Belcourt.', 'Belcourt won in court.', false],
 ];

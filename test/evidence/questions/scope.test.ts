@@ -244,6 +244,8 @@ describe('said of more', () => {
 
 describe('sound', () => {
   it.each([
+    ['The dam at Orle is the highest in the country.', 'The dam at Orle is the country’s highest.'],
+    ['There were 41 people on the ferry. None of them survived.', 'All 41 people on the ferry died.'],
     ['Several of the airports reported delays.', 'Some airports reported delays.'],
     ['In a poll, 54 per cent of the tenants supported the levy.', 'In a poll, most tenants supported the levy.'],
     ['In a poll, 31 per cent of the tenants opposed the levy; others backed it.', 'Most tenants backed the levy.'],

@@ -145,4 +145,9 @@ export const CASES: readonly Case[] = [
   ['Belcourt sold the Lund plant to Norvolt.', 'Norvolt bought the Lund plant from Belcourt.', null],
   ['Harlan United beat Brell City 2-1 after Brell had beaten Harlan in May.', 'Brell City beat Harlan in May.', null],
   ['Harlan owes Verania 3 million crowns.', 'Verania is owed 3 million crowns by Harlan.', null],
+  // Plans have a doer, too.
+  ['The brewer Tolland agreed to buy its rival Marne.', 'Marne is to take over Tolland.', 'role'],
+  ['The brewer Tolland agreed to buy its rival Marne.', 'Marne is to be taken over by Tolland.', null],
+  ['Orlana plans to sue Kestar over the patents.', 'Kestar wants to sue Orlana over the patents.', 'role'],
+  ['Orlana plans to sue Kestar over the patents.', 'Kestar is to be sued by Orlana over the patents.', null],
 ];

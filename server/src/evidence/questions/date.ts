@@ -60,11 +60,11 @@ const ofOther = ({ claim }: DateMatch, meant: DateMention): Reason => ({
 function besideOwn(pair: Pair, { claim, passage: own, verdict }: DateMatch): DateMention | null {
   if (!own || own.relative || (verdict !== 'equal' && verdict !== 'compatible') || isRange(claim) || isRange(own))
     return null;
+  const day = { ...claim, bound: null };
   const isRival = (each: DateMention): boolean =>
-    each === own || (EXACT.has(each.precision) && !isRange(each) && compareDates(each, own) === 'different');
-  if (!EXACT.has(claim.precision) || claim.precision !== own.precision || (claim.bound && claim.bound !== 'since'))
-    return null;
-  if (compareDates({ ...claim, bound: null }, { ...own, bound: null }) === 'different') return null;
+    each === own || (EXACT.has(each.precision) && !isRange(each) && compareDates(each, day) === 'different');
+  if (!EXACT.has(claim.precision) || !EXACT.has(own.precision) || (claim.bound && claim.bound !== 'since')) return null;
+  if (compareDates(day, { ...own, bound: null }) === 'different') return null;
   const found = ofNeighbour(pair, claim, own, pair.passage.dates.filter(isRival), pair.claim.dates);
   return found && !pair.claim.dates.some((each) => compareDates(each, found) === 'same') ? found : null;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { affinity, isOfOther, placesOf, settingOf, subjectBefore, touches } from '../affinity.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
 import { areOfOtherCounts } from '../counted.ts';
-import { isDeniedBeside, isLimited, isLoose, leavesOut } from '../denials.ts';
+import { isAskedTo, isDeniedBehind, isDeniedBeside, isLimited, isLoose, isWordKept, leavesOut } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
@@ -138,6 +138,11 @@ function exclude(one: Stance, two: Stance): boolean {
   return one.way !== two.way;
 }
 
+/** *Took 40 cm off storm surges*, where it lowered *the heights of a storm surge*: the passage has the word, and as no event. */
+const isPlainNoun = ({ passage, matches }: Pair, { at }: Stance): boolean =>
+  matches[at]!.how === 'same' &&
+  !passage.directions.some(({ start }) => start === passage.tokens[matches[at]!.at]!.start);
+
 /** Do the two tell of different things after all? */
 function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean {
   const { claim, passage } = pair;
@@ -145,6 +150,8 @@ function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean
   const j = other.at;
   if ((stance.denial || other.denial) && (leavesOut(claim) || (stance.denial && isDeniedBeside(passage, j))))
     return true;
+  if (other.denial && (isWordKept(claim, passage, other.denial.cue.start) || isDeniedBehind(claim, i))) return true;
+  if ((isAskedTo(passage, j) && !isAskedTo(claim, i)) || isPlainNoun(pair, stance)) return true;
   if (stance.denial && !other.denial && isLoose(claim, i, passage, j)) return true;
   if (other.denial && !stance.denial && isLoose(passage, j, claim, i)) return true;
   if (areOfOtherCounts(claim, i, passage, j)) return true;

@@ -2,7 +2,7 @@ import type { Negation } from '../../language/negation.ts';
 import { affinity, isOfOther, placesOf, touches } from '../affinity.ts';
 import { isVerbal } from '../clauses.ts';
 import { areOfOtherCounts } from '../counted.ts';
-import { denialOf, isClouded, isDeniedBeside, isLoose, leavesOut } from '../denials.ts';
+import { denialOf, isClouded, isDeniedBehind, isDeniedBeside, isLoose, isWordKept, leavesOut } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
@@ -29,7 +29,7 @@ function deniedThere(pair: Pair): Reason[] {
   const found: Reason[] = [];
   for (const negation of passage.negations) {
     const denied = deniedBy(passage, negation);
-    if (denied < 0) continue;
+    if (denied < 0 || isWordKept(claim, passage, negation.cue.start)) continue;
     const said = saidBehind(passage, denied);
     const j = said < 0 ? denied : said;
     for (let i = 0; i < claim.tokens.length; i++) {
@@ -54,11 +54,6 @@ function deniedThere(pair: Pair): Reason[] {
   }
   return found;
 }
-
-/** *a meeting with the minister had not taken place* */
-const isDeniedBehind = ({ tokens, negations }: Facts, at: number): boolean =>
-  /^(?:an?|the|any|such)$/.test(tokens[at - 1]?.term.lower ?? '') &&
-  negations.some(({ cue }) => cue.start > tokens[at]!.start);
 
 /** The claim denies what the passage affirms. */
 function deniedHere(pair: Pair): Reason[] {
@@ -97,13 +92,21 @@ function noSuchThing(pair: Pair): Reason[] {
       (passage.tokens[head]!.weight === 0 || (passage.tokens[head + 1]?.breaks === false && isCompound(passage, head)))
     )
       head++;
+    // *no trace of salmonella*: there is none of it.
+    const isLeast =
+      OF_LITTLE.test(passage.tokens[head]?.term.lower ?? '') && passage.tokens[head + 1]?.term.lower === 'of';
+    if (isLeast) {
+      head += 2;
+      while (passage.tokens[head]?.weight === 0) head++;
+    }
     const noun = passage.tokens[head];
-    if (!noun || noun.start >= scope.end || noun.name || noun.figure || head - j > 2) continue;
+    if (!noun || noun.start >= scope.end || noun.name || noun.figure || head - j > 4) continue;
     const i = claim.tokens.findIndex(({ term }) => term.stem === noun.term.stem);
     // *73 yards* are not those of *no passing yards*.
     if (i < 0 || claim.tokens[i - 1]?.figure || denialOf(claim, i) !== null || isClouded(claim, i)) continue;
     if (
-      affinity(pair, i, head) < FIRM ||
+      // *turned up*, *has appeared*: that it is there, in whatever words.
+      affinity(pair, i, head, ({ term }) => isLeast && isVerbal(term.lower)) < (isLeast ? LEAST : FIRM) ||
       !touches(pair, i, head) ||
       areOfOtherTimes(pair, i, head) ||
       haveOtherFigures(pair, i)
@@ -114,6 +117,9 @@ function noSuchThing(pair: Pair): Reason[] {
   return [];
 }
 const FIRM = 0.7;
+/** The least that there can be of a thing. */
+const OF_LITTLE =
+  /^(?:trace|traces|sign|signs|evidence|indication|indications|hint|hints|case|cases|instance|instances|proof)$/;
 const OF_NOUN: ReadonlySet<string> = new Set(['no', 'without', 'lack']);
 
 /** *no distress call*: the noun behind belongs to it. */

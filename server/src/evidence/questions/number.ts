@@ -12,6 +12,7 @@ import { wrongMargin } from './figures/margins.ts';
 import { qualifiedOtherwise } from './figures/qualified.ts';
 import { isPassed, isScaled, isScaledOf, quantitySigns } from './figures/signs.ts';
 import { NUMBER_WEIGHTS } from './figures/weights.ts';
+import { partMeant } from './figures/wholes.ts';
 
 /**
  * A figure that the passage gives otherwise. Silent where it follows from figures of the passage (sums, differences, shares), where the passage has
@@ -21,15 +22,17 @@ import { NUMBER_WEIGHTS } from './figures/weights.ts';
  */
 export const numberReasons = (pair: Pair): Reason[] =>
   pair.figures.flatMap((match) =>
-    match.kind === 'quantity' && !isSaidAlike(pair, match)
-      ? (byMargin(pair, match) ??
-        byChange(pair, match) ??
-        byKind(pair, match) ??
-        ofOther(pair, match) ??
-        otherwise(pair, match) ??
-        [])
+    match.kind === 'quantity'
+      ? (byPart(pair, match) ?? (isSaidAlike(pair, match) ? [] : (reasonOf(pair, match) ?? [])))
       : [],
   );
+
+const reasonOf = (pair: Pair, match: QuantityMatch): Reason | null =>
+  byMargin(pair, match) ??
+  byChange(pair, match) ??
+  byKind(pair, match) ??
+  ofOther(pair, match) ??
+  otherwise(pair, match);
 
 /** How far behind a figure the words are looked at, and how many must be shared. */
 const BEHIND = 9;
@@ -55,7 +58,10 @@ function isSaidAlike({ claim, passage }: Pair, { claim: figure }: QuantityMatch)
 function wordsBehind(facts: Facts, { end }: Quantity): string[] {
   const first = tokenAt(facts, end);
   const near = facts.tokens.slice(first, first + BEHIND);
-  return near
+  const next = near.findIndex(
+    ({ figure, breaks }, k) => k > 0 && figure && !breaks && near[k - 1]!.term.lower === 'and',
+  );
+  return (next < 0 ? near : near.slice(0, next))
     .filter(({ weight, sentence }) => weight > 0 && sentence === near[0]!.sentence)
     .map(({ term }) => term.stem);
 }
@@ -67,7 +73,8 @@ function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
     isTally(pair, match) ||
     isListed(pair, match) ||
     isBeyond(pair, match) ||
-    isYear(pair, match)
+    isYear(pair, match) ||
+    isTaken(pair, match)
   )
     return null;
   const { claim, passage } = match;
@@ -79,7 +86,7 @@ function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
     passage: passage && { start: passage.start, end: passage.end },
     sure: Math.max(
       sure,
-      detail === 'points' || detail === 'scale' || isOtherBase(pair, match)
+      detail === 'points' || detail === 'scale' || isOtherBase(pair, match) || isOtherUnit(match)
         ? PLAIN
         : isCountedApart(pair, match) || isOtherEnd(pair, match)
           ? APART
@@ -121,10 +128,21 @@ function isOtherEnd(pair: Pair, { claim, passage, verdict }: QuantityMatch): boo
   return same.length > 0 && same.every((each) => roleOf(claim, each, pair) < 0);
 }
 
+/** *30 months*, where it is 30 weeks: the digits kept, the unit not. Small counts are the same by chance. */
+const isOtherUnit = ({ claim, passage }: QuantityMatch): boolean =>
+  claim.unit !== null &&
+  claim.unit.dimension === passage?.unit?.dimension &&
+  claim.unit.dimension !== 'money' &&
+  claim.low === passage.low &&
+  claim.low > SMALL &&
+  claim.unit.factor !== passage.unit.factor;
+const SMALL = 5;
+
 function detailOf(pair: Pair, match: QuantityMatch): string | undefined {
   const { claim, comparison, verdict } = match;
   if (comparison?.reasons.some(({ kind }) => kind === 'points-for-percent')) return 'points';
   if (isScaled(match) || isScaledOf(pair, match)) return 'scale';
+  if (isOtherUnit(match)) return undefined;
   const isGiven = pair.passage.quantities.some(({ low, high }) => low === claim.low && high === claim.high);
   return verdict === 'elsewhere' || isGiven ? 'elsewhere' : undefined;
 }
@@ -145,6 +163,9 @@ function byChange(pair: Pair, match: QuantityMatch): Reason | null {
 
 /** *By a margin of nine votes*, where it was 46 to 39. */
 const byMargin = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongMargin(pair, match));
+
+/** *All 3,600 were repaired*, where of the 3,600 940 were. */
+const byPart = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, partMeant(pair, match));
 
 /** *An average of 11 percent*, where 11 is the worst and 2 the average. */
 const byKind = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, qualifiedOtherwise(pair, match));
@@ -196,6 +217,14 @@ function isListed({ passage: { tokens, quantities } }: Pair, { claim }: Quantity
 /** *Worse than 2022*: a bare year, read as a count. */
 const isYear = ({ claim: { text } }: Pair, { claim }: QuantityMatch): boolean =>
   claim.kind === 'amount' && !claim.unit && /^(?:19|20)\d\d$/.test(text.slice(claim.start, claim.end));
+
+/** *Less than 60 percent, against 80 a year before*, of 59 and 82: what it was held against is what another figure of the claim means. */
+const isTaken = ({ figures }: Pair, match: QuantityMatch): boolean =>
+  match.verdict === 'elsewhere' &&
+  figures.some(
+    (each) =>
+      each !== match && (each.verdict === 'equal' || each.verdict === 'compatible') && each.passage === match.passage,
+  );
 
 /** *More than five minutes late*, where so many were *within five minutes*: the rest are meant. */
 const isBeyond = ({ passage: { text } }: Pair, { claim, passage }: QuantityMatch): boolean =>

@@ -1,7 +1,7 @@
 import { affinity, isOfOther, placesOf } from '../affinity.ts';
 import { clauseAt } from '../clauses.ts';
 import { areOfOtherCounts } from '../counted.ts';
-import { isPending, leavesOut } from '../denials.ts';
+import { isAskedTo, isPending, isWordKept, leavesOut } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
@@ -69,6 +69,8 @@ function isElse(pair: Pair, ours: Outcome, theirs: Outcome): boolean {
     isOfOther(pair, ours.at, tokenAt(pair.passage, theirs.start)) ||
     isPending(pair.claim, ours.at) !== isPending(pair.passage, theirs.at) ||
     isPartly(pair.passage, theirs.at) ||
+    (theirs.denied && isWordKept(pair.claim, pair.passage, theirs.start)) ||
+    (isAskedTo(pair.passage, theirs.at) && !isAskedTo(pair.claim, ours.at)) ||
     areOfOtherCounts(pair.claim, ours.at, pair.passage, theirs.at)
   );
 }

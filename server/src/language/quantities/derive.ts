@@ -51,11 +51,18 @@ function withUnits(passage: readonly Quantity[]): readonly Quantity[] {
   return passage.map((each, at) => {
     const before = passage[at - 1];
     if (!before?.unit || each.kind !== 'amount' || each.unit || each.start - before.end > NEAR) return each;
+    // *all but two of the 19 villages*
+    if (isOfGroup(passage[at + 1], each)) return each;
     if (each.of !== null && !/^(?:last|this|next|previous)$/.test(each.of)) return each;
     if (before.unit.dimension === 'time' || (before.kind !== 'amount' && before.kind !== 'share')) return each;
     return { ...each, unit: before.unit, kind: before.kind };
   });
 }
+
+/** Is the next figure, right behind it, how many there are of what the figure counts? */
+const isOfGroup = (next: Quantity | undefined, { end }: Quantity): boolean =>
+  next !== undefined && next.of !== null && next.unit === null && next.start - end <= OF_THE;
+const OF_THE = 10;
 
 /** *Stood at 5.75 percent before*, where it was raised by 50 basis points to 6.25. */
 function moved(claim: Quantity, figures: readonly Quantity[]): Derivation | null {

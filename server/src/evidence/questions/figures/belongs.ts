@@ -33,7 +33,11 @@ function besideOwn(pair: Pair, claim: Quantity, same: readonly Quantity[]): Quan
   const own = same[0]!;
   const rivals = pair.passage.quantities.filter((each) => each === own || isAlike(claim, each));
   const found = ofNeighbour(pair, claim, own, rivals, pair.claim.quantities);
-  return found && !pair.claim.quantities.some((each) => each.low === found.low) ? found : null;
+  if (!found) return null;
+  const swapped = pair.claim.quantities.find((each) => isEqual(each, found));
+  // *268 by tram, 412 by ferry*, where it is the other way round: each of the two belongs to the other.
+  if (swapped) return ofNeighbour(pair, swapped, found, rivals, pair.claim.quantities) === own ? found : null;
+  return pair.claim.quantities.some((each) => each.low === found.low) ? null : found;
 }
 
 const isEqual = (a: Quantity, b: Quantity): boolean =>

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { placesOf } from '../../affinity.ts';
 import { isVerbal } from '../../clauses.ts';
-import type { Facts } from '../../facts.ts';
+import type { Facts, Token } from '../../facts.ts';
 import { tokenAt } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
 
@@ -20,6 +20,7 @@ const BESIDE = 3;
 const REACH = 10;
 /** Less alike than this, two words are no sign of either part. */
 const SURE = 0.75;
+const LIKE = 0.7;
 /** So much outweighs a word on the other side. */
 const CLEAR = 4;
 /** More are a list. */
@@ -114,6 +115,8 @@ function leaning(pair: Pair, here: Stretch, own: Stretch, other: Stretch): numbe
   // What stands before the verb is meant in the next part, too; the verb itself where that has none; so is what is counted.
   const carried = own.from < other.from ? carriedTo(pair.passage, own, other) : -1;
   const lent = other.from < own.from ? carriedTo(pair.passage, other, own) : -1;
+  // *approved the act on 1 March, and it came into force on 1 May*: what stands before may be what the pronoun stands for.
+  const meant = own.from < other.from && isLedByPronoun(pair.passage, other);
   let score = 0;
   let against = 0;
   let isVerbOfOther = false;
@@ -122,12 +125,22 @@ function leaning(pair: Pair, here: Stretch, own: Stretch, other: Stretch): numbe
     const { weight, figure, term, name } = tokens[k]!;
     if (weight === 0 || figure) continue;
     const places = placesOf(pair, k);
-    const mine = places.some(([at]) => at >= own.from && at < own.to && !(at < carried));
+    const mine = places.some(
+      ([at, sure]) =>
+        sure >= LIKE &&
+        at >= own.from &&
+        at < own.to &&
+        !(at < carried) &&
+        !(meant && at < own.at && !isVerbIn(pair.passage, at)),
+    );
     const shared = places.some(([at]) => (at >= own.from && at < carried) || (at >= other.from && at < lent));
     const its = places.some(
-      ([at, sure]) => sure >= SURE && at >= other.from && at < other.to && at >= lent && isApart(pair.passage, own, at),
+      ([at, sure]) =>
+        sure >= SURE && at >= other.from && at < other.to && at >= lent && isApart(pair.passage, own, other, at),
     );
     if (mine && own.verb >= 0 && places.some(([at]) => at === own.verb)) isVerbOwn = true;
+    // *540 oak saplings and 310 birch saplings*: a word of both is a sign of neither.
+    if (mine && places.some(([at, sure]) => sure >= SURE && at >= other.from && at < other.to)) continue;
     if (mine && !its) against += name || Math.abs(k - here.at) <= BESIDE ? 2 : 1;
     else if (its && !mine && !shared && !name) {
       const verbal = isVerbal(term.lower) || places.some(([at]) => at === other.verb);
@@ -139,11 +152,18 @@ function leaning(pair: Pair, here: Stretch, own: Stretch, other: Stretch): numbe
   return against === 0 || (against === 1 && score >= CLEAR) || (against <= 2 && isVerbOfOther) ? score : 0;
 }
 
+const isVerbIn = ({ tokens }: Facts, at: number): boolean => isVerbal(tokens[at]!.term.lower);
+
+/** *and it came*, *but they had* */
+const isLedByPronoun = ({ tokens }: Facts, { from, verb }: Stretch): boolean =>
+  verb > from && tokens.slice(from, verb).some(({ term }) => PRONOUN.test(term.lower));
+const PRONOUN = /^(?:it|they|he|she|this)$/;
+
 const PREPOSITION = /^(?:in|on|at|for|with|to|by|from|into|under|over|among|between|against|through|without)$/;
 
 /** *83 million on travel in 2021, 97 million in 2022*: without a verb of its own, a part leaves out what it does not say otherwise (*in 2022*). */
-function isApart({ tokens }: Facts, own: Stretch, at: number): boolean {
-  if (own.verb >= 0 || at > own.at) return true;
+function isApart({ tokens }: Facts, own: Stretch, other: Stretch, at: number): boolean {
+  if (own.verb >= 0 || at > own.at || (at === other.at + 1 && hasOwnNoun(tokens, own))) return true;
   const before = [at - 1, at - 2, at - 3].find((k) => k >= 0 && PREPOSITION.test(tokens[k]!.term.lower));
   if (before === undefined) return false;
   const { lower } = tokens[before]!.term;
@@ -157,5 +177,16 @@ function carriedTo({ tokens }: Facts, first: Stretch, second: Stretch): number {
   const hasSubject =
     before.some(({ weight, figure }) => weight > 0 && !figure) &&
     !before.some(({ term }) => PREPOSITION.test(term.lower));
-  return hasSubject ? -1 : first.at + 2;
+  if (hasSubject) return -1;
+  return first.at + (hasOwnNoun(tokens, second) ? 1 : 2);
+}
+
+/** *412 tram journeys and 268 ferry journeys*: does the second say itself what it counts? */
+function hasOwnNoun(tokens: readonly Token[], { at, to }: Stretch): boolean {
+  for (let k = at + 1; k <= Math.min(at + 2, to - 1); k++) {
+    const { term, weight, figure, breaks } = tokens[k]!;
+    if (breaks || figure || weight === 0 || isVerbal(term.lower)) return false;
+    if (/[^s]s$/.test(term.lower)) return true;
+  }
+  return false;
 }

@@ -42,10 +42,10 @@ export function mayBeCounted(claim: DateMention, passage: Told): boolean {
       const to = there.to + turn;
       if (isNext(claim, date) && Math.abs(own.from - to) <= 2 * DAY) return true;
       if (isNext(date, claim) && Math.abs(own.to - from) <= 2 * DAY) return true;
-      return shifts.some(({ shift, slack, spread }) => {
+      return shifts.some(({ shift, slack, spread, way }) => {
         const isLater = own.from <= to + shift + slack && own.to >= (spread ? to : from + shift - slack);
         const isEarlier = own.to >= from - shift - slack && own.from <= (spread ? from : to - shift + slack);
-        return isLater || isEarlier;
+        return (isLater && way >= 0) || (isEarlier && way <= 0);
       });
     });
   });
@@ -61,6 +61,8 @@ interface Shift {
   readonly slack: number;
   /** *The following two years*: all of them. */
   readonly spread: boolean;
+  /** 1: it leads on, -1: back; 0 where it may be either, since its own sentence has a date (*a year later, in 2004*). */
+  readonly way: 1 | -1 | 0;
 }
 
 /** What lies all along a stretch that is told, *the next two years*. */
@@ -83,8 +85,8 @@ const UNITS: Readonly<Record<string, number>> = {
 
 function shiftsIn({ text, quantities, dates }: Told): Shift[] {
   const shifts: Shift[] = [];
-  const add = (days: number, unit: number, spread = false): void => {
-    shifts.push({ shift: days * DAY, slack: (unit >= 28 ? unit / 2 : 1) * DAY, spread });
+  const add = (days: number, unit: number, way: Shift['way'], spread = false): void => {
+    shifts.push({ shift: days * DAY, slack: (unit >= 28 ? unit / 2 : 1) * DAY, spread, way });
   };
   for (const { unit, low, start, end } of quantities)
     if (
@@ -92,17 +94,40 @@ function shiftsIn({ text, quantities, dates }: Told): Shift[] {
       (unit.factor >= 86_400 || (unit.factor === 3600 && HOURS_ON.test(text.slice(end)))) &&
       !isNoShift(text, start, end)
     )
-      add((low * unit.factor) / 86_400, unit.factor / 86_400, ALONG.test(text.slice(Math.max(0, start - 12), start)));
-  for (const { relative, end } of dates) {
+      add(
+        (low * unit.factor) / 86_400,
+        unit.factor / 86_400,
+        0,
+        ALONG.test(text.slice(Math.max(0, start - 12), start)),
+      );
+  for (const { relative, start, end } of dates) {
     if (text.startsWith(' than', end)) continue;
     const long = relative?.anchor === 'text' ? LONG[relative.unit] : undefined;
-    if (relative && long) add(Math.abs(relative.offset) * long, long);
+    if (relative && long) add(Math.abs(relative.offset) * long, long, wayAt(text, start, end, dates));
   }
   for (const match of text.matchAll(ONE)) {
     const long = UNITS[(match[1] ?? match[2] ?? match[3])!.toLowerCase()];
-    if (long) add(long, long);
+    if (long) add(long, long, wayAt(text, match.index, match.index + match[0].length, dates));
   }
   return shifts;
+}
+
+const ON = /\b(?:following|next|later|after|ahead)\b/i;
+const BACK = /\b(?:previous|preceding|earlier|before|ago|previously)\b/i;
+
+/** *Voted out in 1999. He left the following year*: on from what was told before, unless the sentence says when itself. */
+function wayAt(text: string, start: number, end: number, dates: Told['dates']): Shift['way'] {
+  const from = text.lastIndexOf('. ', start);
+  const stop = text.indexOf('. ', end);
+  const to = stop < 0 ? text.length : stop;
+  if (
+    dates.some(
+      (date) => date.start > from && date.end <= to && date.start !== start && date.relative?.anchor !== 'text',
+    )
+  )
+    return 0;
+  const words = text.slice(start, end);
+  return ON.test(words) ? 1 : BACK.test(words) ? -1 : 0;
 }
 
 /** *Twenty-six hours later*: another day, perhaps. */

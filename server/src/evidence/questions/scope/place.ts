@@ -1,4 +1,6 @@
 import { restrictionsIn } from '../../../language/quantifiers.ts';
+import type { Token } from '../../facts.ts';
+import type { Term } from '../../lexicon.ts';
 import type { Reason } from '../../model.ts';
 import type { Pair } from '../../pair.ts';
 import { coverIn, isKept, nounFrom, tokenFrom } from './phrase.ts';
@@ -34,6 +36,9 @@ export function widenedPlaces(pair: Pair): Reason[] {
       telling.some((token) => isKept(pair, passage.tokens.indexOf(token), { start: from, end: to }))
     )
       continue;
+    // *The country's tallest tower* is *the tallest tower in the country*.
+    if (telling.some(({ term }) => claim.tokens.some((own) => own.start >= from && own.end <= to && isOne(own, term))))
+      continue;
     // *the country's*, where the passage names it
     if (OWN_PLACE.test(said[0]) && telling.every(({ name }) => name)) continue;
     const whole = passage.words.some(
@@ -57,6 +62,9 @@ export function widenedPlaces(pair: Pair): Reason[] {
   }
   return [];
 }
+
+const isOne = ({ term, start, end }: Token, other: Term): boolean =>
+  term.stem === other.stem || (end - start > 2 && term.lower.replace(/['’]s?$/, '') === other.lower);
 
 /** *All ports*, *any of the ports*: places are taken in by what is counted. */
 const COUNTED = /^(?:all|any|every|each|most)\b(?! over)/i;

@@ -103,6 +103,8 @@ function isToldToo(pair: Pair, noun: number): boolean {
 function countsIn(facts: Facts): Amount[] {
   return facts.quantities.flatMap(({ start, end, kind, unit, low, of }) => {
     if (kind !== 'amount' || unit || of === null || low < 2) return [];
+    // *73 people were on board. None was saved*: they are taken together.
+    if (TOGETHER.test(facts.text.slice(end, end + TOGETHER_REACH))) return [];
     if (
       /(?:\b(?:all|the|its|their|his|her|our|these|those|both|other|only|of)|['’]s?) $/i.test(
         facts.text.slice(0, start),
@@ -113,6 +115,9 @@ function countsIn(facts: Facts): Amount[] {
     return noun < 0 ? [] : [{ start, end, force: SEVERAL, noun, counted: true }];
   });
 }
+
+const TOGETHER = /\b(?:none|all|each|both|every one|everyone|everybody|nobody|no one|no survivors)\b/i;
+const TOGETHER_REACH = 120;
 
 /** As much as the word *several* says. */
 const SEVERAL = 0.3;

@@ -1,0 +1,64 @@
+import { compareQuantities, type Quantity } from '../language/quantities.ts';
+import type { Facts } from './facts.ts';
+
+/** *150 prisoners each*, *40 crowns apiece*: so many for every one. */
+const EACH_BEHIND = /^(?: [\w-]+){0,2} (?:each|apiece)\b/i;
+const EACH_BEFORE = /\b(?:each|every|all) (?:[\w-]+ ){0,4}$/i;
+/** *400 crowns a month* */
+const PER = /^(?: [\w-]+)? (?:an?|per|each|every) (day|week|month|quarter|year)\b/i;
+const REACH = 40;
+const YEAR = 365.25;
+/** Lengths of time that figures are told by, in days. */
+const PERIODS: Readonly<Record<string, number>> = { day: 1, week: 7, month: YEAR / 12, quarter: YEAR / 4, year: YEAR };
+const DAY = 86_400;
+
+/**
+ * Does the figure follow from one that the passage gives for each of several, or for each year? *Three hundred in all*, where two sides gave up 150
+ * each; *4,800 crowns in a year*, at 400 a month. And back again: *400,000 a year*, of 3.2 million over eight years.
+ */
+export function isOfEach(claim: Quantity, said: Facts, passage: Facts): boolean {
+  if (claim.kind !== 'amount' || /[<>≤≥]/.test(claim.relation)) return false;
+  const amounts = passage.quantities.filter(({ kind, low, high }) => kind === 'amount' && low === high && low > 0);
+  return amounts.some((own) => {
+    if ((own.unit?.dimension ?? null) !== (claim.unit?.dimension ?? null)) return false;
+    const factor = (own.unit?.factor ?? 1) / (claim.unit?.factor ?? 1);
+    return amounts.some((other) => {
+      if (other === own || !isCount(other, own)) return false;
+      const times = timesOf(own, other, passage);
+      const parts = timesOf(claim, other, said);
+      return (
+        (times > 0 && times !== 1 && isAlike(claim, own.low * factor * times)) ||
+        (parts > 0 && parts !== 1 && isAlike(claim, (own.low * factor) / parts))
+      );
+    });
+  });
+}
+
+const isCount = (other: Quantity, own: Quantity): boolean =>
+  other.unit === null ? own.unit !== null || other.of !== own.of : other.unit.dimension === 'time';
+
+/** How often a figure counts that is told for each of so many, or for each of so long; 0 where it is not told so. */
+function timesOf(each: Quantity, many: Quantity, { text }: Facts): number {
+  const per = each.per ?? PER.exec(text.slice(each.end, each.end + REACH))?.[1]?.toLowerCase();
+  const long = per === undefined ? undefined : PERIODS[per];
+  if (many.unit) return long ? (many.low * many.unit.factor) / DAY / long : 0;
+  const isEach =
+    EACH_BEHIND.test(text.slice(each.end, each.end + REACH)) ||
+    EACH_BEFORE.test(text.slice(Math.max(0, each.start - REACH), each.start));
+  return isEach || (per !== undefined && per === many.of) ? many.low : 0;
+}
+
+/** Worked out, would it be the claim's figure, rounding and approximators counted? */
+function isAlike(claim: Quantity, value: number): boolean {
+  const worked: Quantity = {
+    ...claim,
+    low: value,
+    high: value,
+    relation: '=',
+    side: null,
+    approximator: null,
+    step: Math.min(claim.step / 1000, value / 1000),
+  };
+  const { verdict } = compareQuantities(claim, worked);
+  return verdict === 'equal' || verdict === 'compatible';
+}
