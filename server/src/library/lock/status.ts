@@ -4,7 +4,7 @@ import { weigh } from './align-words.ts';
 import { hashOfSpans, wordsOf } from './canonical.ts';
 import { type Cited, citationsFor } from './cite.ts';
 import { contextAt } from './context.ts';
-import { compareWords, findAgain, isNear, type Likeness } from './find-again.ts';
+import { compareWords, findAgain, isNear, type Likeness, type Near } from './find-again.ts';
 import type { Pin, PinStatus } from './model.ts';
 import { hashOfBody } from './pin.ts';
 import { pinnedWords, placesOf } from './pinned-words.ts';
@@ -99,8 +99,8 @@ function nearly(pin: Pin, source: Source, body: SourceBody, here: readonly Span[
 }
 
 /** A few words stand inside others by chance: without a place, passage must be like passage. */
-const isNearElsewhere = (found: Near, pin: Pin, body: SourceBody): boolean =>
-  found.asWhole >= LEAST_ELSEWHERE || (isNear(found, LEAST_ELSEWHERE) && isTelling(pin, body));
+const isNearElsewhere = (found: NearPlace, pin: Pin, body: SourceBody): boolean =>
+  found.asWhole >= LEAST_ELSEWHERE || (found.standing >= LEAST_STANDING && isTelling(pin, body));
 
 /**
  * How alike words must be at the place that is cited, and how much more so elsewhere, where nothing but the words speaks for them.
@@ -108,25 +108,25 @@ const isNearElsewhere = (found: Near, pin: Pin, body: SourceBody): boolean =>
  */
 const LEAST_HERE = 0.3;
 const LEAST_ELSEWHERE = 0.38;
+const LEAST_STANDING = 0.55;
 /** Near words elsewhere count only when they are so much nearer than those at the place that is cited. */
 const CLEARLY_BETTER = 0.1;
 
-interface Near extends Likeness {
+interface NearPlace extends Near {
   readonly span: Span;
-  /** How alike the whole passage is, and not only the sentence. */
-  readonly asWhole: number;
 }
 
 /** Where the words of a pin nearly stand: of a long one the first or the last of them, whichever are better kept. */
-function nearPlace(pin: Pin, body: SourceBody, here: readonly Span[]): Near | null {
+function nearPlace(pin: Pin, body: SourceBody, here: readonly Span[]): NearPlace | null {
   const { parts } = pinnedWords(pin);
-  let best: Near | null = null;
+  let best: NearPlace | null = null;
   for (const [i, part] of parts.entries()) {
     const before = i === 0 ? pin.before : '';
     const after = i === parts.length - 1 ? pin.after : '';
     const found = findAgain(part, before, after, body, here[0]);
     if (found.kind === 'gone') continue;
-    const near = found.kind === 'near' ? found : { span: found.places[0]!, share: 1, alike: 1, asWhole: 0 };
+    const near =
+      found.kind === 'near' ? found : { span: found.places[0]!, share: 1, alike: 1, asWhole: 0, standing: 1 };
     if (!best || near.alike > best.alike) best = near;
   }
   return best;
