@@ -10,7 +10,7 @@ import type { HedgeCue, ReadingKind, SentenceReading } from './cues/reading.ts';
 import { reportFrames } from './cues/reported.ts';
 import type { ClaimSignal } from './cues/signals.ts';
 import { Tagged } from './cues/tagged.ts';
-import { QUOTED } from './cues/tags.ts';
+import { DETERMINER, QUOTED } from './cues/tags.ts';
 import { type WeaselAttribution, weaselsIn } from './cues/weasel.ts';
 
 export type { HedgeCue, ReadingKind, SentenceReading } from './cues/reading.ts';
@@ -57,9 +57,11 @@ export const claimSignals = (sentence: string): ClaimSignal[] => statedSignals(n
 export const weaselAttributions = (sentence: string): WeaselAttribution[] => weaselsIn(new Tagged(sentence));
 
 function otherKind(s: Tagged): [ReadingKind, string] | null {
+  const definition = definitionIn(s);
+  // *In this report, “the valley” means …*
+  if (definition && s.lower(0) === 'in' && s.has(3, QUOTED | DETERMINER)) return ['definition', definition];
   const meta = metaIn(s);
   if (meta) return ['meta', meta];
-  const definition = definitionIn(s);
   if (definition) return ['definition', definition];
   const instruction = instructionIn(s);
   return instruction ? ['instruction', instruction] : null;

@@ -3,7 +3,19 @@ import { type FoundHedge, governs } from './hedge.ts';
 import { DEGREES, HEDGE_ADVERBS, SEEMING_VERBS, SUGGESTING_VERBS } from './lists/hedge-words.ts';
 import { isEvidence } from './subjects.ts';
 import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
-import { AUXILIARY, CONJUNCTION, DETERMINER, DIGITS, HAVE, MODAL, NUMBER_WORD, PREPOSITION, PRONOUN } from './tags.ts';
+import {
+  ADVERB,
+  AUXILIARY,
+  CAPITAL,
+  CONJUNCTION,
+  DETERMINER,
+  DIGITS,
+  HAVE,
+  MODAL,
+  NUMBER_WORD,
+  PREPOSITION,
+  PRONOUN,
+} from './tags.ts';
 
 const ADVERBS = new Set(HEDGE_ADVERBS.split(/\s+/));
 const SEEMING = new Set(SEEMING_VERBS.split(/\s+/));
@@ -31,6 +43,9 @@ export function adverbHedge(s: Tagged, i: number): FoundHedge | null {
 const counts = (s: Tagged, i: number): boolean =>
   s.lower(i) === 'half' || s.has(i + 1, DIGITS | NUMBER_WORD) || /^(?:many|much|third|quarter)$/.test(s.lower(i + 1));
 
+/** *appears confident that*, *appears reluctant to*; not *appeared in time to*. */
+const NO_QUALITY = PREPOSITION | DETERMINER | CONJUNCTION | ADVERB | PRONOUN | NUMBER_WORD | DIGITS | CAPITAL;
+
 const FREQUENT = /^(?:sometimes|often|usually)$/;
 
 /** *seems to*, *it appears that*, *looks likely*; not *appeared in court*, not *looks at*. */
@@ -55,7 +70,8 @@ export function seemingHedge(s: Tagged, i: number): FoundHedge | null {
     return null;
   if (
     word.startsWith('appear') &&
-    !/^(?:to|that|likely|unlikely|set|poised|ready|certain|willing|unable|able|stable|more|less)$/.test(next)
+    !/^(?:to|that|likely|unlikely|set|poised|ready|certain|willing|unable|able|stable|more|less)$/.test(next) &&
+    !(/^(?:that|to)$/.test(s.lower(i + 2)) && !s.has(i + 1, NO_QUALITY))
   )
     return null;
   const verb = next === 'to' ? s.afterAdverbs(i + 2) : -1;

@@ -29,6 +29,7 @@ const LINKING =
 /** *likely*, *unlikely*: not the likely candidate, not *more likely than*, not *likely to be found in*. */
 export function likelyHedge(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
+  if (word === 'likeliest') return attributive(s, i, i);
   if (word !== 'likely' && word !== 'unlikely') return null;
   const first = termStart(s, i);
   const before = first - 1;
@@ -101,7 +102,8 @@ export function chanceAdjective(s: Tagged, i: number): FoundHedge | null {
   const first = termStart(s, i);
   if (first < i && s.has(first - 1, DETERMINER)) return attributive(s, first, i);
   const linked =
-    first > 0 && (s.has(first - 1, BE) || LINKING.test(s.lower(first - 1)) || s.lower(first - 1) === 'not');
+    first > 0 &&
+    (s.has(first - 1, BE) || LINKING.test(s.lower(first - 1)) || /^(?:not|means|from)$/.test(s.lower(first - 1)));
   if (!linked || !inMainClause(s, first)) return null;
   const next = s.lower(i + 1);
   if (word === 'certain') return certain(s, first, i, next);
@@ -114,6 +116,9 @@ export function chanceAdjective(s: Tagged, i: number): FoundHedge | null {
 
 function certain(s: Tagged, first: number, i: number, next: string): FoundHedge | null {
   const graded = first < i && /^(?:almost|nearly|virtually)$/.test(s.lower(i - 1));
+  // *It is by no means certain that*, *it is not certain whether*
+  const denied = /^(?:not|means|from)$/.test(s.lower(first - 1)) && /^(?:that|whether)$/.test(next);
+  if (denied) return { first: first - 1, last: i, reason: `left open: *${s.textOf(first - 1, i)}*` };
   if (!graded && next !== 'to') return null;
   return { first, last: i, reason: `scale term: *${s.textOf(first, i)}*` };
 }
@@ -127,7 +132,9 @@ export function certainlyHedge(s: Tagged, i: number): FoundHedge | null {
 /** *There is a remote chance that*, *a 40 % chance*, *the probability of a ban is low*, *chances are*. */
 export function chanceNoun(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
+  if (isSign(s, i)) return { first: i, last: i, reason: `inference: *${s.textOf(i, i)}*` };
   if (!NOUNS.has(word)) return null;
+  if (word === 'prospect' && s.lower(i - 1) === 'in') return { first: i - 1, last: i, reason: 'chance: *in prospect*' };
   let first = i;
   while (
     first > 0 &&
@@ -143,9 +150,13 @@ export function chanceNoun(s: Tagged, i: number): FoundHedge | null {
   if (/^(?:is|are|was|were|be|remains|has|have|stands|see|sees|there's)$/.test(before) && governsClause(s, i))
     return found;
   for (let at = first; at < i; at++) if (s.has(at, DIGITS) || s.lower(at) === '%') return found;
-  if (word === 'chances' && s.lower(i + 1) === 'are') return found;
+  if (/^(?:chances|odds)$/.test(word) && s.lower(i + 1) === 'are') return found;
   return word !== 'risk' && word !== 'danger' && rated(s, i) ? found : null;
 }
+
+/** *There are signs that the strike is ending* */
+const isSign = (s: Tagged, i: number): boolean =>
+  /^(?:signs|indications|hints)$/.test(s.lower(i)) && s.lower(i + 1) === 'that' && s.lower(0) === 'there';
 
 /** *that …*, *of …* or *for …* behind it: the chance of something. */
 const governsClause = (s: Tagged, i: number): boolean =>
@@ -155,18 +166,24 @@ const governsClause = (s: Tagged, i: number): boolean =>
 function rated(s: Tagged, i: number): boolean {
   if (s.lower(i + 1) !== 'of' && s.lower(i + 1) !== 'that') return false;
   for (let at = i + 2; at < s.length && at <= i + 14; at++) {
-    if (!s.has(at, BE)) continue;
+    if (!s.has(at, BE) && !/^(?:look|looks|seem|seems|appear|appears|remain|remains)$/.test(s.lower(at))) continue;
     // *roughly even*: here *even* is no adverb.
     if (s.lower(at + 1) === 'even' || s.lower(at + 2) === 'even') return true;
     const next = s.lower(s.afterAdverbs(at + 1));
     return (
       s.has(at + 1, DIGITS | COMPARISON) ||
-      /^(?:low|high|slim|remote|small|good|poor|about|roughly|negligible|even|slight|below|above|under|over)$/.test(
+      /^(?:low|high|slim|thin|bleak|remote|small|good|poor|about|roughly|negligible|even|slight|below|above|under|over)$/.test(
         next,
       )
     );
   }
   return false;
+}
+
+/** *The plan is doomed*: how it ends is not known yet. */
+export function doomed(s: Tagged, i: number): FoundHedge | null {
+  if (s.lower(i) !== 'doomed' || !s.has(s.beforeAdverbs(i), BE) || !inMainClause(s, i)) return null;
+  return { first: i, last: i, reason: `forecast: *${s.textOf(i, i)}*` };
 }
 
 /** *is expected to fall*, *is set to rise*: a forecast without its owner. */

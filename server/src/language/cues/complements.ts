@@ -16,7 +16,7 @@ const CAUTIOUS = set(
   'reported reports noted estimated adds add added maintained expected agreed denied admitted feared claimed wrote predicted predict',
 );
 /** *warned of shortages* */
-const ABOUT = /^(?:warn|complain)/;
+const ABOUT = /^(?:warn|complain|sp[eo]ak|spoke)/;
 /** *stressed the need* */
 const STRESSING = /^(?:stress|emphasi|highlight|underlin)/;
 /** *denied this*, *said so* */
@@ -43,7 +43,7 @@ export function complementOf(s: Tagged, i: number): number {
   if (marked >= 0) return marked;
   const next = s.lower(i + 1);
   if (next === '' || s.breakBefore(i + 1) !== NO_BREAK) return -1;
-  if (ABOUT.test(word) && /^(?:of|about|against)$/.test(next)) return i + 1;
+  if (ABOUT.test(word) && (next === 'of' || (/^(?:about|against)$/.test(next) && !word.startsWith('sp')))) return i + 1;
   if (SAY.has(word) && STANDS_FOR_CLAUSE.test(next)) return i + 1;
   if (TO_VERBS.has(word) && next === 'to') return i + 2;
   if (/^(?:how|why|what|where|who)$/.test(next)) return i + 1;

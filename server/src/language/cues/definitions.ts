@@ -1,10 +1,10 @@
 import { TERMS } from './lists/other-words.ts';
-import type { Tagged } from './tagged.ts';
+import { SOFT_BREAK, type Tagged } from './tagged.ts';
 import { AUXILIARY, DEFINING, DETERMINER, PRONOUN, QUANTIFIER, QUOTED } from './tags.ts';
 
 /** *X means Y*, *X is defined as*, *the term refers to*, *X stands for*, *X is short for*; a reason, or null. */
 export function definitionIn(s: Tagged): string | null {
-  const meant = byIsMeant(s) ?? kindOfThing(s) ?? quotedTerm(s);
+  const meant = byIsMeant(s) ?? ownUse(s) ?? kindOfThing(s) ?? quotedTerm(s);
   if (meant) return meant;
   if ((s.all & DEFINING) === 0) return null;
   for (let i = 1; i + 1 < s.length; i++)
@@ -14,7 +14,9 @@ export function definitionIn(s: Tagged): string | null {
 
 /** *“Spot price” is the price for delivery at once*, *a “dry port” is a terminal* */
 function quotedTerm(s: Tagged): string | null {
-  const first = /^an?$/.test(s.lower(0)) ? 1 : 0;
+  // *In what follows, “the bank” is …*
+  const opened = s.lower(0) === 'in' && s.breakBefore(3) === SOFT_BREAK;
+  const first = /^an?$/.test(s.lower(0)) ? 1 : opened ? 3 : 0;
   let verb = first;
   while (s.has(verb, QUOTED)) verb++;
   const defines =
@@ -31,11 +33,20 @@ const ONE_THAT =
 const KIND =
   /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is an? (?:[\p{Ll}-]+ ){1,4}(?:that|which|who|built|made|used|designed|formed|placed|issued|drawn|carried) [^\d\p{Lu}]*$/u;
 
+/** *We use “settler” for anyone who came later*, *we call such a loan “soft”* */
+const ownUse = (s: Tagged): string | null =>
+  /^\s*(?:here |below )?we (?:use|speak of|call)\b/i.test(s.text) &&
+  (s.all & QUOTED) !== 0 &&
+  /\b(?:for|to mean|when|where|call)\b/i.test(s.text)
+    ? 'defines a term: *we use*'
+    : null;
+
 /** *By “grey water” is meant waste water from baths* */
 function byIsMeant(s: Tagged): string | null {
   if (s.lower(0) !== 'by') return null;
   for (let i = 2; i < s.length && i <= 8; i++)
-    if (s.lower(i) === 'meant' && s.has(i - 1, AUXILIARY)) return `defines a term: *${s.textOf(i - 1, i)}*`;
+    if ((s.lower(i) === 'meant' && s.has(i - 1, AUXILIARY)) || (s.lower(i) === 'understand' && s.lower(i - 1) === 'we'))
+      return `defines a term: *${s.textOf(i - 1, i)}*`;
   return null;
 }
 

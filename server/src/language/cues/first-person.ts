@@ -1,14 +1,15 @@
 import type { FoundHedge } from './hedge.ts';
 import { ESTIMATING, NEEDS_STATEMENT, PAPER_JUDGES, VIEW_NOUNS } from './lists/other-words.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
-import { ADVERB, AUXILIARY, BE, FIRST_PERSON, MODAL, PAPER } from './tags.ts';
+import { ADVERB, AUXILIARY, BE, DIGITS, FIRST_PERSON, MODAL, NUMBER_WORD, PAPER } from './tags.ts';
 import { isFiniteVerb } from './verb-forms.ts';
 
 /** *we judge*, *in our view*, *our assessment is*, *we have high confidence*, *this brief argues that*; null for none at `i`. */
 export function firstPerson(s: Tagged, i: number): FoundHedge | null {
-  if (s.has(i, FIRST_PERSON)) return weJudge(s, i) ?? weAreConfident(s, i) ?? weCannotRuleOut(s, i) ?? weFindIt(s, i);
+  if (s.has(i, FIRST_PERSON))
+    return weJudge(s, i) ?? weAreConfident(s, i) ?? weCannotRuleOut(s, i) ?? weFindIt(s, i) ?? wePut(s, i);
   const word = s.lower(i);
-  if (word === 'would' || word === "wouldn't") return wouldSurprise(s, i);
+  if (/^(?:would|wouldn't|should)$/.test(word)) return wouldSurprise(s, i);
   if (word === 'our' || word === 'my') return ourView(s, i);
   if (s.has(i, PAPER) && i > 0 && /^(?:this|our)$/.test(s.lower(i - 1))) return paperJudges(s, i);
   return null;
@@ -59,11 +60,25 @@ function weFindIt(s: Tagged, i: number): FoundHedge | null {
   return next === 'to' && ESTIMATING.has(s.lower(quality + 2)) ? estimate(s, i, quality + 2) : null;
 }
 
-/** *It would not surprise us if …*, *we would not be surprised if …* */
+/** *I would put the odds at one in three* */
+function wePut(s: Tagged, i: number): FoundHedge | null {
+  let verb = s.afterAdverbs(i + 1);
+  if (s.has(verb, MODAL)) verb = s.afterAdverbs(verb + 1);
+  if (s.lower(verb) !== 'put') return null;
+  for (let at = verb + 2; at <= verb + 8 && at + 1 < s.length; at++)
+    if (s.lower(at) === 'at' && givesNumber(s, at + 1)) return estimate(s, i, verb);
+  return null;
+}
+
+const givesNumber = (s: Tagged, from: number): boolean =>
+  s.has(from, DIGITS | NUMBER_WORD) || s.lower(from) === 'one' || s.has(from + 1, DIGITS | NUMBER_WORD);
+
+/** *It would not surprise us if …*, *we would not be surprised if …*, *nobody should be surprised if …* */
 function wouldSurprise(s: Tagged, i: number): FoundHedge | null {
   let verb = s.afterAdverbs(i + 1);
   if (s.lower(verb) === 'be') verb = s.afterAdverbs(verb + 1);
-  const surprised = s.lower(verb) === 'surprised' && s.has(s.beforeAdverbs(i), FIRST_PERSON);
+  const surprised =
+    s.lower(verb) === 'surprised' && (s.lower(i) === 'should' || s.has(s.beforeAdverbs(i), FIRST_PERSON));
   const surprises = s.lower(verb) === 'surprise' && /^(?:us|me)$/.test(s.lower(verb + 1));
   const last = surprised ? verb : verb + 1;
   return (surprised || surprises) && /^(?:if|to|that)$/.test(s.lower(last + 1)) ? estimate(s, i, last) : null;

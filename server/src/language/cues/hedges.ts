@@ -1,12 +1,12 @@
 import { adverbHedge, likelihoodPhrase, seemingHedge, suggestingHedge } from './appearance.ts';
-import { certainlyHedge, chanceAdjective, chanceNoun, expectedTo, likelyHedge } from './chance.ts';
+import { certainlyHedge, chanceAdjective, chanceNoun, doomed, expectedTo, likelyHedge } from './chance.ts';
 import { firstPerson } from './first-person.ts';
 import type { FoundHedge } from './hedge.ts';
 import { goingTo, modalHedge } from './modals.ts';
 import type { ReportFrame } from './report-scope.ts';
 import type { Tagged } from './tagged.ts';
 import { FIRST_PERSON, HEDGE, MODAL, PAPER } from './tags.ts';
-import { weighedBy, weighingPhrase } from './weighing.ts';
+import { fitsReading, hardToSee, weighedBy, weighingPhrase } from './weighing.ts';
 
 type Rule = (s: Tagged, i: number) => FoundHedge | null;
 
@@ -17,11 +17,14 @@ const HEDGE_RULES: readonly Rule[] = [
   likelihoodPhrase,
   chanceNoun,
   expectedTo,
+  doomed,
   goingTo,
   adverbHedge,
   seemingHedge,
   suggestingHedge,
   weighedBy,
+  fitsReading,
+  hardToSee,
   weighingPhrase,
 ];
 const ANY = FIRST_PERSON | HEDGE | MODAL | PAPER;

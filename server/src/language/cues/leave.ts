@@ -1,7 +1,7 @@
 import { derived } from '../../text/derived.ts';
 import { HAPPENING, RULES } from './lists/hedge-words.ts';
 import { isGeneric } from './subjects.ts';
-import type { Tagged } from './tagged.ts';
+import { NO_BREAK, type Tagged } from './tagged.ts';
 
 /** *Firms may wish to apply*, *you might like to know*: manners, no estimate. */
 export const POLITE: ReadonlySet<string> = new Set('wish like want prefer'.split(' '));
@@ -18,9 +18,26 @@ const LEFT_TO = new Set(
 /** *Members may vote by post*: said of all of them, leave too. */
 const ALLOWED = new Set('vote apply appeal borrow join bring send choose travel enter park fish camp'.split(' '));
 
+/** *No vessel may anchor there*, *only members may vote*: said of chances, it would be *might not* or *few*. */
+function isReserved(s: Tagged, i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && s.breakBefore(at) === NO_BREAK && !/^(?:no|only)$/.test(s.lower(at))) at--;
+  return /^(?:no|only)$/.test(s.lower(at)) && !/^(?:be|have)$/.test(s.lower(i + 1)) && !HAPPENING.has(s.lower(i + 1));
+}
+
+/** *Members must be of age and may not vote twice*: beside a duty it is leave. */
+function besideDuty(s: Tagged, i: number): boolean {
+  for (let at = i - 2; at > 0; at--) if (s.lower(at) === 'must' && !/^(?:have|be)$/.test(s.lower(i + 1))) return true;
+  return false;
+}
+
 /** Leave that is told with its terms: *may keep one dog, and must tell the owner*, *a magistrate may extend it for no more than a week*. */
 export const isLeave = (s: Tagged, i: number): boolean =>
-  s.lower(i) === 'may' && (hasTerms(s) || (isLimited(s) && isGeneric(s, i) && !HAPPENING.has(s.lower(i + 1))));
+  s.lower(i) === 'may' &&
+  (hasTerms(s) ||
+    isReserved(s, i) ||
+    besideDuty(s, i) ||
+    (isLimited(s) && isGeneric(s, i) && !HAPPENING.has(s.lower(i + 1))));
 
 const hasTerms = derived((s: Tagged) => TERMS_OF_LEAVE.test(s.text));
 const TERMS_OF_LEAVE =

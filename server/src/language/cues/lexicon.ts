@@ -26,7 +26,7 @@ add(grammar.QUANTIFIERS, tag.QUANTIFIER);
 for (const forms of [reports.SAY_FORMS, reports.STATE_FORMS, reports.STANCE_FORMS]) add(forms, tag.REPORTING);
 add('according', tag.REPORTING | tag.HEDGE);
 add(
-  'view opinion words telling account understood rumoured rumored put projected predicted anticipated forecast considered assumed',
+  'view opinion words telling account understood rumoured rumored put puts projected predicted anticipated forecast considered assumed',
   tag.REPORTING,
 );
 add('reportedly widely generally commonly', tag.REPORTING | tag.ADVERB);
@@ -66,7 +66,7 @@ export function tagsOf(lower: string): number {
     case 0x6c: // l
       return lower.endsWith("'ll") ? tag.MODAL | tag.PRONOUN | tag.ORDINARY : 0;
     case 0x79: // y
-      return lower.length > 4 && lower.endsWith('ly') ? tag.ADVERB | tag.ORDINARY : 0;
+      return lower.length > 4 && lower.endsWith('ly') && !grammar.NO_ADVERBS.has(lower) ? tag.ADVERB | tag.ORDINARY : 0;
     case 0x74: // t
       return lower.length > 5 && lower.endsWith('est') ? tag.COMPARISON | tag.ORDINARY : 0;
     default:

@@ -42,7 +42,7 @@ export function metaIn(s: Tagged): string | null {
 
 /** *Names of patients have been changed*, *sources are listed at the end* */
 const APPARATUS =
-  /^\s*(?:all |the |our )?(?:names|sources|figures|amounts|dates|tables|translations|abbreviations|references|footnotes|quotations|spellings)\b[^.;,]{0,40} (?:are|have been|were) (?:given|listed|rounded|changed|shown|set out|explained|our own|ours|translated|cited|marked|in brackets|in (?:dollars|euros|pounds|roman|italics))\b/i;
+  /^\s*(?:all |the |our )?(?:names|sources|figures|amounts|dates|tables|translations|abbreviations|references|footnotes|quotations|spellings)\b[^.;,]{0,40} (?:are|have been|were) (?:given|listed|rounded|changed|shown|set out|explained|our own|ours|translated|cited|marked|in brackets|in (?:dollars|euros|pounds|roman|italics|thousands|millions|billions))\b|^\s*(?:a|the) (?:list|table|glossary|map|summary|chronology) of [^.;,]{2,40} is (?:given|printed|shown|found|set out|attached)\b/i;
 
 /** *All dates in this note follow the old calendar*, *Readers who need only the figures may skip to the table* */
 const OWN_TERMS =
@@ -61,7 +61,8 @@ function resultsTold(s: Tagged): string | null {
     ? `is about the text itself: *${s.textOf(0, 1)}*`
     : null;
 }
-const TOLD_PARTS = /^(?:conclusions|findings|methods|method|sources|results|assumptions|terms|definitions)$/;
+const TOLD_PARTS =
+  /^(?:conclusions|estimates|figures|data|calculations|findings|methods|method|sources|results|assumptions|terms|definitions)$/;
 
 function paperSpeaks(s: Tagged, i: number): boolean {
   if (isNumbered(s, i + 1)) {
@@ -74,11 +75,11 @@ function paperSpeaks(s: Tagged, i: number): boolean {
   if (present || annex) return i <= 2 && (does(s, negated(s, i + 1)) || annex);
   if (before !== 'this' && before !== 'our' && !(PLACED.test(before) && PARTS.test(s.lower(i)))) return false;
   if (/^(?:remainder|rest)$/.test(s.lower(i - 3))) return true;
-  if (s.lower(i - 2) === 'in')
+  if (s.lower(i - 2) === 'in' || (s.lower(i - 2) === 'the' && s.lower(i - 3) === 'in'))
     return (
       s.breakBefore(i + 1) !== NO_BREAK || s.has(i + 1, FIRST_PERSON | DETERMINER) || (i <= 4 && isTreated(s, i + 1))
     );
-  return i <= 2 && does(s, s.afterAdverbs(i + 1));
+  return i <= 2 && does(s, negated(s, i + 1));
 }
 
 /** *Figures in this note are rounded* */

@@ -1,10 +1,11 @@
 import { inMainClause } from './clauses.ts';
+import { dateAt } from './dates.ts';
 import { type FoundHedge, governs } from './hedge.ts';
 import { isByRule, isConceded, isGivenByRule, isLeave, POLITE } from './leave.ts';
 import { HAPPENING, INSTRUMENTS, RULED_OUT, RULING_OUT } from './lists/hedge-words.ts';
-import { usedTo, wasAble, wasAbleThen, wasDue } from './past-modals.ts';
+import { cameLater, usedTo, wasAble, wasAbleThen, wasDue } from './past-modals.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
-import { ADVERB, AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, MODAL, PREPOSITION } from './tags.ts';
+import { ADVERB, AUXILIARY, CALENDAR, CAPITAL, CONJUNCTION, DETERMINER, DIGITS, MODAL, PREPOSITION } from './tags.ts';
 import { governedBy, governsPerfect } from './verb-forms.ts';
 
 /** *would not comment*: somebody refused, a fact. */
@@ -13,6 +14,14 @@ const REFUSING = new Set('comment say answer confirm discuss name give speak ela
 /** *We will look at prices*, *you will need a key*, *it will sometimes fail*: a plan, a direction, a habit. */
 const isPlan = (s: Tagged, i: number): boolean =>
   /^(?:we|i|you)$/.test(s.lower(s.beforeAdverbs(i))) || HABIT.test(s.lower(i + 1));
+
+/** *The court will sit on Monday*, *will be held on 4 March*: set for a day; what only happens is forecast even to the day. */
+function isScheduled(s: Tagged, i: number): boolean {
+  if (HAPPENING.has(s.lower(s.afterAdverbs(i + 1)))) return false;
+  for (let at = i + 2; at + 1 < s.length; at++)
+    if (s.lower(at) === 'on' && s.has(at + 1, CALENDAR | DIGITS) && dateAt(s, at + 1)) return true;
+  return false;
+}
 
 /** *They will tell you*, *they will not guess*: what people say or keep to themselves when asked. */
 const isTelling = (s: Tagged, i: number): boolean => {
@@ -70,7 +79,9 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
       return s.lower(i + 1) === 'not' ? rulingOut(s, i, i + 1) : null;
     case 'will':
     case "won't":
-      return s.has(i, CAPITAL) || isPlan(s, i) || isTelling(s, i) || isByRule(s, i) ? null : forecast(s, i);
+      return s.has(i, CAPITAL) || isPlan(s, i) || isTelling(s, i) || isByRule(s, i) || isScheduled(s, i)
+        ? null
+        : forecast(s, i);
     case 'would':
     case "wouldn't":
       return conditional(s, i);
@@ -139,7 +150,7 @@ function conditional(s: Tagged, i: number): FoundHedge | null {
   )
     return null;
   if (usedTo(s)) return null;
-  if (POLITE.has(s.lower(i + 1)) || /^(?:later|go|rather|soon|eventually)$/.test(s.lower(i + 1))) return null;
+  if (POLITE.has(s.lower(i + 1)) || s.lower(i + 1) === 'rather' || cameLater(s, i)) return null;
   for (let at = i - 1; at >= 0 && i - at <= 8 && s.breakBefore(at + 1) === NO_BREAK; at--) {
     if (s.has(at, AUXILIARY)) break;
     if (INSTRUMENTS.has(s.lower(at)) && !s.has(at - 1, PREPOSITION)) return null;

@@ -10,21 +10,44 @@ export const wasAble = (s: Tagged, i: number): boolean =>
 /** *By 1998 a grower could check prices*, *until the bridge opened, trucks could cross*: what was possible at a time that is past. */
 export function wasAbleThen(s: Tagged, i: number): boolean {
   if (s.lower(i + 1) === 'have') return false;
-  if (isOfThen(s)) return true;
+  if (isOfThen(s) || endedSince(s, i)) return true;
   if (!/^(?:by|in|until|before|during|since)$/.test(s.lower(0))) return false;
-  if (/^(?:until|before)$/.test(s.lower(0))) for (let at = 2; at < i; at++) if (isPast(s, at)) return true;
+  if (/^(?:until|before)$/.test(s.lower(0)))
+    for (let at = 2; at < i; at++) if (isPast(s, at) || /^(?:was|were|had)$/.test(s.lower(at))) return true;
   for (let at = 1; at < i && at <= 4; at++) if (/^1[0-9]{3}s?$/.test(s.lower(at))) return true;
+  return false;
+}
+
+/** *could take large boats before it was rebuilt*: a clause of time behind it, in the past. */
+function endedSince(s: Tagged, i: number): boolean {
+  for (let at = i + 2; at < s.length; at++) {
+    if (!/^(?:before|until|till)$/.test(s.lower(at))) continue;
+    for (let verb = at + 2; verb < s.length; verb++)
+      if (isPast(s, verb) || /^(?:was|were|had)$/.test(s.lower(verb))) return true;
+  }
   return false;
 }
 
 /** Times that are past by their name. */
 const ONCE =
-  /^\s*(?:in (?:those|the old) (?:years|days|times)|as an? (?:young )?(?:boy|girl|child|man|woman|student|apprentice)|at (?:the|that) time|back then|in the past|once|formerly|for centuries|until (?:then|recently)|before the (?:war|crash|revolution|reform|flood|railway|union))\b/i;
+  /^\s*(?:in (?:those|the old) (?:years|days|times)|in the (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|middle ages)|as an? (?:young )?(?:boy|girl|child|man|woman|student|apprentice)|at (?:the|that) time|back then|in the past|once|formerly|for centuries|until (?:then|recently)|before the (?:war|crash|revolution|reform|flood|railway|union))\b/i;
 
 const isOfThen = derived((s: Tagged) => ONCE.test(s.text));
 
 /** *On market days the drovers would cross the ford*: what they used to do. */
-export const usedTo = derived((s: Tagged): boolean => HABIT_OF_OLD.test(s.text));
+export const usedTo = derived(
+  (s: Tagged): boolean => (HABIT_OF_OLD.test(s.text) || OFTEN.test(s.text)) && !/\bif\b/i.test(s.text),
+);
+/** *They would meet on Fridays*, *would call every evening* */
+const OFTEN =
+  /\bwould (?!have )\p{Ll}[^.;,]{0,60}? (?:on (?:\p{L}+days|weekends)|in the (?:evenings|mornings|summers|winters)|(?:every|each) (?:\p{Ll}+ )?(?:day|night|morning|evening|week|month|year|spring|summer|autumn|winter))\b/u;
+
+/** *She would later lead it*, *would go on to win*, *would not return until 1946*: what was still to come then. */
+export const cameLater = (s: Tagged, i: number): boolean =>
+  /^(?:later|soon|eventually)$/.test(s.lower(i + 1)) ||
+  (s.lower(i + 1) === 'go' && s.lower(i + 2) === 'on' && s.lower(i + 3) === 'to') ||
+  UNTIL.test(s.text);
+const UNTIL = /\bwould not (?:\p{Ll}+ ){1,4}(?:until|till|before) (?:1\d\d\d|200\d|the (?:end|eve) of the)\b/u;
 const HABIT_OF_OLD =
   /^\s*(?:on|in|at|every|each|most|some) (?:[\p{Ll}-]+ ){0,3}(?:days|nights|mornings|evenings|afternoons|sundays|weekends|winters?|summers?|autumns?|springs?|years|times|feasts|fairs|harvest|dusk|dawn|day|night|morning|evening|week|month|year)\b[^.;]{0,60} would /iu;
 

@@ -2,9 +2,20 @@ import { inMainClause } from './clauses.ts';
 import { isGivenByRule, isLeave } from './leave.ts';
 import { EVALUATIVE } from './lists/claim-words.ts';
 import { IRREGULAR_PASTS } from './lists/function-words.ts';
-import { usedTo, wasDue } from './past-modals.ts';
+import { cameLater, usedTo, wasAbleThen, wasDue } from './past-modals.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
-import { AUXILIARY, BE, CAPITAL, DETERMINER, FIRST_PERSON, MODAL, PRONOUN } from './tags.ts';
+import {
+  AUXILIARY,
+  BE,
+  CAPITAL,
+  CHANGE,
+  DETERMINER,
+  EVENT,
+  FIRST_PERSON,
+  MODAL,
+  PREPOSITION,
+  PRONOUN,
+} from './tags.ts';
 import { governedBy, governsPerfect, isFiniteVerb, isPast, tellsOfPast } from './verb-forms.ts';
 
 /**
@@ -24,7 +35,17 @@ export function plainStatement(s: Tagged): string | null {
   const modal = (s.all & MODAL) === 0 ? '' : modalReason(s);
   if (modal !== '') return modal;
   if (PAST.test(s.text) || tellsOfPast(s) || hasIrregularPast(s)) return 'tells what happened';
-  return s.length >= LEAST_WORDS && /[.”"’)]\s*$/.test(s.text) ? 'is a whole statement' : null;
+  return s.length >= LEAST_WORDS && !isFragment(s) && /[.”"’)]\s*$/.test(s.text) ? 'is a whole statement' : null;
+}
+
+/** *A quiet year, all in all*: behind *a* a verb would show an ending. */
+function isFragment(s: Tagged): boolean {
+  if (!/^(?:an?|another|every|each)$/.test(s.lower(0))) return false;
+  for (let i = 2; i < s.length; i++) {
+    if (s.has(i, AUXILIARY | CHANGE | EVENT)) return false;
+    if (/..(?:s|ed)$/.test(s.lower(i)) && !s.has(i - 1, DETERMINER | PREPOSITION)) return false;
+  }
+  return true;
 }
 
 /** Fewer words are a label, or an exclamation. */
@@ -73,9 +94,10 @@ function factOf(s: Tagged, i: number, verb: number): string | null {
       return ARGUED.test(s.lower(verb)) ? null : 'says what is possible';
     case 'could':
     case "couldn't":
-      return s.lower(i) !== 'could' || s.lower(i + 1) === 'not' ? 'tells what was not possible' : null;
+      if (s.lower(i) !== 'could' || s.lower(i + 1) === 'not') return 'tells what was not possible';
+      return wasAbleThen(s, i) ? 'tells what was possible' : null;
     case 'would':
-      return usedTo(s) ? 'tells what was usual' : null;
+      return usedTo(s) ? 'tells what was usual' : cameLater(s, i) ? 'tells what happened later' : null;
     case 'should':
       if (governsPerfect(s, i)) return wasDue(s, i) ? 'tells what was due' : null;
       return isGivenByRule(s, i) ? 'says what a rule provides' : null;

@@ -19,6 +19,8 @@ export function heldByNobody(s: Tagged, i: number): ReportFrame | null {
   const owned = OWNED.has(word) && s.lower(i + 1) === 'by' ? ownedBy(s, i) : null;
   if (owned) return owned;
   if (word === 'reportedly') return { first: i, last: i, from: 0, to: s.length };
+  if (/^(?:accused|suspected)$/.test(word) && s.lower(i + 1) === 'of' && s.has(s.beforeAdverbs(i), BE))
+    return { first: s.beforeAdverbs(i), last: i, from: i + 1, to: scopeEnd(s, i) };
   if (!HELD.has(word)) return null;
   const be = s.beforeAdverbs(i);
   if (be < 0 || !s.has(be, BE)) return null;

@@ -2,14 +2,14 @@ import { complementOf } from './complements.ts';
 import { NOUN_LIKE, SAY, STANCE, STATE } from './lists/reporting-verbs.ts';
 import { type ReportFrame, scopeEnd, scopeStart } from './report-scope.ts';
 import { heldByNobody } from './reported-passives.ts';
-import { accordingTo, asTheyPutIt, inTheViewOf } from './reported-phrases.ts';
+import { accordingTo, asTheyPutIt, inTheViewOf, putsAt } from './reported-phrases.ts';
 import { beginsOf, isEvidence } from './subjects.ts';
 import { HARD_BREAK, NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
 import * as tag from './tags.ts';
 
 /** Said of evidence, they draw an inference, which is the writer's: *the data suggest*. */
 const INFERRING = new Set(
-  'suggest suggests suggested indicate indicates indicated imply implies implied point points pointed show shows showed'.split(
+  'suggest suggests suggested indicate indicates indicated imply implies implied point points pointed show shows showed hint hints hinted'.split(
     ' ',
   ),
 );
@@ -29,6 +29,7 @@ export function reportFrames(s: Tagged): ReportFrame[] {
       accordingTo(s, i) ??
       inTheViewOf(s, i) ??
       asTheyPutIt(s, i) ??
+      putsAt(s, i) ??
       heldByNobody(s, i) ??
       invertedFrame(s, i) ??
       verbFrame(s, i);
@@ -109,8 +110,8 @@ function behindQuotation(s: Tagged, first: number, verb: number): boolean {
 /** The last word of the subject of a finite verb; -1 when there is none, or when it is the writer. */
 function subjectBefore(s: Tagged, i: number): number {
   let at = s.beforeAdverbs(i);
-  // *must tell the owner*: what has to be said has not been.
-  if (/^(?:must|shall|should)$/.test(s.lower(at))) return -1;
+  // *must tell the owner*, *could describe him*: what has to or can be said has not been.
+  if (/^(?:must|shall|should|can|could|cannot)$/.test(s.lower(at))) return -1;
   while (at >= 0 && s.has(at, tag.HAVE | tag.MODAL)) at = s.beforeAdverbs(at);
   const named = citedName(s, at);
   if (named >= 0) return named;

@@ -3,7 +3,7 @@ import { ADVERB, AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, PREPOSITION, PRONO
 
 /** Things that show something: what follows is the writer's inference and nobody's speech. */
 const EVIDENCE: ReadonlySet<string> = new Set(
-  `this that which it these those nothing little evidence data figures figure results result findings pattern patterns trend trends
+  `this that which it these those nothing everything little evidence data figures figure results result findings pattern patterns trend trends
   numbers statistics signs indicators behaviour behavior timing absence presence spacing layout wear traces tracks remains images imagery pictures record records
   history experience rise fall increase decrease drop decline change changes move moves shift shifts silence response
   dust ash layer layers ink paint rust soil mud damage mark marks scratches stains prints footprints handwriting watermark colour color shape size depth position

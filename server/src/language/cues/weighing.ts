@@ -1,6 +1,7 @@
 import type { FoundHedge } from './hedge.ts';
 import { isEvidence } from './subjects.ts';
 import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
+import { BE } from './tags.ts';
 
 /** What a piece of evidence does for one reading or another; the preposition tells it from speech. */
 const SPEAKING = /^(?:argue|speak|tell|militate)s?$/;
@@ -18,6 +19,24 @@ export function weighedBy(s: Tagged, i: number): FoundHedge | null {
     return null;
   if (last === i ? !FAVOURING.test(word) || !PROOF.test(s.lower(subject)) : !isEvidence(s, subject)) return null;
   return { first: i, last, reason: `inference: *${s.textOf(i, last)}*` };
+}
+
+/** *The marks are consistent with a fall*; with earlier results they only agree. */
+export function fitsReading(s: Tagged, i: number): FoundHedge | null {
+  if (!/^(?:in)?consistent$|^compatible$/.test(s.lower(i)) || s.lower(i + 1) !== 'with') return null;
+  const be = s.beforeAdverbs(i);
+  const subject = s.beforeAdverbs(be);
+  if (!s.has(be, BE) || subject < 0 || !isEvidence(s, subject)) return null;
+  const reading = /^an?$/.test(s.lower(i + 2)) || READINGS.test(s.lower(i + 3));
+  return reading ? { first: i, last: i + 1, reason: `inference: *${s.textOf(i, i + 1)}*` } : null;
+}
+const READINGS = /^(?:idea|view|theory|hypothesis|notion|reading|explanation|account|version|claim)$/;
+
+/** *It is hard to see how the fund can survive*: said of nobody, so it is the writer who cannot. */
+export function hardToSee(s: Tagged, i: number): FoundHedge | null {
+  if (!/^(?:hard|difficult|easy)$/.test(s.lower(i)) || s.lower(0) !== 'it' || s.lower(i + 1) !== 'to') return null;
+  if (!/^(?:see|believe|imagine|avoid|escape|credit|conceive)$/.test(s.lower(i + 2))) return null;
+  return { first: i, last: i + 2, reason: `weighs what is known: *${s.textOf(i, i + 2)}*` };
 }
 
 /** *On balance, …*, *by the look of it*, *judging by the wear*, *all things considered*: what follows is weighed and not known. */
@@ -40,6 +59,9 @@ function opensWeighing(s: Tagged, i: number): number {
       return before === 'the' && /^(?:by|from)$/.test(s.lower(i - 2)) && s.lower(i + 1) === 'of' ? i - 2 : -1;
     case 'appearances':
       return before === 'all' && /^(?:by|to|from)$/.test(s.lower(i - 2)) ? i - 2 : -1;
+    case 'time':
+      // *only a matter of time*
+      return before === 'of' && /^(?:matter|question)$/.test(s.lower(i - 2)) ? i - 2 : -1;
     case 'considered':
       return before === 'things' && s.lower(i - 2) === 'all' ? i - 2 : -1;
     case 'judging':

@@ -22,6 +22,11 @@ export const RELATIVES = 'that which who whom whose where';
 export const ADVERBS = `also still even already soon now then ever once again just only quite rather very too more most
   less least well always often sometimes seldom later earlier further therefore thus hence instead meanwhile however
   almost nearly perhaps maybe yet far much at-least all both otherwise indeed today yesterday tomorrow probably possibly`;
+/** Nouns and verbs in *-ly*, where that ending makes an adverb of nearly all other words. */
+export const NO_ADVERBS: ReadonlySet<string> = new Set(
+  `family assembly anomaly monopoly oligopoly reply supply ally rally tally italy july belly bully jelly butterfly elderly
+  rely comply multiply reapply resupply`.split(/\s+/),
+);
 export const QUANTIFIERS = 'some many most several few various others other numerous countless certain all plenty';
 
 /** They begin a clause that another governs: a hedge inside is not about the main statement. */

@@ -26,7 +26,7 @@ export const STATE_FORMS = `state states stated stating announce announces annou
   complained boast boasts boasted joke joked comment comments commented tweet tweeted signal signals signalled signaled
   speculate speculates speculated wonder wonders wondered question questions questioned show shows showed demand demands
   demanded promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened answer answered
-  quote quotes quoted cite cites cited posted assess assesses assessed judge judges judged know knows knew calculate
+  quote quotes quoted cite cites cited posted rule rules ruled ruling doubt doubts doubted doubting speak speaks spoke spoken hint hints hinted worry worries worried assess assesses assessed judge judges judged know knows knew calculate
   calculates calculated learn learns learned charges charged point points pointed shout shouted`;
 
 /** Report a stance together with their object: *accused the firm of …*, *called it …*, *stressed the need …* */
@@ -34,7 +34,7 @@ export const STANCE_FORMS = `accuse accuses accused accusing call calls called c
   describing label labels labelled labeled dub dubbed brand branded blame blames blamed blaming praise praises praised
   praising criticise criticises criticised criticising criticize criticizes criticized criticizing condemn condemns
   condemned condemning urge urges urged urging hail hails hailed dismiss dismissed denounce denounces denounced
-  stressed emphasised emphasized praised lamented lament welcomed welcomes rejected`;
+  stressed emphasised emphasized praised lamented lament welcomed welcomes rejected regard regards regarded`;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const SAY = set(SAY_FORMS);
@@ -46,7 +46,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   `claim claims report reports state states note notes estimate estimates fear fears hope hopes promise promises demand
   demands caution question questions answer reply replies comment comments signal signals remark remarks find finds point
   points call calls label brand blame praise highlight highlights suspect suspects forecasts quote quotes pledge pledges vow
-  vows stress warning show shows threat joke cite sites`
+  vows rule rules doubt doubts hint hints worry worries regard regards stress warning show shows threat joke cite sites`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
