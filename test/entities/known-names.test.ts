@@ -113,3 +113,43 @@ it('takes up what the sources have under any form of the register', () => {
   expect(known.at(1).name).toBe('Other');
   expect(known.named('ot')).toEqual([1]);
 });
+
+it('knows names that end as possessives do, with and without another one', () =>
+  expect(
+    found("Lloyd’s fell. Lloyd's rose, Ann’s too.", entity("Lloyd's"), entity('Ann')).map(([text]) => text),
+  ).toEqual(['Lloyd’s', "Lloyd's", 'Ann']));
+
+it('takes a little word at the start of a sentence for no acronym, and a name in capitals for one', () => {
+  const texts = (text: string, ...entities: Entity[]) => found(text, ...entities).map(([each]) => each);
+  expect(
+    texts('Who paid? It fell. WHO and IT did. WHO’s. Nato too.', entity('WHO'), entity('IT'), entity('NATO')),
+  ).toEqual(['WHO', 'IT', 'WHO', 'Nato']);
+  expect(texts('It fell.', entity('It'))).toEqual(['It']);
+});
+
+it('finds a name of Han letters among ten thousand, however long others are', () => {
+  const long = entity(`包头${'钢'.repeat(190)}`);
+  const start = performance.now();
+  expect(found(`${'中国人民解放军'.repeat(2000)}稀土集团`, long, entity('稀土集团'))).toEqual([['稀土集团', [1]]]);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+it('puts a form that all have together in no time', () => {
+  const many = Array.from({ length: 60_000 }, (_, i) => entity(`Harl ${i}`, 'HX'));
+  const start = performance.now();
+  const known = knownNames({ entities: many }, noMinedNames);
+  expect(performance.now() - start).toBeLessThan(3000);
+  expect(known.named('HX')).toHaveLength(60_000);
+});
+
+it('folds accents and signs without width, not the vowels of other scripts', () => {
+  expect(foldName('Har\u200bl\u200e Zoe\u0308')).toBe('harl zoe');
+  expect(foldName('İnan')).toBe('inan');
+  expect(foldName('مُحَمَّد')).toBe(foldName('محمد'));
+  for (const [a, b] of [
+    ['राम', 'रमा'],
+    ['バス', 'パス'],
+    ['มี', 'มา'],
+  ])
+    expect(foldName(a!)).not.toBe(foldName(b!));
+});

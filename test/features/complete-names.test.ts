@@ -124,3 +124,8 @@ describe('names', () => {
     expect(card('Nobody')).toBeNull();
   });
 });
+
+it('goes on behind a letter that is typed with its accent apart', () => {
+  const { items } = complete('Then E\u0301lodie| left.\n');
+  expect(items[0]).toMatchObject({ insert: 'Élodie Marchand', filter: 'E\u0301lodie Marchand' });
+});

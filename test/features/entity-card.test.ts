@@ -95,3 +95,11 @@ it('nothing of a register or a source comes alive in a card', () => {
   const card = entityCard({ ...snapshotOf({}), register: hostile }, known);
   expect(card).not.toMatch(/(?<!\\)\]\(|(?<!\\)<|(?<!\\)`/);
 });
+
+it('has a part of a thousand forms and of a long note', () => {
+  const aliases = Array.from({ length: 1000 }, (_, i) => `Zorl ${i}`).join(', ');
+  const yaml = `- name: Harl\n  aliases: [${aliases}]\n  note: ${'long '.repeat(10_000)}\n`;
+  const card = entityCard(snapshotOf({}), knownNames(registerOf(yaml), noMinedNames).at(0));
+  expect(card).toContain('Zorl 19, 980 more');
+  expect(card.length).toBeLessThan(2000);
+});

@@ -1,3 +1,4 @@
+import { isStopWord } from '../language/stems.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import type { Span } from '../text/span.ts';
 import { foldName } from './fold-name.ts';
@@ -8,6 +9,8 @@ const LONGEST = 12;
 const NONE: readonly number[] = [];
 /** Scripts that put no space between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Nor a word that is no name by itself more letters. */
+const LONGEST_LITTLE = 12;
 const START = /^[\p{Lu}\p{Lo}\p{N}]/u;
 const FIRST_RUN = /^[\p{L}\p{N}]+/u;
 
@@ -17,22 +20,32 @@ export class FormIndex {
   private readonly owners = new Map<string, number | number[]>();
   /** By the first letters of a folded form: how many words the longest one may have. */
   private readonly longest = new Map<string, number>();
-  private longestUnspaced = 0;
+  /** Of scripts without spaces: by the first letter as it is written, how many units the longest form may have. */
+  private readonly longestUnspaced = new Map<string, number>();
+  /** Forms that are a little word but for their case (*WHO*), as they are written. */
+  private readonly littleWords = new Set<string>();
 
   add(form: string, index: number): void {
     const folded = foldName(form);
     const known = this.owners.get(folded);
     if (known === undefined) this.owners.set(folded, index);
     else if (typeof known !== 'number') {
-      if (!known.includes(index)) known.push(index);
+      // Entities come one after another: a form that half a register has is not looked through for each.
+      if (known.at(-1) !== index) known.push(index);
     } else if (known !== index) this.owners.set(folded, [known, index]);
+    if (isStopWord(folded)) this.littleWords.add(form);
     if (known !== undefined) return;
-    if (UNSPACED.test(folded)) this.longestUnspaced = Math.max(this.longestUnspaced, folded.length);
+    if (UNSPACED.test(folded)) this.addUnspaced(folded);
     const first = FIRST_RUN.exec(folded)?.[0];
     if (first === undefined) return;
     // Each sign may stand between two words and be one itself (%).
     const most = Math.min(LONGEST, 2 * folded.replace(/[\p{L}\p{N}]+/gu, '').length + 1);
     if ((this.longest.get(first) ?? 0) < most) this.longest.set(first, most);
+  }
+
+  private addUnspaced(folded: string): void {
+    const first = firstLetter(folded);
+    this.longestUnspaced.set(first, Math.max(this.longestUnspaced.get(first) ?? 0, folded.length));
   }
 
   named(form: string): readonly number[] {
@@ -49,7 +62,7 @@ export class FormIndex {
       if (!START.test(text.slice(word.start, word.start + 2))) continue;
       const last = this.longestFrom(text, words, at, found);
       if (last >= 0) at = last;
-      else if (this.longestUnspaced > 0 && UNSPACED.test(text.slice(word.start, word.end)))
+      else if (this.longestUnspaced.size > 0 && UNSPACED.test(text.slice(word.start, word.end)))
         this.inside(text, word, found);
     }
     return found;
@@ -62,20 +75,38 @@ export class FormIndex {
     const most = first === undefined ? undefined : this.longest.get(first);
     if (most === undefined) return -1;
     for (let last = Math.min(words.length, at + most) - 1; last >= at; last--) {
-      const end = withoutPossessive(text, words[last]!);
-      const written = text.slice(start, end);
-      const entities = this.named(written);
-      if (entities.length === 0) continue;
-      found.push({ start, end, text: written, entities });
+      // Some have it in their name: *Lloyd's*.
+      const whole = words[last]!.end;
+      const short = withoutPossessive(text, words[last]!);
+      const mention = this.mentionOf(text, start, whole) ?? (short < whole ? this.mentionOf(text, start, short) : null);
+      if (!mention) continue;
+      found.push(mention);
       return last;
     }
     return -1;
   }
 
+  private mentionOf(text: string, start: number, end: number): Mention | null {
+    const written = text.slice(start, end);
+    const entities = this.named(written);
+    return entities.length === 0 || this.isLittleWord(written) ? null : { start, end, text: written, entities };
+  }
+
+  /** *Who* at the start of a sentence is no *WHO*, though *Nato* is *NATO*. */
+  private isLittleWord(written: string): boolean {
+    return (
+      /\p{Ll}/u.test(written) &&
+      written.length <= LONGEST_LITTLE &&
+      isStopWord(written.toLowerCase()) &&
+      !this.littleWords.has(written)
+    );
+  }
+
   /** The forms inside a run of a script without spaces. */
   private inside(text: string, { start, end }: Span, found: Mention[]): void {
     for (let at = start; at < end; at++) {
-      for (let to = Math.min(end, at + this.longestUnspaced); to > at; to--) {
+      const most = this.longestUnspaced.get(firstLetter(foldName(letterAt(text, at)))) ?? 0;
+      for (let to = Math.min(end, at + most); to > at; to--) {
         const written = text.slice(at, to);
         if (!UNSPACED.test(written)) break;
         const entities = this.named(written);
@@ -87,6 +118,10 @@ export class FormIndex {
     }
   }
 }
+
+const letterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at)!);
+
+const firstLetter = (text: string): string => (text === '' ? '' : letterAt(text, 0));
 
 const withoutPossessive = (text: string, { start, end }: Span): number =>
   end - (/['’]s$/.exec(text.slice(start, end))?.[0].length ?? 0);

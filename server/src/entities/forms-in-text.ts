@@ -23,16 +23,27 @@ function* placesOf(text: string, form: string): Generator<Span> {
   }
 }
 
-/** The first place of the first form that stands in a text as whole words; null where none does. */
+/** So many forms are looked for: each costs a way through the text, and a register may give a name a hundred thousand. */
+const MOST_FORMS = 500;
+
+function* first(forms: Iterable<string>): Generator<string> {
+  let left = MOST_FORMS;
+  for (const form of forms) {
+    if (left-- === 0) return;
+    yield form;
+  }
+}
+
+/** The first place of the first form that stands in a text as whole words; null where none of the first 500 does. */
 export function firstPlaceOf(text: string, forms: Iterable<string>): Span | null {
-  for (const form of forms) for (const span of placesOf(text, form)) return span;
+  for (const form of first(forms)) for (const span of placesOf(text, form)) return span;
   return null;
 }
 
-/** Where the forms stand in a text, from left to right and without overlap, earlier forms before others; at most `most` places. */
+/** Where the forms stand in a text, from left to right and without overlap, earlier forms before others; at most `most` places, of the first 500 forms. */
 export function placesOfForms(text: string, forms: readonly string[], most: number): Span[] {
   const found: Span[] = [];
-  for (const form of forms) {
+  for (const form of first(forms)) {
     const own: Span[] = [];
     for (const span of placesOf(text, form)) {
       if (own.length === most) break;

@@ -128,7 +128,7 @@ function itemsFor(known: KnownEntity, { form, at }: Continued, span: Span, typed
   const written = known.forms[form]!.text;
   // Editors compare this with what is typed, accents and all: the name goes on behind what is there.
   const folded = foldName(written);
-  const rest = folded.length === written.length ? written.slice(at + typed.length) : ` ${written}`;
+  const rest = folded.length === written.length ? written.slice(at + foldName(typed).length) : ` ${written}`;
   const item = (text: string, detail: string): CompletionItem => ({
     kind: known.kind ?? 'other',
     label: text,

@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { passageAsMarkdown } from './passage-markdown.ts';
+import { preview } from './passage-text.ts';
 import { dateInWords } from './source-head.ts';
 
 /** So many places in sources are shown, one of each source. */
@@ -15,6 +16,9 @@ const MOST = 3;
 /** Sources are searched for them up to so many UTF-16 units together: a hover waits for it. */
 const LONGEST_SEARCH = 2_000_000;
 const LONGEST_LINE = 240;
+/** A register may give an entity a thousand forms, and a note of a megabyte: a card has as much of each. */
+const MOST_OF_EACH = 20;
+const LONGEST_NOTE = 1000;
 
 /**
  * What is known of somebody or something, as Markdown in which nothing of a register or a source can act: name, kind, roles, other forms, ids, the
@@ -24,19 +28,26 @@ export function entityCard(snapshot: Snapshot, known: KnownEntity): string {
   const { name, kind, entity, mined } = known;
   const title = mined.find((one) => one.title !== null)?.title ?? null;
   const roles = entity?.roles.length ? entity.roles.map(roleText) : title === null ? [] : [title];
-  const about = [...(kind === null || kind === 'other' ? [] : [kind]), ...roles].map(escapeMarkdown).join(' · ');
-  const others = known.forms.slice(1).map(({ text }) => escapeMarkdown(text));
+  const about = [...(kind === null || kind === 'other' ? [] : [kind]), ...some(roles).map(shown)].join(' · ');
+  const others = some(known.forms.slice(1).map(({ text }) => text)).map(shown);
   return [
     `**${escapeMarkdown(name)}**${about === '' ? '' : ` · ${about}`}`,
     others.length === 0 ? '' : `Also: ${others.join(', ')}`,
     idsText(entity?.ids ?? new Map()),
-    entity?.note ? escapeMarkdown(entity.note) : '',
+    entity?.note ? escapeMarkdown(preview(entity.note, LONGEST_NOTE)) : '',
     whereText(known),
     placesIn(snapshot, known).join('\n\n'),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+/** The first of them, and how many more there are. */
+const some = (all: readonly string[]): readonly string[] =>
+  all.length <= MOST_OF_EACH ? all : [...all.slice(0, MOST_OF_EACH), `${all.length - MOST_OF_EACH} more`];
+
+/** Any text of a register, cut where it is long, so that nothing in it acts. */
+const shown = (text: string): string => escapeMarkdown(preview(text, LONGEST_LINE));
 
 /** *Deputy minister (March 2021 to 2024)* */
 function roleText({ title, from, to }: Role): string {
@@ -46,11 +57,13 @@ function roleText({ title, from, to }: Role): string {
 }
 
 function idsText(ids: ReadonlyMap<string, string>): string {
-  const each = [...ids].map(([scheme, id]) =>
-    scheme === 'wikidata' && /^Q[1-9]\d{0,12}$/.test(id)
-      ? `[Wikidata ${id}](https://www.wikidata.org/wiki/${id})`
-      : `${escapeMarkdown(scheme)}: ${escapeMarkdown(id)}`,
-  );
+  const each = [...ids]
+    .slice(0, MOST_OF_EACH)
+    .map(([scheme, id]) =>
+      scheme === 'wikidata' && /^Q[1-9]\d{0,12}$/.test(id)
+        ? `[Wikidata ${id}](https://www.wikidata.org/wiki/${id})`
+        : `${shown(scheme)}: ${shown(id)}`,
+    );
   return each.join(' · ');
 }
 

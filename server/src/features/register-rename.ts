@@ -32,7 +32,7 @@ function entryAt(text: string, entry: Span): Value | null {
   const plain = plainEntry(text, entry);
   if (plain) return plain;
   const document = parseDocument(sliceOf(text, entry), { prettyErrors: false, logLevel: 'silent' });
-  const list = document.errors.length > 0 ? null : valueIn(document.contents, document, entry.start);
+  const list = document.errors.length > 0 ? null : valueIn(document.contents, entry.start);
   return list?.is === 'list' && list.items.length === 1 ? list.items[0]! : null;
 }
 

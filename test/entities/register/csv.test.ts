@@ -112,3 +112,8 @@ describe('the rows of a table', () => {
     expect(performance.now() - begun).toBeLessThan(3000);
   });
 });
+
+it('passes over columns that are called like parts of every object', () => {
+  for (const name of ['constructor', '__proto__', 'toString'])
+    expect(read(`name,${name}\nHarl,x\n`).entities).toMatchObject([{ name: 'Harl' }]);
+});

@@ -71,3 +71,10 @@ describe('a register of FollowTheMoney', () => {
     ]);
   });
 });
+
+it('takes weak aliases for what they are: names on one line', () => {
+  const weakAlias = ['Ha\nrl', ' . ', 'x'.repeat(300)];
+  const { entities, problems } = read(lines({ schema: 'Person', properties: { name: ['Ann Harl'], weakAlias } }));
+  expect(entities[0]!.forms).toEqual([{ text: 'Ha rl', sort: 'short' }]);
+  expect(problems).toHaveLength(2);
+});

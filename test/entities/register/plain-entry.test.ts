@@ -87,7 +87,7 @@ it('reads what it takes as the parser of all of YAML does', () => {
       taken++;
       const document = parseDocument(text, { logLevel: 'silent' });
       expect(document.errors, text).toEqual([]);
-      const whole = valueIn(document.contents, document, 0);
+      const whole = valueIn(document.contents, 0);
       expect(whole.is).toBe('list');
       expect(gist(plain), text).toEqual(gist((whole as Extract<Value, { is: 'list' }>).items[0]!));
     }),

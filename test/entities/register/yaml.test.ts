@@ -161,3 +161,21 @@ describe('a register in YAML', () => {
     );
   });
 });
+
+describe('references', () => {
+  it('are to what was named last', () =>
+    expect(
+      read('- &a Harl\n').entities.concat(
+        read('- name: &a Harl\n  acronym: *a\n  note: &a Second\n  aliases: [*a]\n').entities,
+      ),
+    ).toMatchObject([{ name: 'Harl' }, { name: 'Harl', forms: [{ text: 'Second' }] }]));
+  it('may be thousands, and are refused where they multiply', () => {
+    const start = performance.now();
+    const many = read(`- name: &q Harl\n  aliases: [${Array(8000).fill('*q').join(', ')}]\n`);
+    expect(many.entities).toMatchObject([{ name: 'Harl', forms: [] }]);
+    const list = (of: string) => `[${Array(400).fill(of).join(', ')}]`;
+    const bomb = `- name: Harl\n  acronym: &a ${list('x')}\n  scripts: &b ${list('*a')}\n  aliases: ${list('*b')}\n`;
+    expect(told(bomb).at(-1)).toContain('refers to itself too often');
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -13,14 +13,14 @@ import {
 import { type FieldName, fieldNames } from './schema.ts';
 
 /** Other names that tables give their columns. */
-const columnNames: Readonly<Record<string, FieldName>> = {
-  alias: 'aliases',
-  acronyms: 'acronym',
-  script: 'scripts',
-  type: 'kind',
-  roles: 'role',
-  notes: 'note',
-};
+const columnNames: ReadonlyMap<string, FieldName> = new Map([
+  ['alias', 'aliases'],
+  ['acronyms', 'acronym'],
+  ['script', 'scripts'],
+  ['type', 'kind'],
+  ['roles', 'role'],
+  ['notes', 'note'],
+]);
 
 /** Columns of which a cell may hold several names. */
 const several: ReadonlySet<string> = new Set(['aliases', 'acronym', 'scripts']);
@@ -67,7 +67,7 @@ function columnOf(cell: Text, tell: Tell): Column {
     .replace(/^\ufeff/, '')
     .trim()
     .toLowerCase();
-  const field = fieldNames.find((known) => known === name && known !== 'ids') ?? columnNames[name];
+  const field = fieldNames.find((known) => known === name && known !== 'ids') ?? columnNames.get(name);
   if (field) return { field };
   if (name === 'wikidata') return { id: name };
   const id = /^ids?[.: ](.+)$/.exec(name)?.[1]?.trim();

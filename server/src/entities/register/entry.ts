@@ -15,7 +15,7 @@ const sorts: Partial<Record<FieldName, FormSort>> = { aliases: 'alias', acronym:
  * What an entry says: a name alone, or fields. Null without a name, which is told; what else cannot be followed is told and left out.
  * `weak`: names that stand for it only behind its full one.
  */
-export function entityOf(entry: Value, file: string, tell: Tell, weak: readonly string[] = []): Entity | null {
+export function entityOf(entry: Value, file: string, tell: Tell, weak: readonly Text[] = []): Entity | null {
   const group = asGroup(entry, tell);
   if (!group) return null;
   const fields = fieldsOf(group, tell);
@@ -39,7 +39,10 @@ export function entityOf(entry: Value, file: string, tell: Tell, weak: readonly 
       if (form !== null) forms.push({ text: form, sort });
     }
   }
-  for (const text of weak) forms.push({ text, sort: 'short' });
+  for (const text of weak) {
+    const form = nameIn(text, tell);
+    if (form !== null) forms.push({ text: form, sort: 'short' });
+  }
   return {
     name,
     kind: kindIn(fields.get('kind'), tell),

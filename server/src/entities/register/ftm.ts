@@ -90,7 +90,12 @@ function entityIn(line: string, start: number, file: string, tell: Tell): Entity
     ...(note === undefined ? [] : [field('note', textAt(note, span))]),
   ];
   const given = fields.filter(({ value }) => value.is !== 'list' || value.items.length > 0);
-  return entityOf({ is: 'group', fields: given, span }, file, tell, of('weakAlias'));
+  return entityOf(
+    { is: 'group', fields: given, span },
+    file,
+    tell,
+    of('weakAlias').map((each) => textAt(each, span)),
+  );
 }
 
 /** The one that is shown elsewhere as well, else the first that people with Latin letters can read. */

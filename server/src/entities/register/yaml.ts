@@ -53,7 +53,7 @@ function parsed(text: string, { start, end }: Span, tell: Tell): Value | null {
       const { reason, at } = yamlReason(part, error, next);
       return refuse(reason, Math.min(at, part.length));
     }
-    return document.contents === null ? null : valueIn(document.contents, document, start);
+    return document.contents === null ? null : valueIn(document.contents, start);
   } catch {
     return refuse(TOO_DEEP, 0);
   }
