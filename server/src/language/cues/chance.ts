@@ -1,6 +1,7 @@
 import { inMainClause } from './clauses.ts';
 import { type FoundHedge, governs } from './hedge.ts';
 import { CHANCE_NOUNS, DEGREES, EXPECTED, EXPLANATIONS, HABITUAL } from './lists/hedge-words.ts';
+import { ESTIMATING } from './lists/other-words.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import {
   ADVERB,
@@ -154,9 +155,12 @@ export function chanceNoun(s: Tagged, i: number): FoundHedge | null {
   return word !== 'risk' && word !== 'danger' && rated(s, i) ? found : null;
 }
 
-/** *There are signs that the strike is ending* */
+/** *There are signs that the strike is ending*, *there is reason to think that …* */
 const isSign = (s: Tagged, i: number): boolean =>
-  /^(?:signs|indications|hints)$/.test(s.lower(i)) && s.lower(i + 1) === 'that' && s.lower(0) === 'there';
+  s.lower(0) === 'there' &&
+  (/^(?:signs|indications|hints)$/.test(s.lower(i))
+    ? s.lower(i + 1) === 'that'
+    : s.lower(i) === 'reason' && s.lower(i + 1) === 'to' && ESTIMATING.has(s.lower(i + 2)));
 
 /** *that …*, *of …* or *for …* behind it: the chance of something. */
 const governsClause = (s: Tagged, i: number): boolean =>

@@ -10,7 +10,7 @@ const TO_VERBS = set('promise promises promised pledge pledges pledged vow vows 
 const INFINITIVE = /^(?:expect|hope|claim|predict|project|forecast|fear|agree)/;
 /** May leave *that* out, but take plain objects too. */
 const CLAUSE_TOO =
-  /^(?:suggest|indicate|find|found|show|know|knew|reveal|confirm|conclude|announce|explain|propose|recommend|assess|judge)/;
+  /^(?:swear|swore|suggest|indicate|find|found|show|know|knew|reveal|confirm|conclude|announce|explain|propose|recommend|assess|judge)/;
 /** Said of things as often as in speech: they need a clause with a verb behind them. */
 const CAUTIOUS = set(
   'reported reports noted estimated adds add added maintained expected agreed denied admitted feared claimed wrote predicted predict',
@@ -30,7 +30,7 @@ const CALLED_TOGETHER = /^(?:meeting|strike|vote|election|elections|halt|truce|c
 
 /** Take what was done as a gerund: *recalled hearing shots*, *denied having paid*. */
 const OF_DEEDS =
-  /^(?:recall|recalls|recalled|describe|describes|described|report|reports|reported|mention|mentions|mentioned|admit|admits|admitted|deny|denies|denied|acknowledge|acknowledges|acknowledged|propose|proposes|proposed|recommend|recommends|recommended|suggest|suggests|suggested)$/;
+  /^(?:recall|recalls|recalled|remember|remembers|remembered|describe|describes|described|report|reports|reported|mention|mentions|mentioned|admit|admits|admitted|deny|denies|denied|acknowledge|acknowledges|acknowledged|propose|proposes|proposed|recommend|recommends|recommended|suggest|suggests|suggested)$/;
 
 /** How far behind its verb *that* may stand: *told reporters in Beijing on Monday that*. */
 const REACH = 8;
@@ -38,6 +38,8 @@ const REACH = 8;
 /** The first word of what the verb at `i` reports; -1 when it reports nothing. */
 export function complementOf(s: Tagged, i: number): number {
   const word = s.lower(i);
+  // *The court heard that …*; *heard a noise that …* reports nothing.
+  if (word === 'heard') return s.lower(i + 1) === 'that' ? i + 2 : -1;
   if (NAMING.test(word) && namesOnly(s, i)) return -1;
   const marked = markedComplement(s, i);
   if (marked >= 0) return marked;

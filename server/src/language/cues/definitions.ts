@@ -20,7 +20,11 @@ function quotedTerm(s: Tagged): string | null {
   let verb = first;
   while (s.has(verb, QUOTED)) verb++;
   const defines =
-    verb > first && verb <= first + 4 && /^(?:is|are)$/.test(s.lower(verb)) && /^(?:the|an?)$/.test(s.lower(verb + 1));
+    verb > first &&
+    verb <= first + 4 &&
+    ((/^(?:is|are)$/.test(s.lower(verb)) && /^(?:the|an?)$/.test(s.lower(verb + 1))) ||
+      (/^(?:includes?|covers?|excludes?)$/.test(s.lower(verb)) &&
+        /^(?:any|anyone|anything|all)$/.test(s.lower(verb + 1))));
   return defines ? `defines a term: *${s.textOf(verb, verb)}*` : null;
 }
 
@@ -31,7 +35,7 @@ const kindOfThing = (s: Tagged): string | null =>
 const ONE_THAT =
   /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is (?:one|anything|anyone|any [\p{Ll}-]+) (?:that|which|who|whose|of which|where) /u;
 const KIND =
-  /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is an? (?:[\p{Ll}-]+ ){1,4}(?:that|which|who|built|made|used|designed|formed|placed|issued|drawn|carried) [^\d\p{Lu}]*$/u;
+  /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is an? (?:[\p{Ll}-]+ ){1,4}(?:that|which|who|whose|built|made|used|designed|formed|placed|issued|drawn|carried) [^\d\p{Lu}]*$/u;
 
 /** *We use “settler” for anyone who came later*, *we call such a loan “soft”* */
 const ownUse = (s: Tagged): string | null =>
@@ -77,6 +81,7 @@ function defines(s: Tagged, i: number): boolean {
 function means(s: Tagged, i: number): boolean {
   const before = s.lower(i - 1);
   if (before === 'we' || before === 'i') return s.lower(0) === 'by';
+  if (before === 'here' && s.lower(i + 1) === 'the') return true;
   if (s.lower(i + 1) === 'that' || s.lower(i + 1) === 'to' || s.has(i - 1, AUXILIARY | QUANTIFIER)) return false;
   if (namesTerm(s, i) || (s.lower(0) === 'for' && s.lower(2) === 'purposes')) return true;
   // *A berth, in this agreement, means any place*

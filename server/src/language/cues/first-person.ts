@@ -95,6 +95,7 @@ function weCannotRuleOut(s: Tagged, i: number): FoundHedge | null {
 
 /** *in our view*, *our assessment is that* */
 function ourView(s: Tagged, i: number): FoundHedge | null {
+  if (s.lower(i + 1) === 'confidence' && s.lower(i + 2) === 'in') return estimate(s, i, i + 1);
   let noun = i + 1;
   while (noun <= i + 3 && noun < s.length && !VIEW_NOUNS.has(s.lower(noun)) && s.breakBefore(noun) === NO_BREAK) noun++;
   if (!VIEW_NOUNS.has(s.lower(noun))) return null;

@@ -53,7 +53,7 @@ function lateOrder(s: Tagged): number {
 
 /** A word that can be a bare verb, with an object behind it. */
 const isBareOrder = (s: Tagged, i: number): boolean =>
-  /^[a-z]{3,}$/.test(s.lower(i)) &&
+  /^[a-z]{3,}(?:-[a-z]+)?$/.test(s.lower(i)) &&
   !/^(?:why|how|who|what|when|where|which|whether|whose|like|unlike|might)$/.test(s.lower(i)) &&
   !/(?:ing|ed|ly|[^s]s)$/.test(s.lower(i)) &&
   !s.has(i, NO_ORDER) &&

@@ -41,7 +41,7 @@ export const isLeave = (s: Tagged, i: number): boolean =>
 
 const hasTerms = derived((s: Tagged) => TERMS_OF_LEAVE.test(s.text));
 const TERMS_OF_LEAVE =
-  /\bmay\b[^.;]{0,100}\b(?:free of charge|on request|provided (?:that|they|it)|in writing|but must|and must|without (?:charge|notice|permission|an? (?:licence|permit|visa)))\b/i;
+  /\bmay\b[^.;]{0,100}\b(?:free of charge|on request|provided (?:that|they|it)|in writing|but must|and must|without (?:charge|notice|(?:the |its |their |prior |written )*(?:permission|consent|approval|leave)|an? (?:licence|permit|visa)))\b/i;
 
 const isLimited = derived((s: Tagged) => LIMITED.test(s.text));
 const LIMITED =

@@ -30,7 +30,9 @@ export function metaIn(s: Tagged): string | null {
     if (s.has(i, PAPER) && paperSpeaks(s, i)) return `is about the text itself: *${s.textOf(Math.max(0, i - 1), i)}*`;
   }
   if (!s.has(0, FIRST_PERSON)) return null;
-  const verb = s.afterAdverbs(1);
+  const planned = /^(?:will|shall)$/.test(s.lower(1));
+  const verb = s.afterAdverbs(planned ? 2 : 1);
+  if (planned && LOOSE.test(s.lower(verb))) return null;
   const behind = s.lower(verb + 1) === 'first' || s.lower(verb + 1) === 'then' ? verb + 2 : verb + 1;
   const steers =
     (STEERING.test(s.lower(verb)) &&
@@ -42,7 +44,7 @@ export function metaIn(s: Tagged): string | null {
 
 /** *Names of patients have been changed*, *sources are listed at the end* */
 const APPARATUS =
-  /^\s*(?:all |the |our )?(?:names|sources|figures|amounts|dates|tables|translations|abbreviations|references|footnotes|quotations|spellings)\b[^.;,]{0,40} (?:are|have been|were) (?:given|listed|rounded|changed|shown|set out|explained|our own|ours|translated|cited|marked|in brackets|in (?:dollars|euros|pounds|roman|italics|thousands|millions|billions))\b|^\s*(?:a|the) (?:list|table|glossary|map|summary|chronology) of [^.;,]{2,40} is (?:given|printed|shown|found|set out|attached)\b/i;
+  /^\s*(?:all |the |our )?(?:names|sources|figures|amounts|dates|tables|translations|abbreviations|references|footnotes|quotations|spellings)\b[^.;,]{0,40} (?:are|have been|were) (?:given|listed|rounded|changed|shown|set out|explained|our own|ours|translated|cited|marked|taken from|drawn from|in brackets|in (?:dollars|euros|pounds|roman|italics|thousands|millions|billions))\b|^\s*(?:a|the) (?:list|table|glossary|map|summary|chronology) of [^.;,]{2,40} is (?:given|printed|shown|found|set out|attached)\b/i;
 
 /** *All dates in this note follow the old calendar*, *Readers who need only the figures may skip to the table* */
 const OWN_TERMS =
@@ -66,6 +68,7 @@ const TOLD_PARTS =
 
 function paperSpeaks(s: Tagged, i: number): boolean {
   if (isNumbered(s, i + 1)) {
+    if (i === 1 && s.lower(0) === 'in' && s.has(i + 2, FIRST_PERSON)) return true;
     const verb = s.afterAdverbs(i + 2);
     return i <= 1 && s.has(i, CAPITAL) && !s.has(verb, AUXILIARY) && does(s, verb);
   }

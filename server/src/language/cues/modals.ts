@@ -76,6 +76,8 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
     case "couldn't":
       return rulingOut(s, i, i);
     case 'can':
+      // *This can only mean that the codes were shared.*
+      if (s.lower(i + 1) === 'only' && /^(?:mean|have)$/.test(s.lower(i + 2))) return plain(s, i);
       return s.lower(i + 1) === 'not' ? rulingOut(s, i, i + 1) : null;
     case 'will':
     case "won't":

@@ -47,9 +47,10 @@ export const cameLater = (s: Tagged, i: number): boolean =>
   /^(?:later|soon|eventually)$/.test(s.lower(i + 1)) ||
   (s.lower(i + 1) === 'go' && s.lower(i + 2) === 'on' && s.lower(i + 3) === 'to') ||
   UNTIL.test(s.text);
-const UNTIL = /\bwould not (?:\p{Ll}+ ){1,4}(?:until|till|before) (?:1\d\d\d|200\d|the (?:end|eve) of the)\b/u;
+const UNTIL =
+  /\bwould never (?:\p{Ll}+ ){1,5}again\b|\bwould not (?:\p{Ll}+ ){1,4}(?:until|till|before) (?:1\d\d\d|200\d|the (?:end|eve) of the)\b/u;
 const HABIT_OF_OLD =
-  /^\s*(?:on|in|at|every|each|most|some) (?:[\p{Ll}-]+ ){0,3}(?:days|nights|mornings|evenings|afternoons|sundays|weekends|winters?|summers?|autumns?|springs?|years|times|feasts|fairs|harvest|dusk|dawn|day|night|morning|evening|week|month|year)\b[^.;]{0,60} would /iu;
+  /^\s*(?:as a rule|from time to time|now and then)\b[^.;]{0,60} would |^\s*(?:on|in|at|every|each|most|some) (?:[\p{Ll}-]+ ){0,3}(?:days|nights|mornings|evenings|afternoons|sundays|weekends|winters?|summers?|autumns?|springs?|years|times|feasts|fairs|harvest|dusk|dawn|day|night|morning|evening|week|month|year)\b[^.;]{0,60} would /iu;
 
 /** *The parcel should have come on Tuesday; it came on Friday*: what was due, beside what happened. */
 export function wasDue(s: Tagged, i: number): boolean {

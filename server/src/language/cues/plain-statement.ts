@@ -12,6 +12,7 @@ import {
   DETERMINER,
   EVENT,
   FIRST_PERSON,
+  HAVE,
   MODAL,
   PREPOSITION,
   PRONOUN,
@@ -55,7 +56,8 @@ const LEAST_WORDS = 5;
 function existsThere(s: Tagged): string | null {
   if (s.lower(0) === 'it' && isPast(s, 1) && !s.has(1, BE)) return 'tells what happened';
   if (s.lower(0) === 'it' && s.lower(1) === 'takes') return 'says what something takes';
-  if (s.lower(0) !== 'there' || !s.has(1, BE) || s.has(1, MODAL) || evaluates(s)) return null;
+  if (s.lower(0) !== 'there' || !(s.has(1, BE) || (s.has(1, HAVE) && s.lower(2) === 'been')) || evaluates(s))
+    return null;
   for (let i = 2; i <= 4; i++) if (NO_THING.test(s.lower(i))) return null;
   return `says that something exists: *${s.textOf(0, 1)}*`;
 }
@@ -96,6 +98,8 @@ function factOf(s: Tagged, i: number, verb: number): string | null {
     case "couldn't":
       if (s.lower(i) !== 'could' || s.lower(i + 1) === 'not') return 'tells what was not possible';
       return wasAbleThen(s, i) ? 'tells what was possible' : null;
+    case 'shall':
+      return 'says what is required';
     case 'would':
       return usedTo(s) ? 'tells what was usual' : cameLater(s, i) ? 'tells what happened later' : null;
     case 'should':

@@ -22,6 +22,8 @@ const NOBODY = new Set('nobody none no-one few'.split(' '));
 /** All stretches of the sentence that are somebody else's words or thoughts, in order. */
 export function reportFrames(s: Tagged): ReportFrame[] {
   const frames: ReportFrame[] = [];
+  const said = spoken(s);
+  if (said) return [said];
   if ((s.all & tag.REPORTING) === 0) return frames;
   for (let i = 0; i < s.length; i++) {
     if (!s.has(i, tag.REPORTING)) continue;
@@ -142,6 +144,17 @@ function closesSentence(s: Tagged, i: number): boolean {
     if (s.breakBefore(at) !== NO_BREAK)
       return s.breakBefore(at) === SOFT_BREAK && s.has(at, tag.DETERMINER) && i - at >= 2;
   return false;
+}
+
+/** `“It might have been worse,” she shrugged`: a clause that ends in a comma is said, whatever was done with it. */
+function spoken(s: Tagged): ReportFrame | null {
+  if (!s.has(0, tag.QUOTED)) return null;
+  let after = 0;
+  while (s.has(after, tag.QUOTED)) after++;
+  const ends = after >= 3 && after + 1 < s.length && /,["”]\s*$/.test(s.text.slice(0, s.words[after]!.start));
+  return ends && /^(?:he|she|they)$/.test(s.lower(after))
+    ? { first: after, last: after + 1, from: 0, to: after }
+    : null;
 }
 
 /** `…, said Liu` */

@@ -26,7 +26,7 @@ export const STATE_FORMS = `state states stated stating announce announces annou
   complained boast boasts boasted joke joked comment comments commented tweet tweeted signal signals signalled signaled
   speculate speculates speculated wonder wonders wondered question questions questioned show shows showed demand demands
   demanded promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened answer answered
-  quote quotes quoted cite cites cited posted rule rules ruled ruling doubt doubts doubted doubting speak speaks spoke spoken hint hints hinted worry worries worried assess assesses assessed judge judges judged know knows knew calculate
+  quote quotes quoted cite cites cited posted rule rules ruled ruling doubt doubts doubted doubting speak speaks spoke spoken hint hints hinted heard plead pleads pleaded swear swears swore remember remembers remembered worry worries worried assess assesses assessed judge judges judged know knows knew calculate
   calculates calculated learn learns learned charges charged point points pointed shout shouted`;
 
 /** Report a stance together with their object: *accused the firm of …*, *called it …*, *stressed the need …* */
