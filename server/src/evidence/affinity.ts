@@ -18,9 +18,24 @@ export function settingOf(facts: Facts, token: number): Setting {
   const clauses = clausesOf(facts);
   const clause = clauseAt(facts, token);
   let at = clauses.indexOf(clause);
-  while (at > 0 && clauses[at]!.hangs && clauses[at - 1]!.sentence === clause.sentence) at--;
+  while (at > 0 && clauses[at]!.hangs && clauses[at - 1]!.sentence === clause.sentence) {
+    const { lower } = facts.tokens[clauses[at]!.from]!.term;
+    at--;
+    // *suspended it after the offer came, but rejected the deal*: what is joined on hangs on the main clause.
+    while (
+      JOINS.test(lower) &&
+      at > 0 &&
+      isBeside(facts, clauses[at]!) &&
+      clauses[at - 1]!.sentence === clause.sentence
+    )
+      at--;
+  }
   return { from: clauses[at]!.from, to: clause.to };
 }
+
+const JOINS = /^(?:but|yet)$/;
+const isBeside = ({ tokens }: Facts, { from }: Clause): boolean =>
+  /^(?:after|before|when|while|because|although|though|once|since|until|if)$/.test(tokens[from]!.term.lower);
 
 /**
  * How far what the claim says around one word stands around a word of the passage: 0 to 1. What stands in the same clause counts

@@ -16,6 +16,8 @@ export interface Contrast {
   readonly even: boolean;
 }
 
+/** *Per 100,000 births*: what a rate is counted on. */
+const BASE = /\b(?:per|every|each) $/i;
 const MOST_APART = 18;
 const AGAINST = /^(?:against|versus|vs)$/;
 const MOVED = /^(?:up|down|increase|decrease|rise|fall|drop|improvement|decline)$/;
@@ -23,7 +25,10 @@ const MOVED = /^(?:up|down|increase|decrease|rise|fall|drop|improvement|decline)
 /** The contrasts of a text: *from 19 to 14*, *31, against 26*, *up from 26*, *31 in A and 26 in B*. */
 export const contrastsOf: (facts: Facts) => readonly Contrast[] = derived((facts) => {
   const found: Contrast[] = [];
-  const amounts = facts.quantities.filter(({ kind }) => kind === 'amount' || kind === 'share');
+  const amounts = facts.quantities.filter(
+    ({ kind, start }) =>
+      (kind === 'amount' || kind === 'share') && !BASE.test(facts.text.slice(Math.max(0, start - 12), start)),
+  );
   for (let i = 0; i + 1 < amounts.length; i++)
     for (const two of amounts.slice(i + 1, i + 3)) {
       const contrast = contrastOf(facts, amounts[i]!, two);

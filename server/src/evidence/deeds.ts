@@ -78,23 +78,33 @@ function read(facts: Facts, at: number, { deed, turned, words, preposition }: Ve
   // *bought X's stake*: X sold it.
   if (deed === 'acquire' && !passive && object >= 0 && isOwner(facts, object) && isTransfer(facts, object))
     return { deed: 'sell', by: object, to: subject, verb: { start: tokens[at]!.start, end: tokens[behind - 1]!.end } };
+  // *acquired the paint division of X*: X sold it.
+  const seller = deed === 'acquire' && !passive && object < 0 ? sellerAfter(facts, behind) : -1;
+  if (seller >= 0 && tokens[seller]!.term.stem !== tokens[subject]!.term.stem)
+    return { deed: 'sell', by: seller, to: subject, verb: { start: tokens[at]!.start, end: tokens[behind - 1]!.end } };
   if (object < 0 || tokens[object]!.term.stem === tokens[subject]!.term.stem) return null;
   const [by, to] = passive !== turned ? [object, subject] : [subject, object];
   return { deed, by, to, verb: { start: tokens[at]!.start, end: tokens[behind - 1]!.end } };
 }
 
+/** *of X*, behind what is a part of X; -1 for none. */
+function sellerAfter(facts: Facts, from: number): number {
+  const { tokens } = facts;
+  for (let k = from; k < Math.min(tokens.length - 1, from + 6) && !tokens[k]!.breaks; k++)
+    if (tokens[k]!.term.lower === 'of' && PART_OF.test(tokens[k - 1]!.term.lower))
+      return isNamed(facts, k + 1) ? k + 1 : -1;
+  return -1;
+}
+
 const isOwner = ({ tokens, text }: Facts, at: number): boolean =>
   /['’]s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end));
 
+const PART_OF =
+  /^(?:stake|share|shares|holding|business|unit|arm|division|assets?|portfolio|fleet|plants?|mines?|stores?|branches|loans?)$/;
+
 /** *X's stake in Y*: part of what X has, not X's own firm. */
 const isTransfer = ({ tokens }: Facts, at: number): boolean =>
-  tokens
-    .slice(at + 1, at + 5)
-    .some(({ term }) =>
-      /^(?:stake|share|shares|holding|business|unit|arm|division|assets?|portfolio|fleet|plants?|mines?|stores?|branches|loans?)$/.test(
-        term.lower,
-      ),
-    );
+  tokens.slice(at + 1, at + 5).some(({ term }) => PART_OF.test(term.lower));
 
 /** The tokens of proper names, at the start of a sentence too. */
 const nameTokens = derived((facts: Facts): ReadonlySet<number> => {

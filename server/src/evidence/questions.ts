@@ -13,6 +13,7 @@ import { halfReasons } from './questions/half.ts';
 import { hedgeReasons } from './questions/hedge.ts';
 import { nameReasons } from './questions/name.ts';
 import { negationReasons } from './questions/negation.ts';
+import { noMoreReasons } from './questions/no-more.ts';
 import { numberReasons } from './questions/number.ts';
 import { orderReasons } from './questions/order.ts';
 import { outcomeReasons } from './questions/outcome.ts';
@@ -43,6 +44,7 @@ const QUESTIONS: readonly Question[] = [
   verbReasons,
   speakerReasons,
   negationReasons,
+  noMoreReasons,
   directionReasons,
   outcomeReasons,
   comparedReasons,

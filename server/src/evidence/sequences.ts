@@ -1,7 +1,7 @@
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { isVerbal } from './clauses.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Token } from './facts.ts';
 
 /** Tokens from `from` to before `to`. */
 interface Run {
@@ -152,9 +152,10 @@ const isDenied = (facts: Facts, from: number, to: number): boolean =>
 const hasVerb = ({ tokens }: Facts, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ term }) => isVerbal(term.lower));
 
+const isTelling = ({ weight, figure, term }: Token): boolean => weight > 0 && !figure && !EMPTY.test(term.lower);
+
 /** At least one word that is neither figure nor empty. */
-const saysMuch = ({ tokens }: Facts, { from, to }: Run): boolean =>
-  tokens.slice(from, to).some(({ weight, figure, term }) => weight > 0 && !figure && !EMPTY.test(term.lower));
+const saysMuch = ({ tokens }: Facts, { from, to }: Run): boolean => tokens.slice(from, to).some(isTelling);
 export const EMPTY =
   /^(?:year|years|month|months|week|weeks|day|days|hour|hours|minutes|minute|not|roughly|forty|shortly|only|just|two|three|four|five|six|ten|several|later|already)$/;
 
@@ -178,8 +179,8 @@ function startOf({ tokens }: Facts, first: number, to: number): number {
     const { breaks, term } = tokens[at]!;
     if (/^(?:that|although|though|but|while|whereas|because|who|which|before|after|until)$/.test(term.lower))
       return at + 1;
-    // A comma right before the cue stands between the two.
-    if (breaks && at < to - 1) return at;
+    // A comma right before the cue stands between the two, and so may a length of time: *at ten, some twenty minutes after*.
+    if (breaks && at < to - 1 && tokens.slice(at, to).some(isTelling)) return at;
   }
   return first;
 }

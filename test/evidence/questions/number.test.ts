@@ -218,6 +218,35 @@ describe('figures that the passage gives otherwise', () => {
       '- Parents counted 310 birch saplings and 540 oak saplings in the park.',
       '- The park has 310 birches, far fewer than the 540 oaks.',
     ],
+    [
+      'Some 5,200 tenants signed the petition. By Friday 1,900 of them had had an answer.',
+      '+ By Friday [5,200] tenants had had an answer.',
+      '- By Friday 1,900 of the 5,200 tenants who signed had had an answer.',
+    ],
+    // A ratio that the two figures do not have.
+    [
+      'Thefts of bicycles came down from 930 in 2015 to 610 in 2020.',
+      '+ Thefts of bicycles [halved] between 2015 and 2020.',
+      '- Thefts of bicycles fell by a third between 2015 and 2020.',
+    ],
+    [
+      'Thefts of bicycles came down from 930 in 2015 to 460 in 2020.',
+      '- Thefts of bicycles halved between 2015 and 2020.',
+      '- Thefts of bicycles more than halved between 2015 and 2020.',
+    ],
+    // So much a year, and in all.
+    [
+      'The choir will get 30,000 marks a year for five years from the lottery.',
+      '+ Over five years the choir will get a total of [30,000] marks from the lottery.',
+      '- Over five years the choir will get a total of 150,000 marks from the lottery.',
+      '- The lottery gives the choir 30,000 marks a year, in all for five years.',
+    ],
+    // Percent and points, where other words are the same.
+    [
+      'The share of late trains rose by three percentage points, the operator reported on Monday.',
+      '+ The share of late trains rose by [3%], the operator reported on Monday.',
+      '- The share of late trains rose by three points, the operator reported on Monday.',
+    ],
     // Two figures of the claim, each with its own in the passage.
     [
       'The lake was 62 per cent full in May. A year earlier it was 84 per cent full.',

@@ -382,4 +382,47 @@ export const CASES: readonly (readonly [passage: string, claim: string, opposed:
   ],
   ['The court threw out the suit against Belcourt.', 'Belcourt lost in court.', true],
   ['The court threw out the suit against Belcourt.', 'Belcourt won in court.', false],
+  // What *but* joins on belongs to the main clause.
+  [
+    'The guild agreed to end its boycott after the city had offered a grant, but rejected the new timetable.',
+    'Offered a grant by the city, the guild agreed to end its boycott and accepted the new timetable.',
+    true,
+  ],
+  [
+    'The guild agreed to end its boycott after the city had offered a grant, but rejected the new timetable.',
+    'Offered a grant by the city, the guild agreed to end its boycott but turned down the new timetable.',
+    false,
+  ],
+  // What stands before the first of two figures is said of both.
+  [
+    'The mean wait for a bus was 14 minutes in the suburbs and 6 minutes in the centre.',
+    'The wait for a bus was longer in the centre than in the suburbs.',
+    true,
+  ],
+  [
+    'The mean wait for a bus was 14 minutes in the suburbs and 6 minutes in the centre.',
+    'The wait for a bus was longer in the suburbs than in the centre.',
+    false,
+  ],
+  // No more than the others.
+  [
+    'Goats given the new feed grew no faster than those given hay.',
+    'Goats given the new feed grew faster than those given hay.',
+    true,
+  ],
+  [
+    'Goats given the new feed grew no faster than those given hay.',
+    'Goats given the new feed did not grow faster than those given hay.',
+    false,
+  ],
+  [
+    'There was no difference in weight between goats given the feed and goats given hay.',
+    'Goats given the feed had a higher weight than goats given hay.',
+    true,
+  ],
+  [
+    'Goats may be kept for no longer than ten days.',
+    'Goats that were kept for longer than the rule allows must go.',
+    false,
+  ],
 ];

@@ -4,6 +4,7 @@ import { pairOf } from '../../../server/src/evidence/pair.ts';
 import { comparedReasons } from '../../../server/src/evidence/questions/compared.ts';
 import { directionReasons } from '../../../server/src/evidence/questions/direction.ts';
 import { negationReasons } from '../../../server/src/evidence/questions/negation.ts';
+import { noMoreReasons } from '../../../server/src/evidence/questions/no-more.ts';
 import { orderReasons } from '../../../server/src/evidence/questions/order.ts';
 import { outcomeReasons } from '../../../server/src/evidence/questions/outcome.ts';
 import { partyReasons } from '../../../server/src/evidence/questions/party.ts';
@@ -21,6 +22,7 @@ const QUESTIONS = [
   directionReasons,
   orderReasons,
   roleReasons,
+  noMoreReasons,
 ];
 const kindsOf = (passage: string, claim: string): ReasonKind[] => {
   const pair = pairOf(factsOf(claim, lexicon), factsOf(passage, lexicon), null, lexicon);

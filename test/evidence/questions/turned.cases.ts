@@ -150,4 +150,18 @@ export const CASES: readonly Case[] = [
   ['The brewer Tolland agreed to buy its rival Marne.', 'Marne is to be taken over by Tolland.', null],
   ['Orlana plans to sue Kestar over the patents.', 'Kestar wants to sue Orlana over the patents.', 'role'],
   ['Orlana plans to sue Kestar over the patents.', 'Kestar is to be sued by Orlana over the patents.', null],
+  // A part of a firm is bought from the firm.
+  ['Tolland sold its cider business to Marne.', 'Tolland bought the cider business of Marne.', 'role'],
+  ['Tolland sold its cider business to Marne.', 'Marne bought the cider business of Tolland.', null],
+  // A length of time between the event and its cue.
+  [
+    'The gates opened at nine, some ten minutes after the bell had rung.',
+    'The gates opened ten minutes before the bell rang.',
+    'order',
+  ],
+  [
+    'The gates opened at nine, some ten minutes after the bell had rung.',
+    'The bell rang ten minutes before the gates opened.',
+    null,
+  ],
 ];

@@ -10,6 +10,8 @@ import { isOtherBase } from './figures/idioms.ts';
 import { sureOf } from './figures/logistic.ts';
 import { wrongMargin } from './figures/margins.ts';
 import { qualifiedOtherwise } from './figures/qualified.ts';
+import { rateForTotal } from './figures/rated.ts';
+import { wrongRatio } from './figures/ratios.ts';
 import { isPassed, isScaled, isScaledOf, quantitySigns } from './figures/signs.ts';
 import { NUMBER_WEIGHTS } from './figures/weights.ts';
 import { partMeant } from './figures/wholes.ts';
@@ -23,7 +25,7 @@ import { partMeant } from './figures/wholes.ts';
 export const numberReasons = (pair: Pair): Reason[] =>
   pair.figures.flatMap((match) =>
     match.kind === 'quantity'
-      ? (byPart(pair, match) ?? (isSaidAlike(pair, match) ? [] : (reasonOf(pair, match) ?? [])))
+      ? (byPart(pair, match) ?? byRate(pair, match) ?? (isSaidAlike(pair, match) ? [] : (reasonOf(pair, match) ?? [])))
       : [],
   );
 
@@ -31,6 +33,7 @@ const reasonOf = (pair: Pair, match: QuantityMatch): Reason | null =>
   byMargin(pair, match) ??
   byChange(pair, match) ??
   byKind(pair, match) ??
+  byRatio(pair, match) ??
   ofOther(pair, match) ??
   otherwise(pair, match);
 
@@ -49,6 +52,7 @@ function isSaidAlike({ claim, passage }: Pair, { claim: figure }: QuantityMatch)
       each.low === figure.low &&
       each.high === figure.high &&
       each.approximator === figure.approximator &&
+      each.unit?.name === figure.unit?.name &&
       (each.of === null || figure.of === null || each.of === figure.of) &&
       wordsBehind(passage, each).filter((stem) => own.has(stem)).length >= SHARED,
   );
@@ -163,6 +167,12 @@ function byChange(pair: Pair, match: QuantityMatch): Reason | null {
 
 /** *By a margin of nine votes*, where it was 46 to 39. */
 const byMargin = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongMargin(pair, match));
+
+/** *Halved*, where it went from 312 to 208. */
+const byRatio = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongRatio(pair, match));
+
+/** *4.5 million in all*, where it is so much a year. */
+const byRate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, rateForTotal(pair, match));
 
 /** *All 3,600 were repaired*, where of the 3,600 940 were. */
 const byPart = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, partMeant(pair, match));

@@ -49,6 +49,8 @@ export function wrongChange({ claim: said, passage }: Pair, { claim, verdict }: 
     );
     if (points) return { start: points[0].start, end: points[1].end, points: true };
   }
+  const point = otherMeasure(passage.quantities, claim);
+  if (point && isChangeFigure(passage.text, point)) return { start: point.start, end: point.end, points: true };
   if (verdict === 'derived' || claim.relation !== '=') return null;
   const told = passage.quantities.some((each) => isAlike(each, claim) && isChangeFigure(passage.text, each));
   if (told || claim.unit?.name === 'percent' || claim.kind !== 'amount') return null;
@@ -59,6 +61,15 @@ export function wrongChange({ claim: said, passage }: Pair, { claim, verdict }: 
   return value > most * FAR || value < most / FAR
     ? null
     : { start: alike[0]!.start, end: alike.at(-1)!.end, points: false };
+}
+
+/** *Grew by 2%*, where it rose by two percentage points; and the other way round. Null where the passage has the claim's own as well. */
+function otherMeasure(quantities: readonly Quantity[], { low, unit }: Quantity): Quantity | null {
+  const isPoint = unit?.dimension === 'point';
+  if (!isPoint && unit?.name !== 'percent') return null;
+  const same = quantities.filter((each) => each.low === low && each.high === low);
+  if (same.some((each) => (isPoint ? each.unit?.dimension === 'point' : each.unit?.name === 'percent'))) return null;
+  return same.find((each) => (isPoint ? each.unit?.name === 'percent' : each.unit?.dimension === 'point')) ?? null;
 }
 
 /** More figures than these are hardly one series. */

@@ -8,6 +8,9 @@ import type { Pair } from '../../pair.ts';
 const ABOUT = '(?:about |around |some |only |just |nearly |almost |over |roughly |at least |more than |fewer than )?';
 /** *…, of which 5.3 million went to*; *… . Of these, 940 were*. */
 const OF_IT = new RegExp(`\\b[Oo]f (?:which|whom|these|those|them),? ${ABOUT}[$€£]?$`);
+/** *1,380 of them were in shelters*. */
+const OF_THEM = /^ of (?:them|these|those|whom)\b/;
+const THEM = 12;
 /** *Of the 3,600 houses*. */
 const OUT_OF = new RegExp(
   `\\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |all |those |these )?(?:[\\w-]+['’]s? )?${ABOUT}[$€£]?$`,
@@ -25,7 +28,8 @@ const MOST_WORDS = 6;
  */
 export function partMeant(pair: Pair, { claim, passage: whole, verdict }: QuantityMatch): Quantity | null {
   const { claim: said, passage } = pair;
-  if (!whole || verdict !== 'equal' || claim.kind !== 'amount') return null;
+  if (!whole || (verdict !== 'equal' && verdict !== 'compatible') || claim.kind !== 'amount') return null;
+  if (claim.low !== whole.low) return null;
   if (PARTLY.test(said.text) || OUT_OF.test(said.text.slice(Math.max(0, claim.start - 24), claim.start))) return null;
   for (const part of passage.quantities) {
     if (!isPartOf(passage, whole, part) || said.quantities.some(({ low }) => low === part.low)) continue;
@@ -39,7 +43,7 @@ function isPartOf({ text, quantities }: Facts, whole: Quantity, part: Quantity):
     return false;
   if (quantities.some(({ start }) => start > whole.start && start < part.start)) return false;
   const between = text.slice(whole.end, part.start);
-  if (OF_IT.test(between)) return true;
+  if (OF_IT.test(between) || OF_THEM.test(text.slice(part.end, part.end + THEM))) return true;
   return (
     OUT_OF.test(text.slice(Math.max(0, whole.start - 24), whole.start)) &&
     between.includes(',') &&

@@ -1,0 +1,51 @@
+import type { Quantity } from '../../../language/quantities.ts';
+import type { Span } from '../../../text/span.ts';
+import { placesOf, settingOf } from '../../affinity.ts';
+import { contrastsOf } from '../../contrasts.ts';
+import { type QuantityMatch, tokenAt } from '../../figures.ts';
+import type { Pair } from '../../pair.ts';
+
+/** So far from the passage's own ratio (a quarter more, or less) no writer rounds. */
+const OFF = Math.log(1.25);
+/** So many words around the two figures must be the claim's. */
+const SHARED = 2;
+
+/**
+ * *Halved*, where it went from 312 to 208: the two figures of the passage whose ratio it is not. Null where the passage tells a multiple itself, or not just
+ * one change, or where the claim is about something else.
+ */
+export function wrongRatio(pair: Pair, { claim, verdict }: QuantityMatch): Span | null {
+  const { passage } = pair;
+  if (verdict === 'derived' || claim.kind !== 'multiple' || claim.low !== claim.high || claim.low <= 0) return null;
+  if (passage.quantities.some(({ kind }) => kind === 'multiple')) return null;
+  const contrasts = contrastsOf(passage).filter(({ even, told, than }) => !even && told.kind === than.kind);
+  if (contrasts.length !== 1) return null;
+  const [{ told, than }] = contrasts as [(typeof contrasts)[0]];
+  const ratio = amountOf(told) / amountOf(than);
+  if (!Number.isFinite(ratio) || ratio <= 0) return null;
+  const times = claim.low;
+  // *Twice as many in 2010* may count either way.
+  const off = Math.min(...[ratio, 1 / ratio].map((each) => Math.abs(Math.log(each / times))));
+  const isPast = claim.relation === '>' || claim.relation === '≥';
+  const isShort = times > 1 ? Math.max(ratio, 1 / ratio) < times : Math.min(ratio, 1 / ratio) > times;
+  if (isPast ? !isShort : off < OFF) return null;
+  return isAbout(pair, claim, told)
+    ? { start: Math.min(told.start, than.start), end: Math.max(told.end, than.end) }
+    : null;
+}
+
+const amountOf = ({ low, high, unit }: Quantity): number => ((low + high) / 2) * (unit?.factor ?? 1);
+
+/** Do words that stand with the multiple in the claim stand with the figures, too? */
+function isAbout(pair: Pair, claim: Quantity, told: Quantity): boolean {
+  const here = settingOf(pair.claim, tokenAt(pair.claim, claim.start));
+  const at = tokenAt(pair.passage, told.start);
+  const { sentence } = pair.passage.tokens[at]!;
+  let shared = 0;
+  for (let k = here.from; k < here.to; k++) {
+    const { weight, figure } = pair.claim.tokens[k]!;
+    if (weight === 0 || figure) continue;
+    if (placesOf(pair, k).some(([place]) => pair.passage.tokens[place]!.sentence === sentence)) shared++;
+  }
+  return shared >= SHARED;
+}
