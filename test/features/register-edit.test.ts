@@ -70,7 +70,7 @@ describe('adding to a register', () => {
     expect(read(text).problems).toEqual([]);
   });
 
-  it.each(['[A1]\n', 'entities: [A1]\n', 'people: []\n', '- A1\nversion: 1\n', 'A1\n', '{ entities: [] }\n'])(
+  it.each(['people: []\n', '- A1\nversion: 1\n', 'A1\n', '{ people: [A1] }\n'])(
     'adds nothing where it cannot be added as lines: %j',
     (text) => expect(entryEdit(text, cnre)).toBeNull(),
   );
@@ -148,5 +148,24 @@ describe('adding to a register', () => {
     const begun = performance.now();
     expect(entryEdit(long, cnre)!.span.start).toBe(long.length);
     expect(performance.now() - begun).toBeLessThan(200);
+  });
+});
+
+describe('a register in brackets', () => {
+  const entry = { name: 'Harl: Mining', kind: 'organisation', acronym: 'HM', aliases: ['Harl', 'A, B'] } as const;
+  const added = (text: string) => {
+    const edit = entryEdit(text, entry);
+    return edit && applyEdits(text, [edit]);
+  };
+  const braces = '{ name: "Harl: Mining", kind: organisation, acronym: HM, aliases: [Harl, "A, B"] }';
+  it('gets another entry behind its last one', () => {
+    expect(added('[Zed]\n')).toBe(`[Zed, ${braces}]\n`);
+    expect(added('entities: [Zed, {name: Ann}] # ours\n')).toBe(`entities: [Zed, {name: Ann}, ${braces}] # ours\n`);
+    expect(added('[\n  Zed,\n  Ann, # last\n]\n')).toBe(`[\n  Zed,\n  Ann, ${braces}, # last\n]\n`);
+    expect(added('[ # none\n]\n')).toBe(`[ # none\n${braces}]\n`);
+  });
+  it('stays as it is where another one would come of it', () => {
+    for (const text of ['[Zed', '{}', 'entities: {}\n', '[Zed # a, b\n]\n', '{a: ['.repeat(5000)])
+      expect(added(text)).toBeNull();
   });
 });

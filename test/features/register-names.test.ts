@@ -95,7 +95,8 @@ describe('the register to add to', () => {
     expect(path(marked, { 'a.csv': 'name\nA1\n' }, ['a.csv'])).toBeUndefined();
     expect(path(marked, { '../b.yaml': '- A1\n' }, ['../b.yaml'])).toBeUndefined();
     expect(path(marked, {}, ['who/*.yaml'])).toBeUndefined();
-    expect(path(marked, { 'entities.yaml': '[A1]\n' })).toBeUndefined();
+    expect(path(marked, { 'entities.yaml': '{ A1: x }\n' })).toBeUndefined();
+    expect(path(marked, { 'entities.yaml': '[A1]\n' })).toBe('entities.yaml');
     const unread = { path: 'entities.yaml', text: '', isRead: false, entities: [], problems: [] };
     const snapshot = { ...snapshotWith('CNRE', {}), register: registerOf({ entities: [] }, [unread]) };
     expect(codeActionsAt(snapshot, 'a.md', { start: 1, end: 1 }).filter(({ kind }) => kind === 'register')).toEqual([]);

@@ -174,3 +174,11 @@ it('changes nothing but its mentions outside quotations', () => {
     }),
   );
 });
+
+it('leaves the words by which links are found, wherever the name stands in them', () => {
+  const rest = '[[Harl Mining|the firm]] [[about Harl Mining]] [Harl Mining report]\n\n[harl mining report]: a.md\n';
+  expect(noteAfter(`Harl M|ining. ${rest}`, 'New')).toBe(`New. ${rest}`);
+  expect(noteAfter('Harl M|ining. [[x|Harl Mining]] [of Harl Mining] [of Harl Mining](y)\n', 'New')).toBe(
+    'New. [[x|New]] [of New] [of New](y)\n',
+  );
+});

@@ -3,6 +3,7 @@ import type { EntityKind } from '../entities/model.ts';
 import { indentEnd, lineEnd } from '../entities/register/cut.ts';
 import { asOneLine } from '../text/one-line.ts';
 import { yamlText } from '../text/yaml-text.ts';
+import { bracketsEdit } from './register-brackets.ts';
 
 /** What is to be registered. */
 export interface NewEntry {
@@ -19,7 +20,7 @@ const HEADER = `# Who and what the notes are about, and how to write their names
 
 /**
  * The edit that adds an entry to the text of a register in YAML, behind the last one; all else stays as it is. Without a text (or where it says
- * nothing) it begins one. Null: the text is written in such a way that nothing can be added line by line, or the name has no letter or digit.
+ * nothing) it begins one. Null: the text is written in such a way that nothing can be added, or the name has no letter or digit.
  */
 export function entryEdit(text: string | null, entry: NewEntry): FixEdit | null {
   const lines = linesOf(entry);
@@ -27,7 +28,7 @@ export function entryEdit(text: string | null, entry: NewEntry): FixEdit | null 
   if (text === null || text.trim() === '') return at(0, text?.length ?? 0, `${HEADER}${join(lines, 0, '\n')}`);
   const newLine = text.includes('\r\n') ? '\r\n' : '\n';
   const list = listIn(text);
-  if (!list) return null;
+  if (!list) return bracketsEdit(text, inBraces(lines));
   if (list.empty)
     return at(
       list.empty.start,
@@ -56,6 +57,15 @@ function linesOf({ name, kind, acronym, aliases }: NewEntry): string[] | null {
     ...(others.size === 0 ? [] : ['  aliases:', ...[...others].map((each) => `    - ${yamlText(each!)}`)]),
   ];
 }
+
+/** The same on one line. */
+const inBraces = ([name = '', ...more]: readonly string[]): string => {
+  const isItem = (line: string): boolean => line.startsWith('    - ');
+  const aliases = more.filter(isItem).map((line) => line.slice('    - '.length));
+  const fields = more.filter((line) => !isItem(line) && line !== '  aliases:').map((line) => line.trim());
+  const all = [name.slice('- '.length), ...fields, ...(aliases.length > 0 ? [`aliases: [${aliases.join(', ')}]`] : [])];
+  return `{ ${all.join(', ')} }`;
+};
 
 /** A name on one line; null: there is no letter or digit in it. */
 function nameIn(text: string): string | null {

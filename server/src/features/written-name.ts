@@ -29,8 +29,22 @@ export function replaceable(note: string, span: Span, text: string): Span | null
   return null;
 }
 
-/** `[Name]` and `[Name][]`, and `[[Name]]`: what they lead to is found by these words. */
-function isLabel(note: string, { start, end }: Span): boolean {
-  if (note[start - 1] !== '[' || note[end] !== ']') return false;
-  return note[end + 1] !== '(' && (note[end + 1] !== '[' || note[end + 2] === ']');
+/** Labels are no longer, and looked for no further. */
+const LONGEST_LABEL = 300;
+
+/** `[Name]` and `[Name][]`, `[[Name]]` and `[[Name|…]]`, `[A report of Name]` that is explained: what they lead to is found by these words. */
+function isLabel(note: string, span: Span): boolean {
+  const before = note.slice(Math.max(0, span.start - LONGEST_LABEL), span.start);
+  const after = note.slice(span.end, span.end + LONGEST_LABEL);
+  const left = /\[[^[\]]*$/.exec(before)?.[0];
+  const right = /^[^[\]]*\]/.exec(after)?.[0];
+  if (left === undefined || right === undefined) return false;
+  const start = span.start - left.length;
+  const end = span.end + right.length;
+  if (note[start - 1] === '[' && note[end] === ']') return !left.includes('|');
+  if (note[end] === '(' || (note[end] === '[' && note[end + 1] !== ']')) return false;
+  return (left === '[' && right === ']') || isExplained(note, note.slice(start, end));
 }
+
+/** `[label]: where it leads`, the case of letters aside. */
+const isExplained = (note: string, label: string): boolean => note.toLowerCase().includes(`${label.toLowerCase()}:`);
