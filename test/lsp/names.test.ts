@@ -4,7 +4,9 @@ import {
   type ClientCapabilities,
   type DocumentHighlight,
   DocumentHighlightKind,
+  type Hover,
   type Location,
+  type MarkupContent,
   SymbolKind,
   type TextDocumentEdit,
   type WorkspaceEdit,
@@ -127,4 +129,16 @@ it('highlights a name, finds its mentions, and lists names of the workspace', as
   expect(places.map(({ uri }) => uri)).toEqual(
     ['entities.yaml', ...Array(3).fill('notes/a.md'), ...Array(2).fill('notes/b.md')].map((path) => folder.uri(path)),
   );
+});
+
+it('tells who a name stands for under a cursor', async () => {
+  const { client, at } = await opened();
+  const hover = (character: number) => client.connection.sendRequest<Hover | null>('textDocument/hover', at(character));
+  // The folder is read once links were asked for.
+  await client.connection.sendRequest('textDocument/documentLink', at(0));
+  const shown = await hover(20);
+  expect(shown?.range).toEqual({ start: { line: 0, character: 18 }, end: { line: 0, character: 22 } });
+  const { value } = shown!.contents as MarkupContent;
+  expect(value).toMatch(/^\*\*Harl Mining\*\*\n\nAlso: Harl\n\nIn the register\./);
+  expect((await hover(13))?.range).not.toEqual(shown?.range);
 });
