@@ -6,7 +6,7 @@ import { kindOf } from '../../server/src/language/cues.ts';
 interface Labelled {
   readonly kind: string;
   readonly trap: string;
-  readonly set?: 'dev' | 'held';
+  readonly set?: 'dev' | 'held' | 'odd' | 'even';
   readonly text: string;
 }
 
@@ -20,7 +20,7 @@ const isRight = ({ kind, text }: Labelled): boolean => kindOf(text).kind === kin
 
 test.each([
   ['dev', 0.95],
-  ['held', 0.84],
+  ['held', 0.87],
 ] as const)('the kind is right, %s half: at least %s', (set, least) => {
   const rows = all.filter((row) => row.set === set);
   const wrong = rows.filter((row) => !isRight(row));
@@ -32,18 +32,47 @@ test.each([
 /* 136 more, labelled by the writer of the rules before these were run on them (60 were right then), and learnt from since. */
 const more = parse(readFileSync(new URL('kinds/second.yaml', import.meta.url), 'utf8')) as Labelled[];
 
-test('the kind is right, second set: at least 0.9', () => {
+test('the kind is right, second set: at least 0.94', () => {
   const wrong = more.filter((row) => !isRight(row));
   const told = wrong.map(({ kind, text }) => `${kind}, not ${kindOf(text).kind}: ${text}`);
   expect(more.length).toBe(136);
-  expect((more.length - wrong.length) / more.length, told.join('\n')).toBeGreaterThanOrEqual(0.9);
+  expect((more.length - wrong.length) / more.length, told.join('\n')).toBeGreaterThanOrEqual(0.94);
 });
 
 /* 100 of a third hand, who had seen neither rules nor the others; 75 were right when they were first counted, and they were learnt from since. */
 const third = parse(readFileSync(new URL('kinds/third.yaml', import.meta.url), 'utf8')) as Labelled[];
 
-test('the kind is right, third set: at least 0.84', () => {
+test('the kind is right, third set: at least 0.93', () => {
   const wrong = third.filter((row) => !isRight(row));
   expect(third.length).toBe(100);
-  expect((third.length - wrong.length) / third.length).toBeGreaterThanOrEqual(0.84);
+  expect((third.length - wrong.length) / third.length).toBeGreaterThanOrEqual(0.93);
+});
+
+/*
+ * 140 of a fourth hand, before the rules were read: 53 of the 70 odd and 53 of the 70 even rows were right when they were first counted, 54 and 55 when
+ * a heading, which the mark-up tells and no words do, counts as other. Odd rows were learnt from since, even ones are only counted.
+ */
+const fourth = parse(readFileSync(new URL('kinds/fourth.yaml', import.meta.url), 'utf8')) as Labelled[];
+
+test.each([
+  ['odd', 0.95],
+  ['even', 0.84],
+] as const)('the kind is right, fourth set, %s rows: at least %s', (set, least) => {
+  const rows = fourth
+    .filter((row) => row.set === set)
+    .map((row) => (row.kind === 'heading' ? { ...row, kind: 'other' } : row));
+  const wrong = rows.filter((row) => !isRight(row));
+  const told = set === 'odd' ? wrong.map(({ kind, text }) => `${kind}, not ${kindOf(text).kind}: ${text}`) : [];
+  expect(rows.length).toBe(70);
+  expect((rows.length - wrong.length) / rows.length, told.join('\n')).toBeGreaterThanOrEqual(least);
+});
+
+/* 297 that the writer of the rules made up, in three goes, to find their faults: 197 were right at first, and they were learnt from since. */
+const fifth = parse(readFileSync(new URL('kinds/fifth.yaml', import.meta.url), 'utf8')) as Labelled[];
+
+test('the kind is right, fifth set: at least 0.88', () => {
+  const wrong = fifth.filter((row) => !isRight(row));
+  const told = wrong.map(({ kind, text }) => `${kind}, not ${kindOf(text).kind}: ${text}`);
+  expect(fifth.length).toBe(297);
+  expect((fifth.length - wrong.length) / fifth.length, told.join('\n')).toBeGreaterThanOrEqual(0.88);
 });
