@@ -52,7 +52,20 @@ export function findAgain(words: string, before: string, after: string, body: So
   const exact = placesOfWords(index, row, MOST_PLACES);
   if (exact.length > 0)
     return { kind: 'exact', places: exact.map(({ start, end }) => spanOfWords(body, index, start, end)) };
-  const weighed = weigh(index, row);
+  const near = nearest(words, before, after, body, here);
+  return near && near.standing >= LEAST_STANDING ? { kind: 'near', ...near } : { kind: 'gone' };
+}
+
+/** Where words come nearest that do not stand in a source as they were, however little; null when not one of them is there. As `findAgain`. */
+export function nearest(
+  words: string,
+  before: string,
+  after: string,
+  body: SourceBody,
+  here?: Span,
+): (Near & { readonly span: Span }) | null {
+  const index = indexOf(body);
+  const weighed = weigh(index, wordsOf(words).words);
   const at = here && wordsIn(body, index, here).start;
   const candidates: Candidate[] = [];
   for (const area of areasWith(index, weighed)) {
@@ -68,11 +81,10 @@ export function findAgain(words: string, before: string, after: string, body: So
     candidates.push({ place, score, asWhole, ...likeness, near: Math.max(likeness.alike, IN_ORDER * inOrder) });
   }
   const best = candidates.reduce<Candidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  if (!best) return { kind: 'gone' };
+  if (!best) return null;
   const { place, share, alike, asWhole } = best;
   const standing = 2 * best.near - nextTo(index, best, candidates);
-  if (standing < LEAST_STANDING) return { kind: 'gone' };
-  return { kind: 'near', span: spanOfWords(body, index, place.start, place.end), share, alike, asWhole, standing };
+  return { span: spanOfWords(body, index, place.start, place.end), share, alike, asWhole, standing };
 }
 
 /** A place where the words may be. */

@@ -108,6 +108,7 @@ const isNearElsewhere = (found: NearPlace, pin: Pin, body: SourceBody): boolean 
  */
 const LEAST_HERE = 0.3;
 const LEAST_ELSEWHERE = 0.38;
+/** How far a place must stand out there; set on the examples of `server/training/anchoring`. */
 const LEAST_STANDING = 0.55;
 /** Near words elsewhere count only when they are so much nearer than those at the place that is cited. */
 const CLEARLY_BETTER = 0.1;

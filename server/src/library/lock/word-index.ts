@@ -44,7 +44,19 @@ const SPREAD = 1.5;
  * How much a word tells in this source, 0 to a little over 1: the rarer the more (inverse document frequency, Spärck Jones
  * 1972, over the words of one source). A word that is not there at all tells the most.
  */
-export function weightOf({ row, places }: WordIndex, word: string): number {
+export function weightOf(index: WordIndex, word: string): number {
+  const weights = known(index);
+  const found = weights.get(word);
+  if (found !== undefined) return found;
+  const weight = weightIn(index, word);
+  // Words that are not there may be any number.
+  if (index.places.has(word)) weights.set(word, weight);
+  return weight;
+}
+
+const known = derived((_: WordIndex) => new Map<string, number>());
+
+function weightIn({ row, places }: WordIndex, word: string): number {
   if (!/[\p{L}\p{N}]/u.test(word)) return SIGN;
   const total = Math.log(row.words.length + 2);
   return (Math.log((row.words.length + 2) / (places.get(word)?.length ?? 0.5)) / total) ** SPREAD;
