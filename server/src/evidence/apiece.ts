@@ -4,6 +4,8 @@ import type { Facts } from './facts.ts';
 /** *150 prisoners each*, *40 crowns apiece*: so many for every one. */
 const EACH_BEHIND = /^(?: [\w-]+){0,2} (?:each|apiece)\b/i;
 const EACH_BEFORE = /\b(?:each|every|all) (?:[\w-]+ ){0,4}$/i;
+/** *12 laps of 400 metres* */
+const OF = /^ [\w-]+ of (?:about |some |nearly )?$/i;
 /** *400 crowns a month* */
 const PER = /^(?: [\w-]+)? (?:an?|per|each|every) (day|week|month|quarter|year)\b/i;
 const REACH = 40;
@@ -20,6 +22,7 @@ export function isOfEach(claim: Quantity, said: Facts, passage: Facts): boolean 
   if (claim.kind !== 'amount' || /[<>≤≥]/.test(claim.relation)) return false;
   const amounts = passage.quantities.filter(({ kind, low, high }) => kind === 'amount' && low === high && low > 0);
   return amounts.some((own) => {
+    if (isOtherPeriod(claim, said, own, passage)) return true;
     if ((own.unit?.dimension ?? null) !== (claim.unit?.dimension ?? null)) return false;
     const factor = (own.unit?.factor ?? 1) / (claim.unit?.factor ?? 1);
     return amounts.some((other) => {
@@ -34,18 +37,31 @@ export function isOfEach(claim: Quantity, said: Facts, passage: Facts): boolean 
   });
 }
 
+/** *25,000 a year*, at 2,100 a month. */
+function isOtherPeriod(claim: Quantity, said: Facts, own: Quantity, passage: Facts): boolean {
+  const [here, there] = [periodOf(claim, said), periodOf(own, passage)];
+  if (here === null || there === null || here === there) return false;
+  return (own.unit?.name ?? null) === (claim.unit?.name ?? null) && isAlike(claim, (own.low * here) / there);
+}
+
 const isCount = (other: Quantity, own: Quantity): boolean =>
   other.unit === null ? own.unit !== null || other.of !== own.of : other.unit.dimension === 'time';
 
+/** For how long a figure is told, in days: *400 a month*; null for none. */
+function periodOf({ per, end }: Quantity, { text }: Pick<Facts, 'text'>): number | null {
+  const unit = per ?? PER.exec(text.slice(end, end + REACH))?.[1]?.toLowerCase();
+  return (unit === undefined ? undefined : PERIODS[unit]) ?? null;
+}
+
 /** How often a figure counts that is told for each of so many, or for each of so long; 0 where it is not told so. */
 function timesOf(each: Quantity, many: Quantity, { text }: Facts): number {
-  const per = each.per ?? PER.exec(text.slice(each.end, each.end + REACH))?.[1]?.toLowerCase();
-  const long = per === undefined ? undefined : PERIODS[per];
-  if (many.unit) return long ? (many.low * many.unit.factor) / DAY / long : 0;
+  const long = periodOf(each, { text });
+  if (many.unit) return long === null ? 0 : (many.low * many.unit.factor) / DAY / long;
   const isEach =
+    OF.test(text.slice(many.end, Math.max(many.end, each.start))) ||
     EACH_BEHIND.test(text.slice(each.end, each.end + REACH)) ||
     EACH_BEFORE.test(text.slice(Math.max(0, each.start - REACH), each.start));
-  return isEach || (per !== undefined && per === many.of) ? many.low : 0;
+  return isEach || (each.per !== null && each.per === many.of) ? many.low : 0;
 }
 
 /** Worked out, would it be the claim's figure, rounding and approximators counted? */

@@ -7,7 +7,7 @@ export const DEEDS: readonly (readonly [deed: string, straight: string, turned: 
     'beat',
     `beat/beats/beating/beaten|defeat/defeats/defeated/defeating|outbid/outbids/outbidding|see/sees/saw/seeing/seen off|overcome/overcomes/overcame|trounce/trounced/trounces
     |thrash/thrashed/thrashes|edge/edged/edges out|edge/edged/edges past|pip/pipped|upset/upsets|unseat/unseated/unseats|oust/ousted/ousts|best/bested|outpoll/outpolled|outvote/outvoted
-    |knock/knocked/knocks out|eliminate/eliminated/eliminates|rout/routed|outperform/outperformed|win/won/wins against|win/won/wins over|prevail/prevailed/prevails over|triumph/triumphed over
+    |knock/knocked/knocks out|eliminate/eliminated/eliminates|rout/routed|outperform/outperformed|win/won/wins against|win/won/wins … against|win/won/wins over|prevail/prevailed/prevails over|triumph/triumphed over
     |come/came from behind to beat|overpower/overpowered|topple/toppled|crush/crushed|sweep/swept past|see/saw/seen off * bid from|saw/sees/see off a competing bid from|saw/sees off a rival bid from
     |saw/sees off competition from|saw/sees off a bid from|saw/sees off a challenge from`,
     `lose/loses/lost/losing to|lost/lose/loses out to|lose/loses/lost against|lose/lost/loses … to|bow/bowed to|succumb/succumbed to|fall/fell/falls to`,
@@ -23,7 +23,7 @@ export const DEEDS: readonly (readonly [deed: string, straight: string, turned: 
     'sell/sells/sold/selling … to|export/exports/exported/exporting … to|ship/ships/shipped … to|supply/supplies/supplied|provide/provides/provided … to|provide/provides/provided|supply/supplies/supplied … to|deliver/delivers/delivered … to|send/sends/sent … to|sell/sells/sold/selling to|hand/hands/handed … to|transfer/transfers/transferred … to|give/gives/gave/given … to|cede/ceded/cedes … to|extradite/extradites/extradited/extraditing … to|deport/deports/deported … to|surrender/surrenders/surrendered … to|hand/hands/handed over … to|turn/turned over … to|return/returns/returned … to|repatriate/repatriated … to|render/rendered … to|release/released … to|loan/loans/loaned … to|donate/donates/donated … to|award/awards/awarded … to|pass/passed … to|lease/leases/leased … to|concede/conceded … to|lose/loses/lost … to|entrust/entrusted … to|grant/granted … to|yield/yielded … to|present/presented … to|restore/restored … to',
     'buy/buys/bought/buying … from|import/imports/imported/importing … from|purchase/purchases/purchased … from|acquire/acquires/acquired … from|receive/receives/received … from|obtain/obtains/obtained … from|get/gets/got … from|win/wins/won … from|take/takes/took/taken … from|recover/recovered … from|inherit/inherited … from|lease/leases/leased … from|accept/accepted … from',
   ],
-  ['lend', 'lend/lends/lent/lending … to', 'borrow/borrows/borrowed/borrowing … from'],
+  ['lend', 'lend/lends/lent/lending … to|lend/lends/lent/lending', 'borrow/borrows/borrowed/borrowing … from'],
   [
     'pay',
     'pay/pays/paid/paying … to|pay/pays/paid/paying|repay/repays/repaid|owe/owes/owed|compensate/compensated',

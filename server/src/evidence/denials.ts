@@ -38,6 +38,7 @@ export function denialOf(facts: Facts, token: number): Negation | 'open' | null 
   for (let at = token - 1; at >= Math.max(clauseAt(facts, token).from, token - 4) && !tokens[at + 1]!.breaks; at--)
     if (
       UNDO.has(tokens[at]!.term.lower) &&
+      !isSubject(facts, at, token) &&
       !negations.some(({ cue }) => cue.start <= tokens[at]!.start && tokens[at]!.start < cue.end)
     )
       return 'open';
@@ -53,6 +54,11 @@ export function denialOf(facts: Facts, token: number): Negation | 'open' | null 
   if (isUpper(facts.text.charCodeAt(negation.cue.start)) && inTitle(facts, negation)) return 'open';
   return governs(facts, negation, token) && !isLimited(facts, negation, token) ? negation : 'open';
 }
+
+/** *The ban on fishing was upheld*: a noun, and what stands behind is said of it. */
+const isSubject = ({ tokens }: Facts, at: number, token: number): boolean =>
+  /^(?:an?|the|its|their|his|her|this|that|each|every)$/.test(tokens[at - 1]?.term.lower ?? '') &&
+  tokens.slice(at + 1, token).some(({ term }) => /^(?:is|are|was|were|has|have|had|been|will|would)$/.test(term.lower));
 
 /** A capital inside a sentence: *Stands for Nothing*. */
 const inTitle = (facts: Facts, { cue }: Negation): boolean => {

@@ -14,8 +14,8 @@ export interface Fate extends Span {
   readonly denied: boolean;
 }
 
-type Side = 'before' | 'behind' | 'owner';
-/** Phrases by whose fate they tell: whoever stands before (not in a passive), whoever stands behind, whose challenge it is. */
+type Side = 'before' | 'behind' | 'owner' | 'raiser';
+/** Phrases by whose fate they tell: whoever stands before (not in a passive), whoever stands behind, whose challenge it is: their object, or (`raiser`) their subject. */
 const FATES: readonly (readonly [way: 1 | -1, side: Side, phrases: string])[] = [
   [
     1,
@@ -42,6 +42,8 @@ const FATES: readonly (readonly [way: 1 | -1, side: Side, phrases: string])[] = 
     'owner',
     `dismissed|dismisses|rejected|rejects|threw out|throws out|turned down|struck out|refused|denied|quashed|declined to hear|refused to hear|found no merit in`,
   ],
+  [1, 'raiser', `succeeded|succeeds|prevailed|was successful`],
+  [-1, 'raiser', `failed|fails|foundered|was unsuccessful`],
   [1, 'owner', `upheld|upholds|allowed|allows|granted|grants|accepted|accepts|sustained`],
 ];
 
@@ -74,7 +76,7 @@ export const fatesOf: (facts: Facts) => readonly Fate[] = derived((facts) => {
           ? before(facts, at)
           : side === 'behind'
             ? namedIn(facts, behind, behind + 6)
-            : ownerIn(facts, at, behind);
+            : ownerIn(facts, at, behind, side === 'raiser');
       const target = side === 'owner' ? targetIn(facts, at, behind) : [];
       const denial = denialOf(facts, at);
       if ((party.length === 0 && target.length === 0) || denial === 'open') continue;
@@ -154,10 +156,10 @@ function namedIn({ tokens }: Facts, from: number, to: number): number[] {
 }
 
 /** *dismissed X's challenge*, *the challenge brought by X was dismissed*. */
-function ownerIn(facts: Facts, at: number, behind: number): number[] {
+function ownerIn(facts: Facts, at: number, behind: number, stands: boolean): number[] {
   const { tokens, text } = facts;
   const { from, to } = clauseAt(facts, at);
-  const [first, last] = isPassive(facts, at) ? [from, at] : [behind, Math.min(to, behind + 9)];
+  const [first, last] = stands || isPassive(facts, at) ? [from, at] : [behind, Math.min(to, behind + 9)];
   for (let k = first; k < last; k++) {
     if (!CHALLENGE.test(tokens[k]!.term.lower)) continue;
     for (let n = k - 1; n >= Math.max(first, k - 5); n--)

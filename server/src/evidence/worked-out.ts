@@ -24,6 +24,7 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
   const bounded = claim.relation !== '=' && claim.relation !== '≈';
   if (close >= (bounded ? BOUND_WORKED_OUT : WORKED_OUT) && (bounded || digitsOf(claim) < TELLING)) return false;
   if (isSpan(claim, [...passage.dates, ...said.dates])) return true;
+  if (isRestOfAll(claim, passage) || isBeforeChange(claim, passage)) return true;
   const found = derivable(claim, passage.quantities);
   if (!found) return false;
   if (found.how === 'complement')
@@ -79,6 +80,41 @@ const isRest = ({ text }: Facts, { start, end }: Quantity): boolean =>
 const isRestThere = ({ text }: Facts, { end }: Quantity): boolean =>
   /\b(?:the (?:rest|remainder|balance|others?|remaining)|all others?)\b/i.test(text.slice(end, end + REST_REACH));
 const REST_REACH = 160;
+
+/** *11 percent were undecided*, where 58 were against, 31 for it and the rest had no view. */
+function isRestOfAll(claim: Quantity, passage: Facts): boolean {
+  if (claim.unit?.name !== 'percent') return false;
+  const shares = passage.quantities.filter(({ unit, low, high }) => unit?.name === 'percent' && low === high);
+  let left = 100;
+  return shares.some((each, at) => {
+    left -= each.low;
+    return at > 0 && Math.abs(left - claim.low) <= each.step / 2 && isRestThere(passage, each);
+  });
+}
+
+/** *9 fewer than four years ago*, *6 metres higher than the old one*: so far from another figure. */
+const APART =
+  /^(?: [\w-]+)? (?:more|fewer|less|higher|lower|above|below|longer|shorter|taller|up|down|older|younger|heavier|lighter)\b/i;
+
+/** *From 47 seats*, where it won 38, *9 fewer than four years ago*. */
+function isBeforeChange(claim: Quantity, { text, quantities }: Facts): boolean {
+  if (claim.kind !== 'amount' || claim.low !== claim.high) return false;
+  const factor = claim.unit?.factor ?? 1;
+  const alike = quantities.filter(
+    ({ kind, unit, low, high }) =>
+      kind === 'amount' && low === high && (unit?.dimension ?? null) === (claim.unit?.dimension ?? null),
+  );
+  const sizeOf = ({ low, unit }: Quantity): number => (low * (unit?.factor ?? 1)) / factor;
+  return alike.some(
+    (step) =>
+      APART.test(text.slice(step.end, step.end + CHANGE_REACH)) &&
+      alike.some(
+        (own) =>
+          own !== step &&
+          [1, -1].some((way) => Math.abs(sizeOf(own) + way * sizeOf(step) - claim.low) <= claim.step / 2),
+      ),
+  );
+}
 
 /** *69 percent have an account*, where 31 percent are without one. */
 const isLack = ({ text }: Facts): boolean =>

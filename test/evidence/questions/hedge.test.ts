@@ -511,5 +511,12 @@ describe('what the passage leaves open', () => {
       '+ The samples [were typed].',
     ],
     ['The government wants to abolish the tax on books.', '+ The government [has abolished] the tax on books.'],
+    // A noun that is only considered, brought about.
+    [
+      'The owner of the pier is considering an appeal, her lawyer said.',
+      '+ The owner of the pier [has lodged] an appeal.',
+      '- The owner of the pier may lodge an appeal.',
+      '- The owner of the pier is thinking of an appeal.',
+    ],
   ]);
 });

@@ -247,6 +247,33 @@ describe('figures that the passage gives otherwise', () => {
       '+ The share of late trains rose by [3%], the operator reported on Monday.',
       '- The share of late trains rose by three points, the operator reported on Monday.',
     ],
+    // What follows in one step.
+    [
+      'The party holds 52 of the 140 seats, 7 fewer than before the vote.',
+      '- The party went from 59 seats to 52.',
+      '+ The party went from [61] seats to 52.',
+    ],
+    [
+      'The fund paid 30 million for a 20 per cent stake in the brewery.',
+      '- At that price the brewery is worth 150 million.',
+    ],
+    [
+      'In the poll 47 per cent were for the toll, 38 per cent were against it and the rest had no view.',
+      '- In the poll 15 per cent had no view of the toll.',
+      '+ In the poll [25 per cent] had no view of the toll.',
+    ],
+    ['The race was 12 laps of 400 metres.', '- The race was 4.8 kilometres long.'],
+    [
+      'Sales fell 20 per cent to 80 million.',
+      '- Sales were 100 million before they fell.',
+      '+ Sales were [110 million] before they fell.',
+    ],
+    ['Nurses earn 2,100 marks a month.', '- Nurses earn about 25,000 marks a year.'],
+    [
+      'Unions asked for 15 per cent and accepted 10 per cent.',
+      '- Unions accepted two thirds of what they had asked for.',
+      '+ Unions accepted [half] of what they had asked for.',
+    ],
     // Two figures of the claim, each with its own in the passage.
     [
       'The lake was 62 per cent full in May. A year earlier it was 84 per cent full.',

@@ -425,4 +425,11 @@ export const CASES: readonly (readonly [passage: string, claim: string, opposed:
     'Goats that were kept for longer than the rule allows must go.',
     false,
   ],
+  ['Judges struck out the growers’ claim.', 'The growers’ claim succeeded before the judges.', true],
+  ['Judges struck out the growers’ claim.', 'The growers’ claim failed before the judges.', false],
+  ['The airline cancelled its merger with Polar.', 'The airline completed its merger with Polar.', true],
+  ['The airline cancelled its merger with Polar.', 'The airline dropped its merger with Polar.', false],
+  // A noun that would undo what follows, were it a verb.
+  ['The court overturned the ban on fishing.', 'The ban on fishing was upheld by the court.', true],
+  ['The court overturned the ban on fishing.', 'The ban on fishing was struck down by the court.', false],
 ];

@@ -164,4 +164,11 @@ export const CASES: readonly Case[] = [
     'The bell rang ten minutes before the gates opened.',
     null,
   ],
+  // Another one did it.
+  ['Marne hired Rita Vos from Tolland.', 'Tolland hired Rita Vos from Marne.', 'role'],
+  ['Marne hired Rita Vos from Tolland.', 'Rita Vos was hired by Marne, away from Tolland.', null],
+  ['Marne lent Tolland 4 million.', 'Tolland lent Marne 4 million.', 'role'],
+  ['Marne lent Tolland 4 million.', 'Tolland borrowed 4 million from Marne.', null],
+  ['Orlana beat Tessin in the final.', 'Tessin won the final against Orlana.', 'role'],
+  ['Orlana beat Tessin in the final.', 'Orlana won the final against Tessin.', null],
 ];

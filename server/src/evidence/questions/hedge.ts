@@ -9,6 +9,7 @@ import { matterOf, standsIn, wordAt } from '../shared.ts';
 import { statementsOf } from '../statements.ts';
 import { type Predicate, predicateOf, type Tense } from '../tense.ts';
 import { attributionsOf, modalitiesOf, viewOf } from '../voices.ts';
+import { broughtAbout } from './hedge/brought.ts';
 import { asCause, boundAt, isRight, otherwiseStated, rightAt, type Stated, stateBehind } from './hedge/otherwise.ts';
 
 /**
@@ -162,6 +163,8 @@ function nounStated(v: WordView, word: number, { kind }: Modality): Predicate | 
       return asCause(v, word);
     case 'possible':
       return stateBehind(v, word);
+    case 'planned':
+      return broughtAbout(v, word);
     default:
       return null;
   }

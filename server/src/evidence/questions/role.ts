@@ -18,11 +18,28 @@ export function roleReasons(pair: Pair): Reason[] {
     const alike = given.filter((other) => other.deed === deed.deed);
     if (alike.some((other) => isSame(pair, deed.by, other.by) && isSame(pair, deed.to, other.to))) continue;
     const turned = alike.find((other) => isSame(pair, deed.by, other.to) && isSame(pair, deed.to, other.by));
-    if (turned) reasons.push({ kind: 'role', claim: deed.verb, passage: turned.verb, sure: SURE });
+    const other = turned ?? ofAnother(pair, deed, alike);
+    if (other) reasons.push({ kind: 'role', claim: deed.verb, passage: other.verb, sure: SURE });
   }
   return reasons;
 }
 const SURE = 0.85;
+
+/** *Tolland hired her from Marne*, where Marne hired her from Tolland: one did it to her, and the claim's doer is named behind that, as somebody else. */
+function ofAnother(pair: Pair, deed: Deed, alike: readonly Deed[]): Deed | null {
+  const [other] = alike;
+  if (!other || alike.length > 1 || !isSame(pair, deed.to, other.to) || isSame(pair, deed.by, other.by)) return null;
+  const { tokens } = pair.passage;
+  const verb = tokens.findIndex(({ start }) => start === other.verb.start);
+  const places = runOf(pair.claim, deed.by).map((k) =>
+    placesOf(pair, k)
+      .filter(([, score]) => score === 1)
+      .map(([at]) => at),
+  );
+  const isBehind = places.every((each) => each.length > 0 && each.every((at) => at > Math.max(verb, other.by)));
+  const isBeside = places.flat().every((at) => tokens[at]!.sentence === tokens[verb]!.sentence);
+  return isBehind && isBeside && other.by < verb ? other : null;
+}
 
 /** Does a name of the claim hold a word of the name in the passage? Both are known by their last words, as deeds give them. */
 const isSame = (pair: Pair, ours: Deed['by'], theirs: Deed['by']): boolean =>

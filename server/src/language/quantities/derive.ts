@@ -54,10 +54,15 @@ function withUnits(passage: readonly Quantity[]): readonly Quantity[] {
     // *all but two of the 19 villages*
     if (isOfGroup(passage[at + 1], each)) return each;
     if (each.of !== null && !/^(?:last|this|next|previous)$/.test(each.of)) return each;
+    // *fell 20 per cent to 80 million*
+    if (each.low > before.low * ALIKE || each.low * ALIKE < before.low) return each;
     if (before.unit.dimension === 'time' || (before.kind !== 'amount' && before.kind !== 'share')) return each;
     return { ...each, unit: before.unit, kind: before.kind };
   });
 }
+
+/** Figures of one kind are seldom so many times as large as each other. */
+const ALIKE = 50;
 
 /** Is the next figure, right behind it, how many there are of what the figure counts? */
 const isOfGroup = (next: Quantity | undefined, { end }: Quantity): boolean =>
@@ -147,7 +152,9 @@ function products(claim: Quantity, figures: readonly Quantity[]): Derivation | n
       if (!isAlike(whole, claim)) continue;
       const value = (whole.low * factorOf(whole)) / factorOf(claim);
       const parts = [share, whole];
-      if (fits(claim, value * part, parts)) return { how: 'part', parts };
+      // And back: *values the whole at 150 million*, of 30 million for 20 percent.
+      if (fits(claim, value * part, parts) || (part < 1 && fits(claim, value / part, parts)))
+        return { how: 'part', parts };
       for (const factor of [1 + part, 1 - part])
         if (factor > 0 && (fits(claim, value * factor, parts) || fits(claim, value / factor, parts)))
           return { how: 'before-change', parts };
@@ -168,7 +175,13 @@ function ofPairs(claim: Quantity, figures: readonly Quantity[]): Derivation | nu
       continue;
     }
     if (fits(claim, Math.abs(to - from) / from / factor, [a, b])) return { how: 'percent-change', parts: [a, b] };
-    if (a.kind === 'share') continue;
+    if (a.kind === 'share') {
+      // *Half of her 40 percent*; *two thirds of what they wanted*, of 15 percent and 10.
+      if (fits(claim, (from * to) / factor, [a, b])) return { how: 'part', parts: [a, b] };
+      if (!claim.unit && fits(claim, Math.min(from, to) / Math.max(from, to), [a, b]))
+        return { how: 'share', parts: [a, b] };
+      continue;
+    }
     if (fits(claim, Math.abs(from - to) / to / factor, [b, a])) return { how: 'percent-change', parts: [b, a] };
     const [part, whole] = from < to ? [a, b] : [b, a];
     if (fits(claim, Math.min(from, to) / Math.max(from, to) / factor, [part, whole]))
