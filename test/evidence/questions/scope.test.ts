@@ -244,6 +244,7 @@ describe('said of more', () => {
 
 describe('sound', () => {
   it.each([
+    ['The bank closed 34 of its 85 branches.', 'The bank kept 51 branches.'],
     ['The dam at Orle is the highest in the country.', 'The dam at Orle is the country’s highest.'],
     ['There were 41 people on the ferry. None of them survived.', 'All 41 people on the ferry died.'],
     ['Several of the airports reported delays.', 'Some airports reported delays.'],

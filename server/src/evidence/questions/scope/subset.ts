@@ -48,9 +48,11 @@ export function droppedSubsets(pair: Pair): Reason[] {
   const { claim, passage } = pair;
   const subsets = subsetsIn(passage);
   if (subsets.length === 0 || claim.words.some(({ lower }) => PARTLY.test(lower))) return [];
-  // *61 of the 90 days* on both sides: the part is told.
+  // *61 of the 90 days* on both sides: the part is told, or what is left without it.
   const told = new Set(claim.tokens.map(({ term }) => numberOf(term.lower)));
-  return subsets.flatMap((subset) => (told.has(subset.part) ? [] : (wholeOf(pair, subset) ?? [])));
+  return subsets.flatMap((subset) =>
+    told.has(subset.part) || told.has(subset.whole - subset.part) ? [] : (wholeOf(pair, subset) ?? []),
+  );
 }
 
 function wholeOf(pair: Pair, { start, end, noun }: Subset): Reason | null {
