@@ -65,7 +65,13 @@ describe('the sample note', () => {
   it('loses the findings that have a fix when it is applied', () => {
     const { findings } = checkNote(snapshot, path);
     const fixed = findings.filter(({ fixes }) => fixes.length > 0);
-    expect(fixed.map(({ check }) => check)).toEqual(['quote/altered', 'citation/unknown-source', 'quote/not-found']);
+    expect(fixed.map(({ check }) => check)).toEqual([
+      'quote/altered',
+      'claim/overstated',
+      'number/mismatch',
+      'citation/unknown-source',
+      'quote/not-found',
+    ]);
     const edits = fixed.flatMap(({ fixes }) => fixes[0]!.edits);
     const mended = Note.of(path, applyEdits(note.document.text, edits));
     const left = checkNote({ ...snapshot, notes: new Map([[path, mended]]) }, path).findings;

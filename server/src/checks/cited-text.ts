@@ -115,15 +115,18 @@ function chosen({ resources }: BlockContext, claim: string, cited: readonly Cite
   return bestPassages(coverage, pieces).map((at) => cited[at]!);
 }
 
+/** The passage that a stretch of the compared text belongs to; the first one where nothing is asked for. */
+export const pieceAt = ({ pieces }: CitedText, span: Span | null): Piece | undefined =>
+  span ? pieces.findLast((piece) => piece.at <= span.start) : pieces[0];
+
 /** Where a stretch of the compared text stands in its source: for the reference beside a finding. */
-export function referenceTo({ pieces }: CitedText, span: Span | null, message: string): PassageReference[] {
-  const at = span ? pieces.findLast((piece) => piece.at <= span.start) : pieces[0];
+export function referenceTo(cited: CitedText, span: Span | null, message: string): PassageReference[] {
+  const at = pieceAt(cited, span);
   return at ? [{ source: at.source, span: at.span, message }] : [];
 }
 
 /** The citation that a stretch of the compared text belongs to. */
-export const citationAt = ({ pieces }: CitedText, span: Span | null): Citation | undefined =>
-  (span ? pieces.findLast((piece) => piece.at <= span.start) : pieces[0])?.citation;
+export const citationAt = (cited: CitedText, span: Span | null): Citation | undefined => pieceAt(cited, span)?.citation;
 
 /** The words of a stretch. */
 export const wordsAt = ({ text }: CitedText, span: Span): string => sliceOf(text, span);

@@ -2,6 +2,7 @@ import { tells } from '../evidence/bounds.ts';
 import { type Comparison, compare } from '../evidence/compare.ts';
 import type { ClaimAndPassage } from '../evidence/entailments.ts';
 import type { Reason, ReasonKind } from '../evidence/model.ts';
+import { verdictOf } from '../evidence/verdict.ts';
 import type { Sentence, Stance } from '../note/model.ts';
 import { derived } from '../text/derived.ts';
 import { sliceOf } from '../text/span.ts';
@@ -68,16 +69,29 @@ export function comparisonOf(context: BlockContext, sentence: Sentence): Compare
 export const citedBy = (context: BlockContext, sentence: Sentence): CitedText | null =>
   citingOf(context).find((each) => each.sentence === sentence)?.cited ?? null;
 
-function compared(context: BlockContext, { sentence, cited }: Citing): ComparedSentence {
+/** A text, as if it were a sentence that cites this, compared with it. */
+export function comparedText(context: BlockContext, text: string, cited: CitedText): Comparison {
   const { resources, entailments, asOf, register } = context;
   const { date: passageDate, unseen } = cited;
-  const title = [cited.title, ...otherForms(register, sentence.text, cited)].filter((text) => text !== '').join('. ');
+  const title = [cited.title, ...otherForms(register, text, cited)].filter((form) => form !== '').join('. ');
   const about = { title, passageDate, claimDate: asOf ?? undefined, unseen };
-  const comparison = compare(sentence.text, cited.text, resources, about, entailments);
-  const found = { sentence, cited, comparison };
+  return compare(text, cited.text, resources, about, entailments);
+}
+
+function compared(context: BlockContext, { sentence, cited }: Citing): ComparedSentence {
+  const found = withOwnReasons({ sentence, cited, comparison: comparedText(context, sentence.text, cited) });
   // A name that the passage lacks is told, and no verdict calls a sentence supported beside that.
-  const isLess = comparison.verdict === 'supported' && absentIn(context, found).length > 0;
-  return isLess ? { ...found, comparison: { ...comparison, verdict: 'partly' } } : found;
+  const isLess = found.comparison.verdict === 'supported' && absentIn(context, found).length > 0;
+  return isLess ? { ...found, comparison: { ...found.comparison, verdict: 'partly' } } : found;
+}
+
+/** In quotations only the quotation itself is checked: what is said there makes no verdict on the sentence either. */
+function withOwnReasons(found: ComparedSentence): ComparedSentence {
+  const { cited, comparison } = found;
+  const { pair, chances, by } = comparison;
+  const own = ownReasons(found);
+  if (own.length === comparison.reasons.length) return found;
+  return { ...found, comparison: { ...comparison, ...verdictOf(pair, chances, own, cited, by !== 'rules') } };
 }
 
 /** A reason of a compared sentence. */

@@ -1,28 +1,55 @@
 import type { QuantityMatch } from '../evidence/figures.ts';
-import type { ReportFix } from './check.ts';
+import type { Quantity } from '../language/quantities.ts';
+import type { BlockContext, ReportFix } from './check.ts';
 import { type Found, foundIn, saidIn } from './comparisons.ts';
+import { passageFix } from './passage-fix.ts';
 
 /** Digits, and what stands before and behind them: currency and unit. */
 const WRITTEN = /^([^\d]*)(\d[\d.,]*)([^\d]*)$/;
 
 /**
- * The passage's figure in place of the claim's, in the claim's own style (`12%` stays `%`). None where several figures of the passage could be meant,
- * or where the claim's is a bound or an *about*, which may be right with another figure.
+ * The passage's figure in place of the claim's, in the claim's own style (`12%` stays `%`). None where the two are not figures of one kind, or where
+ * one of them is a bound or an *about*, which may be right with another figure.
  */
-export function figureFix(found: Found, { claim, passage, rivals, verdict }: QuantityMatch): ReportFix[] {
-  const { sentence, reason } = found;
-  if (!passage || !reason.passage || rivals !== 1 || verdict !== 'different') return [];
-  if (claim.relation !== '=' || reason.passage.start !== passage.start) return [];
-  const given = foundIn(found);
+export function figureFix(context: BlockContext, found: Found, { claim }: QuantityMatch): ReportFix[] {
+  const { sentence, reason, comparison } = found;
+  const passage = comparison.pair.passage.quantities.find(
+    ({ start, end }) => start === reason.passage?.start && end === reason.passage.end,
+  );
+  if (!passage || !isAlike(claim, passage, reason.detail)) return [];
+  const [said, given] = [saidIn(found), foundIn(found)];
   const isSameUnit = claim.unit?.name === passage.unit?.name;
-  const text = isSameUnit && reason.detail !== 'scale' ? inStyle(saidIn(found), given) : given;
-  if (text === '' || text.includes('\n')) return [];
-  return [{ title: `Use the passage's figure (${given})`, edits: [{ span: sentence.map.spanOf(reason.claim), text }] }];
+  const text = isSameUnit && reason.detail !== 'scale' ? inStyle(said, given) : given;
+  const article = /\b(an?) $/i.exec(sentence.text.slice(0, reason.claim.start))?.[1];
+  if (article && article.toLowerCase() !== articleOf(text)) return [];
+  const isFirst = reason.claim.start === 0;
+  // *Twelve* begins a sentence there and none here.
+  if (!isFirst && /^[A-Z][a-z]{2}/.test(text) && !/^[A-Z]/.test(said)) return [];
+  return passageFix(context, found, isFirst ? text.slice(0, 1).toUpperCase() + text.slice(1) : text);
+}
+
+/** Can one stand for the other, grammar and all? Percent and percentage points can where nothing else differs. */
+function isAlike(claim: Quantity, passage: Quantity, detail: string | undefined): boolean {
+  const isMixed = detail === 'points' && claim.low === passage.low;
+  const isSame = claim.kind === passage.kind && claim.unit?.dimension === passage.unit?.dimension;
+  const isCounted = claim.unit === null && passage.unit === null;
+  return (
+    (isSame || isMixed) &&
+    (claim.kind === 'amount' || claim.kind === 'share') &&
+    claim.relation === '=' &&
+    passage.relation === '=' &&
+    claim.per === passage.per &&
+    !(isCounted && (claim.low === 1) !== (passage.low === 1))
+  );
 }
 
 function inStyle(said: string, given: string): string {
   const [one, two] = [WRITTEN.exec(said), WRITTEN.exec(given)];
-  // Million and billion go with their digits.
+  // Million and billion go with their digits, and a unit with what is one of it.
   if (!one || !two || /illion|thousand|\b(?:m|bn|k)\b/i.test(said + given)) return given;
+  if ((one[2] === '1') !== (two[2] === '1') && /[a-z]{3}/i.test(one[3]!)) return given;
   return one[1]! + two[2]! + one[3]!;
 }
+
+/** *An* 8, 11, 18 or 80, *an eight*; *a* before all others. */
+const articleOf = (figure: string): string => (/^[$€£]?(?:8|1[18](?!\d)|eight|eleven)/i.test(figure) ? 'an' : 'a');

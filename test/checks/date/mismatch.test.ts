@@ -1,6 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../support/library.ts';
-import { testCheck } from '../../support/testCheck.ts';
+import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
 
 const id = 'date/mismatch';
 const library = libraryOf({
@@ -39,5 +39,22 @@ The regulator suspended the ferry company's licence in January 2024 [@undated, �
 `,
       { library },
     );
+  });
+
+  it('offers the date of the passage where it is as full', () => {
+    const text = 'The new ferry was ordered on 12 March 2022 [@ferry, ¶ 2].\n';
+    testFixes(id, text, { library });
+    const [finding] = findingsOf(id, text, { library });
+    expect(finding!.fixes).toMatchObject([{ title: 'Use “12 May 2022”, as ¶ 2 has it', safe: false }]);
+    expect(fixed(text, finding!)).toBe('The new ferry was ordered on 12 May 2022 [@ferry, ¶ 2].\n');
+  });
+
+  it('offers none for another precision, or one that is counted', () => {
+    for (const text of [
+      'The new ferry was ordered in March 2022 [@ferry, ¶ 2].\n',
+      "The regulator suspended the ferry company's licence in January 2024 [@ferry, ¶ 1].\n",
+      'The new ferry was ordered on 12 *March* 2022 [@ferry, ¶ 2].\n',
+    ])
+      expect(findingsOf(id, text, { library }), text).toMatchObject([{ fixes: [] }]);
   });
 });

@@ -1,6 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../support/library.ts';
-import { testCheck, testFixes } from '../../support/testCheck.ts';
+import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
 
 const id = 'number/mismatch';
 const library = libraryOf({
@@ -10,6 +10,7 @@ const library = libraryOf({
     'The share of empty containers rose by 3 percentage points, to 24 per cent.',
     'Of the 84 complaints that reached the authority, 31 were upheld and 12 are still open. It employs 640 dockers and 58 pilots.',
     'The number of calls fell from 1,250 to 1,000.',
+    'Ore grade: 2.1 per cent on average, against 2.4 per cent in the study of 2022.',
   ].join('\n\n'),
 });
 
@@ -50,8 +51,49 @@ A guide says that “the port authority spent 430 million kronor on dredging” 
     );
   });
 
-  it('offers the figure of the passage in the style of the claim', () => {
-    testFixes(id, 'The share of empty containers came to 42% [@port, ¶ 3].\n', { library });
+  const titleOf = (text: string) =>
+    findingsOf(id, text, { library }).map(({ fixes }) => fixes.map(({ title }) => title));
+
+  it('offers the figure of the passage, in the style of the claim', () => {
+    for (const [before, title, after] of [
+      ['1.2% [@port, ¶ 6]', 'Use “2.1%”: ¶ 6 has “2.1 per cent”', '2.1% [@port, ¶ 6]'],
+      ['1.2 per cent [@port, ¶¶ 5-6]', 'Use “2.1 per cent”, as ¶ 6 has it', '2.1 per cent [@port, ¶¶ 5-6]'],
+    ] as const) {
+      const text = `The average ore grade was ${before}.\n`;
+      testFixes(id, text, { library });
+      expect(titleOf(text)).toEqual([[title]]);
+      const [finding] = findingsOf(id, text, { library });
+      expect(finding!.fixes[0]!.safe).toBe(false);
+      expect(fixed(text, finding!)).toBe(`The average ore grade was ${after}.\n`);
+    }
+  });
+
+  it('offers it beside other figures of the passage, with the scale, and where the claim has it of something else', () => {
+    const text = [
+      'Dredging cost the port authority 430 million kronor [@port, ¶ 2].',
+      'Dredging cost the port authority 340 billion kronor [@port, ¶ 2].',
+      'The share of empty containers rose by 3%, to 24% [@port, ¶ 3].',
+      'The port authority employs 640 pilots [@port, ¶ 4].',
+      'The ore grade was 1.2 per cent on average, against 2.4 per cent in the study [@port, ¶ 6].',
+    ].join('\n\n');
+    testFixes(id, text, { library });
+    expect(titleOf(text)).toEqual([
+      ['Use “340 million kronor”, as ¶ 2 has it'],
+      ['Use “340 million kronor”, as ¶ 2 has it'],
+      ['Use “3 percentage points”, as ¶ 3 has it'],
+      ['Use “58”, as ¶ 4 has it'],
+      ['Use “2.1 per cent”, as ¶ 6 has it'],
+    ]);
+  });
+
+  it('offers nothing for bounds, figures of two kinds, a wrong article, and through mark-up', () => {
+    for (const text of [
+      'Dredging cost the port authority more than 430 million kronor [@port, ¶ 2].',
+      'An 80 per cent share of the containers was empty [@port, ¶ 3].',
+      'The share of empty containers came to 42% [@port, ¶ 3].',
+      'The average ore grade was **1.2** per cent [@port, ¶ 6].',
+    ])
+      expect(titleOf(text), text).toEqual([[]]);
   });
 
   it('is silent where the figure stands in the words of the claim, whatever else is a third', () => {

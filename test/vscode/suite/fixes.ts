@@ -90,9 +90,15 @@ export const fixCases: readonly FixCase[] = [
   ),
   fix(
     'number/mismatch',
-    /^Use the passage's figure \(58 per cent\)$/,
+    /^Use “58 per cent”, as ¶ 9 has it$/,
     'Recovery at Mount Garrow stood at 68 per cent [@garrow-memo-2025, ¶ 9].',
     'Recovery at Mount Garrow stood at 58 per cent [@garrow-memo-2025, ¶ 9].',
+  ),
+  fix(
+    'claim/overstated',
+    /^Use “could reach”, as ¶ 9 has it$/,
+    'Northfold says that Brenna will reach three quarters of its capacity by the end of 2026 [@northfold-results-2025, ¶ 9].',
+    'Northfold says that Brenna could reach three quarters of its capacity by the end of 2026 [@northfold-results-2025, ¶ 9].',
   ),
   fix(
     'date/impossible',

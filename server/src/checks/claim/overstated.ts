@@ -1,5 +1,6 @@
-import { defineCheck, type Report } from '../check.ts';
+import { type BlockContext, defineCheck, type Report, type ReportFix } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
+import { passageFix } from '../passage-fix.ts';
 import { quoted } from '../wording.ts';
 
 /** From here on the words of both sides leave no doubt about what is meant. */
@@ -11,12 +12,12 @@ export default defineCheck({
   certainty: 'estimate',
   summary: 'the passage leaves open what the note states as done or certain',
   *block(context) {
-    for (const found of reasonsOf(context, ['hedge'])) yield overstated(found);
+    for (const found of reasonsOf(context, ['hedge'])) yield overstated(context, found);
   },
 });
 
-function overstated(found: Found): Report {
-  const report = reportOf(found, messageOf(found));
+function overstated(context: BlockContext, found: Found): Report {
+  const report = { ...reportOf(found, messageOf(found)), fixes: hedgeFix(context, found) };
   return found.reason.sure >= ALIGNED ? report : { ...report, severity: 'info' };
 }
 
@@ -26,4 +27,14 @@ function messageOf(found: Found): string {
     return `${quoted(saidIn(found))} is surer than the passage, which says no such thing. Leave it out, or say on what it rests.`;
   const stated = detail === 'done' ? 'done' : 'certain';
   return `The passage says ${quoted(foundIn(found))}; here it is stated as ${stated}. Keep the hedge, or cite a source that is sure.`;
+}
+
+/** *Will reach* for *could reach*: nothing but one word for another. */
+const STATED = /^will( (?:not )?[a-z]+)$/;
+const OPEN = /^(?:could|may|might)( (?:not )?[a-z]+)$/;
+
+/** The words of the passage where it has the same verb, behind a modal verb that leaves it open. */
+function hedgeFix(context: BlockContext, found: Found): ReportFix[] {
+  const [stated, open] = [STATED.exec(saidIn(found)), OPEN.exec(foundIn(found))];
+  return stated && open && stated[1] === open[1] ? passageFix(context, found, open[0]) : [];
 }

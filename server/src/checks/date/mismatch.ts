@@ -1,5 +1,7 @@
-import { type BlockContext, defineCheck } from '../check.ts';
+import type { DateMention } from '../../language/dates.ts';
+import { type BlockContext, defineCheck, type ReportFix } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
+import { passageFix } from '../passage-fix.ts';
 import { quoted } from '../wording.ts';
 
 /** Writers work dates out for themselves: below this it is a hint. */
@@ -12,7 +14,7 @@ export default defineCheck({
   summary: 'a date is not the one that the cited passage gives',
   *block(context: BlockContext) {
     for (const found of reasonsOf(context, ['date'])) {
-      const report = reportOf(found, messageOf(found));
+      const report = { ...reportOf(found, messageOf(found)), fixes: dateFix(context, found) };
       yield found.reason.sure >= PLAIN ? report : { ...report, severity: 'info' };
     }
   },
@@ -34,3 +36,19 @@ function counted({ comparison: { pair }, cited, reason }: Found): string {
   const days = from === to ? from : `${from} to ${to}`;
   return ` (${days}, since the source is of ${cited.date})`;
 }
+
+/** The passage's date in place of the claim's, where both are one day, month or year and as full. */
+function dateFix(context: BlockContext, found: Found): ReportFix[] {
+  const { pair } = found.comparison;
+  const claim = pair.claim.dates.find(({ start }) => start === found.reason.claim.start);
+  const passage = pair.passage.dates.find(({ start }) => start === found.reason.passage?.start);
+  const fits = claim && passage && isPlain(claim) && isPlain(passage) && isAlike(claim, passage);
+  return fits ? passageFix(context, found, foundIn(found)) : [];
+}
+
+/** Written out, to be read in one way. */
+const isPlain = ({ precision, relative, range, other, part, problem }: DateMention): boolean =>
+  ['day', 'month', 'year'].includes(precision) && !relative && !range && !other && !part && !problem;
+
+const isAlike = (one: DateMention, two: DateMention): boolean =>
+  one.precision === two.precision && one.bound === two.bound && (one.year === null) === (two.year === null);

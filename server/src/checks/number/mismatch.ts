@@ -13,7 +13,7 @@ export default defineCheck({
   *block(context: BlockContext) {
     for (const found of reasonsOf(context, ['number'])) {
       const match = matchOf(found);
-      const fixes = match?.kind === 'quantity' ? figureFix(found, match) : [];
+      const fixes = match?.kind === 'quantity' ? figureFix(context, found, match) : [];
       yield { ...reportOf(found, messageOf(found)), fixes };
     }
   },
