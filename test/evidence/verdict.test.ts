@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { compare } from '../../server/src/evidence/compare.ts';
 import { foreignIn } from '../../server/src/evidence/foreign.ts';
+import { isQuoted } from '../../server/src/evidence/quoted.ts';
 import { factsOf } from '../../server/src/evidence/reader.ts';
 import { resources } from '../support/resources.ts';
 
@@ -77,4 +78,14 @@ describe('what cannot be told', () => {
       why: null,
     });
   });
+});
+
+test('words that are quoted count where they stand in the passage, whatever the marks between them', () => {
+  const passage =
+    'Maarten said that makers "asked for more neodymium than we could give them, last year". She named no company.';
+  const pair = (claim: string) => compare(claim, passage, resources).pair;
+  expect(isQuoted(pair('Makers “asked for more neodymium than we could give them last year”.'))).toBe(true);
+  expect(isQuoted(pair('Makers “asked for more terbium than we could give them last year”.'))).toBe(false);
+  expect(isQuoted(pair('Makers “asked for more”.'))).toBe(false);
+  expect(isQuoted(pair('Makers asked for more neodymium than we could give them.'))).toBe(false);
 });

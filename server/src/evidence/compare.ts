@@ -37,5 +37,5 @@ export function compare(
   const models = entailments.of({ claim, passage });
   const chances = models ? blended(own, models) : own;
   const by = models ? (`rules and ${entailments.model}` as const) : 'rules';
-  return { pair, chances, by, ...verdictOf(pair, chances, reasons, about) };
+  return { pair, chances, by, ...verdictOf(pair, chances, reasons, about, models !== null) };
 }

@@ -9,6 +9,7 @@ import { causeReasons } from './questions/cause.ts';
 import { comparedReasons } from './questions/compared.ts';
 import { dateReasons } from './questions/date.ts';
 import { directionReasons } from './questions/direction.ts';
+import { existenceReasons } from './questions/existence.ts';
 import { halfReasons } from './questions/half.ts';
 import { hedgeReasons } from './questions/hedge.ts';
 import { nameReasons } from './questions/name.ts';
@@ -39,6 +40,7 @@ const QUESTIONS: readonly Question[] = [
   scopeReasons,
   wordReasons,
   hedgeReasons,
+  existenceReasons,
   boosterReasons,
   attributionReasons,
   verbReasons,

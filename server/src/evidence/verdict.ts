@@ -4,6 +4,7 @@ import { foreignIn } from './foreign.ts';
 import { predict } from './forest.ts';
 import type { Chances, Circumstances, Reason, VerdictKind, WhyNot } from './model.ts';
 import type { Pair } from './pair.ts';
+import { isQuoted } from './quoted.ts';
 import type { Resources } from './resources.ts';
 
 /** Claims of fewer words that count say too little to be compared. */
@@ -29,16 +30,20 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
-/** The verdict in a word. Reasons that are sure outrank the model: a figure that differs is no support. */
+/**
+ * The verdict in a word. Reasons that are sure outrank the chances: a figure that differs is no support. `byModel`: an entailment model has its say in
+ * the chances.
+ */
 export function verdictOf(
   pair: Pair,
   chances: Chances,
   reasons: readonly Reason[],
   { unseen }: Circumstances = {},
+  byModel = false,
 ): Verdict {
   const why = incomparable(pair, unseen);
   if (why) return { verdict: 'cannot-tell', why, reasons: why === 'short' ? reasons : [] };
-  const verdict = judged(chances, reasons);
+  const verdict = judged(pair, chances, reasons, byModel);
   const missed = unseen ?? (foreignIn(pair.passage) === 'some' ? 'language' : null);
   if (!missed) return { verdict, why: null, reasons };
   const seen = reasons.filter(({ kind, passage }) => passage !== null && !LACKS.has(kind));
@@ -52,15 +57,23 @@ function incomparable({ claim, passage }: Pair, unseen: WhyNot | undefined): Why
   return claim.tokens.filter(({ weight }) => weight > 0).length < LEAST_WORDS ? 'short' : null;
 }
 
-function judged({ supported, contradicted }: Chances, reasons: readonly Reason[]): VerdictKind {
+function judged(
+  pair: Pair,
+  { supported, contradicted }: Chances,
+  reasons: readonly Reason[],
+  byModel: boolean,
+): VerdictKind {
   const told = reasons.filter(tells);
   if (told.some(isElsewhere)) return 'not-found';
-  if (told.some(({ kind }) => OPPOSED.has(kind)) || contradicted >= LIKELY) return 'contradicted';
+  if (told.some(({ kind }) => OPPOSED.has(kind)) || (byModel && contradicted >= LIKELY)) return 'contradicted';
   if (supported >= SUPPORTED && supported > contradicted) return told.length > 0 ? 'partly' : 'supported';
-  return supported > PARTLY ? 'partly' : 'not-found';
+  return supported > PARTLY || (told.length === 0 && isQuoted(pair)) ? 'partly' : 'not-found';
 }
 
-/** A contradiction that no reason shows must be likelier than others: free paraphrase looks like one to the model. */
+/**
+ * Without a word that shows it, our own chances contradict nobody: free paraphrase looks like a contradiction to them. A model that reads more than
+ * words may.
+ */
 const LIKELY = 0.8;
 /**
  * From here on *supported* is said. By pages that the model did not see, the F1 of *supported* is highest near 0.4 on the joint claims and long passages that

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { libraryOf } from '../../support/library.ts';
+import { processorTime } from '../../support/processor-time.ts';
 import { findingsOf, testCheck } from '../../support/testCheck.ts';
 
 const id = 'source/single';
@@ -89,7 +90,7 @@ Studies suggest that exports are likely to fall [@board-2025, ¶ 4].
 
 it('takes no longer for a list of many items', () => {
   const text = '- Exports are likely to fall [@board-2025, ¶ 4].\n'.repeat(3000);
-  const begin = performance.now();
+  const spent = processorTime();
   expect(findingsOf(id, text)).toHaveLength(3000);
-  expect(performance.now() - begin).toBeLessThan(15_000);
+  expect(spent()).toBeLessThan(15_000);
 });

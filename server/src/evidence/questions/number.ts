@@ -228,9 +228,13 @@ function isListed({ passage: { tokens, quantities } }: Pair, { claim }: Quantity
 const isYear = ({ claim: { text } }: Pair, { claim }: QuantityMatch): boolean =>
   claim.kind === 'amount' && !claim.unit && /^(?:19|20)\d\d$/.test(text.slice(claim.start, claim.end));
 
-/** *Less than 60 percent, against 80 a year before*, of 59 and 82: what it was held against is what another figure of the claim means. */
-const isTaken = ({ figures }: Pair, match: QuantityMatch): boolean =>
+/**
+ * *Less than 60 percent, against 80 a year before*, of 59 and 82: what it was held against is what another figure of the claim means. What the passage
+ * has to the digit is no such case: two figures may have changed places.
+ */
+const isTaken = ({ figures, passage }: Pair, match: QuantityMatch): boolean =>
   match.verdict === 'elsewhere' &&
+  !passage.quantities.some(({ low, high }) => low === match.claim.low && high === match.claim.high) &&
   figures.some(
     (each) =>
       each !== match && (each.verdict === 'equal' || each.verdict === 'compatible') && each.passage === match.passage,
