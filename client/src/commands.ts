@@ -10,6 +10,7 @@ import { markChecked } from './commands/mark-checked.ts';
 import { newNoteFromSources } from './commands/new-note-from-sources.ts';
 import { openPassage } from './commands/open-passage.ts';
 import { pinNote } from './commands/pin-note.ts';
+import { registerSelection } from './commands/select-words.ts';
 import { registerCitations } from './commands/show-citations.ts';
 import type { Server } from './server.ts';
 import type { SourceList } from './source-list.ts';
@@ -44,5 +45,6 @@ export function registerCommands(
   registerPages(context, server);
   registerCiteActions(context, sources);
   registerCitations(context, server);
+  registerSelection(context, server);
   followTrust(context, server);
 }

@@ -8,6 +8,7 @@ import {
   type StaticFeature,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { SELECT_WORDS } from './commands/select-words.ts';
 import { SHOW_CITATIONS } from './commands/show-citations.ts';
 import { provideCompletionItem, SpacesInCitations } from './completion.ts';
 import { documentSelector } from './documents.ts';
@@ -59,8 +60,8 @@ class QuietClient extends LanguageClient {
   }
 }
 
-/** What a code lens or a link in a hover may run here. */
-const ownCommands = ['workbench.actions.view.problems', SHOW_CITATIONS, SHOW_IN_PDF];
+/** What a code lens, a quick fix or a link in a hover may run here. */
+const ownCommands = ['workbench.actions.view.problems', SHOW_CITATIONS, SELECT_WORDS, SHOW_IN_PDF];
 
 /** Tells the server that this client wants `pincite/changed`, reads for it what is not on disk, folds notes by itself, shows extracted text, and asks to add
  * sources when the writer does and trusts the workspace. */

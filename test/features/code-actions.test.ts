@@ -142,7 +142,9 @@ describe('ignoring', () => {
     expect(checksOf(clean)).toEqual(['claim/uncited']);
     const all = codeActionsAt(snapshotOf({ 'a.md': clean }), 'a.md', { start: offset, end: offset });
     const ignoring = all.find(({ title }) => title.startsWith('Ignore'))!;
-    expect(checksOf(applyEdits(clean, ignoring.edits))).toEqual([]);
+    const ignored = applyEdits(clean, ignoring.edits);
+    expect(checksOf(ignored)).toEqual(['ignore/no-reason']);
+    expect(checksOf(ignored.replace(': reason -->', ': all know it -->'))).toEqual([]);
   });
 
   it('stands last', () => {

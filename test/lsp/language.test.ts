@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type {
+  ClientCapabilities,
   CodeAction,
   CompletionItem,
   CompletionList,
@@ -11,12 +12,14 @@ import type {
   Hover,
   Location,
   LocationLink,
+  Range,
   SymbolInformation,
   TextDocumentEdit,
   TextEdit,
 } from 'vscode-languageserver/node';
 import { pulling, pushOnly } from './client.ts';
 import { files, folderWith, quota, spoil, spoilt, start } from './fixture.ts';
+import { showing } from './shown.ts';
 
 const onKey = { line: 0, character: 17 };
 const passage = { start: { line: 2, character: 0 }, end: { line: 2, character: 47 } };
@@ -206,6 +209,38 @@ describe('code actions', () => {
     await client.change(uri, [spoil]);
     expect(await ask(client, uri, { diagnostics: [], only: ['refactor'] })).toEqual([]);
     expect(await ask(client, uri, { diagnostics: [], only: ['quickfix'] })).not.toEqual([]);
+  });
+});
+
+describe('ignoring with a reason', () => {
+  const about = async (capabilities: ClientCapabilities) => {
+    const { client, uri } = await opened(capabilities, 'x\n\nOutput rose to 240,000 tonnes in 2024.\n');
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 2, character: 5 }, end: { line: 2, character: 5 } },
+      context: { diagnostics: [] },
+    });
+    return { client, uri, action: actions.find(({ title }) => title.startsWith('Ignore claim/uncited'))! };
+  };
+
+  it('selects the word that is to be typed over, and says so until it is', async () => {
+    const { client, uri, action } = await about(showing);
+    const [change] = action.edit!.documentChanges as [TextDocumentEdit];
+    const [edit] = change.edits as [TextEdit];
+    await client.change(uri, [{ range: edit.range, text: edit.newText }]);
+    expect(await client.checks(uri)).toEqual(['ignore/no-reason']);
+    const [document, range] = action.command!.arguments as [string, Range];
+    expect(action.command!.command).toBe('pincite.selectWords');
+    expect([document, edit.newText.slice(range.start.character, range.end.character)]).toEqual([uri, 'reason']);
+    expect([range.start.line, range.end.line]).toEqual([2, 2]);
+    await client.change(uri, [{ range, text: 'all know it' }]);
+    expect(await client.checks(uri)).toEqual([]);
+  });
+
+  it('is the edit alone for a client without our command', async () => {
+    const { action } = await about(pulling);
+    expect(action.edit).toBeDefined();
+    expect(action.command).toBeUndefined();
   });
 });
 

@@ -22,5 +22,7 @@ export const showing: ClientCapabilities = {
     semanticTokens: { refreshSupport: true },
     inlayHint: { refreshSupport: true },
   },
-  experimental: { pincite: { commands: ['workbench.actions.view.problems', 'pincite.showCitations'] } },
+  experimental: {
+    pincite: { commands: ['workbench.actions.view.problems', 'pincite.showCitations', 'pincite.selectWords'] },
+  },
 };

@@ -41,6 +41,8 @@ export interface CodeAction {
   readonly kind: 'fix' | 'checked' | 'pin' | 'register';
   /** None: nothing changes but the note. */
   readonly others: readonly OtherEdit[];
+  /** What the writer is to type over once the edits are made, in the first line that the only edit puts in. */
+  readonly toFill?: Span;
 }
 
 /**
@@ -68,7 +70,9 @@ export function codeActionsAt(
   const ignoring = findings.flatMap((finding): CodeAction[] => {
     const edit = ignoringEdit(note, finding);
     const title = `Ignore ${finding.check} here, with a reason`;
-    return edit ? [change(finding, title, [edit])] : [];
+    if (!edit) return [];
+    const { reason, ...comment } = edit;
+    return [{ ...change(finding, title, [comment]), toFill: reason }];
   });
   const marking = findings.flatMap((finding) => markingOf(snapshot, note, finding));
   const pinning = today === null ? [] : pinningAt(snapshot, note, range.start, today);

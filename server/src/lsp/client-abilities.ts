@@ -34,7 +34,7 @@ export interface ClientAbilities {
   readonly refreshLenses: boolean;
   readonly refreshTokens: boolean;
   readonly refreshHints: boolean;
-  /** What it can run of what a lens may name. */
+  /** What it can run of what a lens or a quick fix may name. */
   readonly commands: ReadonlySet<string>;
   readonly configuration: boolean;
   readonly configurationChanges: boolean;

@@ -1,5 +1,4 @@
 import {
-  CodeActionRequest,
   CompletionRequest,
   CompletionResolveRequest,
   DefinitionRequest,
@@ -10,7 +9,6 @@ import {
   type Position,
   ReferencesRequest,
 } from 'vscode-languageserver';
-import { codeActionsAt } from '../features/code-actions.ts';
 import { completionDocumentation, completionsAt } from '../features/completion.ts';
 import { definitionAt } from '../features/definition.ts';
 import { documentLinks, linkTarget } from '../features/document-links.ts';
@@ -19,16 +17,8 @@ import { mentionPieces } from '../features/name-references.ts';
 import { referencesAt } from '../features/references.ts';
 import { symbolsOf } from '../features/symbols.ts';
 import type { LineIndex } from '../text/position.ts';
-import {
-  actionKinds,
-  toCodeAction,
-  toCompletionItem,
-  toDefinition,
-  toLink,
-  toLocation,
-  toMarkup,
-  toWorkspaceEdit,
-} from './convert.ts';
+import { answerActions } from './code-actions.ts';
+import { toCompletionItem, toDefinition, toLink, toLocation, toMarkup } from './convert.ts';
 import { toDocumentSymbols, toSymbolInformation } from './convert-symbols.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import { linesOf } from './lines.ts';
@@ -172,32 +162,3 @@ function answerCompletion(handlers: Handlers, session: Session, at: (uri: string
     },
   );
 }
-
-function answerActions(handlers: Handlers, session: Session): void {
-  handlers.request(
-    CodeActionRequest.type,
-    () => null,
-    ({ textDocument: { uri }, range, context }) => {
-      const { root, path, document } = session.locate(uri);
-      if (!session.client.codeActions) return [];
-      const isWanted = wanted(context.only);
-      if (!Object.values(actionKinds).some(isWanted)) return [];
-      const lines = linesOf(root.snapshot, path);
-      const version = document?.version ?? null;
-      return codeActionsAt(root.snapshot, path, lines.spanOf(range), session.host.today())
-        .filter(({ others }) => others.length === 0 || session.client.createsFiles)
-        .map((action) =>
-          toCodeAction(root.directory, action, lines, context.diagnostics, (edits) =>
-            toWorkspaceEdit(uri, edits, version, session.client.versionedEdits),
-          ),
-        )
-        .filter(({ kind }) => isWanted(kind!));
-    },
-  );
-}
-
-/** Kinds stand for all below them: `quickfix` for `quickfix.pincite.checked` as well. */
-const wanted =
-  (only: readonly string[] | undefined) =>
-  (kind: string): boolean =>
-    !only || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));

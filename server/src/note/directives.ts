@@ -9,6 +9,9 @@ const KINDS: Record<string, DirectiveKind> = {
   enable: 'enable',
 };
 
+/** What stands in for a reason until one is written: it is none. */
+export const REASON_TO_COME = 'reason';
+
 /**
  * The ignore comments in a stretch of HTML that starts at `offset`: `<!-- pincite-disable-next-line a/b, c/d: why -->`.
  * An unclosed comment is none.

@@ -22,6 +22,17 @@ One. <!-- pincite-disable-line -->
     );
   });
 
+  it('flags a reason that is still to be written, whether or not reasons are asked for', () => {
+    const note = `
+<!-- pincite-disable-next-line claim/uncited: reason -->
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The reason is still to be written
+
+One. <!-- pincite-disable-line claim/uncited: reason enough: all know it -->
+`;
+    testCheck(id, note);
+    testCheck(id, note, { settings });
+  });
+
   it('is silent on reasons, on comments that end a region, and where no reason is asked for', () => {
     testCheck(id, '<!-- pincite-disable quote/uncited: slogans -->\n\nOne.\n\n<!-- pincite-enable -->\n', { settings });
     expect(findingsOf(id, '<!-- pincite-disable-file -->\n')).toEqual([]);

@@ -33,6 +33,19 @@ describe('code actions', () => {
       await noFinding(document, check);
     });
 
+  it('ignoring selects the word that the reason is typed over', async () => {
+    const editor = await write(path, 'Northfold receives 97,000 tonnes of the mining quota.');
+    const { document } = editor;
+    const actions = await actionsAt(document, await finding(document, 'claim/uncited'));
+    await take(actions.find(({ title }) => title.startsWith('Ignore claim/uncited'))!);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+    assert.equal(document.getText(vscode.window.activeTextEditor.selection), 'reason');
+    await finding(document, 'ignore/no-reason');
+    await vscode.commands.executeCommand('type', { text: 'all know it' });
+    await noFinding(document, 'ignore/no-reason');
+    await noFinding(document, 'claim/uncited');
+  });
+
   it('mark an estimate as checked, which holds until the words change', async () => {
     const editor = await write(path, 'Recovery at Mount Garrow stood at 68 per cent [@garrow-memo-2025, ¶ 9].');
     const { document } = editor;
