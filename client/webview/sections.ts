@@ -32,13 +32,14 @@ export const sectionsOf = (page: EvidencePage, act: Act): HTMLElement[] => [
   ...(page.others ? [othersSection(page.others, act)] : []),
 ];
 
-function sentenceSection({ sentence, kindOfSentence, place }: EvidencePage, act: Act): HTMLElement {
+function sentenceSection({ sentence, kindOfSentence, place, legendOfSentence }: EvidencePage, act: Act): HTMLElement {
   const { name, about, why } = kindOfSentence;
   return el(
     'section',
     { 'aria-labelledby': 'title-sentence' },
     el('h2', { id: 'title-sentence' }, 'Sentence'),
     el('blockquote', { class: 'sentence' }, ...marked(sentence)),
+    legendOfSentence && legendOf(legendOfSentence, 'not so in the passages'),
     button('link', 'reveal', 0, act, `Go to ${place}`, place),
     el('p', {}, el('strong', {}, name), about === null ? null : ` – ${about}`),
     why.length > 0 ? el('p', { class: 'why' }, why.join(' · ')) : null,
@@ -111,24 +112,24 @@ function button(kind: string, action: ActionName, index: number, act: Act, name:
   return made;
 }
 
-const legendOf = ({ supports, differs }: Legend): HTMLElement =>
+const legendOf = ({ supports, differs }: Legend, differing = 'they differ'): HTMLElement =>
   el(
     'p',
     // Those who listen are told in the text itself.
     { class: 'legend', 'aria-hidden': 'true' },
     ...(supports ? [el('span', { class: 'supports' }, 'underlined'), ': both say it'] : []),
     supports && differs ? ' · ' : null,
-    ...(differs ? [differing('bold'), ': they differ'] : []),
+    ...(differs ? [differingWords('bold'), `: ${differing}`] : []),
   );
 
 const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, mark }) => {
     if (mark === null) return text;
-    return mark === 'differs' ? differing(text) : el('span', { class: mark }, text);
+    return mark === 'differs' ? differingWords(text) : el('span', { class: mark }, text);
   });
 
 /** Not by colour alone: bold, with a sign before it, and in words for those who listen. */
-const differing = (text: string): HTMLElement =>
+const differingWords = (text: string): HTMLElement =>
   el(
     'strong',
     { class: 'differs' },

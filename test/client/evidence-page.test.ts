@@ -59,7 +59,18 @@ describe('the page of a sentence', () => {
     const [passage] = differing.citations[0]!.passages;
     expect(passage).toMatchObject({ index: 0, place: '¶ 2 of “Board report”' });
     expect(marked(passage!.text, 'differs')).toEqual(['12 per cent']);
-    expect(differing.legend).toEqual({ supports: true, differs: true });
+  });
+  it('says what its marks mean, where they are, and of no others', () => {
+    expect(differing).toMatchObject({ legend: { supports: true, differs: true }, legendOfSentence: null });
+    const borneOut = page('Exports of dysprosium |fell by 12 percent in 2024 [@board, ¶ 2].');
+    expect(borneOut).toMatchObject({ legend: { supports: true, differs: false }, legendOfSentence: null });
+    const nobody = page('Exports of dysprosium |fell by 12 percent in 2024, Ravi Lindholm said [@board, ¶ 2].');
+    expect(marked(nobody.sentence, 'differs')).toEqual(['Ravi Lindholm']);
+    expect(nobody).toMatchObject({
+      legend: { supports: true, differs: false },
+      legendOfSentence: { supports: false, differs: true },
+    });
+    expect(page('Two ships |sank in Ellery in 1911.')).toMatchObject({ legend: null, legendOfSentence: null });
   });
 
   it('has other passages to cite, where a passage could bear the sentence out', () => {

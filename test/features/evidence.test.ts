@@ -100,6 +100,24 @@ describe('reasons', () => {
   });
 });
 
+describe('marks', () => {
+  it.each([
+    ['Shipments of dysprosium |fell by 12 per cent in 2024 [@board, ¶ 2].', ['dysprosium fell by 12 per cent in 2024']],
+    [
+      'Exports of dysprosium likely |fell by 12 per cent [@board, ¶ 2].',
+      ['Exports of dysprosium', 'fell by 12 per cent'],
+    ],
+    ['The second plant |works in the autumn of 2026 [@board, ¶ 3].', ['second plant', 'autumn of 2026']],
+    [
+      'The chairman, Ines Albrecht, |asked all units to cut their use of water by a third [@board, ¶ 4].',
+      ['chairman, Ines Albrecht, asked', 'units to cut', 'use of water by a third'],
+    ],
+  ])('are on what both say, not on what is only alike: %s', (marked, said) => {
+    const { marks } = evidence(marked)!;
+    expect(wordsIn(marked.replace('|', ''), marks.supports)).toEqual(said);
+  });
+});
+
 describe('several citations', () => {
   it('bear a sentence out together', () => {
     const { verdict, passages, citations } = evidence(

@@ -1,3 +1,4 @@
+import type { Match } from '../evidence/align.ts';
 import type { Comparison } from '../evidence/compare.ts';
 import type { Facts } from '../evidence/facts.ts';
 import type { Reason } from '../evidence/model.ts';
@@ -13,7 +14,9 @@ export interface Run extends Span {
 
 /** A match below this is a word of the same subject at best. */
 const SAME = 0.6;
-/** So many words may stand between two that carry the claim and still be marked with them. */
+/** Words that say the same. What is only used alike, or says more broadly what the other says, is near but not the same, and is not marked. */
+const SAID: ReadonlySet<Match['how']> = new Set(['same', 'synonym', 'narrower', 'spelling']);
+/** So many words that say nothing alone (*of the*) may stand between two that carry the claim and still be marked with them. */
 const GAP = 2;
 /** Runs that say less say nothing alone. */
 const LEAST_MASS = 0.6;
@@ -72,9 +75,13 @@ function carriersIn({ claim, passage, matches, figures }: Comparison['pair']): M
       known.score = Math.max(known.score, score);
     }
   };
+  const taken = new Set(matches.map(({ at, how }) => (how === 'same' ? at : -1)));
   for (const [i, token] of claim.tokens.entries()) {
-    const { at, score } = matches[i]!;
-    if (at >= 0 && score >= SAME && token.weight > 0 && !token.figure) put(at, [i], token.weight * score, score);
+    const { at, score, how } = matches[i]!;
+    // One word does not say two: beside *plant*, *works* is another one.
+    if (how !== 'same' && taken.has(at)) continue;
+    if (at >= 0 && score >= SAME && SAID.has(how) && token.weight > 0 && !token.figure)
+      put(at, [i], token.weight * score, score);
   }
   for (const { verdict, claim: said, passage: given } of figures) {
     if (!given || (verdict !== 'equal' && verdict !== 'compatible')) continue;
@@ -90,6 +97,7 @@ const tokensIn = ({ tokens }: Facts, span: Span): number[] =>
 /** Near enough, in one sentence and one paragraph, to be marked together. */
 const joins = ({ tokens, text }: Facts, last: number, next: number): boolean =>
   next - last - 1 <= GAP &&
+  tokens.slice(last + 1, next).every(({ weight }) => weight === 0) &&
   tokens[last]!.sentence === tokens[next]!.sentence &&
   !text.slice(tokens[last]!.end, tokens[next]!.start).includes('\n\n');
 

@@ -7,7 +7,7 @@ import { bodyOf } from '../library/body.ts';
 import { pageAt, passageAt } from '../library/passages.ts';
 import type { Citation } from '../note/model.ts';
 import type { Note, SentenceAt } from '../note/note.ts';
-import { type Span, shift, sliceOf } from '../text/span.ts';
+import { overlaps, type Span, shift, sliceOf } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { sentenceFor } from './cited-sentence.ts';
 import { joined } from './evidence-marks.ts';
@@ -126,8 +126,12 @@ function claimMarks({ at, compared, runs, reasons }: Examined): Evidence['marks'
   const shown = (compared?.cited.pieces ?? []).flatMap(({ at: start, length }) =>
     bestRuns(runs.filter((run) => run.start < start + length && start < run.end)),
   );
-  const carried = shown.flatMap(({ claim }) => claim.map((word) => inNote(at, word)));
-  return { supports: joined(carried, SMALL_GAP, differs), differs };
+  const said = shown.flatMap(({ claim }) => claim);
+  const unsaid = (compared?.comparison.pair.claim.tokens ?? []).filter(
+    (token) => token.weight > 0 && !said.some((word) => overlaps(word, token)),
+  );
+  const inText = (spans: readonly Span[]): Span[] => spans.map((span) => inNote(at, span));
+  return { supports: joined(inText(said), SMALL_GAP, [...differs, ...inText(unsaid)]), differs };
 }
 
 const inNote = ({ placed, sentence }: SentenceAt, span: Span): Span => shift(sentence.map.spanOf(span), placed.start);

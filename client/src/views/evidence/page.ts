@@ -28,8 +28,10 @@ export interface EvidencePage {
   readonly kindOfSentence: { readonly name: string; readonly about: string | null; readonly why: readonly string[] };
   readonly verdict: VerdictSection;
   readonly citations: readonly CitationSection[];
-  /** Says what the marks mean; null where there are none. */
+  /** Says what the marks in the passages mean; null where there are none. */
   readonly legend: Legend | null;
+  /** The same of marks that only the sentence has. */
+  readonly legendOfSentence: Legend | null;
   /** Null where no passage is looked for. */
   readonly others: OthersSection | null;
 }

@@ -8,6 +8,7 @@ import type {
   CitationSection,
   EmptyPage,
   EvidencePage,
+  Legend,
   OtherItem,
   OthersSection,
   PassageItem,
@@ -41,8 +42,8 @@ export function pageOf(evidence: Evidence, place: SentencePlace, id: number): Ev
       passages.flatMap((passage, index) => (passage.citation === i ? [{ ...passage, index }] : [])),
     ),
   );
-  const shown = [...said, ...sections.flatMap((section) => section.passages.flatMap(({ text }) => text))];
-  const isMarked = (mark: Piece['mark']): boolean => shown.some((piece) => piece.mark === mark);
+  const inPassages = marksOf(sections.flatMap((section) => section.passages.flatMap(({ text }) => text)));
+  const inSentence = marksOf(said);
   return {
     kind: 'evidence',
     id,
@@ -52,13 +53,19 @@ export function pageOf(evidence: Evidence, place: SentencePlace, id: number): Ev
     kindOfSentence: { ...KINDS[sentence.kind], why: reasonLines(sentence.why) },
     verdict: verdictOf(verdict),
     citations: sections,
-    legend:
-      isMarked('supports') || isMarked('differs')
-        ? { supports: isMarked('supports'), differs: isMarked('differs') }
-        : null,
+    legend: legendOf(inPassages.supports, inPassages.differs),
+    legendOfSentence: legendOf(inSentence.supports && !inPassages.supports, inSentence.differs && !inPassages.differs),
     others: othersOf(evidence),
   };
 }
+
+const marksOf = (pieces: readonly Piece[]): Legend => ({
+  supports: pieces.some(({ mark }) => mark === 'supports'),
+  differs: pieces.some(({ mark }) => mark === 'differs'),
+});
+
+const legendOf = (supports: boolean, differs: boolean): Legend | null =>
+  supports || differs ? { supports, differs } : null;
 
 /** The sentence with its marks; its citations are no part of what it says. */
 function sentenceOf({ sentence, citations, marks }: Evidence, text: string): Piece[] {
