@@ -27,8 +27,8 @@ const remedies: readonly Remedy[] = [
   { check: 'quote/altered', take: /^Use the source's words$/ },
   { check: 'claim/uncited', take: /^Cite @northfold-results-2025, ¶ 10: / },
   { check: 'quote/uncited', take: /^Cite @northfold-results-2025, ¶ 8: / },
-  { check: 'claim/overstated', says: /“could reach”.*Keep the hedge/, type: ['will reach', 'could reach'] },
-  { check: 'number/mismatch', says: /“2\.1 per cent”/, type: ['1.2 per cent', '2.1 per cent'] },
+  { check: 'claim/overstated', take: /^Use “could reach”, as ¶ 9 has it$/ },
+  { check: 'number/mismatch', take: /^Use “2\.1 per cent”, as ¶ 8 has it$/ },
   { check: 'citation/unknown-passage', take: /^Cite @garrow-memo-2025, ¶ 15: / },
   { check: 'citation/unknown-source', take: /^Cite @magnet-survey-2026$/ },
   { check: 'quote/not-found', take: /^Cite @heavy-outlook-2026, ¶ 10$/ },
@@ -47,6 +47,7 @@ const remedies: readonly Remedy[] = [
     type: ['A rise in prices like that of 2011', 'On the word of a single source, a rise in prices like that of 2011'],
   },
   { check: 'citation/no-text', take: /^Ignore citation\/no-text here, with a reason$/ },
+  { check: 'ignore/no-reason', says: /“reason”/, type: [': reason -->', ': only in print -->'] },
 ];
 
 const withText = (snapshot: Snapshot, text: string): Snapshot => ({

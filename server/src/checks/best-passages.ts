@@ -54,7 +54,7 @@ export function bestOfHits(found: readonly PassageHit[], claim: string, resource
   const hits = found.slice(0, SEARCHED);
   const texts = hits.map(({ source, passage }) => passageText(bodyOf(source)!, passage));
   const { passages } = rankPassages(claim, indexPassages(texts, resources.lexicon), resources, { apart: true });
-  const both = passages.map(({ first, last, score }) => {
+  const both = passages.filter(isNear).map(({ first, last, score }) => {
     const found = hits[first]!.score / hits[0]!.score;
     return { first, last, score: score + SEARCH * found };
   });
@@ -67,8 +67,16 @@ export function bestOfHits(found: readonly PassageHit[], claim: string, resource
 
 /** A passage that scores less than this share of the best has little but common words with the claim. */
 const WORTH_OFFERING = 0.5;
+/**
+ * The best of a library that says nothing of the claim is no passage for it. Of the first half of test/fixtures/pinpoints.yaml all passages that a claim
+ * rests on score more.
+ */
+const LEAST = 0.45;
 
-function worthOffering(passages: readonly BestPassage[]): readonly BestPassage[] {
+const isNear = ({ score }: BestPassage): boolean => score >= LEAST;
+
+function worthOffering(all: readonly BestPassage[]): readonly BestPassage[] {
+  const passages = all.filter(isNear);
   const least = (passages[0]?.score ?? 0) * WORTH_OFFERING;
   return passages.filter(({ score }) => score >= least);
 }
