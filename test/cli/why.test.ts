@@ -26,7 +26,7 @@ describe('pincite why', () => {
   it('tells of each sentence on a line, in plain signs', async () => {
     const { code, out, err } = await run(folder(), ['why', 'notes/a.md:4']);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toBe(`notes/a.md:3:1  claim (gives a worked-out figure: *fell by 12 percent*; gives a date: 2024)
+    expect(out).toBe(`notes/a.md:3:1  claim (gives a worked-out figure: “fell by 12 percent”; gives a date: 2024)
   [Exports of dysprosium fell by 12 percent in 2024].
 
   Supported (an estimate).
@@ -36,7 +36,7 @@ describe('pincite why', () => {
       [Exports of dysprosium fell by 12 per cent in 2024]. The ministry gave no
       reason.
 
-notes/a.md:4:24  judgement (forecast: *will* open)
+notes/a.md:4:24  judgement (says what will happen: “will” goes with “open”)
   The [second plant] [≠ will open] in the [autumn of 2026].
 
   Supported in part (an estimate). The passage leaves it open (“may open”), the

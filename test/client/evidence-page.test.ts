@@ -112,8 +112,8 @@ it('says what to do where there is nothing to show', () => {
 
 it('groups reasons by their sort', () => {
   expect(
-    reasonLines(['gives a figure: 5 tonnes', 'forecast: *will* hold', 'gives a figure: 2', 'is a quotation']),
-  ).toEqual(['Gives a figure: 5 tonnes; 2', 'Forecast: “will” hold', 'Is a quotation']);
+    reasonLines(['gives a figure: 5 tonnes', 'leaves it open: “may”', 'gives a figure: 2', 'is a quotation']),
+  ).toEqual(['Gives a figure: 5 tonnes; 2', 'Leaves it open: “may”', 'Is a quotation']);
 });
 
 describe('a long passage', () => {

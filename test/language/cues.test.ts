@@ -298,17 +298,17 @@ describe.each(Object.entries(KINDS))('%s', (kind, sentences) => {
 
 describe('a reading', () => {
   it.each([
-    ['Beijing may ban exports.', ['*may* governs *ban*']],
-    ['Exports will fall.', ['forecast: *will* fall']],
-    ['We judge that exports fell.', ['first-person estimate: *We judge*']],
+    ['Beijing may ban exports.', ['“may” goes with “ban”']],
+    ['Exports will fall.', ['says what will happen: “will” goes with “fall”']],
+    ['We judge that exports fell.', ["gives the writer's own view: “We judge”"]],
     ['The mine made 24 units.', ['gives a figure: 24 units']],
     ['The date is 4 May 2025.', ['gives a date: 4 May 2025']],
-    ['Liu said that it opened.', ['reported speech: *Liu said*']],
-    ['The mine is very likely to close.', ['*very likely* governs *close*']],
-    ['There is a remote chance that it closes.', ['chance: *a remote chance*']],
-    ['Exports fell because of floods.', ['compares: *fell*', 'states a cause: *because of*']],
-    ['CNRE elected Liu.', ['tells of an event: *elected*']],
-    ['Exports doubled.', ['gives a worked-out figure: *doubled*']],
+    ['Liu said that it opened.', ['tells what somebody says: “Liu said”']],
+    ['The mine is very likely to close.', ['“very likely” goes with “close”']],
+    ['There is a remote chance that it closes.', ['speaks of a chance: “a remote chance”']],
+    ['Exports fell because of floods.', ['compares: “fell”', 'states a cause: “because of”']],
+    ['CNRE elected Liu.', ['tells of an event: “elected”']],
+    ['Exports doubled.', ['gives a worked-out figure: “doubled”']],
     ['Baotou lies in Inner Mongolia.', ['states something about Baotou']],
     ['Will it hold?', ['ends in a question mark']],
   ])('%s says why', (sentence, why) => {

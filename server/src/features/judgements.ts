@@ -19,7 +19,7 @@ export interface Judgement {
   /** In the note. */
   readonly span: Span;
   readonly text: string;
-  /** Why it counts as one: *may governs ban*. */
+  /** Why it counts as one: *“may” goes with “ban”*. */
   readonly why: readonly string[];
   readonly terms: readonly JudgementTerm[];
   /** What the writer says of the evidence; null: nothing. */

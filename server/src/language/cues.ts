@@ -38,7 +38,7 @@ export function kindOf(sentence: string): SentenceReading {
   if (frames.length > 0) {
     return reading(
       'reported',
-      unique(frames.map((frame) => `reported speech: *${s.textOf(frame.first, frame.last)}*`)),
+      unique(frames.map((frame) => `tells what somebody says: “${s.textOf(frame.first, frame.last)}”`)),
       [],
     );
   }

@@ -95,7 +95,7 @@ export interface Hedge {
   /** In the rendered sentence. */
   readonly span: Span;
   readonly text: string;
-  /** Why it counts: `may governs ban`. For writers. */
+  /** Why it counts: `“may” goes with “ban”`. For writers. */
   readonly reason: string;
 }
 
@@ -107,7 +107,7 @@ export interface Sentence {
   /** From `text` to the block. */
   readonly map: OffsetMap;
   readonly kind: SentenceKind;
-  /** Named reasons for the kind, for people: `forecast: will without source`. */
+  /** Named reasons for the kind, for people: `gives a figure: 5 tonnes`. */
   readonly why: readonly string[];
   readonly hedges: readonly Hedge[];
   /** Citations of this block that cover the sentence. */

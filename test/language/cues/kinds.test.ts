@@ -190,10 +190,10 @@ describe.each(Object.entries(FEATURES))('%s', (_, sentences) => {
 
 it('names the reasons of these rules', () => {
   expect(kindOf('On balance, the evidence favours an accident.').why).toEqual([
-    'weighs what is known: *On balance*',
-    'inference: *favours*',
+    'weighs what is known: “On balance”',
+    'draws a conclusion: “favours”',
   ]);
-  expect(kindOf('The council should have mended the dyke.').why).toEqual(['what ought to have been: *should have*']);
+  expect(kindOf('The council should have mended the dyke.').why).toEqual(['says what ought to have been: “should have”']);
   expect(kindOf('From the mill one can see both bridges.').why).toEqual(['says what is possible']);
   expect(kindOf('Every spring the shepherds would drive their flocks over the pass.').why).toEqual([
     'tells what was usual',

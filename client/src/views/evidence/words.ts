@@ -1,4 +1,4 @@
-import type { EvidenceVerdict } from '../../../../server/src/features/evidence-model.ts';
+import type { EvidenceFinding, EvidenceVerdict } from '../../../../server/src/features/evidence-model.ts';
 import type { SentenceKind, Stance } from '../../../../server/src/note/model.ts';
 
 type VerdictKind = EvidenceVerdict['kind'];
@@ -25,6 +25,12 @@ export const STANCES: Readonly<Record<Stance, string | null>> = {
   contradicts: 'Cited as saying otherwise',
 };
 
+export const SEVERITIES: Readonly<Record<EvidenceFinding['severity'], string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Info',
+};
+
 /** Of a passage that is not cited. */
 export const OTHERS: Readonly<Record<VerdictKind, string>> = {
   supported: 'Seems to support it',
@@ -36,14 +42,14 @@ export const OTHERS: Readonly<Record<VerdictKind, string>> = {
 
 /**
  * The reasons for a kind, one line for each sort of them: `gives a figure: 5 tonnes`, `gives a figure: 2 per cent` →
- * `Gives a figure: 5 tonnes; 2 per cent`. Words between asterisks are words of the sentence.
+ * `Gives a figure: 5 tonnes; 2 per cent`.
  */
 export function reasonLines(why: readonly string[]): string[] {
   const lines = new Map<string, string[]>();
   for (const reason of why) {
     const colon = reason.indexOf(': ');
     const sort = colon < 0 ? reason : reason.slice(0, colon);
-    const words = colon < 0 ? [] : [reason.slice(colon + 2).replace(/\*([^*]+)\*/g, '“$1”')];
+    const words = colon < 0 ? [] : [reason.slice(colon + 2)];
     lines.set(sort, [...(lines.get(sort) ?? []), ...words]);
   }
   return [...lines].map(([sort, words]) => {

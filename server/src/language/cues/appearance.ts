@@ -79,7 +79,7 @@ export function seemingHedge(s: Tagged, i: number): FoundHedge | null {
   return {
     first: i,
     last,
-    reason: verb > 0 && verb < s.length ? governs(s, i, last, verb) : `appearance: *${s.textOf(i, last)}*`,
+    reason: verb > 0 && verb < s.length ? governs(s, i, last, verb) : `says how it looks: “${s.textOf(i, last)}”`,
   };
 }
 
@@ -90,7 +90,7 @@ export function suggestingHedge(s: Tagged, i: number): FoundHedge | null {
   if (/^point/.test(word) && (s.lower(i + 1) !== 'to' || s.has(i + 2, AUXILIARY) || i + 2 >= s.length)) return null;
   const participle = word.endsWith('ing');
   if (participle ? s.breakBefore(i) !== SOFT_BREAK : !evidenceBefore(s, i)) return null;
-  return { first: i, last: i, reason: `inference: *${s.textOf(i, i)}*` };
+  return { first: i, last: i, reason: `draws a conclusion: “${s.textOf(i, i)}”` };
 }
 
 function evidenceBefore(s: Tagged, i: number): boolean {
@@ -103,5 +103,5 @@ function evidenceBefore(s: Tagged, i: number): boolean {
 export function likelihoodPhrase(s: Tagged, i: number): FoundHedge | null {
   if (!/^(?:likelihood|probability)$/.test(s.lower(i)) || s.lower(i - 1) !== 'all' || s.lower(i - 2) !== 'in')
     return null;
-  return { first: i - 2, last: i, reason: `chance: *${s.textOf(i - 2, i)}*` };
+  return { first: i - 2, last: i, reason: `speaks of a chance: “${s.textOf(i - 2, i)}”` };
 }

@@ -42,7 +42,11 @@ export function likelyHedge(s: Tagged, i: number): FoundHedge | null {
   const verb = s.lower(i + 1) === 'to' ? s.afterAdverbs(i + 2) : s.has(before, BE) ? -1 : i + 1;
   const last = s.lower(i + 1) === 'than' && s.lower(i + 2) === 'not' ? i + 2 : i;
   const named = last === i && verb > 0 && verb < s.length && !s.has(verb, DETERMINER | PREPOSITION | CONJUNCTION);
-  return { first, last, reason: named ? governs(s, first, last, verb) : `scale term: *${s.textOf(first, last)}*` };
+  return {
+    first,
+    last,
+    reason: named ? governs(s, first, last, verb) : `says how likely it is: “${s.textOf(first, last)}”`,
+  };
 }
 
 /** Takes the degree words before a term in: *very likely*. */
@@ -56,7 +60,7 @@ function termStart(s: Tagged, i: number): number {
 function asLikelyAsNot(s: Tagged, i: number): FoundHedge | null {
   if (s.lower(i - 1) !== 'as' || s.lower(i + 1) !== 'as' || s.lower(i + 2) !== 'not') return null;
   const first = s.lower(i - 2) === 'about' ? i - 2 : i - 1;
-  return { first, last: i + 2, reason: `scale term: *${s.textOf(first, i + 2)}*` };
+  return { first, last: i + 2, reason: `says how likely it is: “${s.textOf(first, i + 2)}”` };
 }
 
 /** *Larger firms are more likely to fail (than …)*: a statistic; *a ban is more likely (than not)*: an estimate. */
@@ -75,7 +79,7 @@ const adverbial = (s: Tagged, before: number, i: number): boolean =>
 function attributive(s: Tagged, first: number, i: number): FoundHedge | null {
   if (!EXPLANATIONS.has(s.lower(i + 1))) return null;
   for (let at = i + 2; at < s.length && at <= i + 10; at++)
-    if (s.has(at, BE)) return { first, last: i + 1, reason: `the writer's pick: *${s.textOf(first, i + 1)}*` };
+    if (s.has(at, BE)) return { first, last: i + 1, reason: `gives the writer's pick: “${s.textOf(first, i + 1)}”` };
   return null;
 }
 
@@ -112,30 +116,33 @@ export function chanceAdjective(s: Tagged, i: number): FoundHedge | null {
   if (next !== 'that' && !(word === 'doubtful' && next === 'whether') && !ends && !(next === 'but' || next === 'and'))
     return null;
   if (word === 'possible' && next !== 'that' && s.lower(first - 1) === 'not') return null;
-  return { first, last: i, reason: `scale term: *${s.textOf(first, i)}*` };
+  return { first, last: i, reason: `says how likely it is: “${s.textOf(first, i)}”` };
 }
 
 function certain(s: Tagged, first: number, i: number, next: string): FoundHedge | null {
   const graded = first < i && /^(?:almost|nearly|virtually)$/.test(s.lower(i - 1));
   // *It is by no means certain that*, *it is not certain whether*
   const denied = /^(?:not|means|from)$/.test(s.lower(first - 1)) && /^(?:that|whether)$/.test(next);
-  if (denied) return { first: first - 1, last: i, reason: `left open: *${s.textOf(first - 1, i)}*` };
+  if (denied) return { first: first - 1, last: i, reason: `leaves it open: “${s.textOf(first - 1, i)}”` };
   if (!graded && next !== 'to') return null;
-  return { first, last: i, reason: `scale term: *${s.textOf(first, i)}*` };
+  return { first, last: i, reason: `says how likely it is: “${s.textOf(first, i)}”` };
 }
 
 /** *almost certainly*, *nearly certainly* */
 export function certainlyHedge(s: Tagged, i: number): FoundHedge | null {
   if (s.lower(i) !== 'certainly' || !/^(?:almost|nearly|virtually)$/.test(s.lower(i - 1))) return null;
-  return inMainClause(s, i) ? { first: i - 1, last: i, reason: `scale term: *${s.textOf(i - 1, i)}*` } : null;
+  return inMainClause(s, i)
+    ? { first: i - 1, last: i, reason: `says how likely it is: “${s.textOf(i - 1, i)}”` }
+    : null;
 }
 
 /** *There is a remote chance that*, *a 40 % chance*, *the probability of a ban is low*, *chances are*. */
 export function chanceNoun(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
-  if (isSign(s, i)) return { first: i, last: i, reason: `inference: *${s.textOf(i, i)}*` };
+  if (isSign(s, i)) return { first: i, last: i, reason: `draws a conclusion: “${s.textOf(i, i)}”` };
   if (!NOUNS.has(word)) return null;
-  if (word === 'prospect' && s.lower(i - 1) === 'in') return { first: i - 1, last: i, reason: 'chance: *in prospect*' };
+  if (word === 'prospect' && s.lower(i - 1) === 'in')
+    return { first: i - 1, last: i, reason: 'speaks of a chance: “in prospect”' };
   let first = i;
   while (
     first > 0 &&
@@ -146,7 +153,7 @@ export function chanceNoun(s: Tagged, i: number): FoundHedge | null {
     first--;
     if (s.has(first, DETERMINER)) break;
   }
-  const found = { first, last: i, reason: `chance: *${s.textOf(first, i)}*` };
+  const found = { first, last: i, reason: `speaks of a chance: “${s.textOf(first, i)}”` };
   const before = s.lower(first - 1);
   if (/^(?:is|are|was|were|be|remains|has|have|stands|see|sees|there's)$/.test(before) && governsClause(s, i))
     return found;
@@ -187,7 +194,7 @@ function rated(s: Tagged, i: number): boolean {
 /** *The plan is doomed*: how it ends is not known yet. */
 export function doomed(s: Tagged, i: number): FoundHedge | null {
   if (s.lower(i) !== 'doomed' || !s.has(s.beforeAdverbs(i), BE) || !inMainClause(s, i)) return null;
-  return { first: i, last: i, reason: `forecast: *${s.textOf(i, i)}*` };
+  return { first: i, last: i, reason: `says what will happen: “${s.textOf(i, i)}”` };
 }
 
 /** *is expected to fall*, *is set to rise*: a forecast without its owner. */
@@ -198,5 +205,9 @@ export function expectedTo(s: Tagged, i: number): FoundHedge | null {
   if (!/^(?:is|are|be|it's|isn't|aren't|remains|remain|looks|look|seems|seem|appears|appear)$/.test(link)) return null;
   const verb = s.afterAdverbs(i + 2);
   if (verb >= s.length || s.has(verb, DETERMINER | ADVERB | RELATIVE) || !inMainClause(s, be)) return null;
-  return { first: be, last: i + 1, reason: `forecast: *${s.textOf(be, i + 1)}* ${s.textOf(verb, verb)}` };
+  return {
+    first: be,
+    last: i + 1,
+    reason: `says what will happen: “${s.textOf(be, i + 1)}” goes with “${s.textOf(verb, verb)}”`,
+  };
 }

@@ -12,10 +12,10 @@ import { isFiniteVerb, tellsOfPast } from './verb-forms.ts';
 const REASONS: Readonly<Record<ClaimSignalKind, (text: string) => string>> = {
   number: (text) => `gives a figure: ${text}`,
   date: (text) => `gives a date: ${text}`,
-  event: (text) => `tells of an event: *${text}*`,
-  cause: (text) => `states a cause: *${text}*`,
-  comparison: (text) => `compares: *${text}*`,
-  computed: (text) => `gives a worked-out figure: *${text}*`,
+  event: (text) => `tells of an event: “${text}”`,
+  cause: (text) => `states a cause: “${text}”`,
+  comparison: (text) => `compares: “${text}”`,
+  computed: (text) => `gives a worked-out figure: “${text}”`,
 };
 
 /** Verbs without a telling ending that state facts. */
@@ -44,7 +44,7 @@ const GREETING =
 /** *could not confirm the figures*, *no one has established how*, *it is not known whether*: what was not found out is a fact. */
 function toldOfKnowing(s: Tagged): string | null {
   const match = UNKNOWN.exec(s.text);
-  return match && !inQuotes(s, match.index) ? `says what is not known: *${match[0]}*` : null;
+  return match && !inQuotes(s, match.index) ? `says what is not known: “${match[0]}”` : null;
 }
 const UNKNOWN =
   /\b(?:(?:nobody|no one|none)(?: [a-z]+){0,5} (?:could|can) (?:say|tell|explain|name|remember|account|describe|identify)|(?:could|did|was|were) (?:not|unable to) (?:confirm|verify|establish|determine|find out|trace|know|say)|(?:no one|nobody|neither \w+) (?:has|have|had|knew|knows)|ha(?:s|ve) never been (?:\w+)|(?:is|are|was|remains?) (?:not (?:yet )?known|unknown|(?:not (?:yet )?clear|unclear) (?:who|whether|how|why|what|when|where|which))|ha(?:s|ve|d) proved impossible to|(?:was|were) (?:unable|not able) to [a-z]+|could not be (?:confirmed|verified|established|determined|traced|reached|found))\b/i;
@@ -52,7 +52,7 @@ const UNKNOWN =
 /** *tend to hunt at dusk*, *are likely to be found in*, *has to be inspected*: what is usual, and what is required. */
 function toldOfHabit(s: Tagged): string | null {
   const match = USUAL.exec(s.text);
-  return match && !inQuotes(s, match.index) ? `says what is usual, or required: *${match[0]}*` : null;
+  return match && !inQuotes(s, match.index) ? `says what is usual, or required: “${match[0]}”` : null;
 }
 const USUAL =
   /\b(?:tends? to|(?:is|are) (?:more )?likely to be (?:found|seen|encountered|met|heard)|ha(?:s|ve) to be \w+ed|must (?!have\b)\w+)\b/i;

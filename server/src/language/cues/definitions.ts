@@ -8,7 +8,7 @@ export function definitionIn(s: Tagged): string | null {
   if (meant) return meant;
   if ((s.all & DEFINING) === 0) return null;
   for (let i = 1; i + 1 < s.length; i++)
-    if (s.has(i, DEFINING) && defines(s, i)) return `defines a term: *${s.textOf(i, i + 1)}*`;
+    if (s.has(i, DEFINING) && defines(s, i)) return `defines a term: “${s.textOf(i, i + 1)}”`;
   return null;
 }
 
@@ -25,12 +25,12 @@ function quotedTerm(s: Tagged): string | null {
     ((/^(?:is|are)$/.test(s.lower(verb)) && /^(?:the|an?)$/.test(s.lower(verb + 1))) ||
       (/^(?:includes?|covers?|excludes?)$/.test(s.lower(verb)) &&
         /^(?:any|anyone|anything|all)$/.test(s.lower(verb + 1))));
-  return defines ? `defines a term: *${s.textOf(verb, verb)}*` : null;
+  return defines ? `defines a term: “${s.textOf(verb, verb)}”` : null;
 }
 
 /** *A weir is a low wall built across a river*: one of any, put under a kind and told from others. */
 const kindOfThing = (s: Tagged): string | null =>
-  KIND.test(s.text) || ONE_THAT.test(s.text) ? 'defines a term: *is a*' : null;
+  KIND.test(s.text) || ONE_THAT.test(s.text) ? 'defines a term: “is a”' : null;
 /** *An orphan well is one whose owner cannot be traced* */
 const ONE_THAT =
   /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is (?:one|anything|anyone|any [\p{Ll}-]+) (?:that|which|who|whose|of which|where) /u;
@@ -42,7 +42,7 @@ const ownUse = (s: Tagged): string | null =>
   /^\s*(?:here |below )?we (?:use|speak of|call)\b/i.test(s.text) &&
   (s.all & QUOTED) !== 0 &&
   /\b(?:for|to mean|when|where|call)\b/i.test(s.text)
-    ? 'defines a term: *we use*'
+    ? 'defines a term: “we use”'
     : null;
 
 /** *By “grey water” is meant waste water from baths* */
@@ -50,7 +50,7 @@ function byIsMeant(s: Tagged): string | null {
   if (s.lower(0) !== 'by') return null;
   for (let i = 2; i < s.length && i <= 8; i++)
     if ((s.lower(i) === 'meant' && s.has(i - 1, AUXILIARY)) || (s.lower(i) === 'understand' && s.lower(i - 1) === 'we'))
-      return `defines a term: *${s.textOf(i - 1, i)}*`;
+      return `defines a term: “${s.textOf(i - 1, i)}”`;
   return null;
 }
 

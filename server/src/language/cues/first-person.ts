@@ -18,7 +18,7 @@ export function firstPerson(s: Tagged, i: number): FoundHedge | null {
 const estimate = (s: Tagged, first: number, last: number): FoundHedge => ({
   first,
   last,
-  reason: `first-person estimate: *${s.textOf(first, last)}*`,
+  reason: `gives the writer's own view: “${s.textOf(first, last)}”`,
   own: true,
 });
 

@@ -9,6 +9,8 @@ export interface FoundHedge {
   readonly own?: true;
 }
 
-/** `*may* governs *ban*` */
+/** `“may” goes with “ban”` */
 export const governs = (s: Tagged, first: number, last: number, verb: number): string =>
-  verb < 0 ? `hedge: *${s.textOf(first, last)}*` : `*${s.textOf(first, last)}* governs *${s.textOf(verb, verb)}*`;
+  verb < 0
+    ? `leaves it open: “${s.textOf(first, last)}”`
+    : `“${s.textOf(first, last)}” goes with “${s.textOf(verb, verb)}”`;

@@ -30,13 +30,13 @@ const REACH = 8;
 /** *See p. 3*, *Note that …*, *Please compare*, *You must …*, *Governments should …*; a reason, or null. */
 export function instructionIn(s: Tagged): string | null {
   const first = /^(?:please|always|first)$/.test(s.lower(0)) ? 1 : 0;
-  if (s.has(first, IMPERATIVE) && isOrder(s, first)) return `tells the reader what to do: *${s.lower(first)}*`;
-  if (s.lower(0) === 'please' && s.length > 2) return 'tells the reader what to do: *please*';
+  if (s.has(first, IMPERATIVE) && isOrder(s, first)) return `tells the reader what to do: “${s.lower(first)}”`;
+  if (s.lower(0) === 'please' && s.length > 2) return 'tells the reader what to do: “please”';
   const late = lateOrder(s);
-  if (late >= 0) return `tells the reader what to do: *${s.lower(late)}*`;
+  if (late >= 0) return `tells the reader what to do: “${s.lower(late)}”`;
   if ((s.all & MODAL) === 0) return null;
   for (let i = 1; i < s.length && i < REACH; i++) {
-    if (demands(s, i)) return `says what should be done: *${s.textOf(i - 1, i)}*`;
+    if (demands(s, i)) return `says what should be done: “${s.textOf(i - 1, i)}”`;
   }
   return null;
 }

@@ -15,19 +15,19 @@ const REACH = 8;
 /** *This brief …*, *Section 2 describes …*, *In this note we …*, *We now turn to …*: the text about itself; a reason, or null. */
 export function metaIn(s: Tagged): string | null {
   if (s.lower(0) === 'in' && s.lower(1) === 'what' && s.lower(2) === 'follows')
-    return 'is about the text itself: *in what follows*';
+    return 'is about the text itself: “in what follows”';
   if (s.lower(0) === 'what' && s.lower(1) === 'follows' && s.has(2, BE))
-    return 'is about the text itself: *what follows*';
+    return 'is about the text itself: “what follows”';
   if (/^(?:each|every)$/.test(s.lower(0)) && /^(?:chapter|section|annex|appendix)$/.test(s.lower(1)))
-    return `is about the text itself: *${s.textOf(0, 1)}*`;
-  if (APPARATUS.test(s.text)) return 'is about the text itself: *how it is set out*';
-  if (OWN_TERMS.test(s.text)) return 'is about the text itself: *in this text*';
-  if (OWN_PARTS.test(s.text)) return 'is about the text itself: *of this text*';
+    return `is about the text itself: “${s.textOf(0, 1)}”`;
+  if (APPARATUS.test(s.text)) return 'is about the text itself: “how it is set out”';
+  if (OWN_TERMS.test(s.text)) return 'is about the text itself: “in this text”';
+  if (OWN_PARTS.test(s.text)) return 'is about the text itself: “of this text”';
   if ((s.all & (PAPER | FIRST_PERSON | HEDGE)) === 0) return null;
   const told = resultsTold(s);
   if (told) return told;
   for (let i = 0; i < s.length && i < REACH; i++) {
-    if (s.has(i, PAPER) && paperSpeaks(s, i)) return `is about the text itself: *${s.textOf(Math.max(0, i - 1), i)}*`;
+    if (s.has(i, PAPER) && paperSpeaks(s, i)) return `is about the text itself: “${s.textOf(Math.max(0, i - 1), i)}”`;
   }
   if (!s.has(0, FIRST_PERSON)) return null;
   const planned = /^(?:will|shall)$/.test(s.lower(1));
@@ -39,7 +39,7 @@ export function metaIn(s: Tagged): string | null {
       (/^(?:to|by|with|at|aside)$/.test(s.lower(behind)) ||
         (!LOOSE.test(s.lower(verb)) && s.has(behind, DETERMINER | PRONOUN)))) ||
     (s.lower(verb) === 'set' && s.lower(verb + 1) === 'out');
-  return steers ? `is about the text itself: *${s.textOf(0, verb)}*` : null;
+  return steers ? `is about the text itself: “${s.textOf(0, verb)}”` : null;
 }
 
 /** *Names of patients have been changed*, *sources are listed at the end* */
@@ -60,7 +60,7 @@ function resultsTold(s: Tagged): string | null {
   const verb = s.afterAdverbs(3);
   const told = /^(?:summari[sz]ed|listed|given|described|explained|discussed|presented)$/.test(s.lower(verb));
   return told && /^(?:on|in|at|below|above)$/.test(s.lower(verb + 1))
-    ? `is about the text itself: *${s.textOf(0, 1)}*`
+    ? `is about the text itself: “${s.textOf(0, 1)}”`
     : null;
 }
 const TOLD_PARTS =

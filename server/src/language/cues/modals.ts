@@ -106,7 +106,7 @@ export const isForecastingShould = (s: Tagged, i: number): boolean =>
 function oughtToHave(s: Tagged, i: number): FoundHedge | null {
   const found = plain(s, i);
   const last = s.afterAdverbs(i + 1);
-  return found && { ...found, last, reason: `what ought to have been: *${s.textOf(i, last)}*` };
+  return found && { ...found, last, reason: `says what ought to have been: “${s.textOf(i, last)}”` };
 }
 
 function plain(s: Tagged, i: number): FoundHedge | null {
@@ -129,13 +129,17 @@ function rulingOut(s: Tagged, first: number, modal: number): FoundHedge | null {
   const verb = passive ? s.afterAdverbs(next + 1) : next;
   if (!(passive ? RULED_OUT : RULING_OUT).has(s.lower(verb))) return null;
   const last = s.lower(verb + 1) === 'out' ? verb + 1 : verb;
-  return { first, last, reason: `left open: *${s.textOf(first, last)}*` };
+  return { first, last, reason: `leaves it open: “${s.textOf(first, last)}”` };
 }
 
 function forecast(s: Tagged, i: number): FoundHedge | null {
   const verb = governedBy(s, i);
   if (verb < 0 || !inMainClause(s, i)) return null;
-  return { first: i, last: i, reason: `forecast: *${s.textOf(i, i)}* ${s.textOf(verb, verb)}` };
+  return {
+    first: i,
+    last: i,
+    reason: `says what will happen: “${s.textOf(i, i)}” goes with “${s.textOf(verb, verb)}”`,
+  };
 }
 
 /** *would raise* is what the writer expects under a condition; *the bill would ban* is what the bill says. */
@@ -157,7 +161,7 @@ function conditional(s: Tagged, i: number): FoundHedge | null {
     if (s.has(at, AUXILIARY)) break;
     if (INSTRUMENTS.has(s.lower(at)) && !s.has(at - 1, PREPOSITION)) return null;
   }
-  return { first: i, last: i, reason: `what would follow: ${governs(s, i, i, verb)}` };
+  return { first: i, last: i, reason: `says what would follow: ${governs(s, i, i, verb)}` };
 }
 
 /** *is going to fall* */
@@ -167,5 +171,9 @@ export function goingTo(s: Tagged, i: number): FoundHedge | null {
   const be = s.beforeAdverbs(i);
   if (be < 0 || !/^(?:is|are|'s|it's|they're|isn't|aren't)$/.test(s.lower(be))) return null;
   if (verb >= s.length || s.has(verb, CAPITAL | ADVERB | MODAL) || /^(?:the|a|an)$/.test(s.lower(verb))) return null;
-  return { first: be, last: i + 1, reason: `forecast: *${s.textOf(be, i + 1)}* ${s.textOf(verb, verb)}` };
+  return {
+    first: be,
+    last: i + 1,
+    reason: `says what will happen: “${s.textOf(be, i + 1)}” goes with “${s.textOf(verb, verb)}”`,
+  };
 }

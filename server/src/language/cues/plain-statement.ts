@@ -59,7 +59,7 @@ function existsThere(s: Tagged): string | null {
   if (s.lower(0) !== 'there' || !(s.has(1, BE) || (s.has(1, HAVE) && s.lower(2) === 'been')) || evaluates(s))
     return null;
   for (let i = 2; i <= 4; i++) if (NO_THING.test(s.lower(i))) return null;
-  return `says that something exists: *${s.textOf(0, 1)}*`;
+  return `says that something exists: “${s.textOf(0, 1)}”`;
 }
 const NO_THING =
   /^(?:needs?|reasons?|doubts?|points?|questions?|hope|sense|case|way|ways|chances?|time|room|more|much|something|nothing|evidence|risk|danger|things?|merit|truth|limits?|lessons?|signs?)$/;

@@ -15,7 +15,7 @@ export type ReadingKind =
 export interface HedgeCue {
   readonly span: Span;
   readonly text: string;
-  /** Why it counts, for writers: `*may* governs *ban*`. */
+  /** Why it counts, for writers: `“may” goes with “ban”`. */
   readonly reason: string;
 }
 

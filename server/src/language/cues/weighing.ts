@@ -18,7 +18,7 @@ export function weighedBy(s: Tagged, i: number): FoundHedge | null {
   if (subject < 0 || s.breakBefore(i) !== NO_BREAK || s.lower(subject) === 'it' || s.lower(i + 2).endsWith('self'))
     return null;
   if (last === i ? !FAVOURING.test(word) || !PROOF.test(s.lower(subject)) : !isEvidence(s, subject)) return null;
-  return { first: i, last, reason: `inference: *${s.textOf(i, last)}*` };
+  return { first: i, last, reason: `draws a conclusion: “${s.textOf(i, last)}”` };
 }
 
 /** *The marks are consistent with a fall*; with earlier results they only agree. */
@@ -28,7 +28,7 @@ export function fitsReading(s: Tagged, i: number): FoundHedge | null {
   const subject = s.beforeAdverbs(be);
   if (!s.has(be, BE) || subject < 0 || !isEvidence(s, subject)) return null;
   const reading = /^an?$/.test(s.lower(i + 2)) || READINGS.test(s.lower(i + 3));
-  return reading ? { first: i, last: i + 1, reason: `inference: *${s.textOf(i, i + 1)}*` } : null;
+  return reading ? { first: i, last: i + 1, reason: `draws a conclusion: “${s.textOf(i, i + 1)}”` } : null;
 }
 const READINGS = /^(?:idea|view|theory|hypothesis|notion|reading|explanation|account|version|claim)$/;
 
@@ -36,13 +36,13 @@ const READINGS = /^(?:idea|view|theory|hypothesis|notion|reading|explanation|acc
 export function hardToSee(s: Tagged, i: number): FoundHedge | null {
   if (!/^(?:hard|difficult|easy)$/.test(s.lower(i)) || s.lower(0) !== 'it' || s.lower(i + 1) !== 'to') return null;
   if (!/^(?:see|believe|imagine|avoid|escape|credit|conceive)$/.test(s.lower(i + 2))) return null;
-  return { first: i, last: i + 2, reason: `weighs what is known: *${s.textOf(i, i + 2)}*` };
+  return { first: i, last: i + 2, reason: `weighs what is known: “${s.textOf(i, i + 2)}”` };
 }
 
 /** *On balance, …*, *by the look of it*, *judging by the wear*, *all things considered*: what follows is weighed and not known. */
 export function weighingPhrase(s: Tagged, i: number): FoundHedge | null {
   const first = opensWeighing(s, i);
-  return first < 0 ? null : { first, last: i, reason: `weighs what is known: *${s.textOf(first, i)}*` };
+  return first < 0 ? null : { first, last: i, reason: `weighs what is known: “${s.textOf(first, i)}”` };
 }
 
 /** The first word of a phrase that word `i` ends; -1 for none. */
