@@ -36,8 +36,14 @@ function refocus(id: string | undefined): void {
   (same ?? main).focus({ preventScroll: same !== undefined });
 }
 
-const spoken = ({ verdict: { headline, details, certainty } }: EvidencePage): string =>
-  [`${headline}${certainty === null ? '' : ', an estimate'}.`, ...details.slice(0, 1)].join(' ');
+const spoken = ({ findings, verdict: { headline, details, certainty } }: EvidencePage): string =>
+  [
+    `${headline}${certainty === null ? '' : ', an estimate'}.`,
+    ...findings.map(({ title, text }) => `${title}. ${text}`),
+    ...details,
+  ]
+    .slice(0, 2)
+    .join(' ');
 
 /** For those who listen: once, when it is another verdict. */
 function say(text: string): void {

@@ -2,6 +2,7 @@ import type {
   ActionName,
   CitationSection,
   EvidencePage,
+  FindingItem,
   Legend,
   OtherItem,
   OthersSection,
@@ -22,12 +23,19 @@ const SIGNS: Readonly<Record<VerdictSection['state'], string>> = {
   contradicted: 'M3 3l10 10M13 3L3 13',
   'cannot-tell': 'M3 8h10',
 };
+/** As in Problems: a cross in a circle, a mark in a triangle, an i in a circle. */
+const SEVERITIES: Readonly<Record<FindingItem['severity'], string>> = {
+  error: 'M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0M5.75 5.75l4.5 4.5M10.25 5.75l-4.5 4.5',
+  warning: 'M8 2L14.5 13.5H1.5zM8 6.5v3.5M8 11.25v1',
+  info: 'M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0M8 7.25v4M8 4.75v1',
+};
 const OPEN = 'M6 3H3v10h10v-3M9 3h4v4M13 3L7.5 8.5';
 
 /** All of a page, from the sentence to the passages that it might cite. */
 export const sectionsOf = (page: EvidencePage, act: Act): HTMLElement[] => [
+  ...(page.findings.length > 0 ? [findingsSection(page.findings, act)] : []),
   sentenceSection(page, act),
-  verdictSection(page.verdict),
+  verdictSection(page.verdict, act),
   ...(page.citations.length > 0 ? [citedSection(page.citations, page.legend, act)] : []),
   ...(page.others ? [othersSection(page.others, act)] : []),
 ];
@@ -46,11 +54,32 @@ function sentenceSection({ sentence, kindOfSentence, place, legendOfSentence }: 
   );
 }
 
-const verdictSection = ({ state, headline, details, certainty }: VerdictSection): HTMLElement =>
+const findingsSection = (findings: readonly FindingItem[], act: Act): HTMLElement =>
+  el(
+    'section',
+    { 'aria-labelledby': 'title-findings' },
+    el('h2', { id: 'title-findings' }, findings.length === 1 ? 'Finding' : `Findings (${findings.length})`),
+    ...findings.map(({ index, severity, title, text, fix }) =>
+      el(
+        'article',
+        { class: `finding ${severity}`, 'aria-label': title },
+        el('h3', {}, sign(SEVERITIES[severity]), title),
+        el('p', {}, text),
+        fix === null ? null : el('p', { class: 'remark' }, `Quick fix: ${fix}`),
+        button('link', 'reveal-finding', index, act, `Go to the words of ${title}`, 'Go to it'),
+      ),
+    ),
+  );
+
+const verdictSection = ({ state, headline, setAside, details, certainty }: VerdictSection, act: Act): HTMLElement =>
   el(
     'section',
     { class: `verdict ${state}`, 'aria-labelledby': 'title-verdict' },
     el('h2', { id: 'title-verdict', class: 'headline' }, sign(SIGNS[state]), headline),
+    ...setAside.flatMap(({ index, text, place }) => [
+      el('p', {}, text),
+      button('link', 'open-mark', index, act, `Open ${place}`, place),
+    ]),
     ...details.map((detail) => el('p', {}, detail)),
     certainty === null ? null : el('p', { class: 'certainty' }, certainty),
   );

@@ -39,8 +39,12 @@ describe('pincite why', () => {
 notes/a.md:4:24  judgement (says what will happen: “will” goes with “open”)
   The [second plant] [≠ will open] in the [autumn of 2026].
 
-  Supported in part (an estimate). The passage leaves it open (“may open”), the
-  claim does not (“will open”).
+  warning  claim/overstated (an estimate)
+    The passage says “may open”; here it is stated as certain. Keep the hedge,
+    or cite a source that is sure.
+    fix Use “may open”, as ¶ 3 has it
+
+  Supported in part (an estimate).
 
   @board, ¶ 3
     ¶ 3 of “board”
@@ -73,6 +77,13 @@ notes/a.md:4:24  judgement (says what will happen: “will” goes with “open�
     expect(out).toContain(
       'cf. @board, ¶ 1 (related)\n    It is cited for comparison, so the sentence is not held against it.',
     );
+  });
+
+  it('has the findings of the sentence above the verdict', async () => {
+    const misquoted = 'The board met on 3 May 2025 [@board, ¶ 1, "on 3 May 2025"].\n';
+    const told = folderWith({ 'seeds/board.txt': board, 'notes/a.md': misquoted });
+    const { out } = await run(told, ['why', 'notes/a.md:1']);
+    expect(out).toMatch(/\n {2}error {2}quote\/\S+\n {4}.*\n[\s\S]*\n {2}Contradicted \(an estimate\)/);
   });
 
   it('offers other passages where the cited ones do not bear it out', async () => {

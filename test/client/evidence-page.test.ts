@@ -6,7 +6,9 @@ import { type Piece, readMessage } from '../../client/src/views/evidence/page.ts
 import { excerptOf, piecesOf } from '../../client/src/views/evidence/pieces.ts';
 import { emptyPage, pageOf } from '../../client/src/views/evidence/render-model.ts';
 import { reasonLines } from '../../client/src/views/evidence/words.ts';
+import { codeActionsAt } from '../../server/src/features/code-actions.ts';
 import { evidenceAt } from '../../server/src/features/evidence.ts';
+import { parseChecked } from '../../server/src/workspace/checked-estimates.ts';
 import { snapshotOf } from '../features/library.ts';
 import { withCursor } from '../features/marked.ts';
 import { libraryOf } from '../support/library.ts';
@@ -48,11 +50,34 @@ describe('the page of a sentence', () => {
       name: 'Claim',
       why: expect.arrayContaining(['Gives a date: 2024']),
     }));
+  it('has the findings, and their reasons only there', () => {
+    expect(differing.findings).toMatchObject([
+      { index: 0, severity: 'warning', title: 'Warning: number/mismatch (an estimate)', fix: expect.any(String) },
+    ]);
+    expect(differing.findings[0]!.text).toContain('12 per cent');
+    expect(differing.verdict).toMatchObject({ headline: 'Contradicted', details: [], setAside: [] });
+    expect(page('The board |met [@gone].').findings).toMatchObject([
+      { severity: 'error', title: 'Error: citation/unknown-source' },
+    ]);
+  });
+  it('says what was marked as checked, and shows its reasons below', () => {
+    const text = 'Exports of dysprosium fell by 21 percent in 2024 [@board, ¶ 2].';
+    const open = snapshotOf({ 'a.md': text }, library);
+    const mark = codeActionsAt(open, 'a.md', { start: 32, end: 32 }).find(({ kind }) => kind === 'checked')!;
+    const checked = parseChecked(mark.others[0]!.edits[0]!.text);
+    const place = { uri: 'file:///a.md', name: 'a.md', line: 1, text };
+    const { findings, verdict } = pageOf(evidenceAt({ ...open, checked }, 'a.md', 0)!, place, 1);
+    expect(findings).toEqual([]);
+    expect(verdict).toMatchObject({
+      headline: 'Contradicted – marked as checked',
+      setAside: [{ index: 0, place: 'pincite.checked.jsonl, line 1' }],
+      details: [expect.stringContaining('21 percent')],
+    });
+  });
   it('has the verdict, its reasons once each, and that it is an estimate', () => {
     expect(differing.verdict).toMatchObject({ state: 'contradicted', headline: 'Contradicted' });
     expect(differing.verdict.certainty).toMatch(/^An estimate/);
     expect(new Set(differing.verdict.details).size).toBe(differing.verdict.details.length);
-    expect(differing.verdict.details[0]).toContain('21 percent');
   });
   it('has what is cited, with the words that differ', () => {
     expect(differing.citations).toMatchObject([{ text: '@board, ¶ 2', remark: null, more: null }]);

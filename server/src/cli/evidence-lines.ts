@@ -1,8 +1,14 @@
-import type { Evidence, EvidenceCitation, EvidencePassage, OtherPassage } from '../features/evidence-model.ts';
+import type {
+  Evidence,
+  EvidenceCitation,
+  EvidenceFinding,
+  EvidencePassage,
+  OtherPassage,
+} from '../features/evidence-model.ts';
 import { asOneLine } from '../text/one-line.ts';
 import type { Span } from '../text/span.ts';
 import { type Marks, markedLines } from './marked-text.ts';
-import { styleOf } from './style.ts';
+import { severityWord, styleOf } from './style.ts';
 import { shown, wrap } from './terminal-text.ts';
 
 /** How evidence is shown. */
@@ -26,6 +32,7 @@ export function evidenceLines(evidence: Evidence, view: EvidenceView): string[] 
   return [
     `${style.underline(shown(view.place))}  ${style.dim(shown(sentence.kind + why))}`,
     ...indented(2, markedLines(sentence.text, view.marks, view.width - 2, view.colour)),
+    ...evidence.findings.flatMap((finding) => ['', ...indented(2, findingLines(finding, view))]),
     '',
     ...indented(2, verdictLines(evidence, view)),
     ...citations.flatMap((citation, i) => ['', ...citationLines(citation, passagesOf(evidence, i), view)]),
@@ -34,15 +41,35 @@ export function evidenceLines(evidence: Evidence, view: EvidenceView): string[] 
   ];
 }
 
-function verdictLines({ verdict: { kind, headline, details } }: Evidence, { width, colour }: EvidenceView): string[] {
+/** As `pincite check` has them, but for the words that are flagged: the sentence stands above. */
+function findingLines(finding: EvidenceFinding, { width, colour }: EvidenceView): string[] {
+  const { check, certainty, message, fixes } = finding;
+  const style = styleOf(colour);
+  return [
+    `${severityWord(finding, style)}  ${style.dim(certainty === 'exact' ? check : `${check} (an estimate)`)}`,
+    ...indented(2, wrap(shown(message), width - 4)),
+    ...fixes.slice(0, 1).map((title) => `  ${style.green('fix')} ${shown(title)}`),
+  ];
+}
+
+function verdictLines(evidence: Evidence, { width, colour }: EvidenceView): string[] {
+  const { kind, headline } = evidence.verdict;
   const head = kind === 'cannot-tell' ? `${headline}.` : `${headline} (an estimate).`;
-  const text = [head, ...details.map(asOneLine)].join(' ');
+  const text = [head, ...evidence.setAside.map((mark) => mark.text), ...untoldDetails(evidence).map(asOneLine)].join(
+    ' ',
+  );
   return markedLines(
     text,
     { supports: colour ? [{ start: 0, end: headline.length }] : [], differs: [] },
     width - 2,
     colour,
   );
+}
+
+/** What of the verdict no finding above tells. */
+function untoldDetails({ verdict: { details, reasons }, findings }: Evidence): string[] {
+  const told = findings.flatMap((finding) => finding.reasons.map((i) => reasons[i]!.text));
+  return details.filter((detail) => !told.some((text) => detail.endsWith(text)));
 }
 
 const passagesOf = ({ passages }: Evidence, citation: number): EvidencePassage[] =>

@@ -1,3 +1,5 @@
+import type { Severity } from '../workspace/settings.ts';
+
 /** Paints text for a terminal, or leaves it alone. */
 export interface Style {
   red(text: string): string;
@@ -43,4 +45,10 @@ export function wantsColour(
   if (noColor || env.NO_COLOR) return false;
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
   return isTTY && env.TERM !== 'dumb';
+}
+
+/** The severity of a finding in its colour. */
+export function severityWord({ severity }: { readonly severity: Severity }, style: Style): string {
+  if (severity === 'error') return style.bold(style.red('error'));
+  return severity === 'warning' ? style.yellow('warning') : style.blue('info');
 }

@@ -1,6 +1,8 @@
+import type { Certainty } from '../checks/finding.ts';
 import type { Chances, ReasonKind, VerdictKind, WhyNot } from '../evidence/model.ts';
 import type { SentenceKind, Stance } from '../note/model.ts';
 import type { Span } from '../text/span.ts';
+import type { Severity } from '../workspace/settings.ts';
 
 /*
  * What a sentence of a note rests on, as plain data for hovers, `pincite why` and views of editors: nothing but strings, numbers, lists and
@@ -14,11 +16,15 @@ export interface Evidence {
     /** In the note. */
     readonly span: Span;
     readonly kind: SentenceKind;
-    /** Named reasons for the kind: `forecast: will without source`. */
+    /** Named reasons for the kind: `gives a figure: 5 tonnes`. */
     readonly why: readonly string[];
   };
   /** All that cover the sentence, in order; those of its footnotes last. */
   readonly citations: readonly EvidenceCitation[];
+  /** The open findings on it and on its citations, in order: what editors list as problems. */
+  readonly findings: readonly EvidenceFinding[];
+  /** What of it somebody marked as checked: the verdict stays what it is, and no finding tells of it. */
+  readonly setAside: readonly SetAside[];
   readonly verdict: EvidenceVerdict;
   /** What was compared, in the order of the citations; of long citations the passages that share most with the sentence. */
   readonly passages: readonly EvidencePassage[];
@@ -31,6 +37,31 @@ export interface Evidence {
   };
   /** The best passages that it does not cite, the likeliest to support it first; at most three. */
   readonly others: readonly OtherPassage[];
+}
+
+export interface EvidenceFinding {
+  readonly check: string;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  /** What is wrong and what to do about it, in a sentence or more. */
+  readonly message: string;
+  /** In the note. */
+  readonly span: Span;
+  /** Which of the verdict’s `reasons` tell the same. */
+  readonly reasons: readonly number[];
+  /** Titles of the changes that would mend it. */
+  readonly fixes: readonly string[];
+}
+
+/** An estimate that is marked as checked. */
+export interface SetAside {
+  readonly check: string;
+  /** Says so, and how to take it back. */
+  readonly text: string;
+  /** Where the mark is recorded, relative to the root. */
+  readonly file: string;
+  /** From 1: without that line it is reported again. */
+  readonly line: number;
 }
 
 export interface EvidenceCitation {

@@ -10,6 +10,7 @@ import type { Note, SentenceAt } from '../note/note.ts';
 import { overlaps, type Span, shift, sliceOf } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { sentenceFor } from './cited-sentence.ts';
+import { findingsOn, setAsideOn } from './evidence-findings.ts';
 import { joined } from './evidence-marks.ts';
 import type { Evidence, EvidenceCitation, EvidencePassage, EvidenceReason, EvidenceVerdict } from './evidence-model.ts';
 import { bestRuns, type Examined, examine, marksIn } from './examine.ts';
@@ -32,10 +33,15 @@ export function evidenceOf(snapshot: Snapshot, note: Note, at: SentenceAt): Evid
   const found = examine(snapshot, note, at);
   const { text, kind, why } = at.sentence;
   const cited = found.compared?.cited.pieces ?? [];
+  const citations = found.cover.map((citation) => citationOf(note, found, citation));
+  const verdict = verdictOf(found);
+  const places = citations.map(({ span }) => span);
   return {
     sentence: { text, span: at.span, kind: at.prose.kind === 'heading' ? 'heading' : kind, why },
-    citations: found.cover.map((citation) => citationOf(note, found, citation)),
-    verdict: verdictOf(found),
+    citations,
+    findings: findingsOn(snapshot, note, at, places, verdict.reasons),
+    setAside: setAsideOn(snapshot, note, at),
+    verdict,
     passages: passagesOf(found),
     marks: claimMarks(found),
     others: otherPassages(found.context, text, cited),

@@ -2,6 +2,7 @@ import type { CitationAt } from '../note/note.ts';
 import { shift } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { citedSentence } from './cited-sentence.ts';
+import { setAsideOn } from './evidence-findings.ts';
 import { differingIn } from './evidence-marks.ts';
 import { bestRuns, type Examined, examine } from './examine.ts';
 import { escapeMarkdown, type Mark } from './markdown.ts';
@@ -24,8 +25,11 @@ export function supportOf(snapshot: Snapshot, path: string, at: CitationAt): Sup
   if (!found?.compared || why === 'short' || why === 'empty') return null;
   const details = found.details.map(escapeMarkdown).join(' ');
   if (why) return { markdown: `${found.headline}. ${details}`, marks: [] };
+  const setAside = setAsideOn(snapshot, note, found.at).map(({ text }) => escapeMarkdown(text));
   return {
-    markdown: `**${found.headline}** (an estimate${together(found)}). ${details}`.trim(),
+    markdown: [`**${found.headline}** (an estimate${together(found)}).`, ...setAside, details]
+      .filter(Boolean)
+      .join(' '),
     marks: marksOn(found, at),
   };
 }

@@ -6,18 +6,27 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { evidenceAt } from '../features/evidence.ts';
-import type { Evidence } from '../features/evidence-model.ts';
+import type { Evidence, SetAside } from '../features/evidence-model.ts';
 import { insertCitation } from '../features/insert-citation.ts';
 import { passagePlace } from '../features/passage-place.ts';
 import { toLocation } from './convert.ts';
 import { type Handlers, unlessCancelled } from './handlers.ts';
 import { linesOf } from './lines.ts';
+import { readyNote } from './ready-note.ts';
 import type { Session } from './session.ts';
+import { uriOf } from './uri.ts';
+
+/** Evidence, with the document in which each mark is recorded. */
+export type EvidenceAnswer = Evidence & { readonly setAside: readonly (SetAside & { readonly uri: string })[] };
 
 /** Our own request: what the sentence at a place rests on, for a view beside the note. Null where no sentence is. */
-export const EvidenceRequest = new ProtocolRequestType<TextDocumentPositionParams, Evidence | null, never, void, void>(
-  'pincite/evidence',
-);
+export const EvidenceRequest = new ProtocolRequestType<
+  TextDocumentPositionParams,
+  EvidenceAnswer | null,
+  never,
+  void,
+  void
+>('pincite/evidence');
 
 export interface InsertCitationParams extends TextDocumentPositionParams {
   /** `[@key, ¶ 8]`, as evidence names it. */
@@ -48,9 +57,13 @@ export function answerEvidence(handlers: Handlers, session: Session): void {
     EvidenceRequest,
     () => null,
     async ({ textDocument: { uri }, position }, token) => {
-      const { root, path } = await session.ready(uri);
-      unlessCancelled(token);
-      return evidenceAt(root.snapshot, path, linesOf(root.snapshot, path).offsetAt(position));
+      const { root } = await session.ready(uri);
+      const ready = await readyNote(session, uri, token);
+      if (!ready) return null;
+      const { snapshot, path } = ready;
+      const found = evidenceAt(snapshot, path, linesOf(snapshot, path).offsetAt(position));
+      const withUri = (mark: SetAside) => ({ ...mark, uri: uriOf(root.directory, mark.file) });
+      return found && { ...found, setAside: found.setAside.map(withUri) };
     },
   );
 

@@ -56,6 +56,10 @@ export function parseChecked(text: string): CheckedEstimates {
 export const lineOf = ({ check, claim, passage, words }: CheckedEstimate): string =>
   `${JSON.stringify({ check, claim, passage, words })}\n`;
 
+/** The line of the file, from 1, that holds a mark, known by its `words`; 0 where none does. */
+export const lineOfMark = ({ text }: CheckedEstimates, words: string): number =>
+  text.split(/\r?\n/).findIndex((line) => estimateIn(line)?.words === words) + 1;
+
 function estimateIn(line: string): CheckedEstimate | null {
   try {
     const read = JSON.parse(line) as Partial<CheckedEstimate> | null;

@@ -21,8 +21,10 @@ import type { ActionName } from './page.ts';
 /** Does what the writer chose in the view; `index`: which passage. What is not there any more does nothing. */
 export async function act(server: Server, shown: Shown, action: ActionName, index: number): Promise<void> {
   const { evidence, document } = shown;
-  const { passages, others, sentence } = evidence;
+  const { passages, others, sentence, findings, setAside } = evidence;
   if (action === 'reveal') await reveal(document, rangeOf(document, sentence.span));
+  if (action === 'reveal-finding' && findings[index]) await reveal(document, rangeOf(document, findings[index].span));
+  if (action === 'open-mark' && setAside[index]) await openLine(setAside[index]);
   if (action === 'open') await open(server, document, passages[index]);
   if (action === 'open-other') await open(server, document, others[index]);
   if (action === 'insert' && others[index]) await insert(server, shown, others[index].citation);
@@ -49,6 +51,12 @@ async function open(
     selection: new Range(start.line, start.character, end.line, end.character),
     viewColumn: ViewColumn.Active,
   });
+}
+
+/** Opens the file of marks at one of them. */
+async function openLine({ uri, line }: { readonly uri: string; readonly line: number }): Promise<void> {
+  const selection = new Range(line - 1, 0, line, 0);
+  await window.showTextDocument(Uri.parse(uri), { selection, viewColumn: ViewColumn.Active });
 }
 
 /** Puts a citation where the quick fix “Cite …” would, and the keyboard back into the note. */

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Evidence } from '../../../../server/src/features/evidence-model.ts';
+import type { EvidenceAnswer } from '../../../../server/src/lsp/evidence.ts';
 import type { OverviewAnswer } from '../../../../server/src/lsp/requests-model.ts';
 import { couldBeNote } from '../../documents.ts';
 import type { Server } from '../../server.ts';
@@ -27,7 +27,7 @@ export interface Shown {
   readonly document: TextDocument;
   readonly version: number;
   readonly offset: number;
-  readonly evidence: Evidence;
+  readonly evidence: EvidenceAnswer;
 }
 
 /**
@@ -114,7 +114,7 @@ export class Follower extends Disposable {
     const { token } = this.asking;
     const { version } = document;
     const place = { textDocument: { uri: document.uri.toString() }, position: document.positionAt(offset) };
-    const evidence = await this.server.request<Evidence>('pincite/evidence', place, token);
+    const evidence = await this.server.request<EvidenceAnswer>('pincite/evidence', place, token);
     if (token.isCancellationRequested || document.version !== version || this.server.state !== 'running') return;
     if (evidence) return this.showEvidence({ document, version, offset, evidence });
     if (this.current && this.current.document !== document) {

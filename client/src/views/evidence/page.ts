@@ -1,4 +1,4 @@
-import type { EvidenceVerdict } from '../../../../server/src/features/evidence-model.ts';
+import type { EvidenceFinding, EvidenceVerdict } from '../../../../server/src/features/evidence-model.ts';
 
 type VerdictKind = EvidenceVerdict['kind'];
 
@@ -26,6 +26,8 @@ export interface EvidencePage {
   readonly place: string;
   readonly sentence: readonly Piece[];
   readonly kindOfSentence: { readonly name: string; readonly about: string | null; readonly why: readonly string[] };
+  /** What Problems lists of it. */
+  readonly findings: readonly FindingItem[];
   readonly verdict: VerdictSection;
   readonly citations: readonly CitationSection[];
   /** Says what the marks in the passages mean; null where there are none. */
@@ -47,9 +49,23 @@ export interface Legend {
   readonly differs: boolean;
 }
 
+export interface FindingItem {
+  readonly index: number;
+  readonly severity: EvidenceFinding['severity'];
+  /** `Error: quote/not-found` */
+  readonly title: string;
+  /** What is wrong, and what to do. */
+  readonly text: string;
+  /** A change that would mend it; null: none is known. */
+  readonly fix: string | null;
+}
+
 export interface VerdictSection {
   readonly state: VerdictKind;
   readonly headline: string;
+  /** That somebody marked it as checked, and how to take that back. */
+  readonly setAside: readonly { readonly index: number; readonly text: string; readonly place: string }[];
+  /** What no finding tells. */
   readonly details: readonly string[];
   /** What kind of answer it is; null where nothing was judged. */
   readonly certainty: string | null;
@@ -89,14 +105,22 @@ export interface OtherItem {
   readonly verdict: string;
 }
 
-/** `open`: a cited passage; `open-other`, `insert`: one of the others; `reveal`: the sentence in its note. */
-export type ActionName = 'open' | 'open-other' | 'insert' | 'reveal';
+/** `open`: a cited passage; `open-other`, `insert`: one of the others; `reveal`: the sentence in its note; `reveal-finding`: what a finding is about there;
+ * `open-mark`: the line that sets an estimate aside. */
+export type ActionName = 'open' | 'open-other' | 'insert' | 'reveal' | 'reveal-finding' | 'open-mark';
 
 export type Message =
   | { readonly type: 'ready' }
   | { readonly type: 'act'; readonly page: number; readonly action: ActionName; readonly index: number };
 
-const ACTIONS: readonly unknown[] = ['open', 'open-other', 'insert', 'reveal'] satisfies ActionName[];
+const ACTIONS: readonly unknown[] = [
+  'open',
+  'open-other',
+  'insert',
+  'reveal',
+  'reveal-finding',
+  'open-mark',
+] satisfies ActionName[];
 
 /** Reads what came from the page; null for anything that it does not send. */
 export function readMessage(data: unknown): Message | null {

@@ -1,13 +1,14 @@
 import type {
   Evidence,
   EvidenceCitation,
+  EvidenceFinding,
   EvidencePassage,
-  EvidenceVerdict,
 } from '../../../../server/src/features/evidence-model.ts';
 import type {
   CitationSection,
   EmptyPage,
   EvidencePage,
+  FindingItem,
   Legend,
   OtherItem,
   OthersSection,
@@ -16,7 +17,7 @@ import type {
   VerdictSection,
 } from './page.ts';
 import { excerptOf, piecesOf, type Span } from './pieces.ts';
-import { KINDS, NEEDS_PASSAGES, OTHERS, reasonLines, STANCES } from './words.ts';
+import { KINDS, NEEDS_PASSAGES, OTHERS, reasonLines, SEVERITIES, STANCES } from './words.ts';
 
 /** Where the sentence of the evidence stands, and its text: what the server does not tell again. */
 export interface SentencePlace {
@@ -34,7 +35,7 @@ const MOST_PASSAGES = 3;
 
 /** The page about a sentence. `id`: of the page. */
 export function pageOf(evidence: Evidence, place: SentencePlace, id: number): EvidencePage {
-  const { sentence, citations, passages, verdict } = evidence;
+  const { sentence, citations, passages, findings } = evidence;
   const said = sentenceOf(evidence, place.text);
   const sections = citations.map((citation, i) =>
     citationOf(
@@ -51,7 +52,8 @@ export function pageOf(evidence: Evidence, place: SentencePlace, id: number): Ev
     place: `${place.name}, line ${place.line}`,
     sentence: said,
     kindOfSentence: { ...KINDS[sentence.kind], why: reasonLines(sentence.why) },
-    verdict: verdictOf(verdict),
+    findings: findings.map(findingOf),
+    verdict: verdictOf(evidence),
     citations: sections,
     legend: legendOf(inPassages.supports, inPassages.differs),
     legendOfSentence: legendOf(inSentence.supports && !inPassages.supports, inSentence.differs && !inPassages.differs),
@@ -84,13 +86,25 @@ const withBrackets = (text: string, { start, end }: Span): Span => ({
   end: text[end] === ']' || text[end] === ';' ? end + 1 : end,
 });
 
-function verdictOf({ kind, headline, details, reasons, chances, by }: EvidenceVerdict): VerdictSection {
-  const told = details.join(' ');
+const findingOf = ({ severity, check, certainty, message, fixes }: EvidenceFinding, index: number): FindingItem => ({
+  index,
+  severity,
+  title: `${SEVERITIES[severity]}: ${check}${certainty === 'exact' ? '' : ' (an estimate)'}`,
+  text: message,
+  fix: fixes[0] ?? null,
+});
+
+function verdictOf({ verdict, findings, setAside }: Evidence): VerdictSection {
+  const { kind, headline, details, reasons, chances, by } = verdict;
+  const told = findings.flatMap((finding) => finding.reasons.map((i) => reasons[i]!.text));
+  const said = details.join(' ');
+  // The surest reasons are among the details.
+  const all = [...details, ...reasons.map(({ text }) => text).filter((text) => !said.includes(text))];
   return {
     state: kind,
-    headline,
-    // The surest reasons are among the details.
-    details: [...details, ...reasons.map(({ text }) => text).filter((text) => !told.includes(text))],
+    headline: setAside.length > 0 ? `${headline} – marked as checked` : headline,
+    setAside: setAside.map(({ text, file, line }, index) => ({ index, text, place: `${file}, line ${line}` })),
+    details: all.filter((detail) => !told.some((text) => detail.endsWith(text))),
     certainty: chances === null || kind === 'cannot-tell' ? null : certaintyOf(by),
   };
 }

@@ -2,7 +2,7 @@ import { asOneLine } from '../../text/one-line.ts';
 import { from } from '../paths.ts';
 import { isExtracted } from '../place.ts';
 import type { PlacedFinding, Reporter, View } from '../report.ts';
-import { type Style, styleOf } from '../style.ts';
+import { type Style, severityWord, styleOf } from '../style.ts';
 import { excerpt, shown, wrap } from '../terminal-text.ts';
 import { byFile } from './by-file.ts';
 import { closingLines } from './closing.ts';
@@ -35,11 +35,6 @@ function findingLines(finding: PlacedFinding, view: View, style: Style, width: n
     ...finding.related.flatMap((related) => passage(related, view, style, width)),
     ...finding.fixes.slice(0, 1).map((fix) => `    ${style.green('fix')} ${shown(fix.title)}`),
   ];
-}
-
-function severityWord({ severity }: PlacedFinding, style: Style): string {
-  if (severity === 'error') return style.bold(style.red('error'));
-  return severity === 'warning' ? style.yellow('warning') : style.blue('info');
 }
 
 /** The line that the finding starts in, cut to the width, and marks under the flagged words. */
