@@ -12,6 +12,7 @@ import { openPassage } from './commands/open-passage.ts';
 import { pinNote } from './commands/pin-note.ts';
 import { registerSelection } from './commands/select-words.ts';
 import { registerCitations } from './commands/show-citations.ts';
+import { registerShowSentence } from './commands/show-sentence.ts';
 import type { Server } from './server.ts';
 import type { SourceList } from './source-list.ts';
 
@@ -45,6 +46,7 @@ export function registerCommands(
   registerPages(context, server);
   registerCiteActions(context, sources);
   registerCitations(context, server);
+  registerShowSentence(context, note);
   registerSelection(context, server);
   followTrust(context, server);
 }

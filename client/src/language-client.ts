@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageclient/node';
 import { SELECT_WORDS } from './commands/select-words.ts';
 import { SHOW_CITATIONS } from './commands/show-citations.ts';
+import { SHOW_SENTENCE } from './commands/show-sentence.ts';
 import { provideCompletionItem, SpacesInCitations } from './completion.ts';
 import { documentSelector } from './documents.ts';
 import { SHOW_IN_PDF } from './views/pdf/target.ts';
@@ -61,7 +62,7 @@ class QuietClient extends LanguageClient {
 }
 
 /** What a code lens, a quick fix or a link in a hover may run here. */
-const ownCommands = ['workbench.actions.view.problems', SHOW_CITATIONS, SELECT_WORDS, SHOW_IN_PDF];
+const ownCommands = ['workbench.actions.view.problems', SHOW_CITATIONS, SHOW_SENTENCE, SELECT_WORDS, SHOW_IN_PDF];
 
 /** Tells the server that this client wants `pincite/changed`, reads for it what is not on disk, folds notes by itself, shows extracted text, and asks to add
  * sources when the writer does and trusts the workspace. */

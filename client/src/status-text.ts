@@ -14,7 +14,8 @@ export interface StatusText {
 }
 
 /** How a note stands: `9 claims · 7 supported · 2 findings`, with the icon of the worst finding. */
-export function statusOfNote({ claims, cited, supported, weak, judgements, findings }: Overview): StatusText {
+export function statusOfNote(overview: Overview): StatusText {
+  const { claims, cited, supported, unclear, judgements, findings } = overview;
   const { error, warning, info } = findings;
   const total = error + warning + info;
   const icon = error > 0 ? 'error' : warning > 0 ? 'warning' : info > 0 ? 'info' : 'check';
@@ -24,19 +25,34 @@ export function statusOfNote({ claims, cited, supported, weak, judgements, findi
     total === 0 ? 'no findings' : counted(total, 'finding'),
   ];
   const kinds = severities(findings);
+  // Problems would be empty.
+  const leadsToSentence = total === 0 && unclear > 0;
   return {
     text: `$(${icon}) ${parts.join(' · ')}`,
     label: `Pincite: ${parts.join(', ')}${kinds && ` (${kinds})`}`,
     tooltip: [
       `${counted(claims, 'claim')}, ${cited} cited`,
-      `${counted(supported, 'sentence')} supported by what they cite (an estimate)`,
-      ...(weak > 0 ? [`${counted(weak, 'sentence')} to look at: the cited passage says something else, or less`] : []),
+      ...claimParts(overview),
       counted(judgements, 'judgement'),
       kinds || 'no findings',
-      'Select to show Problems.',
+      leadsToSentence ? 'Select to go to the first claim that is not clearly supported.' : 'Select to show Problems.',
     ],
-    command: 'workbench.actions.view.problems',
+    command: leadsToSentence ? 'pincite.showSentence' : 'workbench.actions.view.problems',
   };
+}
+
+/** What became of the claims, as one line; the numbers add up to all of them. None where nothing is claimed. */
+function claimParts({ supported, withFindings, unclear, checked, uncited, notCompared }: Overview): string[] {
+  const parts: [number, string][] = [
+    [supported, 'supported (an estimate)'],
+    [withFindings, 'with errors or warnings'],
+    [unclear, 'not clearly supported'],
+    [checked, 'marked as checked'],
+    [uncited, 'uncited'],
+    [notCompared, 'not compared'],
+  ];
+  const said = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`);
+  return said.length === 0 ? [] : [said.join(', ')];
 }
 
 /** `2 errors, 1 info`; empty when there is nothing. */

@@ -5,8 +5,14 @@ import { severities, statusOfNote, statusOfServer } from '../../client/src/statu
 const overview = {
   claims: 9,
   cited: 8,
-  supported: 7,
-  weak: 1,
+  supported: 5,
+  withFindings: 1,
+  unclear: 1,
+  checked: 1,
+  uncited: 0,
+  notCompared: 1,
+  unclearAt: 40,
+  weak: 2,
   judgements: 2,
   findings: { error: 0, warning: 2, info: 0 },
 };
@@ -14,34 +20,59 @@ const none = { error: 0, warning: 0, info: 0 };
 
 test('claims, supported and findings, with the icon of the worst finding', () => {
   const iconOf = (findings: typeof none) => statusOfNote({ ...overview, findings }).text.split(' ')[0];
-  expect(statusOfNote(overview).text).toBe('$(warning) 9 claims · 7 supported · 2 findings');
+  expect(statusOfNote(overview).text).toBe('$(warning) 9 claims · 5 supported · 2 findings');
   expect(iconOf({ error: 1, warning: 2, info: 3 })).toBe('$(error)');
   expect(iconOf({ error: 0, warning: 0, info: 3 })).toBe('$(info)');
   expect(iconOf(none)).toBe('$(check)');
 });
 
 test('one is one', () => {
-  const one = { claims: 1, cited: 1, supported: 1, weak: 1, judgements: 1, findings: { ...none, info: 1 } };
+  const one = { ...overview, claims: 1, cited: 1, supported: 1, judgements: 1, findings: { ...none, info: 1 } };
   expect(statusOfNote(one).text).toBe('$(info) 1 claim · 1 supported · 1 finding');
   expect(statusOfNote(one).tooltip.join('\n')).not.toMatch(/1 \w+s\b/);
 });
 
 test('screen readers get words, kinds of findings included', () => {
-  expect(statusOfNote(overview).label).toBe('Pincite: 9 claims, 7 supported, 2 findings (2 warnings)');
-  expect(statusOfNote({ ...overview, findings: none }).label).toBe('Pincite: 9 claims, 7 supported, no findings');
+  expect(statusOfNote(overview).label).toBe('Pincite: 9 claims, 5 supported, 2 findings (2 warnings)');
+  expect(statusOfNote({ ...overview, findings: none }).label).toBe('Pincite: 9 claims, 5 supported, no findings');
 });
 
 test('the tooltip has all that is counted, and what a click does', () => {
   const { tooltip, command } = statusOfNote({ ...overview, findings: { error: 1, warning: 2, info: 1 } });
   expect(tooltip).toEqual([
     '9 claims, 8 cited',
-    '7 sentences supported by what they cite (an estimate)',
-    '1 sentence to look at: the cited passage says something else, or less',
+    '5 supported (an estimate), 1 with errors or warnings, 1 not clearly supported, 1 marked as checked, 1 not compared',
     '2 judgements',
     '1 error, 2 warnings, 1 info',
     'Select to show Problems.',
   ]);
   expect(command).toBe('workbench.actions.view.problems');
+});
+
+test('where Problems would be empty a click leads to the first claim that is not clearly supported', () => {
+  const quiet = statusOfNote({ ...overview, findings: none });
+  expect(quiet.command).toBe('pincite.showSentence');
+  expect(quiet.tooltip.at(-1)).toBe('Select to go to the first claim that is not clearly supported.');
+  expect(statusOfNote({ ...overview, unclear: 0, unclearAt: null, findings: none })).toMatchObject({
+    command: 'workbench.actions.view.problems',
+  });
+});
+
+test('no line on claims where nothing is claimed', () => {
+  const nothing = {
+    claims: 0,
+    cited: 0,
+    supported: 0,
+    withFindings: 0,
+    unclear: 0,
+    checked: 0,
+    uncited: 0,
+    notCompared: 0,
+  };
+  expect(statusOfNote({ ...overview, ...nothing, findings: none }).tooltip.slice(0, 2)).toEqual([
+    '0 claims, 0 cited',
+    '2 judgements',
+  ]);
 });
 
 test.each<[ServerState, string, string]>([

@@ -59,6 +59,23 @@ describe('above the headings of a note', () => {
     });
   });
 
+  test('add up to the claims, whatever became of them', () => {
+    const cf = 'Exports fell by 3 percent [cf. @quota, ¶ 3].';
+    const off = '<!-- pincite-disable-next-line: known -->\n';
+    expect(ofNote('# A', SUPPORTED, off + CONTRADICTED, off + UNCITED, cf)['# A']).toBe(
+      '4 claims · 1 supported · 1 uncited · 1 not clearly supported · 1 not compared',
+    );
+  });
+
+  test('lead to the first claim that is not clearly supported where no finding speaks of any', () => {
+    const quiet = ['# A', SUPPORTED, `<!-- pincite-disable-next-line: known -->\n${CONTRADICTED}`].join('\n\n');
+    const unclearAt = (text: string) =>
+      lensTitle(snapshotOf({ 'n.md': text }), 'n.md', { kind: 'section', section: 0 })!.unclearAt;
+    expect(unclearAt(quiet)).toBe(quiet.lastIndexOf('Output'));
+    expect(unclearAt(`${quiet}\n\n${UNCITED}`)).toBeNull();
+    expect(unclearAt(`# A\n\n${SUPPORTED}`)).toBeNull();
+  });
+
   test('none in a note that asks to be left alone', () => {
     expect(ofNote('---\npincite: false\n---', '# A', SUPPORTED)).toEqual({});
   });

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { codeActionsAt } from '../../server/src/features/code-actions.ts';
 import { overviewOf } from '../../server/src/features/overview.ts';
+import { parseChecked } from '../../server/src/workspace/checked-estimates.ts';
+import { runs } from '../support/seed.ts';
 import { snapshotOf } from './library.ts';
 
 const SUPPORTED = 'Output rose to 240,000 tonnes in 2024 [@quota, ¶ 3].';
@@ -16,6 +20,12 @@ test('claims, cited, supported, weak, judgements and findings of a note', () => 
     claims: 5,
     cited: 4,
     supported: 1,
+    withFindings: 4,
+    unclear: 0,
+    checked: 0,
+    uncited: 0,
+    notCompared: 0,
+    unclearAt: null,
     weak: 3,
     judgements: 1,
     findings: { error: 2, warning: expect.any(Number), info: expect.any(Number) },
@@ -34,9 +44,33 @@ test('what an ignore comment keeps quiet is no finding, but the claim stays weak
   expect(overviewOf(snapshotOf({ 'n.md': quiet }), 'n.md')).toMatchObject({
     claims: 1,
     supported: 0,
+    unclear: 1,
+    unclearAt: quiet.indexOf('Output'),
     weak: 1,
     findings: { error: 0, warning: 0 },
   });
+});
+
+test('what somebody marked as checked is neither weak nor unclear', () => {
+  const open = snapshotOf({ 'n.md': CONTRADICTED });
+  const mark = codeActionsAt(open, 'n.md', { start: 17, end: 17 }).find(({ kind }) => kind === 'checked')!;
+  const checked = parseChecked(mark.others[0]!.edits[0]!.text);
+  expect(overviewOf(open, 'n.md')).toMatchObject({ withFindings: 1, checked: 0, weak: 1 });
+  expect(overviewOf({ ...open, checked }, 'n.md')).toMatchObject({ withFindings: 0, unclear: 0, checked: 1, weak: 0 });
+});
+
+test('each claim is counted once, whatever became of it', () => {
+  const parts = [SUPPORTED, CONTRADICTED, UNCITED, BROKEN, MISQUOTED, 'Exports fell by 3 percent [cf. @quota, ¶ 3].'];
+  const off = `<!-- pincite-disable-next-line: known -->\n`;
+  const kinds = [...parts, 'Prices fell by 5 percent [@only-entry].', off + CONTRADICTED, off + UNCITED];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...kinds), { maxLength: 8 }), (all) => {
+      const { claims, ...of } = overviewOf(snapshotOf({ 'n.md': all.join('\n\n') }), 'n.md')!;
+      expect(of.supported + of.withFindings + of.unclear + of.checked + of.uncited + of.notCompared).toBe(claims);
+      expect(of.unclearAt === null).toBe(of.unclear === 0);
+    }),
+    { numRuns: runs(100) },
+  );
 });
 
 test('after an edit elsewhere all is as if counted anew', () => {

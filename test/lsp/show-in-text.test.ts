@@ -100,6 +100,21 @@ describe('code lenses', () => {
     });
   });
 
+  it('of notes lead to a claim that is not clearly supported, where no finding speaks of it', async () => {
+    const folder = folderWith();
+    const client = await start([folder], showing);
+    const uri = folder.uri('notes/c.md');
+    const quiet = '<!-- pincite-disable-next-line: known -->\nOutput rose to 140,000 tonnes in 2024 [@quota, ¶ 3].\n';
+    await client.open(uri, `# Brief\n\n${quiet}`);
+    const [lens] = (await on(client, 'codeLens', uri)) as CodeLens[];
+    const { command } = await client.connection.sendRequest<CodeLens>('codeLens/resolve', lens!);
+    expect(command).toEqual({
+      title: '1 claim · 1 not clearly supported',
+      command: 'pincite.showSentence',
+      arguments: [uri, { line: 3, character: 0 }],
+    });
+  });
+
   it('of sources say who cites a passage, and show the places', async () => {
     const { client, folder, uri } = await opened();
     const source = folder.uri('seeds/quota.txt');

@@ -23,6 +23,13 @@ export const showing: ClientCapabilities = {
     inlayHint: { refreshSupport: true },
   },
   experimental: {
-    pincite: { commands: ['workbench.actions.view.problems', 'pincite.showCitations', 'pincite.selectWords'] },
+    pincite: {
+      commands: [
+        'workbench.actions.view.problems',
+        'pincite.showCitations',
+        'pincite.showSentence',
+        'pincite.selectWords',
+      ],
+    },
   },
 };

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/finding.ts';
-import { isSupported, isWeak, type Standing } from './standing.ts';
+import { type ClaimState, claimStateOf, type Standing } from './standing.ts';
 
 /*
  * What became of claims, in a word or two each: `3 overstated`. Plain text.
@@ -28,8 +28,15 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 const TO_LOOK_AT = 'to look at';
-/** The comparison says so, though no single word shows it. */
-const UNCLEAR = 'not clearly supported';
+/** Of claims without an error or a warning. */
+const QUIET: Readonly<Record<Exclude<ClaimState, 'with-findings'>, string>> = {
+  supported: 'supported',
+  /** The comparison says so, though no single word shows it. */
+  unclear: 'not clearly supported',
+  checked: 'marked as checked',
+  uncited: 'uncited',
+  'not-compared': 'not compared',
+};
 
 /** In this order, the worst first. */
 const FAULTS: readonly string[] = [...new Set(Object.values(WORDS)), TO_LOOK_AT];
@@ -40,30 +47,34 @@ const MOST_FAULTS = 3;
 export const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
 /**
- * Counts of claims in words, as `9 claims`, `7 supported`, `1 overstated`: what there is none of is left out, and a claim counts once beside the
- * first. Where nothing is claimed, `2 judgements`; empty where nothing is judged either.
+ * Counts of claims in words, as `9 claims`, `7 supported`, `1 overstated`, `1 not compared`: what there is none of is left out, and each claim counts once
+ * beside the first, so that the others add up to it. Where nothing is claimed, `2 judgements`; empty where nothing is judged either.
  */
 export function partsOf(standings: readonly Standing[]): string[] {
   const claims = standings.filter(({ isClaim }) => isClaim);
   const judgements = standings.filter(({ sentence }) => sentence.kind === 'judgement');
   if (claims.length === 0) return judgements.length === 0 ? [] : [count(judgements.length, 'judgement')];
-  const words = claims.map(wordOf);
-  const said = (wanted: readonly string[]): string[] =>
-    wanted.flatMap((word) => {
-      const number = words.filter((other) => other === word).length;
-      return number === 0 ? [] : [`${number} ${word}`];
-    });
-  const faults = said(FAULTS);
-  const all = claims.filter((_, i) => FAULTS.includes(words[i] ?? '')).length;
-  const shown = faults.length > MOST_FAULTS ? [`${all} with findings`] : faults;
-  return [count(claims.length, 'claim'), ...said(['supported']), ...shown, ...said([UNCLEAR])];
+  const faulty = claims.filter((claim) => claimStateOf(claim) === 'with-findings').map(faultOf);
+  const isShort = new Set(faulty).size <= MOST_FAULTS;
+  const words = [...(isShort ? faulty : faulty.map(() => MANY)), ...claims.flatMap(quietWordOf)];
+  const said = ORDER.flatMap((word) => {
+    const number = words.filter((other) => other === word).length;
+    return number === 0 ? [] : [`${number} ${word}`];
+  });
+  return [count(claims.length, 'claim'), ...said];
 }
 
-function wordOf(standing: Standing): string | null {
-  const loud = standing.findings.filter(({ severity }) => severity !== 'info');
-  if (loud.length > 0) return FAULTS.find((word) => loud.some((finding) => wordFor(finding) === word)) ?? TO_LOOK_AT;
-  if (isSupported(standing)) return 'supported';
-  return isWeak(standing) ? UNCLEAR : null;
+const MANY = 'with findings';
+const ORDER: readonly string[] = [...new Set([QUIET.supported, ...FAULTS, MANY, ...Object.values(QUIET)])];
+
+function faultOf({ findings }: Standing): string {
+  const words = findings.filter(({ severity }) => severity !== 'info').map(wordFor);
+  return FAULTS.find((word) => words.includes(word)) ?? TO_LOOK_AT;
+}
+
+function quietWordOf(claim: Standing): string[] {
+  const state = claimStateOf(claim);
+  return state === 'with-findings' ? [] : [QUIET[state]];
 }
 
 const wordFor = ({ check }: Finding): string => WORDS[check] ?? TO_LOOK_AT;

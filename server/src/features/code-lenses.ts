@@ -25,6 +25,8 @@ export type LensOf =
 export interface LensTitle {
   readonly title: string;
   readonly citations: readonly Place[];
+  /** Where its first claim begins that is not clearly supported, when no finding speaks of any of its sentences; else null. */
+  readonly unclearAt: number | null;
 }
 
 /** The lenses of a note or a source, in order; of any other file none. Of notes cheap; of sources all notes must be read. */

@@ -4,8 +4,20 @@ export interface Overview {
   readonly claims: number;
   /** Those of them that something covers as their source. */
   readonly cited: number;
-  /** Sentences whose citations seem to bear them out. */
+  /** Claims whose citations seem to bear them out. With the next five each claim is counted once. */
   readonly supported: number;
+  /** Claims with an error or a warning. */
+  readonly withFindings: number;
+  /** Claims that their citations seem not to bear out, though no error or warning speaks of it. */
+  readonly unclear: number;
+  /** Claims that are neither, on which somebody marked an estimate as checked. */
+  readonly checked: number;
+  /** Claims without a citation, where that is no error or warning. */
+  readonly uncited: number;
+  /** All other claims: what they cite has no text here, or is not cited in their support, or cannot be compared. */
+  readonly notCompared: number;
+  /** Where the first of the unclear ones begins; null: there is none. */
+  readonly unclearAt: number | null;
   /**
    * Citing sentences whose verdict is `contradicted`, or (but for judgements) `not-found` or `partly`; or that cite what is not there, or have an
    * error.

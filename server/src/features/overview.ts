@@ -3,7 +3,7 @@ import { contains, type Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { checked } from './checked.ts';
 import type { Overview } from './overview-model.ts';
-import { isSupported, isWeak, type Standing, standingsOf } from './standing.ts';
+import { type ClaimState, claimStateOf, isWeak, type Standing, standingsOf } from './standing.ts';
 
 /**
  * How a note stands, or a stretch of it (`within`, from the start of the note: what begins there counts). Status bar, code lenses and the summary
@@ -21,10 +21,18 @@ export function overviewOf(snapshot: Snapshot, path: string, within: Span | null
 /** The counts of an overview that are about sentences. */
 export function countOf(standings: readonly Standing[]): Omit<Overview, 'findings'> {
   const claims = standings.filter(({ isClaim }) => isClaim);
+  const states = claims.map(claimStateOf);
+  const number = (wanted: ClaimState): number => states.filter((state) => state === wanted).length;
   return {
     claims: claims.length,
     cited: claims.filter(({ cover }) => cover.length > 0).length,
-    supported: claims.filter(isSupported).length,
+    supported: number('supported'),
+    withFindings: number('with-findings'),
+    unclear: number('unclear'),
+    checked: number('checked'),
+    uncited: number('uncited'),
+    notCompared: number('not-compared'),
+    unclearAt: claims[states.indexOf('unclear')]?.span.start ?? null,
     weak: standings.filter(isWeak).length,
     judgements: standings.filter(({ sentence }) => sentence.kind === 'judgement').length,
   };

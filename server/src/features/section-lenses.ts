@@ -5,6 +5,7 @@ import { derived } from '../text/derived.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { partsOf } from './claim-words.ts';
 import type { CodeLens, LensTitle } from './code-lenses.ts';
+import { countOf } from './overview.ts';
 import { sectionsOf } from './sections.ts';
 import { standingsOf } from './standing.ts';
 
@@ -32,5 +33,8 @@ export function sectionTitle(snapshot: Snapshot, note: Note, section: number): L
   if (!span) return null;
   const inside = standingsOf(snapshot, note).filter(({ span: { start } }) => span.start <= start && start < span.end);
   const parts = partsOf(inside);
-  return parts.length === 0 ? null : { title: parts.join(' · '), citations: [] };
+  if (parts.length === 0) return null;
+  const { unclearAt } = countOf(inside);
+  const isQuiet = inside.every(({ findings }) => findings.length === 0);
+  return { title: parts.join(' · '), citations: [], unclearAt: isQuiet ? unclearAt : null };
 }

@@ -39,7 +39,7 @@ export function citedTitle(snapshot: Snapshot, source: Source, of: LensOf): Lens
   const citing = citingFor(snapshot, source, of);
   if (citing.length === 0) return null;
   const title = `cited ${of.kind === 'source' ? 'as a whole ' : ''}${byWhom(snapshot, citing)}`;
-  return { title, citations: citing.map(({ path, span }) => ({ path, span })) };
+  return { title, citations: citing.map(({ path, span }) => ({ path, span })), unclearAt: null };
 }
 
 /**

@@ -26,26 +26,30 @@ export interface Standing extends SentenceAt {
   readonly isBroken: boolean;
   /** Open findings that touch it, in order. */
   readonly findings: readonly Finding[];
+  /** Somebody marked an estimate on it as checked: the verdict stays what it is. */
+  readonly isChecked: boolean;
 }
 
 /** All sentences in which the writer speaks, in order. None in a note that asks to be left alone. */
 export const standingsOf: (snapshot: Snapshot, note: Note) => readonly Standing[] = perNote((snapshot, note) => {
   const scope = scopeOf(snapshot, note);
   if (!scope) return [];
-  const touching = touchingFrom(checked(snapshot, note.path).findings);
+  const { findings, suppressed } = checked(snapshot, note.path);
+  const touching = touchingFrom(findings);
+  const checkedOn = touchingFrom(suppressed.filter(({ by }) => by === 'checked').map(({ finding }) => finding));
   const all: Standing[] = [];
   for (const placed of note.blocks) {
     if (ownSentencesOf(placed.block).length === 0) continue;
-    for (const { prose, sentence, isClaim, cover, verdict, isBroken } of ratedIn(placed, scope)) {
-      const span = shift(sentence.span, placed.start);
-      all.push({ placed, prose, sentence, span, isClaim, cover, verdict, isBroken, findings: touching(span) });
+    for (const rated of ratedIn(placed, scope)) {
+      const span = shift(rated.sentence.span, placed.start);
+      all.push({ ...rated, placed, span, findings: touching(span), isChecked: checkedOn(span).length > 0 });
     }
   }
   return all;
 });
 
 /** What of a standing does not depend on where the block stands, and what ignore comments say. */
-type Rated = Omit<Standing, 'placed' | 'span' | 'findings'>;
+type Rated = Omit<Standing, 'placed' | 'span' | 'findings' | 'isChecked'>;
 
 /** A keystroke leaves most blocks, and what was found in them, as they are. */
 const known = new WeakMap<BlockOutcome, readonly Rated[]>();
@@ -84,9 +88,24 @@ const WEAK: ReadonlySet<VerdictKind> = new Set(['partly', 'not-found']);
 export const isSupported = ({ verdict, isBroken, findings }: Standing): boolean =>
   verdict === 'supported' && !isBroken && findings.every(({ severity }) => severity === 'info');
 
-/** Does it cite what seems not to bear it out, or what is not there? A judgement may go further than what it rests on, but not against it. */
-export const isWeak = ({ sentence, cover, verdict, isBroken, findings }: Standing): boolean =>
+/**
+ * Does it cite what seems not to bear it out, or what is not there? A judgement may go further than what it rests on, but not against it; what
+ * somebody marked as checked is as good as borne out.
+ */
+export const isWeak = ({ sentence, cover, verdict, isBroken, findings, isChecked }: Standing): boolean =>
   isBroken ||
-  verdict === 'contradicted' ||
-  (verdict !== null && WEAK.has(verdict) && sentence.kind !== 'judgement') ||
+  (verdict === 'contradicted' && !isChecked) ||
+  (verdict !== null && WEAK.has(verdict) && sentence.kind !== 'judgement' && !isChecked) ||
   (cover.length > 0 && findings.some(({ severity }) => severity === 'error'));
+
+/** How a claim stands, as it is counted: each claim in one way. */
+export type ClaimState = 'supported' | 'with-findings' | 'unclear' | 'checked' | 'uncited' | 'not-compared';
+
+/** `with-findings`: errors or warnings. `unclear`: its citations seem not to bear it out, though no check speaks of it. */
+export function claimStateOf(standing: Standing): ClaimState {
+  if (standing.findings.some(({ severity }) => severity !== 'info')) return 'with-findings';
+  if (isSupported(standing)) return 'supported';
+  if (isWeak(standing)) return 'unclear';
+  if (standing.isChecked) return 'checked';
+  return standing.cover.length === 0 ? 'uncited' : 'not-compared';
+}

@@ -13,6 +13,9 @@ export const SHOW_PROBLEMS = 'workbench.actions.view.problems';
 /** Our client's: shows places beside a line, given `[uri, position, locations]` as the protocol has them. */
 export const SHOW_CITATIONS = 'pincite.showCitations';
 
+/** Our client's: shows a sentence and what it rests on, given `[uri, position]`. */
+export const SHOW_SENTENCE = 'pincite.showSentence';
+
 /** What is written into `data` of a lens, to find it again when the client asks what it says. */
 interface LensMemo {
   readonly uri: string;
@@ -52,7 +55,10 @@ export function answerCodeLens(handlers: Handlers, session: Session, displays: D
       const turns = new Turns(token);
       for (const note of notesBehind(snapshot, path, memo.of)) await inTurns(warmNote(snapshot, note), turns);
       const said = lensTitle(snapshot, path, memo.of);
-      return { ...lens, command: commandOf(session, { directory, snapshot, extracted }, memo, lens.range.start, said) };
+      return {
+        ...lens,
+        command: commandOf(session, { directory, snapshot, extracted }, memo, path, lens.range.start, said),
+      };
     },
   );
 }
@@ -62,11 +68,15 @@ function commandOf(
   { client }: Session,
   view: View,
   { uri, of }: LensMemo,
+  path: string,
   position: Position,
   said: LensTitle | null,
 ): Command {
   if (!said) return { title: of.kind === 'section' ? 'no claims' : 'not cited', command: '' };
-  const { title, citations } = said;
+  const { title, citations, unclearAt } = said;
+  // Problems would be empty: there is nothing but sentences that no finding speaks of.
+  if (unclearAt !== null && client.commands.has(SHOW_SENTENCE))
+    return { title, command: SHOW_SENTENCE, arguments: [uri, linesOf(view.snapshot, path).positionAt(unclearAt)] };
   if (of.kind === 'section') return { title, command: client.commands.has(SHOW_PROBLEMS) ? SHOW_PROBLEMS : '' };
   if (!client.commands.has(SHOW_CITATIONS)) return { title, command: '' };
   const locations = citations.map((place) => toLocation(view, place));
