@@ -20,6 +20,7 @@ export function figureFix(context: BlockContext, found: Found, { claim }: Quanti
   const [said, given] = [saidIn(found), foundIn(found)];
   const isSameUnit = claim.unit?.name === passage.unit?.name;
   const text = isSameUnit && reason.detail !== 'scale' ? inStyle(said, given) : given;
+  if (claim.unit && hasUnit(said) !== hasUnit(given)) return [];
   const article = /\b(an?) $/i.exec(sentence.text.slice(0, reason.claim.start))?.[1];
   if (article && article.toLowerCase() !== articleOf(text)) return [];
   const isFirst = reason.claim.start === 0;
@@ -32,16 +33,22 @@ export function figureFix(context: BlockContext, found: Found, { claim }: Quanti
 function isAlike(claim: Quantity, passage: Quantity, detail: string | undefined): boolean {
   const isMixed = detail === 'points' && claim.low === passage.low;
   const isSame = claim.kind === passage.kind && claim.unit?.dimension === passage.unit?.dimension;
-  const isCounted = claim.unit === null && passage.unit === null;
   return (
-    (isSame || isMixed) &&
-    (claim.kind === 'amount' || claim.kind === 'share') &&
-    claim.relation === '=' &&
-    passage.relation === '=' &&
-    claim.per === passage.per &&
-    !(isCounted && (claim.low === 1) !== (passage.low === 1))
+    (isSame || isMixed) && claim.per === passage.per && isPlain(claim) && isPlain(passage) && isOfOne(claim, passage)
   );
 }
+
+/** One number, not *about* it, no range; of shares not *half* and *two in three*, which take other words around them. */
+const isPlain = ({ kind, unit, relation, low, high }: Quantity): boolean =>
+  (kind === 'amount' || (kind === 'share' && unit !== null)) && relation === '=' && low === high;
+
+/** Counts are of the same things, of which one is one and several are several. */
+const isOfOne = (claim: Quantity, passage: Quantity): boolean =>
+  claim.unit !== null || (claim.of !== null && claim.of === passage.of && (claim.low === 1) === (passage.low === 1));
+
+/** Is a unit written with it? In *1.9 billion*, where francs were named before, it is not. */
+const hasUnit = (figure: string): boolean => /[^\d.,\s-]/.test(figure.replace(SCALES, ''));
+const SCALES = /hundred|thousand|[a-z]*illion/gi;
 
 function inStyle(said: string, given: string): string {
   const [one, two] = [WRITTEN.exec(said), WRITTEN.exec(given)];

@@ -43,18 +43,20 @@ The second plant has opened.
   it('offers the modal verb of the passage for *will*, and nothing where more differs', () => {
     const seeds = [
       'The company believes that Brenna could reach three quarters of its capacity by the end of 2026.',
-      'The harbour may not reopen before the spring.',
+      'The harbour may not reopen before the spring, and the lock could be ready in June.',
     ].join('\n\n');
     const library = libraryOf({ 'seeds/plant.txt': seeds });
     const text = [
       'The company says that Brenna will reach three quarters of its capacity by the end of 2026 [@plant, ¶ 1].',
       'The harbour will not reopen before the spring [@plant, ¶ 2].',
+      'The lock will be ready in June [@plant, ¶ 2].',
     ].join('\n\n');
     testFixes(id, text, { library });
     const found = findingsOf(id, text, { library });
     expect(found.map(({ fixes }) => fixes.map(({ title }) => title))).toEqual([
       ['Use “could reach”, as ¶ 1 has it'],
       ['Use “may not reopen”, as ¶ 2 has it'],
+      ['Use “could be ready”, as ¶ 2 has it'],
     ]);
     expect(found[0]!.fixes[0]!.safe).toBe(false);
     expect(fixed(text, found[0]!)).toContain('that Brenna could reach three quarters');

@@ -49,10 +49,11 @@ The regulator suspended the ferry company's licence in January 2024 [@undated, �
     expect(fixed(text, finding!)).toBe('The new ferry was ordered on 12 May 2022 [@ferry, ¶ 2].\n');
   });
 
-  it('offers none for another precision, or one that is counted', () => {
+  it('offers none for another precision, one that is counted, and where more than one part differs', () => {
     for (const text of [
       'The new ferry was ordered in March 2022 [@ferry, ¶ 2].\n',
       "The regulator suspended the ferry company's licence in January 2024 [@ferry, ¶ 1].\n",
+      'The new ferry was ordered on 13 March 2022 [@ferry, ¶ 2].\n',
       'The new ferry was ordered on 12 *March* 2022 [@ferry, ¶ 2].\n',
     ])
       expect(findingsOf(id, text, { library }), text).toMatchObject([{ fixes: [] }]);

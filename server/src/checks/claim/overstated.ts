@@ -30,8 +30,8 @@ function messageOf(found: Found): string {
 }
 
 /** *Will reach* for *could reach*: nothing but one word for another. */
-const STATED = /^will( (?:not )?[a-z]+)$/;
-const OPEN = /^(?:could|may|might)( (?:not )?[a-z]+)$/;
+const STATED = /^will( (?:not )?(?:be )?[a-z]+)$/;
+const OPEN = /^(?:could|may|might)( (?:not )?(?:be )?[a-z]+)$/;
 
 /** The words of the passage where it has the same verb, behind a modal verb that leaves it open. */
 function hedgeFix(context: BlockContext, found: Found): ReportFix[] {

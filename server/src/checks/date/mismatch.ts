@@ -14,8 +14,10 @@ export default defineCheck({
   summary: 'a date is not the one that the cited passage gives',
   *block(context: BlockContext) {
     for (const found of reasonsOf(context, ['date'])) {
-      const report = { ...reportOf(found, messageOf(found)), fixes: dateFix(context, found) };
-      yield found.reason.sure >= PLAIN ? report : { ...report, severity: 'info' };
+      const report = reportOf(found, messageOf(found));
+      yield found.reason.sure >= PLAIN
+        ? { ...report, fixes: dateFix(context, found) }
+        : { ...report, severity: 'info' };
     }
   },
 });
@@ -50,5 +52,11 @@ function dateFix(context: BlockContext, found: Found): ReportFix[] {
 const isPlain = ({ precision, relative, range, other, part, problem }: DateMention): boolean =>
   ['day', 'month', 'year'].includes(precision) && !relative && !range && !other && !part && !problem;
 
+/** As full, and another in one part only: where day and month differ, often another day is meant. */
 const isAlike = (one: DateMention, two: DateMention): boolean =>
-  one.precision === two.precision && one.bound === two.bound && (one.year === null) === (two.year === null);
+  one.precision === two.precision &&
+  one.bound === two.bound &&
+  (one.year === null) === (two.year === null) &&
+  PARTS.filter((part) => one[part] !== two[part]).length === 1;
+
+const PARTS = ['year', 'month', 'day'] as const;
