@@ -20,7 +20,7 @@ const digitsOf = ({ low, step }: Quantity): number => Math.floor(Math.log10(Math
 
 /** Does a figure of the claim follow from figures or dates of the passage? `close`: how near in size the figure is that it was held against, 0 to 1. */
 export function isWorkedOut(claim: Quantity, close: number, { claim: said, passage }: Alignment): boolean {
-  if (isOtherShare(claim, said, passage) || isOfEach(claim, said, passage)) return true;
+  if (isOtherShare(claim, said, passage) || isOfEach(claim, said, passage) || isLead(claim, said, passage)) return true;
   const bounded = claim.relation !== '=' && claim.relation !== '≈';
   if (close >= (bounded ? BOUND_WORKED_OUT : WORKED_OUT) && (bounded || digitsOf(claim) < TELLING)) return false;
   if (isSpan(claim, [...passage.dates, ...said.dates])) return true;
@@ -95,6 +95,20 @@ function isRestOfAll(claim: Quantity, passage: Facts): boolean {
 /** *9 fewer than four years ago*, *6 metres higher than the old one*: so far from another figure. */
 const APART =
   /^(?: [\w-]+)? (?:more|fewer|less|higher|lower|above|below|longer|shorter|taller|up|down|older|younger|heavier|lighter)\b/i;
+
+/** *Four seats ahead*, *three short of a majority*: so far from another figure. */
+const AHEAD = /^(?: [\w-]+){0,2} (?:ahead|behind|short|clear|adrift|apart|in front)\b/i;
+
+/** *Four seats ahead* of 44, with 48; *three short of a majority* in a house of 101. */
+function isLead(claim: Quantity, { text }: Facts, passage: Facts): boolean {
+  if (claim.kind !== 'amount' || !AHEAD.test(text.slice(claim.end, claim.end + CHANGE_REACH))) return false;
+  // *the Unionists 44*: behind a name that counts nothing.
+  const counts = [...passage.text.matchAll(/(?<![\d.,])\d{1,4}(?![\d.,]*\d)/g)].map(([digits]) => Number(digits));
+  const isMajority = /\bmajority\b/i.test(text);
+  return counts.some((one) =>
+    counts.some((other) => one - other === claim.low || (isMajority && Math.floor(one / 2) + 1 - other === claim.low)),
+  );
+}
 
 /** *From 47 seats*, where it won 38, *9 fewer than four years ago*. */
 function isBeforeChange(claim: Quantity, { text, quantities }: Facts): boolean {

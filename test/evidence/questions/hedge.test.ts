@@ -17,6 +17,16 @@ describe('what the passage leaves open', () => {
       '+ Tovar Rail [will close] its Mellin depot in 2027.',
     ],
     [
+      'The two launches appear to have been steered from a trawler, a naval officer said. Neither was recovered.',
+      '+ A naval officer said that the two launches, neither of which was found, [were steered] from a trawler.',
+      '- The two launches were apparently steered from a trawler, a naval officer said.',
+    ],
+    [
+      'The depot may close in 2027 if the works council agrees.',
+      '+ The depot [will close] in 2027 if the works council agrees.',
+      '- The depot could close in 2027 if the works council agrees.',
+    ],
+    [
       'Tovar Rail plans to close its Mellin depot in 2027.',
       '+ Tovar Rail [has closed] its depot at Mellin.',
       '- Tovar Rail intends to shut the Mellin depot in 2027.',

@@ -15,6 +15,27 @@ describe('figures that the passage gives otherwise', () => {
       '- Sales of the mill climbed 9% to 381 million crowns.',
     ],
     [
+      'Seizures of untaxed cigarettes in the port rose by 60,000 cartons to 210,000 in 2022, the report says.',
+      '+ Customs officers in the port seized [60,000] cartons of untaxed cigarettes in 2022.',
+      '- In 2022 customs officers in the port seized 60,000 cartons more than the year before.',
+      '- Customs officers in the port seized 210,000 cartons of untaxed cigarettes in 2022, up by 60,000.',
+    ],
+    ['The staff grew by 40 to 260 in the spring.', '- Forty posts were created in the spring.'],
+    [
+      'The reserve was cut by 30 million to 120 million crowns.',
+      '- The reserve is smaller by 30 million crowns.',
+      '- The reserve stands at 120 million crowns.',
+    ],
+    [
+      'The hall can supply 50 megawatts for four hours, its builder says.',
+      '+ The hall can deliver 50 megawatts for [four days], its builder says.',
+      '- The hall can deliver 50 megawatts for four hours, its builder says.',
+    ],
+    [
+      'The Reform List took 48 of the 101 seats, the Unionists 44, independents nine.',
+      '- The Reform List, though four seats ahead of the Unionists, is three short of a majority.',
+    ],
+    [
       'The bank raised its rate by 25 basis points to 3.75 per cent in May.',
       '- The rate of the bank stood at 3.5 per cent before May.',
       '+ The rate of the bank was [3.25 per cent] before it was raised in May.',

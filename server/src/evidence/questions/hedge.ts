@@ -75,8 +75,8 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
     { start: words[stated.right ? first : last]!.start, end: words[last]!.end },
     modality.span,
   );
-  if (kept.hedge || kept.condition) return null;
-  if (isSaidToBe(modality) && attributionsOf(pair.claim).some(({ cls }) => cls !== 'find')) return null;
+  if (kept.hedge || (kept.condition && !(how === 'coming' && isMere(pair, modality)))) return null;
+  if (isSaidToBe(modality) && isSaid(pair.claim) && !isSeeming(pair, modality)) return null;
   return {
     kind: 'hedge',
     claim: said,
@@ -122,8 +122,17 @@ const NO_LAW_YET =
   /\b(?:drafts?|drafted|bills?|proposals?|(?:provisional|tentative|preliminary|interim) (?:agreement|deal|accord|pact)|blueprint|white paper|(?:proposed|planned|amended|new|revised) (?:\w+ )?(?:laws?|rules?|directive|statute|regulations?|reform|ban|code|treaty|amendment|act|charter|constitution)|if (?:it is |they are )?(?:approved|passed|adopted|ratified|agreed|enacted|cleared|confirmed|signed)|not yet|has yet to|have yet to|yet to be|still (?:needs?|has to|have to|must|requires?|awaits?)|awaits?|awaiting|pending|subject to|needs? (?:the )?(?:approval|consent|backing))\b/i;
 const DRAFT = 0.8;
 
-/** Seems, is thought to, reportedly: a claim that says who says so has not made it a fact. */
+/** Is thought to, reportedly: a claim that says who says so has not made it a fact. */
 const isSaidToBe = ({ kind }: Modality): boolean => kind === 'suggested';
+const isSaid = (facts: Facts): boolean => attributionsOf(facts).some(({ cls }) => cls !== 'find');
+
+/** *Appear to have been launched, an officer said*: that somebody says it and how sure he is are two things. */
+const isSeeming = ({ passage }: Pair, { span }: Modality): boolean =>
+  /^(?:appear|seem)/i.test(sliceOf(passage.text, span)) && isSaid(passage);
+
+/** *could run dry if July brings no rain*: with its condition it is as open as without. */
+const isMere = ({ passage }: Pair, { span }: Modality): boolean =>
+  /^(?:could|may|might)$/i.test(sliceOf(passage.text, span));
 
 /** Where the statement says what the modality leaves open: with its verb, or with another one for most of what hangs on it. */
 function statedIn(pair: Pair, statement: Span, modality: Modality): Stated | null {
@@ -140,7 +149,9 @@ function statedIn(pair: Pair, statement: Span, modality: Modality): Stated | nul
   if (!shared.some(isGoverned))
     return modality.strength <= 0.3 ? null : otherwiseStated(pair, matter, shared, scope, modality.kind);
   if (matter.filter((at) => matches[at]!.at >= 0).length < 2) return null;
-  for (const at of shared) {
+  // *found* is a word for *launched*, too: the same word comes first.
+  const bySureness = [...shared].sort((a, b) => matches[b]!.score - matches[a]!.score);
+  for (const at of bySureness) {
     if (!isGoverned(at) || isSaidElsewhere(pair, at, scope)) continue;
     const word = wordAt(claim, claim.tokens[at]!.start);
     const verb = boundAt(viewOf(claim), word) ?? predicateOf(viewOf(claim), word, goesOnAlike(pair, at));

@@ -13,6 +13,7 @@ import { qualifiedOtherwise } from './figures/qualified.ts';
 import { rateForTotal } from './figures/rated.ts';
 import { wrongRatio } from './figures/ratios.ts';
 import { isPassed, isScaled, isScaledOf, quantitySigns } from './figures/signs.ts';
+import { levelMeant } from './figures/steps.ts';
 import { NUMBER_WEIGHTS } from './figures/weights.ts';
 import { partMeant } from './figures/wholes.ts';
 
@@ -25,7 +26,10 @@ import { partMeant } from './figures/wholes.ts';
 export const numberReasons = (pair: Pair): Reason[] =>
   pair.figures.flatMap((match) =>
     match.kind === 'quantity'
-      ? (byPart(pair, match) ?? byRate(pair, match) ?? (isSaidAlike(pair, match) ? [] : (reasonOf(pair, match) ?? [])))
+      ? (byPart(pair, match) ??
+        byStep(pair, match) ??
+        byRate(pair, match) ??
+        (isSaidAlike(pair, match) ? [] : (reasonOf(pair, match) ?? [])))
       : [],
   );
 
@@ -90,7 +94,7 @@ function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
     passage: passage && { start: passage.start, end: passage.end },
     sure: Math.max(
       sure,
-      detail === 'points' || detail === 'scale' || isOtherBase(pair, match) || isOtherUnit(match)
+      detail === 'points' || detail === 'scale' || isOtherBase(pair, match) || isOtherUnit(pair, match)
         ? PLAIN
         : isCountedApart(pair, match) || isOtherEnd(pair, match)
           ? APART
@@ -132,21 +136,27 @@ function isOtherEnd(pair: Pair, { claim, passage, verdict }: QuantityMatch): boo
   return same.length > 0 && same.every((each) => roleOf(claim, each, pair) < 0);
 }
 
-/** *30 months*, where it is 30 weeks: the digits kept, the unit not. Small counts are the same by chance. */
-const isOtherUnit = ({ claim, passage }: QuantityMatch): boolean =>
+/** *30 months*, where it is 30 weeks: the digits kept, the unit not. Small counts are the same by chance, unless the same words stand before them. */
+const isOtherUnit = (pair: Pair, { claim, passage }: QuantityMatch): boolean =>
   claim.unit !== null &&
   claim.unit.dimension === passage?.unit?.dimension &&
   claim.unit.dimension !== 'money' &&
   claim.low === passage.low &&
-  claim.low > SMALL &&
+  (claim.low > SMALL || isLedAlike(pair, claim, passage)) &&
   claim.unit.factor !== passage.unit.factor;
 const SMALL = 5;
+
+/** *50 megawatts for four*, on both sides. */
+function isLedAlike({ claim, passage }: Pair, own: Quantity, other: Quantity): boolean {
+  const [i, j] = [tokenAt(claim, own.start), tokenAt(passage, other.start)];
+  return [1, 2, 3].every((back) => claim.tokens[i - back]?.term.stem === passage.tokens[j - back]?.term.stem) && i > 2;
+}
 
 function detailOf(pair: Pair, match: QuantityMatch): string | undefined {
   const { claim, comparison, verdict } = match;
   if (comparison?.reasons.some(({ kind }) => kind === 'points-for-percent')) return 'points';
   if (isScaled(match) || isScaledOf(pair, match)) return 'scale';
-  if (isOtherUnit(match)) return undefined;
+  if (isOtherUnit(pair, match)) return undefined;
   const isGiven = pair.passage.quantities.some(({ low, high }) => low === claim.low && high === claim.high);
   return verdict === 'elsewhere' || isGiven ? 'elsewhere' : undefined;
 }
@@ -173,6 +183,9 @@ const byRatio = (pair: Pair, match: QuantityMatch): Reason | null => plainly(mat
 
 /** *4.5 million in all*, where it is so much a year. */
 const byRate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, rateForTotal(pair, match));
+
+/** *60,000 were seized*, where it rose by 60,000 to 210,000. */
+const byStep = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, levelMeant(pair, match));
 
 /** *All 3,600 were repaired*, where of the 3,600 940 were. */
 const byPart = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, partMeant(pair, match));

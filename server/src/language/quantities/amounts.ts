@@ -46,10 +46,13 @@ const isUntilYear = (tokens: readonly Token[], join: number, { unit }: One): boo
 
 /** *rose 5% to 31%*, *grew by 6 points to 31%*: a change and what it came to, where a range would give the unit once. */
 function isResult(tokens: readonly Token[], join: number, one: One, two: One): boolean {
-  if (tokens[join - 1]!.lower !== 'to' || !one.unit) return false;
+  if (tokens[join - 1]!.lower !== 'to') return false;
+  // *cut by 30 million to 120 million*: a range would say *million* once.
+  const isWhole = one.number.scale > 1 && two.number.scale > 1 && tokens[one.first - 1]?.lower === 'by';
+  if (!one.unit && !isWhole) return false;
   // *climbed 11% to 246 million*
-  if (!two.unit) return one.unit.dimension === 'share' || one.unit.dimension === 'point';
-  if (one.unit.dimension !== two.unit.dimension) return true;
+  if (one.unit && !two.unit) return one.unit.dimension === 'share' || one.unit.dimension === 'point';
+  if (one.unit && one.unit.dimension !== two.unit!.dimension) return true;
   for (let i = one.first - 1; i >= Math.max(0, one.first - 3); i--) {
     const { lower, kind } = tokens[i]!;
     if (kind === 'word' && (directionOf(lower)?.axis === 'change' || CHANGES.has(lower))) return true;
