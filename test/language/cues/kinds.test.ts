@@ -193,7 +193,9 @@ it('names the reasons of these rules', () => {
     'weighs what is known: “On balance”',
     'draws a conclusion: “favours”',
   ]);
-  expect(kindOf('The council should have mended the dyke.').why).toEqual(['says what ought to have been: “should have”']);
+  expect(kindOf('The council should have mended the dyke.').why).toEqual([
+    'says what ought to have been: “should have”',
+  ]);
   expect(kindOf('From the mill one can see both bridges.').why).toEqual(['says what is possible']);
   expect(kindOf('Every spring the shepherds would drive their flocks over the pass.').why).toEqual([
     'tells what was usual',
