@@ -67,7 +67,7 @@ describe('time grows with the length', { timeout: 60_000, retry: 2 }, () => {
 });
 
 describe('full sizes', () => {
-  it('a note of 5 MB', () => expect(timeOf(longNote(5_000_000))).toBeLessThan(100_000), 300_000);
+  it('a note of 5 MB', () => expect(timeOf(longNote(5_000_000))).toBeLessThan(150_000), 300_000);
   it('a note of 1 MB with everything', () => expect(timeOf(mixedNote(1_000_000))).toBeLessThan(60_000), 180_000);
   it.each(longLines(1_000_000).slice(0, 2))(
     'a line of 1 MB of $name',
@@ -76,7 +76,7 @@ describe('full sizes', () => {
   );
   it.each(manyCitations(10_000))(
     '10,000 citations in a paragraph, $name',
-    ({ text }) => expect(timeOf(text)).toBeLessThan(40_000),
+    ({ text }) => expect(timeOf(text)).toBeLessThan(60_000),
     150_000,
   );
 });

@@ -1,5 +1,6 @@
 import type { DateMention } from '../language/dates.ts';
 import { derivable, type Quantity } from '../language/quantities.ts';
+import { derived } from '../text/derived.ts';
 import type { Alignment } from './align.ts';
 import { isOfEach } from './apiece.ts';
 import type { Facts } from './facts.ts';
@@ -52,17 +53,15 @@ function isOtherShare(claim: Quantity, said: Facts, passage: Facts): boolean {
 
 /** *Those with ten workers or more*, where the passage counts *those with fewer than ten*: the two stand on either side of one bound. */
 const areAcross = (said: Facts, passage: Facts): boolean =>
-  said.quantities.some((one) =>
-    passage.quantities.some(
+  boundedIn(said).some((one) =>
+    boundedIn(passage).some(
       (two) =>
-        ((one.relation === '≥' && two.relation === '<') ||
-          (one.relation === '<' && two.relation === '≥') ||
-          (one.relation === '>' && two.relation === '≤') ||
-          (one.relation === '≤' && two.relation === '>')) &&
-        boundOf(one) === boundOf(two) &&
-        one.unit?.name === two.unit?.name,
+        ACROSS[one.relation] === two.relation && boundOf(one) === boundOf(two) && one.unit?.name === two.unit?.name,
     ),
   );
+const ACROSS: Readonly<Record<string, string>> = { '≥': '<', '<': '≥', '>': '≤', '≤': '>' };
+/** Kept: each figure of a claim asks. */
+const boundedIn = derived((facts: Facts) => facts.quantities.filter(({ relation }) => relation in ACROSS));
 const boundOf = ({ low, high, relation }: Quantity): number => (/[<≤]/.test(relation) ? high : low);
 
 /** *Fell by 13 percent*, *a quarter fewer*: a change, where *two in five stayed* is none. */
@@ -131,8 +130,9 @@ function isBeforeChange(claim: Quantity, { text, quantities }: Facts): boolean {
 }
 
 /** *69 percent have an account*, where 31 percent are without one. */
-const isLack = ({ text }: Facts): boolean =>
-  /\b(?:without|lack(?:s|ed|ing)?|missed|no|not|never|un[a-z]+ed|exempt[a-z]*|exclud[a-z]*|exclusion)\b/i.test(text);
+const isLack = derived(({ text }: Facts): boolean =>
+  /\b(?:without|lack(?:s|ed|ing)?|missed|no|not|never|un[a-z]+ed|exempt[a-z]*|exclud[a-z]*|exclusion)\b/i.test(text),
+);
 
 /** *39 percent are women*, where 61 percent are men. */
 const isOtherHalf = (said: Facts, passage: Facts): boolean => {
