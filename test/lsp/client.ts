@@ -228,7 +228,7 @@ export interface WorkspaceReport extends PulledReport {
 
 /** Waits until something holds; fails after five seconds. */
 export async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 20_000;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`This did not come to hold: ${holds}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
