@@ -1,6 +1,7 @@
-import { commands, type ExtensionContext, Range, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, Range, Uri, workspace } from 'vscode';
 import type { Position } from 'vscode-languageclient';
 import type { ActiveNote } from '../active-note.ts';
+import { reveal } from '../reveal.ts';
 
 /** Run by the lenses of notes, with a place as the protocol has it; and by the status bar, without. */
 export const SHOW_SENTENCE = 'pincite.showSentence';
@@ -11,12 +12,7 @@ export function registerShowSentence(context: ExtensionContext, note: ActiveNote
     const document = uri === undefined ? note.candidate : await workspace.openTextDocument(Uri.parse(uri));
     const at = position ? position : placeOf(note);
     if (!document || !at) return;
-    const editor = window.visibleTextEditors.find((each) => each.document === document);
-    const selection = new Range(at.line, at.character, at.line, at.character);
-    await window.showTextDocument(document, {
-      selection,
-      ...(editor?.viewColumn && { viewColumn: editor.viewColumn }),
-    });
+    await reveal(document, new Range(at.line, at.character, at.line, at.character));
     await commands.executeCommand('pincite.evidence.focus', { preserveFocus: true });
   };
   context.subscriptions.push(commands.registerCommand(SHOW_SENTENCE, show));

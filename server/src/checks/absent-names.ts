@@ -12,7 +12,6 @@ import type { Passage } from '../library/model.ts';
 import { passageAt } from '../library/passages.ts';
 import type { BlockContext } from './check.ts';
 import type { ComparedSentence, Found } from './comparisons.ts';
-import { ownReasons } from './own-reasons.ts';
 import { registeredNames } from './registered-names.ts';
 
 /** A name of a sentence that stands, under no form, in what the sentence cites. */
@@ -27,8 +26,8 @@ export interface Absent extends Found {
  * goes further than its passages, and of a sentence of which the passage says nothing at all. Each name once.
  */
 export function absentIn({ register }: BlockContext, compared: ComparedSentence): readonly Absent[] {
-  const { sentence, cited } = compared;
-  const reasons = ownReasons(compared);
+  const { sentence, cited, comparison } = compared;
+  const { reasons } = comparison;
   if (sentence.kind === 'judgement' || cited.unseen !== undefined) return [];
   const absent = reasons.filter(({ kind }) => kind === 'name');
   if (absent.length === 0 || reasons.some((reason) => isElsewhere(reason) && tells(reason))) return [];

@@ -32,7 +32,7 @@ export function bestPassages(source: Source, claim: string, resources: Resources
     title: namesOf(about),
     passageDate: about.issued,
   });
-  const places = worthOffering(ranking.passages).map(({ first, last }) => ({
+  const places = worthOffering(ranking.passages.filter(isNear)).map(({ first, last }) => ({
     source,
     first: first + 1,
     last: last + 1,
@@ -75,8 +75,7 @@ const LEAST = 0.45;
 
 const isNear = ({ score }: BestPassage): boolean => score >= LEAST;
 
-function worthOffering(all: readonly BestPassage[]): readonly BestPassage[] {
-  const passages = all.filter(isNear);
+function worthOffering(passages: readonly BestPassage[]): readonly BestPassage[] {
   const least = (passages[0]?.score ?? 0) * WORTH_OFFERING;
   return passages.filter(({ score }) => score >= least);
 }

@@ -99,13 +99,11 @@ export interface Found extends ComparedSentence {
   readonly reason: Reason;
 }
 
-/**
- * The reasons of these kinds that are sure enough to be told. Words in quotations are left out: there only the quotation itself is
- * checked.
- */
+/** The reasons of these kinds that are sure enough to be told. */
 export function* reasonsOf(context: BlockContext, kinds: readonly ReasonKind[]): Iterable<Found> {
   for (const each of comparisonsOf(context))
-    for (const reason of ownReasons(each)) if (kinds.includes(reason.kind) && tells(reason)) yield { ...each, reason };
+    for (const reason of each.comparison.reasons)
+      if (kinds.includes(reason.kind) && tells(reason)) yield { ...each, reason };
 }
 
 /** The words of the claim that a reason is about. */

@@ -15,6 +15,12 @@ export interface KnownEntity {
   readonly mined: readonly MinedName[];
 }
 
+/** How many sources have a name in any of its forms. */
+export const sourceCountOf = ({ mined }: KnownEntity): number =>
+  mined.length < 2
+    ? (mined[0]?.sourceCount ?? 0)
+    : new Set(mined.flatMap(({ sources }) => sources.map(({ path }) => path))).size;
+
 /** A known form in a text. */
 export interface Mention extends Span {
   /** As written. */

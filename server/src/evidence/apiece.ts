@@ -1,4 +1,4 @@
-import { compareQuantities, type Quantity } from '../language/quantities.ts';
+import { isValueOf, type Quantity } from '../language/quantities.ts';
 import type { Facts } from './facts.ts';
 
 /** *150 prisoners each*, *40 crowns apiece*: so many for every one. */
@@ -64,17 +64,5 @@ function timesOf(each: Quantity, many: Quantity, { text }: Facts): number {
   return isEach || (each.per !== null && each.per === many.of) ? many.low : 0;
 }
 
-/** Worked out, would it be the claim's figure, rounding and approximators counted? */
-function isAlike(claim: Quantity, value: number): boolean {
-  const worked: Quantity = {
-    ...claim,
-    low: value,
-    high: value,
-    relation: '=',
-    side: null,
-    approximator: null,
-    step: Math.min(claim.step / 1000, value / 1000),
-  };
-  const { verdict } = compareQuantities(claim, worked);
-  return verdict === 'equal' || verdict === 'compatible';
-}
+const isAlike = (claim: Quantity, value: number): boolean =>
+  isValueOf(claim, value, Math.min(claim.step / 1000, value / 1000));

@@ -1,5 +1,5 @@
 import { foldName } from '../entities/fold-name.ts';
-import type { KnownEntity, KnownNames } from '../entities/known-names.ts';
+import { type KnownEntity, type KnownNames, sourceCountOf } from '../entities/known-names.ts';
 import type { MinedNames } from '../entities/model.ts';
 import { namePrefixes } from '../entities/name-prefixes.ts';
 import { sourceNamed } from '../library/named.ts';
@@ -147,16 +147,11 @@ function itemsFor(known: KnownEntity, { form, at }: Continued, span: Span, typed
 }
 
 /** *register, report.pdf and 3 more sources*. Kept: an entity of the register may have many forms that thousands of sources have. */
-const whereOf = derived(({ entity, mined }: KnownEntity): string => {
-  const [first] = mined;
-  const count =
-    mined.length < 2
-      ? (first?.sourceCount ?? 0)
-      : new Set(mined.flatMap(({ sources }) => sources.map(({ path }) => path))).size;
-  const more = count - 1;
-  const path = first?.mainSource.replace(/^.*\//, '');
+const whereOf = derived((known: KnownEntity): string => {
+  const more = sourceCountOf(known) - 1;
+  const path = known.mined[0]?.mainSource.replace(/^.*\//, '');
   const sources = path && (more > 0 ? `${path} and ${more} more ${more === 1 ? 'source' : 'sources'}` : path);
-  return [entity && 'register', sources].filter(Boolean).join(', ');
+  return [known.entity && 'register', sources].filter(Boolean).join(', ');
 });
 
 /** What is known of a name, in a few lines of Markdown; null when nothing is. */

@@ -1,5 +1,5 @@
 import { foldName } from '../entities/fold-name.ts';
-import type { KnownEntity } from '../entities/known-names.ts';
+import { type KnownEntity, sourceCountOf } from '../entities/known-names.ts';
 import type { Note } from '../note/note.ts';
 import { asOneLine } from '../text/one-line.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -70,17 +70,14 @@ export function everyLibraryEntity(snapshot: Snapshot): LibraryEntity[] {
   return Array.from({ length: known.length }, (_, index) => libraryEntity(known.at(index)));
 }
 
-function libraryEntity({ name, kind, forms, entity, mined }: KnownEntity): LibraryEntity {
-  const sources =
-    mined.length === 1
-      ? mined[0]!.sourceCount
-      : new Set(mined.flatMap((one) => one.sources.map(({ path }) => path))).size;
+function libraryEntity(known: KnownEntity): LibraryEntity {
+  const { name, kind, forms, entity, mined } = known;
   return {
     name,
     kind,
     isRegistered: entity !== null,
     forms: forms.map(({ text }) => text).filter((text) => text !== name),
-    sources,
+    sources: sourceCountOf(known),
     count: mined.reduce((sum, { count }) => sum + count, 0),
   };
 }

@@ -1,5 +1,5 @@
 import { firstPlaceOf } from '../entities/forms-in-text.ts';
-import type { KnownEntity } from '../entities/known-names.ts';
+import { type KnownEntity, sourceCountOf } from '../entities/known-names.ts';
 import type { Role } from '../entities/model.ts';
 import { bodyOf } from '../library/body.ts';
 import type { Source, SourceBody } from '../library/model.ts';
@@ -67,8 +67,9 @@ function idsText(ids: ReadonlyMap<string, string>): string {
   return each.join(' · ');
 }
 
-function whereText({ entity, mined }: KnownEntity): string {
-  const sources = new Set(mined.flatMap((one) => one.sources.map(({ path }) => path))).size;
+function whereText(known: KnownEntity): string {
+  const { entity, mined } = known;
+  const sources = sourceCountOf(known);
   const count = mined.reduce((sum, one) => sum + one.count, 0);
   const register = entity ? 'In the register' : '';
   if (sources === 0) return register === '' ? '' : `${register}.`;

@@ -4,7 +4,6 @@ import { coverOf } from '../checks/citations.ts';
 import type { Piece } from '../checks/cited-text.ts';
 import { type ComparedSentence, comparisonOf } from '../checks/comparisons.ts';
 import { contextOf } from '../checks/context.ts';
-import { ownReasons } from '../checks/own-reasons.ts';
 import { reasonText } from '../checks/reason-text.ts';
 import { tells } from '../evidence/bounds.ts';
 import type { Reason } from '../evidence/model.ts';
@@ -44,7 +43,7 @@ export function examine(snapshot: Snapshot, note: Note, at: SentenceAt): Examine
   }
   const { cited, comparison } = compared;
   const absent = new Set(absentIn(context, compared).map(({ reason }) => reason));
-  const reasons = ownReasons(compared)
+  const reasons = comparison.reasons
     .filter((reason) => tells(reason) || absent.has(reason))
     .sort((a, b) => b.sure - a.sure);
   const missing = missingIn(comparison).map((span) => sliceOf(at.sentence.text, span));

@@ -23,12 +23,13 @@ const HEADER = `# Who and what the notes are about, and how to write their names
  * nothing) it begins one. Null: the text is written in such a way that nothing can be added, or the name has no letter or digit.
  */
 export function entryEdit(text: string | null, entry: NewEntry): FixEdit | null {
-  const lines = linesOf(entry);
-  if (!lines) return null;
+  const fields = fieldsOf(entry);
+  if (!fields) return null;
+  const lines = linesOf(fields);
   if (text === null || text.trim() === '') return at(0, text?.length ?? 0, `${HEADER}${join(lines, 0, '\n')}`);
   const newLine = text.includes('\r\n') ? '\r\n' : '\n';
   const list = listIn(text);
-  if (!list) return bracketsEdit(text, inBraces(lines));
+  if (!list) return bracketsEdit(text, inBraces(fields));
   if (list.empty)
     return at(
       list.empty.start,
@@ -44,26 +45,34 @@ const at = (start: number, end: number, text: string): FixEdit => ({ span: { sta
 const join = (lines: readonly string[], indent: number, newLine: string): string =>
   lines.map((line) => ' '.repeat(indent) + line + newLine).join('');
 
-/** An entry as lines of YAML; null: its name is none. */
-function linesOf({ name, kind, acronym, aliases }: NewEntry): string[] | null {
+/** What YAML is to say of an entry. */
+type Fields = readonly (readonly [name: string, value: string | readonly string[]])[];
+
+/** The fields of an entry, as YAML writes them; null: its name is none. */
+function fieldsOf({ name, kind, acronym, aliases }: NewEntry): Fields | null {
   const preferred = nameIn(name);
   if (preferred === null) return null;
   const short = nameIn(acronym ?? '');
   const others = new Set(aliases.map(nameIn).filter((each) => each !== null && each !== preferred && each !== short));
   return [
-    `- name: ${yamlText(preferred)}`,
-    ...(kind === null ? [] : [`  kind: ${kind}`]),
-    ...(short === null || short === preferred ? [] : [`  acronym: ${yamlText(short)}`]),
-    ...(others.size === 0 ? [] : ['  aliases:', ...[...others].map((each) => `    - ${yamlText(each!)}`)]),
+    ['name', yamlText(preferred)],
+    ...(kind === null ? [] : [['kind', kind] as const]),
+    ...(short === null || short === preferred ? [] : [['acronym', yamlText(short)] as const]),
+    ...(others.size === 0 ? [] : [['aliases', [...others].map((each) => yamlText(each!))] as const]),
   ];
 }
 
-/** The same on one line. */
-const inBraces = ([name = '', ...more]: readonly string[]): string => {
-  const isItem = (line: string): boolean => line.startsWith('    - ');
-  const aliases = more.filter(isItem).map((line) => line.slice('    - '.length));
-  const fields = more.filter((line) => !isItem(line) && line !== '  aliases:').map((line) => line.trim());
-  const all = [name.slice('- '.length), ...fields, ...(aliases.length > 0 ? [`aliases: [${aliases.join(', ')}]`] : [])];
+/** As lines of a list. */
+const linesOf = (fields: Fields): string[] =>
+  fields
+    .flatMap(([name, value]) =>
+      typeof value === 'string' ? [`${name}: ${value}`] : [`${name}:`, ...value.map((each) => `  - ${each}`)],
+    )
+    .map((line, i) => (i === 0 ? '- ' : '  ') + line);
+
+/** On one line. */
+const inBraces = (fields: Fields): string => {
+  const all = fields.map(([name, value]) => `${name}: ${typeof value === 'string' ? value : `[${value.join(', ')}]`}`);
   return `{ ${all.join(', ')} }`;
 };
 

@@ -13,6 +13,7 @@ import type * as lsp from 'vscode-languageclient';
 import type { InsertCitationParams, PassageParams } from '../../../../server/src/lsp/evidence.ts';
 import { tell } from '../../commands/tell.ts';
 import { withoutIcons } from '../../plain.ts';
+import { reveal } from '../../reveal.ts';
 import type { Server } from '../../server.ts';
 import { isTextOfPdf, type PdfTarget, SHOW_IN_PDF } from '../pdf/target.ts';
 import type { Shown } from './follow.ts';
@@ -79,15 +80,6 @@ async function insert(server: Server, { document, version, offset }: Shown, cita
   if (!(await workspace.applyEdit(change))) return;
   window.setStatusBarMessage(`$(check) Inserted ${withoutIcons(citation)}`, 5000);
   await reveal(document);
-}
-
-/** Shows the note where it is shown already. */
-async function reveal(document: TextDocument, selection?: Range): Promise<void> {
-  const editor = window.visibleTextEditors.find((each) => each.document.uri.toString() === document.uri.toString());
-  await window.showTextDocument(document, {
-    viewColumn: editor?.viewColumn ?? ViewColumn.Active,
-    ...(selection && { selection }),
-  });
 }
 
 const rangeOf = (document: TextDocument, { start, end }: { readonly start: number; readonly end: number }): Range =>

@@ -213,10 +213,8 @@ const isAlike = (each: Quantity, claim: Quantity): boolean => comparable(each, c
 const PAST: Readonly<Partial<Record<QuantityKind, number>>> = { multiple: 1.5 };
 const PAST_ELSE = 1.2;
 
-/** Does the worked-out value make the claim true? Percentages and ratios are given to a digit that the claim chooses. */
-function fits(claim: Quantity, value: number, parts: readonly Quantity[]): boolean {
-  const past = PAST[claim.kind] ?? PAST_ELSE;
-  if (claim.low > 0 && (value > claim.high * past || value < claim.low / past)) return false;
+/** Would a worked-out value, good to `step`, be the claim's figure, its rounding and approximators counted? */
+export function isValueOf(claim: Quantity, value: number, step: number): boolean {
   const worked: Quantity = {
     ...claim,
     low: value,
@@ -225,10 +223,16 @@ function fits(claim: Quantity, value: number, parts: readonly Quantity[]): boole
     side: null,
     approximator: null,
     of: null,
-    per: claim.per,
     parts: null,
-    step: Math.min(...parts.map(({ step }) => step), claim.step / 1000),
+    step,
   };
   const { verdict } = compareQuantities(claim, worked);
   return verdict === 'equal' || verdict === 'compatible';
+}
+
+/** Does the worked-out value make the claim true? Percentages and ratios are given to a digit that the claim chooses. */
+function fits(claim: Quantity, value: number, parts: readonly Quantity[]): boolean {
+  const past = PAST[claim.kind] ?? PAST_ELSE;
+  if (claim.low > 0 && (value > claim.high * past || value < claim.low / past)) return false;
+  return isValueOf(claim, value, Math.min(...parts.map(({ step }) => step), claim.step / 1000));
 }
