@@ -12,7 +12,7 @@ import { mineWorker } from '../support/mine-worker.ts';
 /* Threads are real; some do what the text says, as a hostile text would make a search do. It is JavaScript: what it returns is the answer. */
 const obeys = `import { parentPort } from 'node:worker_threads';
 parentPort.on('message', async ({ text }) => {
-  parentPort.postMessage((await new Function(text)()) ?? { names: [] });
+  parentPort.postMessage(JSON.stringify((await new Function(text)()) ?? { names: [] }));
 });
 `;
 const folder = mkdtempSync(join(tmpdir(), 'pincite-miner-'));

@@ -18,11 +18,11 @@ const usual: MinerLimits = {
 
 /** Looks for names on threads of their own, in the order in which sources come. `worker` is the bundle of `mine-worker.ts`. */
 export function minerIn(worker: URL, limits: MinerLimits = usual): Miner {
-  const ask = threadPool<SourceText, Mined>(
+  const ask = threadPool<SourceText, string>(
     limits.threads,
-    () => new AskedThread(worker, limits, (failure) => ({ problem: problemOf(failure, limits) })),
+    () => new AskedThread(worker, limits, (failure) => JSON.stringify({ problem: problemOf(failure, limits) })),
   );
-  return { mine: ({ text, format }) => ask({ text, format }) };
+  return { mine: async ({ text, format }) => JSON.parse(await ask({ text, format })) as Mined };
 }
 
 const without = 'so its names are not among those that are offered. Everything else works as always.';

@@ -26,7 +26,7 @@ export function isNameWord(text: string, { start, end, lower, citation }: Word):
   if (lower.charCodeAt(1) === 39 && (lower.startsWith('d') || lower.startsWith('l')))
     return isUpper(text.charCodeAt(start + 2));
   if (end - start > 2 && isUpper(text.charCodeAt(start + 1))) return lower.charCodeAt(0) > 96;
-  return /^(?:al|el)-/.test(lower) && isUpper(text.charCodeAt(start + 3));
+  return lower.charCodeAt(2) === 45 && /^(?:al|el)/.test(lower) && isUpper(text.charCodeAt(start + 3));
 }
 
 /** *Berlin-based*, *US-led*: the name is what stands before the hyphen. Not *Jong-un*. Its length; 0 for other words. */
