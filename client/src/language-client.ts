@@ -15,6 +15,9 @@ import { provideCompletionItem, SpacesInCitations } from './completion.ts';
 import { documentSelector } from './documents.ts';
 import { SHOW_IN_PDF } from './views/pdf/target.ts';
 
+/** Node would make its memory small again while somebody types, which takes up to a tenth of a second; the server does so when nobody does. */
+const LARGE_HEAP = '--no-memory-reducer';
+
 /**
  * A client for one run of the server: it starts the script `module` in a process of its own, and is done with when that ends.
  * `cacheFolder`: where it may keep what can be made again. `ended` is called when the process is gone without having been asked to.
@@ -25,7 +28,7 @@ export function createClient(
   channel: LogOutputChannel,
   ended: () => void,
 ): LanguageClient {
-  const server: ServerOptions = { module, transport: TransportKind.ipc };
+  const server: ServerOptions = { module, transport: TransportKind.ipc, options: { execArgv: [LARGE_HEAP] } };
   const client = new QuietClient('pincite', 'Pincite', server, {
     documentSelector: documentSelector(),
     initializationOptions: { cacheFolder },

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Less than this, in bytes, is not worth it. */
-const LEAST = 16 * 2 ** 20;
+const LEAST = 32 * 2 ** 20;
 
 /**
  * Gives a function that collects what nobody needs any more, all of it at once, if the heap has grown since. Node does so by itself when the heap is full,
