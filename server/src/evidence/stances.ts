@@ -36,7 +36,10 @@ export const NORM =
 const STILL: ReadonlyMap<string, readonly string[]> = new Map(
   (
     [
-      [['change'], 'unchanged steady flat static stagnated stagnant stable'],
+      [
+        ['change'],
+        'unchanged steady flat static stagnated stagnant stable stabilise stabilises stabilised stabilising stabilize stabilizes stabilized stabilizing steadied plateaued stagnates',
+      ],
       [['accept', 'support'], 'abstain abstained abstains abstaining'],
       [['contest'], 'drew tied deadlocked'],
     ] as const

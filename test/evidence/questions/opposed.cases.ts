@@ -392,4 +392,18 @@ export const CASES: readonly Case[] = [
     'The bay where the tanker sank is free of oil, divers found.',
     null,
   ],
+  // What stands still does not rise, and held or kept steady is steady.
+  [
+    'Officials said the levy helps to stabilise the price of wool.',
+    'The levy raises the price of wool, officials said.',
+    'direction',
+  ],
+  ['Exports rose in May by 4 percent.', 'Exports held steady in May.', 'direction'],
+  // What stabilised moved before.
+  ['The debt rose for years before it settled at 60 percent of output.', 'The debt has stabilised.', null],
+  [
+    'Prices climbed until the measures brought them to a halt.',
+    'Prices rose until the measures stabilised them.',
+    null,
+  ],
 ];

@@ -39,6 +39,7 @@ export const opposedIn: (pair: Pair) => readonly Reason[] = derived((pair) => {
 });
 
 function opposedTo(pair: Pair, stance: Stance): Reason | null {
+  if (stance.sign === 0 && SETTLES.test(pair.claim.tokens[stance.at]!.term.lower)) return null;
   let best: Stance | null = null;
   let fit = 0;
   let rival = 0;
@@ -46,7 +47,13 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
   const nearest = nearestOf(pair, stance);
   for (const other of stancesOf(pair.passage)) {
     if (other.axis !== stance.axis || (nearest && other !== nearest)) continue;
-    const near = affinity(pair, stance.at, other.at, ({ start }) => start >= stance.start && start < stance.end);
+    const near = affinity(
+      pair,
+      stance.at,
+      other.at,
+      ({ start, term }) =>
+        (start >= stance.start && start < stance.end) || (stance.sign === 0 && STAYS.test(term.lower)),
+    );
     const swapped =
       COMPARING.has(stance.axis) &&
       orderOf(pair, stance.at, other.at, stance.axis === 'level' ? 'than' : 'against') < 0;
@@ -75,6 +82,12 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
     sure: Math.min(0.95, 0.4 + 0.6 * fit),
   };
 }
+
+/** What stabilised moved before: that the passage tells of it says nothing. */
+const SETTLES = /^(?:stabili[sz]|steadied|plateaued)/;
+
+/** *held steady*: says no more than *steady*. */
+const STAYS = /^(?:holds?|held|holding|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|keeps?|kept|left)$/;
 
 /** *Rose in the region, fell elsewhere* on both sides: which word is whose must be plain. */
 const MARGIN_BOTH = 0.6;
