@@ -65,6 +65,22 @@ describe('a name on hover', () => {
       ['**Quota report**', 'Named twice in one source.', '> **Quota report**\n>\n> @quota, ¶ 1'].join('\n\n'),
     ));
 
+  it.each([
+    ['Ana Or|tiz spoke. A. Ortiz left.', {}, 'In your notes: twice, all in this one.'],
+    [
+      'Ana Or|tiz spoke.',
+      { 'notes/b.md': 'A. Ortiz left, and `Ana Ortiz` is code.' },
+      'In your notes: twice, in 2 notes.',
+    ],
+    ['Ana Or|tiz spoke.', { 'notes/b.md': 'Ana Ortiz did. So Ana Ortiz said.' }, 'In your notes: 3 times, in 2 notes.'],
+    ['Ana Or|tiz spoke.', { 'notes/b.md': 'Nobody did.' }, 'In your notes: only here.'],
+  ])('says how often notes have it: %s', (marked, others, said) => {
+    const { text, offset } = withCursor(marked);
+    const all = { ...snapshotOf({ 'notes/a.md': text, ...others }), register: registerOf(REGISTER) };
+    expect(hoverAt(all, 'notes/a.md', offset, { countsMentions: true })!.markdown).toContain(said);
+    expect(hoverAt(all, 'notes/a.md', offset)!.markdown).not.toContain('In your notes');
+  });
+
   it('says when it stands for several', () => {
     const text = hover('All of it came from Merc|ury.');
     expect(text).toContain('“Mercury” may stand for each of these:');

@@ -74,3 +74,12 @@ it('gives the names of a note and of its library, and where these stand', async 
   const other = { textDocument: { uri: folder.uri('seeds/board.md') } };
   expect(await client.connection.sendRequest('pincite/entities', other)).toBeNull();
 });
+
+it('says on hover of a name how often notes have it', async () => {
+  const folder = folderWith({ ...extra, 'notes/more.md': 'Harl closed. So said Harl Mining.\n' });
+  const client = await start([folder]);
+  const uri = folder.uri('notes/names.md');
+  await expect
+    .poll(async () => JSON.stringify(await client.ask('hover', uri, { line: 2, character: 13 })), { timeout: 10_000 })
+    .toContain('In your notes: 3 times, in 2 notes.');
+});

@@ -27,6 +27,8 @@ export interface Hover {
 
 export interface HoverOptions {
   readonly isLoading?: boolean;
+  /** Say of a name how often notes have it: they are all read. */
+  readonly countsMentions?: boolean;
   /** The URI of a link that shows places of a PDF (a path of the root; places in the text that it is shown as), null: there is none. */
   readonly pdfLink?: (path: string, places: readonly Place[]) => string | null;
 }
@@ -39,7 +41,10 @@ export interface HoverOptions {
 export function hoverAt(snapshot: Snapshot, path: string, offset: number, options: HoverOptions = {}): Hover | null {
   const note = snapshot.notes.get(path);
   const at = note?.citationAt(offset);
-  if (!at) return note ? (termHover(snapshot, note, offset) ?? nameHover(snapshot, note, offset)) : null;
+  if (!at)
+    return note
+      ? (termHover(snapshot, note, offset) ?? nameHover(snapshot, note, offset, options.countsMentions))
+      : null;
   const resolved = resolverOf(snapshot.library, path)(at.citation);
   if (resolved.status === 'not-a-source') return null;
   if (resolved.status === 'unknown-source') {

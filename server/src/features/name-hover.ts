@@ -3,17 +3,22 @@ import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { entityCard } from './entity-card.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { mentionAt } from './note-mentions.ts';
+import { mentionsByNote } from './name-references.ts';
+import { mentionAt, type NoteMention } from './note-mentions.ts';
 import { namesOf } from './register-names.ts';
 
 /** So many are told apart where a name stands for several. */
 const MOST = 3;
 
-/** Who or what a name under a cursor stands for; of one that stands for several each of the first three. Null: nobody knows a name there. */
+/**
+ * Who or what a name under a cursor stands for; of one that stands for several each of the first three. `counts`: also how often notes have it,
+ * which takes seconds in a large workspace unless `mentionPieces` were done. Null: nobody knows a name there.
+ */
 export function nameHover(
   snapshot: Snapshot,
   note: Note,
   offset: number,
+  counts = false,
 ): { readonly span: Span; readonly markdown: string } | null {
   const known = namesOf(snapshot);
   if (known.length === 0) return null;
@@ -21,8 +26,16 @@ export function nameHover(
   if (!mention || mention.entities.length === 0) return null;
   const cards = mention.entities.slice(0, MOST).map((index) => entityCard(snapshot, known.at(index)));
   const several = `“${escapeMarkdown(mention.text)}” may stand for each of these:`;
-  return {
-    span: mention.span,
-    markdown: cards.length > 1 ? [several, cards.join('\n\n---\n\n')].join('\n\n') : cards[0]!,
-  };
+  const card = cards.length > 1 ? [several, cards.join('\n\n---\n\n')].join('\n\n') : cards[0]!;
+  return { span: mention.span, markdown: counts ? `${card}\n\n${inNotes(snapshot, note, mention)}` : card };
+}
+
+/** *In your notes: 5 times, in 2 notes.* */
+function inNotes(snapshot: Snapshot, note: Note, mention: NoteMention): string {
+  const counts = mentionsByNote(snapshot, mention);
+  const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
+  if (count === 1) return 'In your notes: only here.';
+  const times = count === 2 ? 'twice' : `${count} times`;
+  const where = counts.size > 1 ? `in ${counts.size} notes` : counts.has(note.path) ? 'all in this one' : 'in one note';
+  return `In your notes: ${times}, ${where}.`;
 }

@@ -17,6 +17,7 @@ import { mentionPieces } from '../features/name-references.ts';
 import { referencesAt } from '../features/references.ts';
 import { symbolsOf } from '../features/symbols.ts';
 import type { LineIndex } from '../text/position.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import { answerActions } from './code-actions.ts';
 import { toCompletionItem, toDefinition, toLink, toLocation, toMarkup } from './convert.ts';
 import { toDocumentSymbols, toSymbolInformation } from './convert-symbols.ts';
@@ -26,7 +27,7 @@ import { type CompletionMemo, type LinkMemo, readCompletionMemo, readLinkMemo } 
 import { pdfLink } from './pdf-place.ts';
 import type { Root } from './root.ts';
 import type { Session } from './session.ts';
-import { inTurns, readNotes, Turns } from './turns.ts';
+import { doneWithin, inTurns, readNotes, Turns } from './turns.ts';
 
 /** A place in a document, as the features want it. */
 interface At {
@@ -35,6 +36,13 @@ interface At {
   readonly lines: LineIndex;
   readonly offset: number;
 }
+
+/** So long a hover may look through notes for a name, in milliseconds. What it has read is there for the next one. */
+const COUNTING = 50;
+
+/** Are the mentions in all notes of a name that stands here known, or soon? */
+const mentionsAreCounted = (snapshot: Snapshot, path: string, offset: number): boolean =>
+  !snapshot.notes.get(path)?.citationAt(offset) && doneWithin(COUNTING, mentionPieces(snapshot, path, offset));
 
 /**
  * Answers what editors ask about a place in a note or a source, from what is read so far; links and symbols once all is
@@ -54,6 +62,7 @@ export function answerLanguage(handlers: Handlers, session: Session): void {
       const { root, path, lines, offset } = at(textDocument.uri, position);
       const hover = hoverAt(root.snapshot, path, offset, {
         isLoading: !root.isLoaded,
+        countsMentions: mentionsAreCounted(root.snapshot, path, offset),
         pdfLink: (pdf, places) => (session.client.hoverMarkdown ? pdfLink(session, root, pdf, places) : null),
       });
       if (!hover) return null;

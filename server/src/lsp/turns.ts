@@ -69,6 +69,13 @@ export async function inTurns(pieces: Iterable<void>, turns: Turns): Promise<voi
   for (const _ of pieces) if (turns.isOver) await turns.next();
 }
 
+/** Does work that comes in pieces for so many milliseconds at most, and one piece more. Is all of it done? */
+export function doneWithin(milliseconds: number, pieces: Iterable<void>): boolean {
+  const end = Date.now() + milliseconds;
+  for (const _ of pieces) if (Date.now() > end) return false;
+  return true;
+}
+
 /** Reads the notes of a root that nobody has looked at yet. What asks for all of them at once would take seconds. */
 export async function readNotes({ snapshot }: Root, turns: Turns): Promise<void> {
   for (const note of snapshot.notes.values()) {
