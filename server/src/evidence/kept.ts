@@ -32,6 +32,7 @@ export function softened(
     // *in May*, *the suspect*
     if (view.gap(at) === NO_GAP && (view.capital(at) || (/^suspects?$/.test(lower) && view.has(at - 1, DETERMINER))))
       continue;
+    if (lower === 'can' && isAbility(view, at, predicate)) continue;
     if (isCondition(lower) || isAsLongAs(view, at)) condition = true;
     else if ((isSoftener(lower) || isUpTo(view, at)) && !isShared(pair, start, lower, cue)) hedge = true;
   }
@@ -39,6 +40,13 @@ export function softened(
     if (strength <= OPEN && span.start >= statement.start && span.start < statement.end && !overlaps(span, predicate))
       hedge ||= !isShared(pair, span.start, pair.claim.text.slice(span.start, span.end).toLowerCase(), cue);
   return { hedge, condition };
+}
+
+/** *will limit what a town can spend*: what somebody is able to do, behind what is stated. */
+function isAbility(v: WordView, at: number, predicate: Span): boolean {
+  for (let before = at - 1; before >= 0 && v.words[before]!.start >= predicate.end; before--)
+    if (/^(?:how|what|which|who|whom|where)$/.test(v.lower(before))) return true;
+  return false;
 }
 
 /** *will* and *can* are stronger. */

@@ -22,7 +22,7 @@ export interface Stance extends Span {
 const EVENTS: ReadonlySet<string> = new Set(
   `change gain contest accept support allow uphold impose keep open begin go-on join charge verdict custody affirm hire tighten strength
   quality pace renew comply attend reveal delay escalate mobilise rule recognise freeze grade create invest hold advance send legal
-  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life submit aware consent oblige aloft content truth sentiment popular lasting willing present stable include unanimous rule-out manage licence last simple appear plan judge`.split(
+  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life submit aware consent oblige aloft content truth sentiment popular lasting willing present stable include unanimous rule-out manage licence last simple appear plan judge shield`.split(
     /\s+/,
   ),
 );

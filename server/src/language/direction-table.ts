@@ -238,6 +238,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ['centre', 'centralise centralize', 'decentralise decentralize devolve'],
   ['recognise', 'recognise recognize', 'derecognise derecognize'],
   ['defend', 'protect shield safeguard', 'endanger jeopardise jeopardize imperil threaten harm'],
+  ['shield', 'shield insulate cushion', 'expose'],
   ['unite', '=unify =unified =unifies =reunified reunite', '=divided =divides =split =splits splinter'],
   ['beat', 'exceed surpass beat beats =beating outstrip top =topped', 'miss =missed undershoot'],
   ['qualify', 'qualify', 'eliminate =eliminated'],

@@ -4,6 +4,12 @@ import { asks } from '../../support/asking.ts';
 describe('what the passage leaves open', () => {
   asks('hedge', [
     [
+      'The levy may limit the freedom of towns to spend what they earn.',
+      '+ The levy [will limit] what towns can spend of their earnings.',
+      '- The levy may limit what towns can spend of their earnings.',
+      '- Under the levy, what towns spend of their earnings can be limited.',
+    ],
+    [
       'The regulator may fine the bank up to 4 per cent of its turnover, the commissioner said.',
       '+ The regulator [fined] the bank 4 per cent of its turnover.',
     ],

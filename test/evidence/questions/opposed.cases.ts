@@ -406,4 +406,14 @@ export const CASES: readonly Case[] = [
     'Prices rose until the measures stabilised them.',
     null,
   ],
+  [
+    'Public guarantees shield the banks from market pressure.',
+    'Public guarantees expose the banks to market pressure.',
+    'direction',
+  ],
+  [
+    'The audit exposed losses from which guarantees had shielded the bank.',
+    'The audit exposed losses at the bank.',
+    null,
+  ],
 ];
