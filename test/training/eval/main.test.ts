@@ -81,7 +81,7 @@ test('every set is measured, as numbers by file and metric', async () => {
   expect(results['claim_strength.jsonl']).toMatchObject({ accuracy: 1 });
   expect(results['certainty_aspect.jsonl']).toMatchObject({ f1: 1 });
   expect(results['certainty_science.jsonl']!.pearson_r).toBeCloseTo(1);
-  expect(results['claimbuster.jsonl']).toMatchObject({ f1: 1 });
+  expect(results['claimbuster.jsonl']).toMatchObject({ f1: 1, uncited_f1: 1 });
   expect(results['polnear.jsonl']).toMatchObject({ f1: 1 });
   expect(results['anchoring_vitaminc.jsonl']).toMatchObject({ found: 1, gone: 1 });
   expect(results['ner_wnut17.jsonl']).toMatchObject({ precision: 1, recall: 1 });
