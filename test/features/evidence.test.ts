@@ -166,6 +166,7 @@ describe('a whole document', () => {
 describe('what cannot be told', () => {
   test.each([
     ['Exports of |dysprosium fell by 12 per cent in 2024.', 'It cites nothing.'],
+    ['The |mayor smiled.', 'It cites nothing.'],
     ['Exports of |dysprosium fell by 12 per cent in 2024 [cf. @board, ¶ 2].', 'Nothing is cited in its support.'],
     ['Exports of |dysprosium fell by 12 per cent [@only, p. 3].', 'None of its citations leads to a passage.'],
     ['Exports of |dysprosium fell by 12 per cent [@nobody].', 'None of its citations leads to a passage.'],
@@ -187,6 +188,11 @@ describe('what cannot be told', () => {
       [],
     ]);
   });
+  it('is, of a sentence that no check asks a source of, whether a reader would want it checked', () =>
+    expect(evidence('The council |has raised pensions.')!.verdict.details).toEqual([
+      'It cites nothing.',
+      'A reader would want it checked: it tells of something done in public office or business and is about something of which there are records.',
+    ]));
   it('may stand in what was not read', () =>
     expect(evidence('Ines Albrecht |resigned over the strike [@board, ¶ 4; @only, p. 3].')!.verdict).toMatchObject({
       kind: 'cannot-tell',

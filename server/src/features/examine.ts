@@ -7,6 +7,8 @@ import { contextOf } from '../checks/context.ts';
 import { reasonText } from '../checks/reason-text.ts';
 import { tells } from '../evidence/bounds.ts';
 import type { Reason } from '../evidence/model.ts';
+import { claimSignals } from '../language/cues.ts';
+import { checkWorth } from '../language/worth-checking.ts';
 import type { Citation } from '../note/model.ts';
 import type { Note, SentenceAt } from '../note/note.ts';
 import { overlaps, type Span, shift, sliceOf } from '../text/span.ts';
@@ -39,7 +41,16 @@ export function examine(snapshot: Snapshot, note: Note, at: SentenceAt): Examine
   if (!compared || compared.comparison.why !== null) {
     const because = compared ? whyNot(compared.comparison) : whyNotCompared(at.prose, at.sentence, cover);
     const headline = compared ? headlineOf('cannot-tell', false) : NOT_COMPARED;
-    return { context, at, cover, compared, reasons: [], headline, details: [because], runs: [] };
+    return {
+      context,
+      at,
+      cover,
+      compared,
+      reasons: [],
+      headline,
+      details: [because, ...firstChecked(at, cover)],
+      runs: [],
+    };
   }
   const { cited, comparison } = compared;
   const absent = new Set(absentIn(context, compared).map(({ reason }) => reason));
@@ -62,6 +73,15 @@ export function examine(snapshot: Snapshot, note: Note, at: SentenceAt): Examine
     ),
     runs: runsOf(comparison, differingIn(reasons)),
   };
+}
+
+/** Said of a sentence without a source that a reader would want checked, where `claim/uncited` does not ask for one. */
+function firstChecked({ prose, sentence }: SentenceAt, cover: readonly Citation[]): readonly string[] {
+  const { kind, text } = sentence;
+  if (cover.length > 0 || prose.kind === 'heading') return [];
+  if ((kind === 'claim' || kind === 'reported') && claimSignals(text).length > 0) return [];
+  const { worth, why } = checkWorth(text);
+  return worth ? [`A reader would want it checked: it ${why.slice(0, 2).join(' and ')}.`] : [];
 }
 
 /** Words to mark in one of the compared passages. */
