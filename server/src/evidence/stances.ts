@@ -33,13 +33,19 @@ const BOUNDED = /^(?:above|below|exceed|exceeds|exceeded|exceeding)$/;
 export const NORM =
   /^(?:average|averages|mean|median|norm|norms|target|targets|forecast|forecasts|expectations|trend|limit|threshold|usual|normal)$/;
 
+const SETTLED =
+  'stabilise stabilises stabilised stabilising stabilize stabilizes stabilized stabilizing steadied plateaued'.split(
+    ' ',
+  );
+
+/** What settled stands still, and moved before. */
+export const isSettled = ({ tokens }: Facts, { sign, at }: Stance): boolean =>
+  sign === 0 && SETTLED.includes(tokens[at]!.term.lower);
+
 const STILL: ReadonlyMap<string, readonly string[]> = new Map(
   (
     [
-      [
-        ['change'],
-        'unchanged steady flat static stagnated stagnant stable stabilise stabilises stabilised stabilising stabilize stabilizes stabilized stabilizing steadied plateaued stagnates',
-      ],
+      [['change'], `unchanged steady flat static stagnated stagnates stagnant stable ${SETTLED.join(' ')}`],
       [['accept', 'support'], 'abstain abstained abstains abstaining'],
       [['contest'], 'drew tied deadlocked'],
     ] as const

@@ -73,10 +73,12 @@ function whereText(known: KnownEntity): string {
   const count = mined.reduce((sum, one) => sum + one.count, 0);
   const register = entity ? 'In the register' : '';
   if (sources === 0) return register === '' ? '' : `${register}.`;
-  const times = count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
-  const found = `${times} in ${sources === 1 ? 'one source' : `${sources} sources`}`;
+  const found = `${timesText(count)} in ${sources === 1 ? 'one source' : `${sources} sources`}`;
   return register === '' ? `Named ${found}.` : `${register}, and named ${found}.`;
 }
+
+/** *once*, *twice*, *3 times* */
+export const timesText = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
 /** A sentence of each of the first sources that have the name, those first that have it most often. */
 function placesIn(snapshot: Snapshot, known: KnownEntity): string[] {

@@ -7,7 +7,7 @@ import { contextOf } from '../checks/context.ts';
 import { reasonText } from '../checks/reason-text.ts';
 import { tells } from '../evidence/bounds.ts';
 import type { Reason } from '../evidence/model.ts';
-import { claimSignals } from '../language/cues.ts';
+import { signalsAskedFor } from '../language/cues.ts';
 import { checkWorth } from '../language/worth-checking.ts';
 import type { Citation } from '../note/model.ts';
 import type { Note, SentenceAt } from '../note/note.ts';
@@ -78,8 +78,7 @@ export function examine(snapshot: Snapshot, note: Note, at: SentenceAt): Examine
 /** Said of a sentence without a source that a reader would want checked, where `claim/uncited` does not ask for one. */
 function firstChecked({ prose, sentence }: SentenceAt, cover: readonly Citation[]): readonly string[] {
   const { kind, text } = sentence;
-  if (cover.length > 0 || prose.kind === 'heading') return [];
-  if ((kind === 'claim' || kind === 'reported') && claimSignals(text).length > 0) return [];
+  if (cover.length > 0 || prose.kind === 'heading' || signalsAskedFor(kind, text).length > 0) return [];
   const { worth, why } = checkWorth(text);
   return worth ? [`A reader would want it checked: it ${why.slice(0, 2).join(' and ')}.`] : [];
 }

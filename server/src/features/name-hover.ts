@@ -1,9 +1,9 @@
 import type { Note } from '../note/note.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { entityCard } from './entity-card.ts';
+import { entityCard, timesText } from './entity-card.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { mentionsByNote } from './name-references.ts';
+import { placesInNotes } from './name-references.ts';
 import { mentionAt, type NoteMention } from './note-mentions.ts';
 import { namesOf } from './register-names.ts';
 
@@ -27,15 +27,13 @@ export function nameHover(
   const cards = mention.entities.slice(0, MOST).map((index) => entityCard(snapshot, known.at(index)));
   const several = `“${escapeMarkdown(mention.text)}” may stand for each of these:`;
   const card = cards.length > 1 ? [several, cards.join('\n\n---\n\n')].join('\n\n') : cards[0]!;
-  return { span: mention.span, markdown: counts ? `${card}\n\n${inNotes(snapshot, note, mention)}` : card };
+  return { span: mention.span, markdown: counts ? `${card}\n\n${inNotes(snapshot, mention)}` : card };
 }
 
 /** *In your notes: 5 times, in 2 notes.* */
-function inNotes(snapshot: Snapshot, note: Note, mention: NoteMention): string {
-  const counts = mentionsByNote(snapshot, mention);
-  const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
-  if (count === 1) return 'In your notes: only here.';
-  const times = count === 2 ? 'twice' : `${count} times`;
-  const where = counts.size > 1 ? `in ${counts.size} notes` : counts.has(note.path) ? 'all in this one' : 'in one note';
-  return `In your notes: ${times}, ${where}.`;
+function inNotes(snapshot: Snapshot, mention: NoteMention): string {
+  const places = placesInNotes(snapshot, mention);
+  if (places.length === 1) return 'In your notes: only here.';
+  const notes = new Set(places.map(({ path }) => path)).size;
+  return `In your notes: ${timesText(places.length)}, ${notes > 1 ? `in ${notes} notes` : 'all in this one'}.`;
 }

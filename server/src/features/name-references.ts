@@ -23,35 +23,29 @@ export function nameReferences(snapshot: Snapshot, note: Note, offset: number): 
   const known = namesOf(snapshot);
   const mention = mentionAt(known, note, offset);
   if (!mention) return null;
-  const isSame = sameAs(mention);
-  const inNotes = [...snapshot.notes.values()].flatMap((each) =>
-    mentionsInNote(known, each)
-      .filter(isSame)
-      .map(({ span }) => ({ path: each.path, span })),
-  );
   return {
     declaration: registered(known, mention),
-    places: [...inNotes, ...placesInSources(snapshot, known, mention)],
+    places: [...placesInNotes(snapshot, mention), ...placesInSources(snapshot, known, mention)],
   };
 }
 
-/** How often each note mentions what `mention` does, by any of its forms; notes without it are left out. `mentionPieces` makes it fast. */
-export function mentionsByNote(snapshot: Snapshot, mention: NoteMention): Map<string, number> {
+/** Where notes mention what `mention` does, by any of its forms, in their order. `mentionPieces` makes it fast. */
+export function placesInNotes(snapshot: Snapshot, mention: NoteMention): Place[] {
   const known = namesOf(snapshot);
   const isSame = sameAs(mention);
-  const counts = new Map<string, number>();
-  for (const note of snapshot.notes.values()) {
-    const count = mentionsInNote(known, note).filter(isSame).length;
-    if (count > 0) counts.set(note.path, count);
-  }
-  return counts;
+  return [...snapshot.notes.values()].flatMap((note) =>
+    mentionsInNote(known, note)
+      .filter(isSame)
+      .map(({ span }) => ({ path: note.path, span })),
+  );
 }
 
-/** Finds the mentions of all notes for `nameReferences` and `mentionsByNote`, with a pause after each, when there is a name under the cursor: at one go that may take seconds. */
+/** Finds the mentions of all notes for `placesInNotes`, with a pause after each, when there is a name under the cursor: at one go that may take seconds. */
 export function* mentionPieces(snapshot: Snapshot, path: string, offset: number): Generator<void> {
-  const known = namesOf(snapshot);
   const note = snapshot.notes.get(path);
-  if (!note || !mentionAt(known, note, offset)) return;
+  if (!note) return;
+  const known = namesOf(snapshot);
+  if (!mentionAt(known, note, offset)) return;
   for (const each of snapshot.notes.values()) {
     for (const { block } of each.blocks) mentionsInBlock(known)(block);
     yield;

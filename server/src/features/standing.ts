@@ -5,6 +5,7 @@ import type { Finding } from '../checks/finding.ts';
 import { type BlockOutcome, checkBlock, type Scope } from '../checks/run-block.ts';
 import { scopeOf } from '../checks/scope.ts';
 import type { VerdictKind } from '../evidence/model.ts';
+import { isLookedUp } from '../language/cues.ts';
 import type { Resolved } from '../library/resolve.ts';
 import type { Citation, PlacedBlock } from '../note/model.ts';
 import type { Note, SentenceAt } from '../note/note.ts';
@@ -70,7 +71,7 @@ function ratedOf(context: BlockContext, use: SentenceUse, { verdicts }: BlockOut
   const cover = coverOf(context, use);
   return {
     ...use,
-    isClaim: kind === 'claim' || kind === 'reported',
+    isClaim: isLookedUp(kind),
     cover,
     verdict: verdicts.get(use.sentence) ?? null,
     isBroken: cover.some((citation) => isBroken(context.resolve(citation))),

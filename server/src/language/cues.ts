@@ -53,6 +53,13 @@ export function kindOf(sentence: string): SentenceReading {
  */
 export const claimSignals = (sentence: string): ClaimSignal[] => statedSignals(new Tagged(sentence));
 
+/** Does a sentence of this kind state something that can be looked up, be it as what others said? */
+export const isLookedUp = (kind: string): boolean => kind === 'claim' || kind === 'reported';
+
+/** The signals that a source can be asked for, by the kind of the sentence; other kinds have none. */
+export const signalsAskedFor = (kind: string, sentence: string): ClaimSignal[] =>
+  isLookedUp(kind) ? claimSignals(sentence) : [];
+
 /** Views put in the mouth of nobody in particular: *experts say*, *it is believed*; none when somebody is named. */
 export const weaselAttributions = (sentence: string): WeaselAttribution[] => weaselsIn(new Tagged(sentence));
 

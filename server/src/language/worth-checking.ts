@@ -1,9 +1,8 @@
-import { IRREGULAR_PASTS } from './cues/lists/function-words.ts';
 import { firstName } from './cues/names.ts';
 import { type ClaimSignalKind, signalsIn } from './cues/signals.ts';
 import { Tagged } from './cues/tagged.ts';
 import { AUXILIARY, HAVE } from './cues/tags.ts';
-import { isPast, tellsOfPast } from './cues/verb-forms.ts';
+import { isParticiple, isPast, tellsOfPast } from './cues/verb-forms.ts';
 import { kindOf, type ReadingKind } from './cues.ts';
 import { readQuantities } from './quantities.ts';
 import { hasPublicAct, hasPublicMatter } from './worth-checking/public.ts';
@@ -79,6 +78,3 @@ function isPastOrPerfect(s: Tagged): boolean {
   }
   return false;
 }
-
-const isParticiple = (word: string): boolean =>
-  IRREGULAR_PASTS.has(word) || /..(?:ed|en|wn|ne)$|^(?:been|come|become|run|cut|put)$/.test(word);

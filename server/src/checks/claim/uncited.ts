@@ -1,4 +1,4 @@
-import { type ClaimSignal, claimSignals, weaselAttributions } from '../../language/cues.ts';
+import { type ClaimSignal, claimSignals, isLookedUp, weaselAttributions } from '../../language/cues.ts';
 import weasel from '../attribution/weasel.ts';
 import { type BlockContext, defineCheck } from '../check.ts';
 import { coverOf, ownSentencesOf, type SentenceUse } from '../citations.ts';
@@ -46,7 +46,7 @@ export default defineCheck({
 /** A claim, or what somebody is reported to have said, outside of what the writer marks as judgement. */
 const mayClaim = ({ prose, sentence }: SentenceUse): boolean =>
   !prose.judgement &&
-  (sentence.kind === 'claim' || sentence.kind === 'reported') &&
+  isLookedUp(sentence.kind) &&
   // “Two things stand out:” is an opening; what follows it carries the citations.
   !sentence.text.trimEnd().endsWith(':');
 

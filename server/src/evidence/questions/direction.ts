@@ -10,7 +10,7 @@ import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import { isName } from '../names.ts';
 import type { Pair } from '../pair.ts';
-import { NORM, type Stance, stancesOf } from '../stances.ts';
+import { isSettled, NORM, type Stance, stancesOf } from '../stances.ts';
 import { areOfOtherTimes, haveOtherFigures } from './times.ts';
 
 /** Who does it decides which of the two words is right: *A beat B* is *B lost to A*. */
@@ -39,7 +39,8 @@ export const opposedIn: (pair: Pair) => readonly Reason[] = derived((pair) => {
 });
 
 function opposedTo(pair: Pair, stance: Stance): Reason | null {
-  if (stance.sign === 0 && SETTLES.test(pair.claim.tokens[stance.at]!.term.lower)) return null;
+  // That the passage tells how it moved before says nothing.
+  if (isSettled(pair.claim, stance)) return null;
   let best: Stance | null = null;
   let fit = 0;
   let rival = 0;
@@ -82,9 +83,6 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
     sure: Math.min(0.95, 0.4 + 0.6 * fit),
   };
 }
-
-/** What stabilised moved before: that the passage tells of it says nothing. */
-const SETTLES = /^(?:stabili[sz]|steadied|plateaued)/;
 
 /** *held steady*: says no more than *steady*. */
 const STAYS = /^(?:holds?|held|holding|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|keeps?|kept|left)$/;

@@ -57,9 +57,12 @@ export function governsPerfect(s: Tagged, i: number): boolean {
   const have = s.afterAdverbs(i + 1);
   const verb = s.afterAdverbs(have + 1);
   if (s.lower(have) !== 'have' || (s.has(verb, NO_VERB) && s.lower(verb) !== 'been')) return false;
-  const word = s.lower(verb);
-  return IRREGULAR_PASTS.has(word) || /..(?:ed|en|wn|ne|un)$|^(?:come|become|run)$/.test(word);
+  return isParticiple(s.lower(verb));
 }
+
+/** Has a word the form of a past participle, as it stands behind *have*? */
+export const isParticiple = (word: string): boolean =>
+  IRREGULAR_PASTS.has(word) || /..(?:ed|en|wn|ne|un)$|^(?:come|become|run)$/.test(word);
 
 /** Verbs in *-s* before a preposition: *lies in*, where *quotas for* is a plural. */
 const WITH_PREPOSITION = new Set(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimSignals, kindOf } from '../../../src/language/cues.ts';
+import { kindOf, signalsAskedFor } from '../../../src/language/cues.ts';
 import { checkWorth } from '../../../src/language/worth-checking.ts';
 import { accuracy, binary } from '../metrics.ts';
 import { defineSet } from '../set.ts';
@@ -12,12 +12,12 @@ export default defineSet({
   measure(rows) {
     const { answers, times } = timed(rows, ({ text }) => checkWorth(text).worth);
     const compared = rows.map(({ label }, i) => ({ said: answers[i]!, is: label === 'checkworthy' }));
-    const asked = binary(rows.map(({ text, label }) => ({ said: isAsked(text), is: label === 'checkworthy' })));
+    const asked = binary(
+      rows.map(({ text, label }) => ({
+        said: signalsAskedFor(kindOf(text).kind, text).length > 0,
+        is: label === 'checkworthy',
+      })),
+    );
     return { ...binary(compared), accuracy: accuracy(compared), uncited_f1: asked.f1, ...times };
   },
 });
-
-function isAsked(text: string): boolean {
-  const { kind } = kindOf(text);
-  return (kind === 'claim' || kind === 'reported') && claimSignals(text).length > 0;
-}
