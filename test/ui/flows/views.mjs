@@ -30,11 +30,14 @@ export const views = {
     await step('the preview has citations short, and the sources at the end', async () => {
       await editor.focus();
       await editor.command('Markdown: Open Preview to the Side');
-      const preview = await editor.inside('preview', 'Cited sources');
-      await preview.locator('.pincite-citation').first().waitFor();
+      await (await editor.inside('preview', 'Cited sources')).locator('.pincite-citation').first().waitFor();
       await shot('views-4-preview');
-      await preview.locator('.pincite-short').first().hover();
-      await preview.locator('.pincite-popover').first().waitFor({ state: 'visible' });
+      // VS Code may put another frame in the place of the preview while it is drawn again, or scroll it along with the note.
+      await editor.until('passage over a citation of the preview', async () => {
+        const preview = await editor.inside('preview', 'Cited sources');
+        const pointed = preview.locator('.pincite-short').first().hover({ timeout: 3000 });
+        return pointed.then(() => preview.locator('.pincite-popover').first().isVisible()).catch(() => false);
+      });
       await shot('views-5-preview-passage');
     });
   },
