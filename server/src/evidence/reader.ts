@@ -1,21 +1,16 @@
 import { derived } from '../text/derived.ts';
+import { Recent } from '../text/recent.ts';
 import { type Facts, readFacts } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** As many texts as a long note cites; beyond it the memory starts anew instead of growing. */
-const MOST_KNOWN = 4000;
+/**
+ * In characters: as much as a few long paragraphs cite, which are compared again with every letter. Facts take some 55 bytes a character in many
+ * small objects, and collecting garbage takes longer the more there are: kept for all that many open notes cite, they were half of the heap.
+ */
+const MOST_KNOWN = 150_000;
 
-const knownTo = derived((_: Lexicon) => new Map<string, Facts>());
+const knownTo = derived((_: Lexicon) => new Recent<string, Facts>(MOST_KNOWN, (key) => key.length));
 
-/** The facts of a text, read once for as long as few enough are known. `asOf`: its day (ISO), from which relative dates count. */
-export function factsOf(text: string, lexicon: Lexicon, asOf?: string): Facts {
-  const known = knownTo(lexicon);
-  const key = `${asOf ?? ''}|${text}`;
-  let facts = known.get(key);
-  if (!facts) {
-    facts = readFacts(text, lexicon, asOf);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, facts);
-  }
-  return facts;
-}
+/** The facts of a text, kept while they are among the last that were asked for. `asOf`: its day (ISO), from which relative dates count. */
+export const factsOf = (text: string, lexicon: Lexicon, asOf?: string): Facts =>
+  knownTo(lexicon).get(`${asOf ?? ''}|${text}`, () => readFacts(text, lexicon, asOf));
