@@ -3,13 +3,12 @@
  * is never stale and there is nothing to invalidate.
  */
 export function derived<K extends object, V>(compute: (from: K) => V): (from: K) => V {
-  const known = new WeakMap<K, { value: V }>();
+  const known = new WeakMap<K, V>();
   return (from) => {
-    let entry = known.get(from);
-    if (!entry) {
-      entry = { value: compute(from) };
-      known.set(from, entry);
-    }
-    return entry.value;
+    const found = known.get(from);
+    if (found !== undefined || known.has(from)) return found as V;
+    const value = compute(from);
+    known.set(from, value);
+    return value;
   };
 }
