@@ -4,9 +4,13 @@ import type { Resources } from '../evidence/resources.ts';
 import type { SourceBody } from '../library/model.ts';
 import { passageText } from '../library/passage-text.ts';
 import { derived } from '../text/derived.ts';
+import { recent } from '../text/recent.ts';
+
+/** Far more sources than a paragraph cites in whole. Reading the words of one takes some 50 ns a character, keeping them two bytes. */
+const MOST_KEPT = 32;
 
 const indexes = derived((lexicon: Lexicon) =>
-  derived((body: SourceBody) =>
+  recent(MOST_KEPT, (body: SourceBody) =>
     indexPassages(
       body.passages.map((passage) => passageText(body, passage)),
       lexicon,
@@ -14,5 +18,5 @@ const indexes = derived((lexicon: Lexicon) =>
   ),
 );
 
-/** The words of the passages of a source, read when first asked for and kept as long as its text. */
+/** The words of the passages of a source, kept while it is among the last that were asked for. */
 export const passageIndex = (body: SourceBody, { lexicon }: Resources): PassageIndex => indexes(lexicon)(body);

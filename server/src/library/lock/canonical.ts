@@ -1,5 +1,4 @@
 import { BREAK, UNSPACED, wordClassOf } from '../../text/characters.ts';
-import { derived } from '../../text/derived.ts';
 import { type Folded, foldedBody, foldText } from '../../text/fold.ts';
 import { fingerprintOf } from '../../text/hash.ts';
 import type { Span } from '../../text/span.ts';
@@ -24,8 +23,8 @@ const digit = /^\p{N}/u;
 
 export const wordsOf = (text: string): WordRow => rowOf(foldText(text));
 
-/** The same of the text of a source, read once. */
-export const bodyWords = derived((body: SourceBody): WordRow => rowOf(foldedBody(body)));
+/** The same of the text of a source. */
+export const bodyWords = (body: SourceBody): WordRow => rowOf(foldedBody(body));
 
 /** Of all words in some stretches of a source; equal for texts that say the same. */
 export const hashOfSpans = (body: SourceBody, spans: readonly Span[]): string =>

@@ -1,5 +1,6 @@
 import { derived } from '../../text/derived.ts';
 import { foldedBody } from '../../text/fold.ts';
+import { recent } from '../../text/recent.ts';
 import type { Span } from '../../text/span.ts';
 import type { SourceBody } from '../model.ts';
 import { bodyWords, type WordRow } from './canonical.ts';
@@ -13,7 +14,10 @@ export interface WordIndex {
   readonly passages: Int32Array;
 }
 
-export const indexOf = derived((body: SourceBody): WordIndex => {
+/** An index takes some 15 bytes a character. */
+const MOST_KEPT = 32;
+
+export const indexOf = recent(MOST_KEPT, (body: SourceBody): WordIndex => {
   const row = bodyWords(body);
   const places = new Map<string, number[]>();
   for (const [i, word] of row.words.entries()) {

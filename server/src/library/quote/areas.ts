@@ -1,5 +1,5 @@
-import { derived } from '../../text/derived.ts';
 import { type Folded, foldedBody } from '../../text/fold.ts';
+import { recent } from '../../text/recent.ts';
 import { bySpan, type Span } from '../../text/span.ts';
 import type { SourceBody } from '../model.ts';
 
@@ -10,7 +10,10 @@ export interface Ground {
   readonly passages: readonly Span[];
 }
 
-export const groundOf = derived((body: SourceBody): Ground => {
+/** Twice as many as are read for a quotation that is nowhere (`elsewhere.ts`), so that the next letter finds them again. */
+const MOST_KEPT = 128;
+
+export const groundOf = recent(MOST_KEPT, (body: SourceBody): Ground => {
   const folded = foldedBody(body);
   return { folded, passages: body.passages.map((passage) => foldedSpan(folded, passage.span)) };
 });
