@@ -24,6 +24,14 @@ const SUGGESTING = new Set(SUGGESTING_VERBS.split(/\s+/));
 /** *perhaps*, *probably*: not before a figure (*perhaps 40 firms*) and not inside a noun phrase (*a possibly false report*). */
 export function adverbHedge(s: Tagged, i: number): FoundHedge | null {
   if (!ADVERBS.has(s.lower(i))) return null;
+  // *Seemingly endless queues formed.*
+  if (
+    i === 0 &&
+    s.lower(0) === 'seemingly' &&
+    s.breakBefore(1) === NO_BREAK &&
+    !s.has(1, DETERMINER | PRONOUN | CAPITAL)
+  )
+    return null;
   const next = i + 1;
   if (s.has(next, DIGITS | NUMBER_WORD) || (/^(?:as|half|a|one|some)$/.test(s.lower(next)) && counts(s, next)))
     return null;

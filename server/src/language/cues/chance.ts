@@ -30,14 +30,14 @@ const LINKING =
 /** *likely*, *unlikely*: not the likely candidate, not *more likely than*, not *likely to be found in*. */
 export function likelyHedge(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
-  if (word === 'likeliest') return attributive(s, i, i);
+  if (word === 'likeliest') return attributive(s, i, i) ?? picked(s, i);
   if (word !== 'likely' && word !== 'unlikely') return null;
   const first = termStart(s, i);
   const before = first - 1;
   if (/^(?:how|as|times|twice)$/.test(s.lower(before)) || s.lower(first) === 'equally') return asLikelyAsNot(s, i);
   if (/^(?:more|less)$/.test(s.lower(i - 1)) && compares(s, before, i)) return null;
   if (s.has(before, DETERMINER | PREPOSITION) && !adverbial(s, before, i)) return attributive(s, first, i);
-  if (first === 0 && isLabel(s, i)) return null;
+  if ((first === 0 && isLabel(s, i)) || describesNoun(s, first, i)) return null;
   if (habitual(s, i) || !inMainClause(s, first)) return null;
   const verb = s.lower(i + 1) === 'to' ? s.afterAdverbs(i + 2) : s.has(before, BE) ? -1 : i + 1;
   const last = s.lower(i + 1) === 'than' && s.lower(i + 2) === 'not' ? i + 2 : i;
@@ -55,6 +55,20 @@ function termStart(s: Tagged, i: number): number {
   while (at > 0 && DEGREES.has(s.lower(at - 1)) && s.breakBefore(at) === NO_BREAK) at--;
   return at;
 }
+
+/** *The candidate most likely to win withdrew*: it says which one is meant. */
+const describesNoun = (s: Tagged, first: number, i: number): boolean => {
+  const before = s.beforeAdverbs(first);
+  return (
+    s.lower(i + 1) === 'to' &&
+    before >= 0 &&
+    s.breakBefore(first) === NO_BREAK &&
+    !s.has(before, BE | HAVE | MODAL) &&
+    !LINKED.test(s.lower(before))
+  );
+};
+const LINKED =
+  /^(?:seems?|seemed|appears?|appeared|looks?|looked|remains?|remained|becomes?|became|grows?|thought|considered|deemed|held|judged|not|and|or|but|it|they|more|less|than|makes?|made)$/;
 
 /** *about as likely as not* */
 function asLikelyAsNot(s: Tagged, i: number): FoundHedge | null {
@@ -83,6 +97,12 @@ function attributive(s: Tagged, first: number, i: number): FoundHedge | null {
   return null;
 }
 
+/** *The likeliest buyer is a pension fund* */
+const picked = (s: Tagged, i: number): FoundHedge | null =>
+  i === 1 && /^(?:is|are|remains?)$/.test(s.lower(i + 2))
+    ? { first: i, last: i + 1, reason: `gives the writer's pick: “${s.textOf(i, i + 1)}”` }
+    : null;
+
 /** *Likely developments in March*: at the start it is an adverb only before a subject (*most likely the map was drawn there*). */
 const isLabel = (s: Tagged, i: number): boolean =>
   s.breakBefore(i + 1) === NO_BREAK &&
@@ -108,7 +128,7 @@ export function chanceAdjective(s: Tagged, i: number): FoundHedge | null {
   if (first < i && s.has(first - 1, DETERMINER)) return attributive(s, first, i);
   const linked =
     first > 0 &&
-    (s.has(first - 1, BE) || LINKING.test(s.lower(first - 1)) || /^(?:not|means|from)$/.test(s.lower(first - 1)));
+    (s.has(first - 1, BE) || LINKING.test(s.lower(first - 1)) || /^(?:not|means|from|but)$/.test(s.lower(first - 1)));
   if (!linked || !inMainClause(s, first)) return null;
   const next = s.lower(i + 1);
   if (word === 'certain') return certain(s, first, i, next);
@@ -120,7 +140,9 @@ export function chanceAdjective(s: Tagged, i: number): FoundHedge | null {
 }
 
 function certain(s: Tagged, first: number, i: number, next: string): FoundHedge | null {
-  const graded = first < i && /^(?:almost|nearly|virtually)$/.test(s.lower(i - 1));
+  const graded =
+    (first < i && /^(?:almost|nearly|virtually)$/.test(s.lower(i - 1))) ||
+    (s.lower(i - 1) === 'but' && s.lower(i - 2) === 'all');
   // *It is by no means certain that*, *it is not certain whether*
   const denied = /^(?:not|means|from)$/.test(s.lower(first - 1)) && /^(?:that|whether)$/.test(next);
   if (denied) return { first: first - 1, last: i, reason: `leaves it open: “${s.textOf(first - 1, i)}”` };
@@ -148,18 +170,28 @@ export function chanceNoun(s: Tagged, i: number): FoundHedge | null {
     first > 0 &&
     i - first < 5 &&
     s.breakBefore(first) === NO_BREAK &&
-    !s.has(first - 1, BE | HAVE | MODAL | PREPOSITION)
+    !s.has(first - 1, BE | HAVE | MODAL) &&
+    !/^(?:stands?|sees?|faces?)$/.test(s.lower(first - 1)) &&
+    (!s.has(first - 1, PREPOSITION) || s.lower(first - 1) === 'per')
   ) {
     first--;
     if (s.has(first, DETERMINER)) break;
   }
   const found = { first, last: i, reason: `speaks of a chance: “${s.textOf(first, i)}”` };
-  const before = s.lower(first - 1);
-  if (/^(?:is|are|was|were|be|remains|has|have|stands|see|sees|there's)$/.test(before) && governsClause(s, i))
+  const before = s.lower(beforeDegree(s, first));
+  if (/^(?:is|are|was|were|be|remains|has|have|stands|stand|see|sees|there's)$/.test(before) && governsClause(s, i))
     return found;
   for (let at = first; at < i; at++) if (s.has(at, DIGITS) || s.lower(at) === '%') return found;
   if (/^(?:chances|odds)$/.test(word) && s.lower(i + 1) === 'are') return found;
   return word !== 'risk' && word !== 'danger' && rated(s, i) ? found : null;
+}
+
+/** The word before *about*, *roughly*, *at best*: how near a chance is. */
+function beforeDegree(s: Tagged, first: number): number {
+  let at = s.beforeAdverbs(first);
+  if (/^(?:best|most|least)$/.test(s.lower(first - 1)) && s.lower(first - 2) === 'at') at = first - 3;
+  if (/^(?:about|around|some)$/.test(s.lower(at))) at--;
+  return at;
 }
 
 /** *There are signs that the strike is ending*, *there is reason to think that …* */

@@ -1,10 +1,11 @@
+import { kindOfThing, saidToMean } from './definition-forms.ts';
 import { TERMS } from './lists/other-words.ts';
 import { SOFT_BREAK, type Tagged } from './tagged.ts';
 import { AUXILIARY, DEFINING, DETERMINER, PRONOUN, QUANTIFIER, QUOTED } from './tags.ts';
 
 /** *X means Y*, *X is defined as*, *the term refers to*, *X stands for*, *X is short for*; a reason, or null. */
 export function definitionIn(s: Tagged): string | null {
-  const meant = byIsMeant(s) ?? ownUse(s) ?? kindOfThing(s) ?? quotedTerm(s);
+  const meant = byIsMeant(s) ?? ownUse(s) ?? kindOfThing(s) ?? saidToMean(s) ?? quotedTerm(s);
   if (meant) return meant;
   if ((s.all & DEFINING) === 0) return null;
   for (let i = 1; i + 1 < s.length; i++)
@@ -15,27 +16,21 @@ export function definitionIn(s: Tagged): string | null {
 /** *“Spot price” is the price for delivery at once*, *a “dry port” is a terminal* */
 function quotedTerm(s: Tagged): string | null {
   // *In what follows, “the bank” is …*
-  const opened = s.lower(0) === 'in' && s.breakBefore(3) === SOFT_BREAK;
-  const first = /^an?$/.test(s.lower(0)) ? 1 : opened ? 3 : 0;
+  const opened = /^(?:in|under|for)$/.test(s.lower(0)) && s.breakBefore(3) === SOFT_BREAK;
+  let first = /^an?$/.test(s.lower(0)) ? 1 : opened ? 3 : 0;
+  if (opened && /^an?$/.test(s.lower(3))) first++;
   let verb = first;
   while (s.has(verb, QUOTED)) verb++;
+  const here = s.lower(verb) === 'here' ? 1 : 0;
   const defines =
     verb > first &&
     verb <= first + 4 &&
     ((/^(?:is|are)$/.test(s.lower(verb)) && /^(?:the|an?)$/.test(s.lower(verb + 1))) ||
-      (/^(?:includes?|covers?|excludes?)$/.test(s.lower(verb)) &&
-        /^(?:any|anyone|anything|all)$/.test(s.lower(verb + 1))));
+      (s.lower(verb) === 'are' && first === 0 && /^[a-z-]+[^s]s$/.test(s.lower(verb + 1))) ||
+      (/^(?:includes?|covers?|excludes?)$/.test(s.lower(verb + here)) &&
+        (here > 0 || /^(?:any|anyone|anything|all)$/.test(s.lower(verb + 1)))));
   return defines ? `defines a term: “${s.textOf(verb, verb)}”` : null;
 }
-
-/** *A weir is a low wall built across a river*: one of any, put under a kind and told from others. */
-const kindOfThing = (s: Tagged): string | null =>
-  KIND.test(s.text) || ONE_THAT.test(s.text) ? 'defines a term: “is a”' : null;
-/** *An orphan well is one whose owner cannot be traced* */
-const ONE_THAT =
-  /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is (?:one|anything|anyone|any [\p{Ll}-]+) (?:that|which|who|whose|of which|where) /u;
-const KIND =
-  /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is an? (?:[\p{Ll}-]+ ){1,4}(?:that|which|who|whose|built|made|used|designed|formed|placed|issued|drawn|carried) [^\d\p{Lu}]*$/u;
 
 /** *We use “settler” for anyone who came later*, *we call such a loan “soft”* */
 const ownUse = (s: Tagged): string | null =>
@@ -49,7 +44,11 @@ const ownUse = (s: Tagged): string | null =>
 function byIsMeant(s: Tagged): string | null {
   if (s.lower(0) !== 'by') return null;
   for (let i = 2; i < s.length && i <= 8; i++)
-    if ((s.lower(i) === 'meant' && s.has(i - 1, AUXILIARY)) || (s.lower(i) === 'understand' && s.lower(i - 1) === 'we'))
+    if (
+      (s.lower(i) === 'meant' && s.has(i - 1, AUXILIARY)) ||
+      (s.lower(i) === 'understand' && s.lower(i - 1) === 'we') ||
+      (/^(?:means?|understands?)$/.test(s.lower(i)) && s.has(1, QUOTED))
+    )
       return `defines a term: “${s.textOf(i - 1, i)}”`;
   return null;
 }

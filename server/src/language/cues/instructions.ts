@@ -32,6 +32,7 @@ export function instructionIn(s: Tagged): string | null {
   const first = /^(?:please|always|first)$/.test(s.lower(0)) ? 1 : 0;
   if (s.has(first, IMPERATIVE) && isOrder(s, first)) return `tells the reader what to do: “${s.lower(first)}”`;
   if (s.lower(0) === 'please' && s.length > 2) return 'tells the reader what to do: “please”';
+  if (ASKED.test(s.text)) return 'tells the reader what to do: “readers are asked to”';
   const late = lateOrder(s);
   if (late >= 0) return `tells the reader what to do: “${s.lower(late)}”`;
   if ((s.all & MODAL) === 0) return null;
@@ -44,12 +45,20 @@ export function instructionIn(s: Tagged): string | null {
 /** *If the gauge reads low, close the valve*, *Rinse each can*: where the order stands; -1 when there is none. */
 function lateOrder(s: Tagged): number {
   if (/^(?:make|be) sure\b|^take care\b/i.test(s.text)) return 0;
+  if (ELSEWHERE.test(s.text))
+    return s.words.findIndex(({ lower }) => /^(?:see|consult|compare|refer|turn)$/.test(lower));
   if (!/^(?:if|when|before|once|after|unless|should)$/.test(s.lower(0)))
     return isBareOrder(s, 0) && !hasFinite(s, 1) ? 0 : -1;
   for (let i = 2; i < s.length; i++)
     if (s.breakBefore(i) === SOFT_BREAK) return isBareOrder(s, i) || isShortOrder(s, i) ? i : -1;
   return -1;
 }
+
+/** *Readers are advised to …*, *beware of …* */
+const ASKED =
+  /^\s*(?:(?:readers|users|editors|you|reviewers|colleagues) (?:are|is) (?:advised|asked|urged|requested|invited|reminded|encouraged) to|beware\b|mind the\b|handle with)/i;
+/** *For the method, see annex B* */
+const ELSEWHERE = /^\s*(?:for|on) [^.;,]{2,60}, (?:see|consult|compare|refer to|turn to) /i;
 
 /** A word that can be a bare verb, with an object behind it. */
 const isBareOrder = (s: Tagged, i: number): boolean =>

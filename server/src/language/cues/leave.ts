@@ -35,13 +35,14 @@ function besideDuty(s: Tagged, i: number): boolean {
 export const isLeave = (s: Tagged, i: number): boolean =>
   s.lower(i) === 'may' &&
   (hasTerms(s) ||
+    s.lower(i + 1) === 'only' ||
     isReserved(s, i) ||
     besideDuty(s, i) ||
     (isLimited(s) && isGeneric(s, i) && !HAPPENING.has(s.lower(i + 1))));
 
 const hasTerms = derived((s: Tagged) => TERMS_OF_LEAVE.test(s.text));
 const TERMS_OF_LEAVE =
-  /\bmay\b[^.;]{0,100}\b(?:free of charge|on request|provided (?:that|they|it)|in writing|but must|and must|without (?:charge|notice|(?:the |its |their |prior |written )*(?:permission|consent|approval|leave)|an? (?:licence|permit|visa)))\b/i;
+  /\bmay\b[^.;]{0,100}\b(?:free of charge|on request|provided (?:that|they|it)|in writing|but must|and must|under (?:a |the )?(?:licen[cs]e|permit)|with (?:the )?(?:[\p{L}']+ ){0,3}(?:notice|permission|consent|approval)|only (?:at|in|on|by|from|between|during)|without (?:charge|notice|(?:the |its |their |prior |written )*(?:permission|consent|approval|leave)|an? (?:licence|permit|visa)))\b/iu;
 
 const isLimited = derived((s: Tagged) => LIMITED.test(s.text));
 const LIMITED =

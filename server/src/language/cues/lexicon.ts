@@ -1,8 +1,10 @@
+import { HELD_VIEWS } from './held-views.ts';
 import * as claims from './lists/claim-words.ts';
 import * as grammar from './lists/function-words.ts';
 import * as hedges from './lists/hedge-words.ts';
 import * as others from './lists/other-words.ts';
 import * as reports from './lists/reporting-verbs.ts';
+import { VIEWPOINTS } from './reported-phrases.ts';
 import * as tag from './tags.ts';
 
 const tags = new Map<string, number>();
@@ -29,7 +31,8 @@ add(
   'view opinion words telling account understood rumoured rumored put puts projected predicted anticipated forecast considered assumed',
   tag.REPORTING,
 );
-add('reportedly widely generally commonly', tag.REPORTING | tag.ADVERB);
+add('reportedly allegedly purportedly widely generally commonly', tag.REPORTING | tag.ADVERB);
+add(`${HELD_VIEWS} ${VIEWPOINTS}`, tag.REPORTING);
 add('our my', tag.HEDGE);
 add('certainly', tag.HEDGE | tag.ADVERB);
 add(hedges.HEDGE_ADVERBS, tag.HEDGE | tag.ADVERB);

@@ -1,4 +1,5 @@
 import { PAPER_VERBS } from './lists/other-words.ts';
+import { metaForm } from './meta-forms.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import { AUXILIARY, BE, CAPITAL, DETERMINER, DIGITS, FIRST_PERSON, HEDGE, PAPER, PRONOUN } from './tags.ts';
 
@@ -20,9 +21,8 @@ export function metaIn(s: Tagged): string | null {
     return 'is about the text itself: “what follows”';
   if (/^(?:each|every)$/.test(s.lower(0)) && /^(?:chapter|section|annex|appendix)$/.test(s.lower(1)))
     return `is about the text itself: “${s.textOf(0, 1)}”`;
-  if (APPARATUS.test(s.text)) return 'is about the text itself: “how it is set out”';
-  if (OWN_TERMS.test(s.text)) return 'is about the text itself: “in this text”';
-  if (OWN_PARTS.test(s.text)) return 'is about the text itself: “of this text”';
+  const form = metaForm(s.text);
+  if (form !== null) return `is about the text itself: “${form}”`;
   if ((s.all & (PAPER | FIRST_PERSON | HEDGE)) === 0) return null;
   const told = resultsTold(s);
   if (told) return told;
@@ -41,18 +41,6 @@ export function metaIn(s: Tagged): string | null {
     (s.lower(verb) === 'set' && s.lower(verb + 1) === 'out');
   return steers ? `is about the text itself: “${s.textOf(0, verb)}”` : null;
 }
-
-/** *Names of patients have been changed*, *sources are listed at the end* */
-const APPARATUS =
-  /^\s*(?:all |the |our )?(?:names|sources|figures|amounts|dates|tables|translations|abbreviations|references|footnotes|quotations|spellings)\b[^.;,]{0,40} (?:are|have been|were) (?:given|listed|rounded|changed|shown|set out|explained|our own|ours|translated|cited|marked|taken from|drawn from|in brackets|in (?:dollars|euros|pounds|roman|italics|thousands|millions|billions))\b|^\s*(?:a|the) (?:list|table|glossary|map|summary|chronology) of [^.;,]{2,40} is (?:given|printed|shown|found|set out|attached)\b/i;
-
-/** *All dates in this note follow the old calendar*, *Readers who need only the figures may skip to the table* */
-const OWN_TERMS =
-  /^\s*(?:all |the )?(?:names|dates|figures|amounts|prices|times|places|terms|spellings|quotations|translations) (?:used |given )?in this (?:note|brief|report|paper|memo|article|study|chapter)\b|^\s*readers (?:who|may|can|will)\b/i;
-
-/** *An earlier version of this article gave another date*, *the purpose of this note is to …* */
-const OWN_PARTS =
-  /^\s*(?:an?|the|in an?|in the|parts?|some|most|much) (?:[\p{Ll}-]+ )?(?:versions?|editions?|drafts?|copy|parts?|half|rest|remainder|sections?|chapters?|structure|outline|scope|purpose|aim|focus|subject|title|author|authors) of this (?:note|brief|briefing|report|paper|memo|memorandum|article|study|essay|review|chapter|document|assessment|story)\b/iu;
 
 /** *Our conclusions are summarised on page 2* */
 function resultsTold(s: Tagged): string | null {

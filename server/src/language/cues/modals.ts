@@ -30,6 +30,12 @@ const isTelling = (s: Tagged, i: number): boolean => {
 };
 const TELLING = /^(?:tell|say|guess|admit|insist|swear|explain|remind)$/;
 
+/** *The agreement will run for ten years*: what it says. */
+const isTerm = (s: Tagged, i: number): boolean =>
+  /^(?:agreement|contract|lease|licence|license|act|law|treaty|permit|order|rule|concession)$/.test(
+    s.lower(s.beforeAdverbs(i)),
+  ) && /^(?:run|expire|lapse|apply|cover|last|remain|end)$/.test(s.lower(i + 1));
+
 const HABIT = /^(?:sometimes|often|always|usually|normally|typically|occasionally)$/;
 
 /** *Anybody could look it up*: what people are able to do, no estimate. */
@@ -81,7 +87,7 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
       return s.lower(i + 1) === 'not' ? rulingOut(s, i, i + 1) : null;
     case 'will':
     case "won't":
-      return s.has(i, CAPITAL) || isPlan(s, i) || isTelling(s, i) || isByRule(s, i) || isScheduled(s, i)
+      return s.has(i, CAPITAL) || isPlan(s, i) || isTerm(s, i) || isTelling(s, i) || isByRule(s, i) || isScheduled(s, i)
         ? null
         : forecast(s, i);
     case 'would':
@@ -100,7 +106,23 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
 /** *Prices should fall*, *this should allow*: what the writer expects, where *firms should pay* is a demand. */
 export const isForecastingShould = (s: Tagged, i: number): boolean =>
   HAPPENING.has(s.lower(s.afterAdverbs(i + 1))) ||
+  isDoneBy(s, s.afterAdverbs(i + 1)) ||
   (i === 1 && /^(?:this|that|it)$/.test(s.lower(0)) && s.lower(2) !== 'be');
+
+/** *should be gone*, *should be ready by spring*: how far things will be then. */
+function isDoneBy(s: Tagged, be: number): boolean {
+  if (s.lower(be) !== 'be') return false;
+  const state = s.afterAdverbs(be + 1);
+  if (/^(?:gone|over|enough|sufficient|back)$/.test(s.lower(state))) return true;
+  if (
+    !/^(?:finished|completed|complete|done|ready|in|out|clear|visible|available|known|restored|running|open)$/.test(
+      s.lower(state),
+    )
+  )
+    return false;
+  for (let at = state + 1; at < s.length; at++) if (/^(?:by|within|before)$/.test(s.lower(at))) return true;
+  return false;
+}
 
 /** *The bridge should have been closed*: the writer's view of what others did not do. */
 function oughtToHave(s: Tagged, i: number): FoundHedge | null {
@@ -155,7 +177,7 @@ function conditional(s: Tagged, i: number): FoundHedge | null {
     changesView(s, verb)
   )
     return null;
-  if (usedTo(s)) return null;
+  if (usedTo(s) || UNDER_PLAN.test(s.text)) return null;
   if (POLITE.has(s.lower(i + 1)) || s.lower(i + 1) === 'rather' || cameLater(s, i)) return null;
   for (let at = i - 1; at >= 0 && i - at <= 8 && s.breakBefore(at + 1) === NO_BREAK; at--) {
     if (s.has(at, AUXILIARY)) break;
@@ -163,6 +185,10 @@ function conditional(s: Tagged, i: number): FoundHedge | null {
   }
   return { first: i, last: i, reason: `says what would follow: ${governs(s, i, i, verb)}` };
 }
+
+/** *Under the plan, the port would gain two berths*: what the plan says. */
+export const UNDER_PLAN =
+  /^\s*under (?:the|this|its|their|a|an) (?:[\p{Ll}-]+ ){0,2}(?:plan|bill|proposal|deal|scheme|agreement|draft|treaty|accord|offer|reform)s?\b/iu;
 
 /** *is going to fall* */
 export function goingTo(s: Tagged, i: number): FoundHedge | null {

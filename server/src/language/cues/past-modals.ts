@@ -12,8 +12,11 @@ export function wasAbleThen(s: Tagged, i: number): boolean {
   if (s.lower(i + 1) === 'have') return false;
   if (isOfThen(s) || endedSince(s, i)) return true;
   if (!/^(?:by|in|until|before|during|since)$/.test(s.lower(0))) return false;
-  if (/^(?:until|before)$/.test(s.lower(0)))
+  if (/^(?:until|before)$/.test(s.lower(0))) {
+    // *Until the merger, a customer could close an account by post.*
+    if (isGeneric(s, i)) return true;
     for (let at = 2; at < i; at++) if (isPast(s, at) || /^(?:was|were|had)$/.test(s.lower(at))) return true;
+  }
   for (let at = 1; at < i && at <= 4; at++) if (/^1[0-9]{3}s?$/.test(s.lower(at))) return true;
   return false;
 }
@@ -30,7 +33,7 @@ function endedSince(s: Tagged, i: number): boolean {
 
 /** Times that are past by their name. */
 const ONCE =
-  /^\s*(?:in (?:those|the old) (?:years|days|times)|in the (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|middle ages)|as an? (?:young )?(?:boy|girl|child|man|woman|student|apprentice)|at (?:the|that) time|back then|in the past|once|formerly|for centuries|until (?:then|recently)|before the (?:war|crash|revolution|reform|flood|railway|union))\b/i;
+  /^\s*(?:in (?:those|the old) (?:years|days|times)|in the (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|middle ages)|as an? (?:young )?(?:boy|girl|child|man|woman|student|apprentice)|on (?:clear|good|market|fair|still|feast) (?:days|nights)|at (?:the|that) time|back then|in the past|once|formerly|for centuries|until (?:then|recently)|before the (?:war|crash|revolution|reform|flood|railway|union))\b/i;
 
 const isOfThen = derived((s: Tagged) => ONCE.test(s.text));
 

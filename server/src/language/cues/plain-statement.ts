@@ -2,6 +2,8 @@ import { inMainClause } from './clauses.ts';
 import { isGivenByRule, isLeave } from './leave.ts';
 import { EVALUATIVE } from './lists/claim-words.ts';
 import { IRREGULAR_PASTS } from './lists/function-words.ts';
+import { INSTRUMENTS } from './lists/hedge-words.ts';
+import { UNDER_PLAN } from './modals.ts';
 import { cameLater, usedTo, wasAbleThen, wasDue } from './past-modals.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import {
@@ -28,7 +30,12 @@ export function plainStatement(s: Tagged): string | null {
   if (s.length < 3 || /[:!?]\s*$/.test(s.text)) return null;
   const there = existsThere(s);
   if (there) return there;
-  if (s.length < 4 || (OPENS_NONE.test(s.lower(0)) && !opensWithClause(s)) || s.has(0, FIRST_PERSON)) return null;
+  if (
+    s.length < 4 ||
+    (OPENS_NONE.test(s.lower(0)) && !opensWithClause(s) && !NOT_ALL.test(s.text)) ||
+    s.has(0, FIRST_PERSON)
+  )
+    return null;
   if ((s.all & FIRST_PERSON) !== 0 || evaluates(s) || WEIGHS.test(s.text)) return null;
   if (LEAVE.test(s.text)) return 'says what is allowed';
   if (ONCE.test(s.text)) return 'tells what was possible';
@@ -55,12 +62,16 @@ const LEAST_WORDS = 5;
 /** *There are two mills on the river*, *it snowed*; not *there is no reason to*, *it matters*. */
 function existsThere(s: Tagged): string | null {
   if (s.lower(0) === 'it' && isPast(s, 1) && !s.has(1, BE)) return 'tells what happened';
+  if (CLEFT.test(s.text)) return 'tells what happened';
   if (s.lower(0) === 'it' && s.lower(1) === 'takes') return 'says what something takes';
   if (s.lower(0) !== 'there' || !(s.has(1, BE) || (s.has(1, HAVE) && s.lower(2) === 'been')) || evaluates(s))
     return null;
   for (let i = 2; i <= 4; i++) if (NO_THING.test(s.lower(i))) return null;
   return `says that something exists: “${s.textOf(0, 1)}”`;
 }
+/** *It was the harbour master who raised the alarm*, *it was in May that the pumps failed* */
+const CLEFT =
+  /^\s*it was (?:not |only )?(?:(?:[^.;,\s]+ ){1,6}who|(?:in|on|at|there|then|under) (?:[^.;,\s]+ ){0,5}that) /i;
 const NO_THING =
   /^(?:needs?|reasons?|doubts?|points?|questions?|hope|sense|case|way|ways|chances?|time|room|more|much|something|nothing|evidence|risk|danger|things?|merit|truth|limits?|lessons?|signs?)$/;
 
@@ -96,11 +107,13 @@ function factOf(s: Tagged, i: number, verb: number): string | null {
       return ARGUED.test(s.lower(verb)) ? null : 'says what is possible';
     case 'could':
     case "couldn't":
-      if (s.lower(i) !== 'could' || s.lower(i + 1) === 'not') return 'tells what was not possible';
+      if (s.lower(i) !== 'could' || s.lower(i + 1) === 'not' || /^(?:nobody|none|no)$/.test(s.lower(0)))
+        return 'tells what was not possible';
       return wasAbleThen(s, i) ? 'tells what was possible' : null;
     case 'shall':
       return 'says what is required';
     case 'would':
+      if (UNDER_PLAN.test(s.text) || INSTRUMENTS.has(s.lower(s.beforeAdverbs(i)))) return 'says what a rule provides';
       return usedTo(s) ? 'tells what was usual' : cameLater(s, i) ? 'tells what happened later' : null;
     case 'should':
       if (governsPerfect(s, i)) return wasDue(s, i) ? 'tells what was due' : null;
@@ -116,6 +129,9 @@ const ARGUED = /^(?:arg|object|sa(?:y|id)|hope|imagin|wish|ask|wonder|guess|deba
 /** Thoughts, exclamations, addresses and things pointed at. */
 const OPENS_NONE =
   /^(?:this|that|these|those|it|there|here|what|whatever|how|why|who|if|when|so|but|and|or|then|yes|not|thank|thanks|please|let|good|happy|best|dear|welcome|congratulations|you|your|one)$/;
+
+/** *Not all of the pumps were working*, *not a few of them*: so many of something. */
+const NOT_ALL = /^\s*not (?:all|every|one|a|many|much|everyone|everybody|each|even|both|until|since)\b/i;
 
 /**
  * *What survived went to a school*, *why the light went out remains a mystery*, *when the gate gave way the guards slept*: a clause with a verb of its own,

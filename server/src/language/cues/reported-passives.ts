@@ -18,7 +18,7 @@ export function heldByNobody(s: Tagged, i: number): ReportFrame | null {
   const word = s.lower(i);
   const owned = OWNED.has(word) && s.lower(i + 1) === 'by' ? ownedBy(s, i) : null;
   if (owned) return owned;
-  if (word === 'reportedly') return { first: i, last: i, from: 0, to: s.length };
+  if (/^(?:reportedly|allegedly|purportedly)$/.test(word)) return { first: i, last: i, from: 0, to: s.length };
   if (/^(?:accused|suspected)$/.test(word) && s.lower(i + 1) === 'of' && s.has(s.beforeAdverbs(i), BE))
     return { first: s.beforeAdverbs(i), last: i, from: i + 1, to: scopeEnd(s, i) };
   if (!HELD.has(word)) return null;

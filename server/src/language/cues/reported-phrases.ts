@@ -1,5 +1,5 @@
 import type { ReportFrame } from './report-scope.ts';
-import type { Tagged } from './tagged.ts';
+import { NO_BREAK, type Tagged } from './tagged.ts';
 import { CAPITAL, DETERMINER, DIGITS, FIRST_PERSON, MODAL, NUMBER_WORD, PREPOSITION } from './tags.ts';
 
 /** *according to plan*: nobody speaks. */
@@ -18,25 +18,51 @@ export function accordingTo(s: Tagged, i: number): ReportFrame | null {
   return { first: i, last, from: 0, to: s.length };
 }
 
+/** Whose words or view it is, and what begins the phrase: *in their view*, *to her mind*, *from the lender's point of view*. */
+const OPENINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...['opinion', 'words', 'telling', 'eyes', 'judgement', 'judgment'].map((noun) => [noun, ['in']] as const),
+  ['view', ['in', 'from']],
+  ['account', ['in', 'by', 'on']],
+  ['mind', ['to']],
+  ...['perspective', 'standpoint'].map((noun) => [noun, ['from']] as const),
+  ...['reckoning', 'estimate', 'count', 'accounts'].map((noun) => [noun, ['by']] as const),
+]);
+/** Words of `lexicon.ts` that such a phrase may end with. */
+export const VIEWPOINTS = [...OPENINGS.keys()].join(' ');
+
 /** *in the ministry's view*, *in his words*, *in the words of one sailor*; *in our view* is the writer's. */
 export function inTheViewOf(s: Tagged, i: number): ReportFrame | null {
-  if (!/^(?:view|opinion|words|telling|account)$/.test(s.lower(i))) return null;
+  const opening = OPENINGS.get(s.lower(i));
+  if (!opening) return null;
   let at = i - 1;
-  const opening = s.lower(i) === 'account' ? /^(?:in|by|on)$/ : /^in$/;
-  while (at >= 0 && i - at <= 6 && !opening.test(s.lower(at))) at--;
+  while (at >= 0 && i - at <= 6 && !opening.includes(s.lower(at))) at--;
   if (at < 0 || i - at > 6 || i - at < 2 || /^(?:our|my)$/.test(s.lower(at + 1))) return null;
+  // *The answer came to her mind*.
+  if (!opening.includes('in') && at > 0 && s.breakBefore(at) === NO_BREAK) return null;
+  if (/^(?:all|most|many)$/.test(s.lower(at + 1)) && s.lower(i) === 'accounts')
+    return { first: at, last: i, from: 0, to: s.length };
   if (s.lower(i + 1) === 'of' && at === i - 2 && s.lower(i - 1) === 'the')
     return { first: at, last: endOfName(s, i + 2), from: 0, to: s.length };
-  const owner = s.lower(i - 1) === 'own' ? s.lower(i - 2) : s.lower(i - 1);
+  const owner = ownerBefore(s, i);
   if (!owner.endsWith("'s") && !owner.endsWith('s') && !/^(?:his|her|their)$/.test(owner)) return null;
   return { first: at, last: i, from: 0, to: s.length };
 }
 
-/** *As the minister put it, …* */
+/** The word before *view*, *own view*, *point of view*. */
+function ownerBefore(s: Tagged, i: number): string {
+  const first = s.lower(i - 1) === 'of' && s.lower(i - 2) === 'point' ? i - 2 : i;
+  return s.lower(first - 1) === 'own' ? s.lower(first - 2) : s.lower(first - 1);
+}
+
+/** *As the minister put it, …*, *as the drivers see it, …* */
 export function asTheyPutIt(s: Tagged, i: number): ReportFrame | null {
-  if (!/^puts?$/.test(s.lower(i)) || s.lower(i + 1) !== 'it') return null;
+  if (
+    !/^(?:puts?|sees?|saw|tells?|told|describes?|described|remembers?|remembered)$/.test(s.lower(i)) ||
+    s.lower(i + 1) !== 'it'
+  )
+    return null;
   for (let at = i - 1; at >= 0 && i - at <= 8; at--)
-    if (s.lower(at) === 'as') return { first: at, last: i + 1, from: 0, to: s.length };
+    if (s.lower(at) === 'as' && !s.has(at + 1, FIRST_PERSON)) return { first: at, last: i + 1, from: 0, to: s.length };
   return null;
 }
 

@@ -1,4 +1,5 @@
 import { complementOf } from './complements.ts';
+import { heldView } from './held-views.ts';
 import { NOUN_LIKE, SAY, STANCE, STATE } from './lists/reporting-verbs.ts';
 import { type ReportFrame, scopeEnd, scopeStart } from './report-scope.ts';
 import { heldByNobody } from './reported-passives.ts';
@@ -6,6 +7,7 @@ import { accordingTo, asTheyPutIt, inTheViewOf, putsAt } from './reported-phrase
 import { beginsOf, isEvidence } from './subjects.ts';
 import { HARD_BREAK, NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
 import * as tag from './tags.ts';
+import { isFiniteVerb } from './verb-forms.ts';
 
 /** Said of evidence, they draw an inference, which is the writer's: *the data suggest*. */
 const INFERRING = new Set(
@@ -33,6 +35,7 @@ export function reportFrames(s: Tagged): ReportFrame[] {
       asTheyPutIt(s, i) ??
       putsAt(s, i) ??
       heldByNobody(s, i) ??
+      heldView(s, i) ??
       invertedFrame(s, i) ??
       verbFrame(s, i);
     if (frame) frames.push(frame);
@@ -48,7 +51,10 @@ function verbFrame(s: Tagged, i: number): ReportFrame | null {
   if (subject < 0 || (INFERRING.has(word) && isEvidence(s, subject))) return null;
   // *It highlights the risk*: a thing, not a speaker.
   if (!SAY.has(word) && THINGS.test(s.lower(subject))) return null;
+  if (saysNothing(s, i)) return null;
   const first = beginsOf(s, subject);
+  // *What the auditors found was a second set of books.*
+  if (first === 1 && s.lower(0) === 'what') return null;
   if (behindQuotation(s, first, i)) return { first, last: i, from: scopeStart(s, first), to: scopeEnd(s, i) };
   if (first > 0 && s.breakBefore(first) === SOFT_BREAK && endsSoon(s, i) && (!STATE.has(word) || i === s.length - 1)) {
     // *…, he said, and …*: what follows is his as well.
@@ -91,6 +97,21 @@ function citedName(s: Tagged, last: number): number {
   return /^(?:1[5-9]|20)\d\d[a-z]?$/.test(s.lower(year)) && s.has(year - 1, tag.CAPITAL) ? year - 1 : -1;
 }
 
+/** *The minister said nothing for a week*, *said no more than that*; *said nothing had changed* reports something. *He told nobody.* */
+function saysNothing(s: Tagged, i: number): boolean {
+  if (s.lower(i) === 'told' && i === s.length - 2)
+    return /^(?:nobody|no-one|everyone|everybody|them|us|him|her)$/.test(s.lower(i + 1));
+  if (!/^(?:say|says|said|saying)$/.test(s.lower(i))) return false;
+  const pair = /^(?:no more|no word|a word|not much)$/.test(`${s.lower(i + 1)} ${s.lower(i + 2)}`);
+  if (!pair && !/^(?:nothing|little|much|something|anything)$/.test(s.lower(i + 1))) return false;
+  const next = i + (pair ? 3 : 2);
+  return (
+    s.breakBefore(next) !== NO_BREAK ||
+    s.has(next, tag.PREPOSITION | tag.CONJUNCTION) ||
+    /^(?:more|new|else)$/.test(s.lower(next))
+  );
+}
+
 const THINGS = /^(?:it|this|that|which|these|those)$/;
 
 /** *did not say whether*, *cannot show how*: nothing was said. */
@@ -106,6 +127,10 @@ function isNegated(s: Tagged, i: number): boolean {
 function behindQuotation(s: Tagged, first: number, verb: number): boolean {
   if (first === 0 || (s.all & tag.QUOTED) === 0) return false;
   if (s.has(first - 1, tag.QUOTED)) return true;
+  // *“…,” the head of the cooperative wrote*
+  let at = verb;
+  while (at > 0 && verb - at <= 8 && s.breakBefore(at) === NO_BREAK && !isFiniteVerb(s, at - 1)) at--;
+  if (s.has(at - 1, tag.QUOTED) && s.has(at, tag.DETERMINER | tag.CAPITAL)) return true;
   return s.breakBefore(verb) === SOFT_BREAK && s.has(0, tag.QUOTED);
 }
 

@@ -7,7 +7,7 @@ import { BE } from './tags.ts';
 const SPEAKING = /^(?:argue|speak|tell|militate)s?$/;
 /** *The data favour the first reading*; a policy or a court may favour somebody, too. */
 const FAVOURING = /^favou?rs?$/;
-const PROOF = /^(?:evidence|data|findings|results|signs|traces)$/;
+const PROOF = /^(?:evidence|data|findings|results|signs|traces|odds)$/;
 
 /** *The spacing argues against erosion*, *the evidence favours an accident*: what is weighed decides for the writer. */
 export function weighedBy(s: Tagged, i: number): FoundHedge | null {
@@ -62,6 +62,9 @@ function opensWeighing(s: Tagged, i: number): number {
     case 'time':
       // *only a matter of time*
       return before === 'of' && /^(?:matter|question)$/.test(s.lower(i - 2)) ? i - 2 : -1;
+    case 'cards':
+      // *A recession is on the cards.*
+      return before === 'the' && s.lower(i - 2) === 'on' && s.has(i - 3, BE) ? i - 2 : -1;
     case 'considered':
       return before === 'things' && s.lower(i - 2) === 'all' ? i - 2 : -1;
     case 'judging':

@@ -42,7 +42,7 @@ export const PAPER_VERBS: ReadonlySet<string> = new Set(
   summarises summarise summarizes summarize outlines outline presents present explains explain considers consider deals
   deal addresses address explores explore lists list gives focuses focus begins begin proceeds turns turn aims seeks
   offers provides draws is was are uses contains compares concentrates updates builds relies rests traces treats
-  surveys introduces uses returns return follows follow closes starts takes`.split(/\s+/),
+  surveys introduces uses weighs weigh sums returns return follows follow closes starts takes`.split(/\s+/),
 );
 /** A text that judges speaks for its writer: *This brief argues that …* */
 export const PAPER_JUDGES: ReadonlySet<string> = new Set(
