@@ -94,7 +94,10 @@ export function isLimited(facts: Facts, { cue }: { readonly cue: Span }, token: 
   const first = Math.max(0, tokenAt(facts, cue.start) - 1);
   for (let at = first; at < tokens.length && tokens[at]!.sentence <= sentence; at++) {
     const { lower } = tokens[at]!.term;
-    if (tokens[at]!.sentence < sentence || !(LIMITS.has(lower) || isOtherThan(facts, at) || isOnlyWhen(facts, at)))
+    if (
+      tokens[at]!.sentence < sentence ||
+      !(LIMITS.has(lower) || isOtherThan(facts, at) || isOnlyWhen(facts, at) || isNothingBeyond(facts, at))
+    )
       continue;
     // “, but …” begins another statement.
     if (lower === 'but' && tokens[at]!.breaks) continue;
@@ -119,6 +122,13 @@ const isOnlyWhen = ({ tokens }: Facts, at: number): boolean =>
   tokens
     .slice(at + 1, at + 7)
     .some(({ term, sentence }) => sentence === tokens[at]!.sentence && /^(?:has|have|had)$/.test(term.lower));
+
+/** *offered nothing beyond the remark that …*: that they did. */
+const isNothingBeyond = ({ tokens }: Facts, at: number): boolean =>
+  tokens[at]!.term.lower === 'beyond' &&
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ term }) => /^(?:nothing|anything|no|not|further|more)$/.test(term.lower));
 
 const isOtherThan = ({ tokens }: Facts, at: number): boolean =>
   tokens[at]!.term.lower === 'other' && tokens[at + 1]?.term.lower === 'than';

@@ -1,7 +1,7 @@
 import { DETERMINER } from '../language/cues/tags.ts';
 import { isCondition, isSoftener } from '../language/softeners.ts';
 import { NO_GAP, type WordView } from '../language/word-view.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span, sliceOf } from '../text/span.ts';
 import type { Pair } from './pair.ts';
 import { modalitiesOf, viewOf } from './voices.ts';
 
@@ -29,17 +29,23 @@ export function softened(
     const { start, lower } = view.words[at]!;
     if (start < statement.start || start >= statement.end || (predicate.start <= start && start < predicate.end))
       continue;
+    // *A study prepared for the ministry says*
+    if (lower === 'prepared' && view.lower(at + 1) !== 'to') continue;
     // *in May*, *the suspect*
     if (view.gap(at) === NO_GAP && (view.capital(at) || (/^suspects?$/.test(lower) && view.has(at - 1, DETERMINER))))
       continue;
     if (lower === 'can' && isAbility(view, at, predicate)) continue;
     if (isCondition(lower) || isAsLongAs(view, at)) condition = true;
-    else if ((isSoftener(lower) || isUpTo(view, at)) && !isShared(pair, start, lower, cue)) hedge = true;
+    else if (
+      isInTrain(view, at) ||
+      ((isSoftener(lower) || (isUpTo(view, at) && !isBoundKept(pair, lower))) && !isShared(pair, start, lower, cue))
+    )
+      hedge = true;
   }
   for (const { span, strength } of modalitiesOf(pair.claim))
     if (strength <= OPEN && span.start >= statement.start && span.start < statement.end && !overlaps(span, predicate))
       hedge ||= !isShared(pair, span.start, pair.claim.text.slice(span.start, span.end).toLowerCase(), cue);
-  return { hedge, condition };
+  return { hedge: hedge || isAtMostOnBoth(pair, statement), condition };
 }
 
 /** *will limit what a town can spend*: what somebody is able to do, behind what is stated. */
@@ -68,6 +74,25 @@ const isAsLongAs = (v: WordView, at: number): boolean => {
       return false;
   }
 };
+
+/** *Will cut it by up to a fifth* for *could cut it by as much as a fifth*: how much it may come to is open on both sides, that it comes is not. */
+const isBoundKept = ({ passage }: Pair, lower: string): boolean =>
+  /^(?:up|as)$/.test(lower) &&
+  passage.quantities.some(({ approximator }) => approximator !== null && UP_TO.test(approximator));
+const UP_TO = /^(?:up to|as (?:much|many|high) as)$/;
+
+/** *Will raise 40 million at most* for *could raise no more than 40 million*: one says as much as the other. */
+const isAtMostOnBoth = ({ claim, passage }: Pair, statement: Span): boolean =>
+  AT_MOST.test(sliceOf(claim.text, statement)) && AT_MOST.test(passage.text);
+const AT_MOST = /\b(?:at (?:the )?most|not? (?:more|greater|higher) than|(?:a|the) maximum|not exceed\w*)\b/i;
+
+/** What is planned or thought of, by where it lies. */
+const IN_TRAIN: ReadonlySet<string> = new Set(
+  `in-pipeline in-works in-prospect in-offing in-sight on-cards on-table on-horizon on-agenda on-anvil under-consideration under-discussion
+  at-planning at-drafting at-proposal looking-at looking-into`.split(/\s+/),
+);
+const isInTrain = (v: WordView, at: number): boolean =>
+  IN_TRAIN.has(`${v.lower(at)}-${v.lower(v.lower(at + 1) === 'the' || v.lower(at + 1) === 'a' ? at + 2 : at + 1)}`);
 
 /** *up to*, *as much as*, *on track*, *under way to*: they leave open how much, or that it comes to it. */
 const isUpTo = (v: WordView, at: number): boolean => {

@@ -12,6 +12,7 @@ import { directionReasons } from './questions/direction.ts';
 import { existenceReasons } from './questions/existence.ts';
 import { halfReasons } from './questions/half.ts';
 import { hedgeReasons } from './questions/hedge.ts';
+import { likelierReasons } from './questions/likelier.ts';
 import { nameReasons } from './questions/name.ts';
 import { negationReasons } from './questions/negation.ts';
 import { noMoreReasons } from './questions/no-more.ts';
@@ -40,6 +41,7 @@ const QUESTIONS: readonly Question[] = [
   scopeReasons,
   wordReasons,
   hedgeReasons,
+  likelierReasons,
   existenceReasons,
   boosterReasons,
   attributionReasons,

@@ -519,7 +519,7 @@ describe('what the passage leaves open', () => {
     [
       'The alliance may return to the port in 2027.',
       '+ The alliance [will return] to the port in 2027.',
-      '- The alliance is expected to return to the port in 2027.',
+      '+ The alliance is [expected to] return to the port in 2027.',
     ],
     [
       'The strain was found in 68 of the 74 samples that could be typed.',

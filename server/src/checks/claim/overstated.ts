@@ -25,6 +25,8 @@ function messageOf(found: Found): string {
   const { detail } = found.reason;
   if (detail === 'booster')
     return `${quoted(saidIn(found))} is surer than the passage, which says no such thing. Leave it out, or say on what it rests.`;
+  if (detail === 'likelier')
+    return `${quoted(saidIn(found))} says more than the passage, which holds it possible (${quoted(foundIn(found))}). Say that it may be so, or cite who thinks it likely.`;
   const stated = detail === 'done' ? 'done' : 'certain';
   return `The passage says ${quoted(foundIn(found))}; here it is stated as ${stated}. Keep the hedge, or cite a source that is sure.`;
 }

@@ -9,7 +9,18 @@ import { matterOf, standsIn, wordAt } from '../shared.ts';
 import { statementsOf } from '../statements.ts';
 import { type Predicate, predicateOf, type Tense } from '../tense.ts';
 import { attributionsOf, modalitiesOf, viewOf } from '../voices.ts';
+import {
+  AWAITING,
+  DRAFT,
+  isAwaiting,
+  isDecided,
+  isDraft,
+  isForTheTime,
+  isPlanDenied,
+  isReported,
+} from './hedge/awaited.ts';
 import { broughtAbout } from './hedge/brought.ts';
+import { scopeOf } from './hedge/left-open.ts';
 import { asCause, boundAt, isRight, otherwiseStated, rightAt, type Stated, stateBehind } from './hedge/otherwise.ts';
 
 /**
@@ -18,7 +29,8 @@ import { asCause, boundAt, isRight, otherwiseStated, rightAt, type Stated, state
  */
 export function hedgeReasons(pair: Pair): Reason[] {
   const open = modalitiesOf(pair.passage).filter(
-    (each) => leavesOpen(each) && !TOLD.test(sliceOf(pair.passage.text, each.span)),
+    (each) =>
+      leavesOpen(each) && !TOLD.test(sliceOf(pair.passage.text, each.span)) && !isForTheTime(pair.passage, each),
   );
   if (open.length === 0) return [];
   const found: Reason[] = [];
@@ -44,6 +56,7 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
   const stated = isDecided(pair, modality) ? null : statedIn(pair, statement, modality);
   if (!stated) return null;
   const { tense: how } = stated.predicate;
+  if (stated.aligned < 1 && how !== 'coming' && isPlanDenied(pair.passage, modality)) return null;
   const sure =
     (isAwaiting(pair, modality) && (how === 'done' || how === 'going')
       ? AWAITING
@@ -62,7 +75,14 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
   )
     return null;
   // *assured staff that there was nothing to it*: that somebody speaks is not what was left open.
-  if (SPEAKS.test(pair.claim.words[last]!.lower)) return null;
+  if (SPEAKS.test(words[last]!.lower)) return null;
+  // *will be able to carry* for *may carry*
+  if (
+    stated.aligned === 1 &&
+    ABLE.test(words[last]!.lower) &&
+    !ABLE.test(sliceOf(pair.passage.text, modality.governed!))
+  )
+    return null;
   // *is expected to stay*: what is stated is a hedge itself.
   if (
     !stated.right &&
@@ -93,34 +113,10 @@ const DENIED = /\b(?:not?|never|nor|nobody|none|without|un\w+|fail\w*|refus\w*|r
 
 const SPEAKS = /^(?:assured|reassured|told|informed|tells|assures|warned|insisted|said|says)$/;
 
+const ABLE = /^(?:able|allowed|permitted|entitled|free|eligible|liable|prone)$/;
+
 /** *will* and *can* state it. */
 const STATED = 0.8;
-
-/** *agreed to defer the tender*: what a decision does by itself, it has done. */
-const isDecided = ({ passage }: Pair, { span, governed }: Modality): boolean =>
-  /^(?:agree|resolve|decide|vote)/i.test(sliceOf(passage.text, span)) && DECIDES.test(sliceOf(passage.text, governed!));
-
-const DECIDES =
-  /^(?:defer|postpone|delay|suspend|adjourn|ban|cancel|drop|scrap|abandon|reject|approve|extend|waive|keep|allow|permit|back|support|accept|appoint|name|call|halt|freeze|adopt|grant|impose|admit|exempt|recognise|recognize|prolong|lift|shelve)$/i;
-
-/** *subject to approval*, *pending a vote*: somebody has yet to say yes to what the claim tells as done. */
-const isAwaiting = ({ passage }: Pair, { kind, span }: Modality): boolean =>
-  kind === 'conditional' && /^(?:subject|pending|conditional)\b/i.test(sliceOf(passage.text, span));
-
-const AWAITING = 0.75;
-
-/** *Under the draft law*, *the bill, which still needs the consent of the upper house*: what *would* follow is no law yet. */
-const isDraft = (pair: Pair, modality: Modality): boolean => {
-  const { passage } = pair;
-  const { kind, strength, span } = modality;
-  if (kind !== 'conditional' || strength < 0.6 || isReported(pair, modality)) return false;
-  const sentence = passage.sentences.find(({ end }) => span.start < end)!;
-  return NO_LAW_YET.test(sliceOf(passage.text, sentence));
-};
-
-const NO_LAW_YET =
-  /\b(?:drafts?|drafted|bills?|proposals?|(?:provisional|tentative|preliminary|interim) (?:agreement|deal|accord|pact)|blueprint|white paper|(?:proposed|planned|amended|new|revised) (?:\w+ )?(?:laws?|rules?|directive|statute|regulations?|reform|ban|code|treaty|amendment|act|charter|constitution)|if (?:it is |they are )?(?:approved|passed|adopted|ratified|agreed|enacted|cleared|confirmed|signed)|not yet|has yet to|have yet to|yet to be|still (?:needs?|has to|have to|must|requires?|awaits?)|awaits?|awaiting|pending|subject to|needs? (?:the )?(?:approval|consent|backing))\b/i;
-const DRAFT = 0.8;
 
 /** Is thought to, reportedly: a claim that says who says so has not made it a fact. */
 const isSaidToBe = ({ kind }: Modality): boolean => kind === 'suggested';
@@ -205,36 +201,6 @@ function isSameNoun(pair: Pair, at: number, { verb, first, last }: Predicate): b
   return term.lower.endsWith('s') || !goesOnAlike(pair, at);
 }
 
-/** So few words say too little to be found again under another verb. */
-const FEW = 2;
-const NEAR = 9;
-
-/** What is left open, as far as the statement of the passage goes: not *and the tender was published*, not *, Liu said*. */
-function scopeOf({ passage }: Pair, modality: Modality): Span {
-  const { scope, governed } = modality;
-  const statement = statementsOf(passage).find(({ end }) => governed!.start < end)!;
-  let end = Math.min(scope.end, statement.end);
-  for (const { source } of attributionsOf(passage))
-    if (source && source.start > governed!.end && source.start < end) end = source.start;
-  // *the posts would disappear*: who or what it happens to stands before.
-  const start =
-    matterOf(passage, { start: scope.start, end }).length <= FEW &&
-    matterOf(passage, { start: statement.start, end: scope.start }).length <= NEAR
-      ? statement.start
-      : Math.max(scope.start, statement.start);
-  return withoutCondition(passage, modality, { start, end });
-}
-
-/** *Subject to the consent of the regulators, it is to take over the masts*: what is left open is what the condition hangs on, not the condition. */
-function withoutCondition({ text }: Facts, { kind, span, governed }: Modality, scope: Span): Span {
-  if (kind !== 'conditional' || !CONDITION.test(text.slice(span.start, span.end))) return scope;
-  if (governed!.end <= span.start) return { start: scope.start, end: Math.min(scope.end, span.start) };
-  const comma = text.lastIndexOf(',', governed!.start);
-  return comma > span.end ? { start: Math.max(scope.start, comma), end: scope.end } : scope;
-}
-
-const CONDITION = /^(?:if|unless|subject|provided|conditional|pending|assuming)\b/i;
-
 /** The passage says the word somewhere else, where nothing leaves it open: the claim may mean that. */
 function isSaidElsewhere({ claim, passage, matches }: Pair, at: number, scope: Span): boolean {
   const stems = new Set([claim.tokens[at]!.term.stem, passage.tokens[matches[at]!.at]!.term.stem]);
@@ -257,10 +223,6 @@ const isConditional = ({ passage }: Pair, modality: Modality): boolean =>
       scope.start <= modality.governed!.start &&
       modality.governed!.end <= scope.end,
   );
-
-/** Is it what somebody said? */
-const isReported = ({ passage }: Pair, { governed }: Modality): boolean =>
-  attributionsOf(passage).some(({ content }) => contains(content, governed!));
 
 /** How sure it is that to state it so says more than the passage. */
 function sureness({ kind, strength }: Modality, tense: Tense, conditional: boolean, reported: boolean): number {

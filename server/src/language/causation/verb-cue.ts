@@ -44,7 +44,12 @@ export function verbCueAt(text: string, words: readonly Word[], at: number, verb
     return verb.of !== 'pure' && isActorAfter(text, words, by) ? null : { first: at, next: by, kind: 'cause' };
   }
   if (!verb.forms.includes('ing') && isBe(words, beforeAdverbs(words, at))) return null;
-  if (!(verb.of === 'yield' ? yieldsSome(text, words, at + 1) : hasObject(text, words, at + 1))) return null;
+  if (
+    !(verb.of === 'yield'
+      ? yieldsSome(text, words, at + 1) || costsShare(text, words, at)
+      : hasObject(text, words, at + 1))
+  )
+    return null;
   if (verb.of === 'make' && !makesSo(words, at)) return null;
   if (verb.of !== 'pure' && isActor(text, words, subjectOf(words, at))) return null;
   const predicts = lowerAt(words, at).startsWith('predict');
@@ -76,6 +81,16 @@ function yieldsSome(text: string, words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + 7 && isJoined(text, words, i); i++) if (YIELDED.test(words[i]!.lower)) return true;
   return false;
 }
+
+/** *cost its shops 8% of their sales*, *saved them a fifth of the bill* */
+function costsShare(text: string, words: readonly Word[], at: number): boolean {
+  if (!/^(?:cost|sav|earn|spar)/.test(lowerAt(words, at))) return false;
+  for (let i = at + 2; i < at + 8 && isJoined(text, words, i); i++)
+    if (SHARE_OF.test(`${words[i]!.lower} ${lowerAt(words, i + 1)}`)) return true;
+  return false;
+}
+
+const SHARE_OF = /^(?:\d.*%|percent|cent|half|thirds?|quarters?|fifths?|tenths?|share|some) of$/;
 
 const YIELDED =
   /^(?:jobs?|lives|deaths?|cases|infections|accidents|injuries|crashes|seats?|votes?|units?|customers?|passengers?|growth|demand|savings|losses|gains?|fall|falls|rise|drop|decline|reduction|increase|improvement|improvements|shortages?|delays?|visitors|places|fewer|less|more|lower|higher|shorter|longer)$/;

@@ -24,7 +24,7 @@ const VERBS: readonly (readonly [VerbClass, string])[] = [
   ],
   [
     'yield',
-    `create generate yield produce/produces/produced/produced/producing destroy/destroys/destroyed/destroyed/destroying save spare cost/costs/cost/cost/costing
+    `create generate yield produce/produces/produced/produced/producing destroy/destroys/destroyed/destroyed/destroying save spare earn cost/costs/cost/cost/costing
     deliver/delivers/delivered/delivered/delivering mean/means/meant/meant/meaning bring/brings/brought/brought/bringing`,
   ],
   ['help', 'help'],

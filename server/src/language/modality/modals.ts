@@ -3,6 +3,7 @@ import { BE, DETERMINER, HAVE, PREPOSITION, PRONOUN, QUANTIFIER } from '../cues/
 import { isBare, predicateAt } from '../predicates.ts';
 import { NO_GAP, type WordView } from '../word-view.ts';
 import { ahead, type Reach } from './reach.ts';
+import { that } from './verbs.ts';
 
 const OWNER = /^(?:the|a|an|his|her|their|our|my|your|political|free|good|ill|military|living|popular|tin|beer)$|'s$/;
 /** With *should*: what is so, rather than what is to be done. */
@@ -56,7 +57,11 @@ export function leftOpen(v: WordView, i: number): Reach | null {
   if (passive) verb = v.afterAdverbs(verb + 1);
   if (!(passive ? RULED_OUT : RULING_OUT).has(v.lower(verb))) return null;
   const last = v.lower(verb + 1) === 'out' ? verb + 1 : verb;
-  if (passive) return ahead(v, i, last, v.has(i - 1, PRONOUN) ? -1 : i - 1);
+  if (passive) {
+    // *It cannot be ruled out that they were forged*
+    const clause = v.has(i - 1, PRONOUN) ? that(v, last) : null;
+    return clause ? { ...clause, first: i, from: i } : ahead(v, i, last, v.has(i - 1, PRONOUN) ? -1 : i - 1);
+  }
   let governed = last + 1;
   while (governed < v.length && v.has(governed, DETERMINER | QUANTIFIER)) governed++;
   return ahead(v, i, last, governed < v.length ? governed : -1);

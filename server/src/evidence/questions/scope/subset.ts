@@ -47,13 +47,23 @@ export const PARTLY =
 export function droppedSubsets(pair: Pair): Reason[] {
   const { claim, passage } = pair;
   const subsets = subsetsIn(passage);
-  if (subsets.length === 0 || claim.words.some(({ lower }) => PARTLY.test(lower))) return [];
+  if (subsets.length === 0 || claim.words.some(({ lower }) => PARTLY.test(lower)) || hasShareOfOwn(pair)) return [];
   // *61 of the 90 days* on both sides: the part is told, or what is left without it.
   const told = new Set(claim.tokens.map(({ term }) => numberOf(term.lower)));
   return subsets.flatMap((subset) =>
     told.has(subset.part) || told.has(subset.whole - subset.part) ? [] : (wholeOf(pair, subset) ?? []),
   );
 }
+
+/** *Of the complaints, 30% succeeded*, of *27 of the 90*: the claim says itself how large the part is. */
+const hasShareOfOwn = ({ figures }: Pair): boolean =>
+  figures.some(
+    (each) =>
+      each.kind === 'quantity' &&
+      each.claim.kind === 'share' &&
+      each.verdict !== 'equal' &&
+      each.verdict !== 'compatible',
+  );
 
 function wholeOf(pair: Pair, { start, end, noun }: Subset): Reason | null {
   const { claim, passage } = pair;

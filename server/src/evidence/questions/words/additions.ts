@@ -130,4 +130,34 @@ const origin: Form = {
   known: (passage) => has(passage, CAUSES),
 };
 
-const FORMS: readonly Form[] = [record, plan, before, origin];
+const PRESSED =
+  setOf(`complaints complaint pressure lobbying petition petitions outcry appeals tip-off tip-offs grievances
+  allegations accusations campaigning requests pleas objections`);
+/** Words by which a passage tells what somebody else said, felt or did that may have brought it about. */
+const PROMPTS =
+  setOf(`complain complains complained complaining complaint complaints pressure pressed pressing press lobby lobbied lobbying petition
+  petitioned petitions outcry appeal appeals appealed tip tipped tip-off grievance grievances alleged allege alleges allegation allegations accuse
+  accused accuses accusation accusations campaign campaigns campaigned campaigners campaigning request requests requested plea pleas
+  pleaded objection objections object objected oppose opposed opposition protest protests protested protesters protestors demand demands
+  demanded call calls called calling urged urge urges ask asked asks concern concerns concerned worry worries worried fear fears feared fury anger
+  angry criticism criticised criticized critics warn warned warning warnings report reports reported claims claim claimed inform informed letter
+  wrote write said say says told backlash row dispute disputed challenge challenged suit sued action unhappy dissatisfied dissatisfaction
+  upset threat threats threatened strike sought seek bid charge charges charged suspicion suspicions suspected whistleblower whistle-blower
+  victims victim because response following after prompted since amid due`);
+
+/** *After complaints from domestic producers*: who is said to have set it off, where the passage has nobody speak. */
+const prompt: Form = {
+  at: (claim) => {
+    const words = lowersOf(claim);
+    return words.findIndex(
+      (word, i) =>
+        PRESSED.has(word) &&
+        /^(?:from|by|of|that|about|over)$/.test(words[i + 1] ?? '') &&
+        words.slice(Math.max(0, i - 3), i).some((lower) => /^(?:after|following|amid|under|to|by)$/.test(lower)) &&
+        !claim.tokens[i]!.name,
+    );
+  },
+  known: (passage) => has(passage, PROMPTS),
+};
+
+const FORMS: readonly Form[] = [record, plan, before, origin, prompt];

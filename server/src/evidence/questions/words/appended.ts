@@ -69,6 +69,7 @@ function strengthOf(
   { from, to, lack }: { from: number; to: number; lack: number },
 ): number {
   const strength = lack - LOSS * Math.max(0, REST - restOf(pair, known, from, to));
+  if (isSameDenial(pair, from, to)) return 0;
   if (strength <= 0 || opensAlike(pair, from) || isDenial(pair, from, to)) return strength / 2;
   return strength + (ADDS.test(wordAt(pair, from)) ? ADDED : 0);
 }
@@ -132,21 +133,57 @@ const SPEAKS =
 function knownIn(pair: Pair): readonly boolean[] {
   const { claim, passage, matches, titled, aliased } = pair;
   const given = bodiesIn(passage);
+  const spelt = new Set<number>();
   const known = claim.tokens.map((token, i) => {
     const { how, score, at } = matches[i]!;
     if (token.figure || titled[i] || aliased[i] || how === 'same') return true;
     if (at < 0 || passage.tokens[at]!.weight < 0.5 || how === 'broader') return false;
     return how !== 'alike' || score >= 0.65;
   });
+  // *heavy goods vehicles* for *lorries*: the wider word, with what makes it the narrower one.
+  for (let i = claim.tokens.length - 1; i > 0; i--)
+    if (known[i] && (matches[i]!.how === 'narrower' || spelt.has(i)) && isBareModifier(claim, i)) {
+      known[i - 1] = true;
+      spelt.add(i - 1);
+    }
   for (const { from, to, sort } of bodiesIn(claim))
     if (given.some((body) => mayBeSame(body.sort, sort))) known.fill(true, from, to + 1);
   return known;
 }
 
+/** Is the token before a modifier of the one at `at`: no name, figure or verb, and nothing between them? */
+const isBareModifier = ({ tokens }: Facts, at: number): boolean => {
+  const before = tokens[at - 1]!;
+  return (
+    !tokens[at]!.breaks && counts(before) && !before.name && !before.figure && !/(?:ed|ing|ly)$/.test(before.term.lower)
+  );
+};
+
 /** Do both deny something there? What is denied is often said the other way round: *nobody's power failed*, *supply was not interrupted*. */
 const isDenial = ({ claim, passage }: Pair, from: number, to: number): boolean =>
   passage.negations.length > 0 &&
   claim.negations.some(({ scope }) => scope.start < claim.tokens[to - 1]!.end && scope.end > claim.tokens[from]!.start);
+
+/**
+ * *Is not compulsory*, *who are under no obligation to have it*: does the part deny something, and the passage something of which the claim has no word elsewhere?
+ * Then that is most likely what is meant.
+ */
+function isSameDenial({ claim, passage, matches }: Pair, from: number, to: number): boolean {
+  const start = claim.tokens[from]!.start;
+  const { end } = claim.tokens[to - 1]!;
+  if (!claim.negations.some(({ cue }) => cue.start >= start && cue.start < end)) return false;
+  const isTold = (at: number): boolean =>
+    matches.some((match, i) => match.at === at && match.score >= 0.6 && (i < from || i >= to));
+  return passage.tokens.some(({ term, start: place }, at) => {
+    if (IS_FREE.test(term.lower)) return !isTold(at);
+    const negation = passage.negations.find(({ cue, scope }) => cue.end <= place && place < scope.end);
+    if (!negation || term.weight === 0 || isTold(at)) return false;
+    // The first word that counts behind the cue.
+    return !passage.tokens.some((other) => other.weight > 0 && other.start >= negation.cue.end && other.start < place);
+  });
+}
+
+const IS_FREE = /^(?:voluntary|optional|exempt|exempted|free|spared|waived|unable|excluded)$/;
 
 /** How much the words of a part say that the passage lacks, less for those that it has. */
 function lackOf({ claim, matches }: Pair, known: readonly boolean[], from: number, to: number) {
@@ -174,13 +211,17 @@ function restOf({ claim, matches }: Pair, known: readonly boolean[], from: numbe
   return all > 0 ? found / all : 0;
 }
 
-/** Does a clause of the passage, of which the claim has nothing else, begin with the same word? It may be the same in other words. */
+/** *following long lobbying* for *after months of pressure* */
+const PROMPTED = /^(?:after|following|amid|because|since|as|citing)$/;
+
+/** Does a clause of the passage, of which the claim has nothing else, begin with the same word, or one that means the same? It may be the same in other words. */
 function opensAlike({ claim, passage, matches }: Pair, from: number): boolean {
   const { lower } = claim.tokens[from]!.term;
   if (!OPENS.test(lower) || lower === 'and' || lower === 'by') return false;
   const cuts = cutsIn(passage);
+  const isSameOpening = (other: string): boolean => other === lower || (PROMPTED.test(lower) && PROMPTED.test(other));
   return cuts.some((at, i) => {
-    if (passage.tokens[at]?.term.lower !== lower) return false;
+    if (at >= passage.tokens.length || !isSameOpening(passage.tokens[at]!.term.lower)) return false;
     const to = cuts[i + 1]!;
     return !matches.some(
       (match) => match.how === 'same' && match.at >= at && match.at < to && passage.tokens[match.at]!.weight > 0,

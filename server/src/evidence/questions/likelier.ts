@@ -1,0 +1,95 @@
+import type { Modality } from '../../language/modality.ts';
+import { contains, type Span, sliceOf } from '../../text/span.ts';
+import type { Facts } from '../facts.ts';
+import type { Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+import { massOf, matterOf, standsIn } from '../shared.ts';
+import { statementsOf } from '../statements.ts';
+import { modalitiesOf } from '../voices.ts';
+import { scopeOf } from './hedge/left-open.ts';
+
+/** How many words both sides must have of what is possible, and how much of what each says of it. */
+const LEAST = 2;
+const OF_CLAIM = 0.4;
+const OF_PASSAGE = 0.3;
+const SURE = 0.7;
+
+/**
+ * *Is likely to*, *will probably*, *is expected to* for what the passage calls no more than possible: *may*, *could*, *a chance that*. Silent where the passage
+ * weighs chances itself. `detail`: `likelier`.
+ */
+export function likelierReasons(pair: Pair): Reason[] {
+  const { claim, passage } = pair;
+  const likely = modalitiesOf(claim).filter((each) => isLikely(claim, each));
+  if (likely.length === 0 || WEIGHS.test(passage.text)) return [];
+  const possible = modalitiesOf(passage).filter((each) => isMerelyPossible(passage, each));
+  for (const { span, governed } of likely) {
+    const statement = statementsOf(claim).find((each) => contains(each, span));
+    if (!statement || STILL_OPEN.test(sliceOf(claim.text, statement))) continue;
+    const told = possible.find(
+      (each) =>
+        !isToCome(passage, each) &&
+        isSame(pair, statement, span, scopeWithSubject(pair, each), governed && [governed, each.governed!]),
+    );
+    if (told) return [{ kind: 'hedge', claim: span, passage: told.span, sure: SURE, detail: 'likelier' }];
+  }
+  return [];
+}
+
+/** Words by which the claim keeps it merely possible, or says what would have to come first. */
+const STILL_OPEN =
+  /\b(?:may|might|could|possibl[ey]|possibility|perhaps|chance|chances|conceivabl[ey]|un(?:likely|clear|certain))\b/i;
+
+/** Words by which a passage says how likely something is, or that it is to come. */
+const WEIGHS =
+  /\b(?:(?:un)?likel(?:y|ier|iest|ihood)|probab\w*|expect\w*|forecasts?|predict\w*|project(?:ed|s|ions?)|anticipat\w*|odds|bound to|set to|poised|slated|due to|on course|on track|(?:may|might|could) (?:very )?well|(?:good|strong|high|real|serious|big|growing|great|every|even) (?:chance|chances|prospect|possibility|risk|danger))\b|\b(?:chance|risk|probability|possibility)s?\b[^.]*\d ?(?:%|per ?cent)|\d ?(?:%|per ?cent) (?:chance|risk|probability)/i;
+
+const isLikely = ({ text }: Facts, { kind, strength, span }: Modality): boolean => {
+  const cue = sliceOf(text, span);
+  switch (kind) {
+    case 'probable':
+      return strength >= 0.7 && /(?:likely|probabl[ey]|likelihood)/i.test(cue);
+    case 'expected':
+      return /^(?:expect|forecast|predict|project|anticipat)/i.test(cue);
+    case 'planned':
+      return /^(?:set|poised|slated|destined|tipped)\b/i.test(cue);
+    default:
+      return false;
+  }
+};
+
+const isMerelyPossible = ({ text }: Facts, { kind, strength, span, governed }: Modality): boolean =>
+  kind === 'possible' &&
+  governed !== null &&
+  strength > 0.35 &&
+  strength <= 0.55 &&
+  /^(?:may|might|could|possibl|possibilit|perhaps|maybe|conceivabl|plausibl|chance|prospect|can ?not|can't)/i.test(
+    sliceOf(text, span),
+  );
+
+/** What is possible, with what it is said of. */
+function scopeWithSubject(pair: Pair, modality: Modality): Span {
+  const scope = scopeOf(pair, modality);
+  const statement = statementsOf(pair.passage).find(({ end }) => modality.governed!.start < end)!;
+  return { start: Math.min(statement.start, scope.start), end: scope.end };
+}
+
+/** Does the passage say of anything outside what is possible that it *will* be? */
+const isToCome = ({ words }: Facts, { scope }: Modality): boolean =>
+  words.some((word) => word.lower === 'will' && !contains(scope, word));
+
+function isSame(pair: Pair, statement: Span, cue: Span, scope: Span, verbs: readonly [Span, Span] | null): boolean {
+  const { claim, passage } = pair;
+  const matter = matterOf(claim, statement).filter(
+    (at) => !claim.tokens[at]!.figure && !contains(cue, claim.tokens[at]!),
+  );
+  const shared = matter.filter((at) => standsIn(pair, at, [scope]));
+  if (shared.length < LEAST) return false;
+  // *is likely to be put off* for *might be put off*
+  const verb = verbs ? shared.find((at) => contains(verbs[0], claim.tokens[at]!)) : undefined;
+  if (verb !== undefined && standsIn(pair, verb, [verbs![1]])) return true;
+  return (
+    massOf(claim, shared) >= OF_CLAIM * massOf(claim, matter) &&
+    massOf(claim, shared) >= OF_PASSAGE * massOf(passage, matterOf(passage, scope))
+  );
+}
