@@ -18,10 +18,11 @@ export const STOPS: Readonly<Record<string, Stop>> = {
 /** In ms. VS Code looks for fixes by itself so soon after the cursor moved, and that closes a list that is open. */
 const CURSOR_RESTS = 400;
 
-/** Shows the sample note, where it is to be seen already or else beside the walkthrough. */
+/** Shows the sample note, where it is to be seen already or else beside the walkthrough, or whatever is open. */
 export function showNote(uri: Uri, selection?: Range): Thenable<TextEditor> {
   const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-  const viewColumn = shown?.viewColumn ?? ViewColumn.Two;
+  const isEmpty = window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
+  const viewColumn = shown?.viewColumn ?? (isEmpty ? ViewColumn.One : ViewColumn.Two);
   return window.showTextDocument(uri, { viewColumn, preview: false, ...(selection && { selection }) });
 }
 
