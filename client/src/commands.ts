@@ -25,7 +25,7 @@ export function registerCommands(
 ): void {
   const all: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     addSource: (address) => addSource(server, address),
-    checkWorkspace: () => checkWorkspace(server),
+    checkWorkspace: () => checkWorkspace(server, sources),
     insertCitation: () => insertCitation(server),
     explainFinding: (check) => explainFinding(server, check),
     markChecked: () => markChecked(),
