@@ -8,6 +8,7 @@ import { Server } from './server.ts';
 import { SourceList } from './source-list.ts';
 import { registerStatus } from './status.ts';
 import { registerTasks } from './tasks.ts';
+import { UnreadSources } from './unread-sources.ts';
 import { registerEntities } from './views/entities.ts';
 import { registerEvidence } from './views/evidence/register.ts';
 import { registerJudgements } from './views/judgements.ts';
@@ -24,8 +25,8 @@ export function activate(context: ExtensionContext): PreviewApi {
   registerExtractedText(context, server);
   void server.start();
   const note = new ActiveNote(context, server);
-  registerStatus(context, server, note);
   const sources = new SourceList(context, server, note);
+  registerStatus(context, server, note, new UnreadSources(context, server, sources));
   registerSources(context, server, sources);
   registerCommands(context, server, note, sources);
   registerTasks(context);

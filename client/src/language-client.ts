@@ -18,15 +18,23 @@ import { SHOW_IN_PDF } from './views/pdf/target.ts';
 /** Node would make its memory small again while somebody types, which takes up to a tenth of a second; the server does so when nobody does. */
 const LARGE_HEAP = '--no-memory-reducer';
 
+/** What a run of the server tells of itself. */
+interface Events {
+  /** The process is gone without having been asked to. */
+  ended(): void;
+  /** How far it has read notes and sources, in words; empty: it has begun to, null: it has read them. */
+  reads(howFar: string | null): void;
+}
+
 /**
  * A client for one run of the server: it starts the script `module` in a process of its own, and is done with when that ends.
- * `cacheFolder`: where it may keep what can be made again. `ended` is called when the process is gone without having been asked to.
+ * `cacheFolder`: where it may keep what can be made again.
  */
 export function createClient(
   module: string,
   cacheFolder: string | null,
   channel: LogOutputChannel,
-  ended: () => void,
+  events: Events,
 ): LanguageClient {
   const server: ServerOptions = { module, transport: TransportKind.ipc, options: { execArgv: [LARGE_HEAP] } };
   const client = new QuietClient('pincite', 'Pincite', server, {
@@ -40,12 +48,19 @@ export function createClient(
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: () => {
-        ended();
+        events.ended();
         return { action: CloseAction.DoNotRestart, handled: true, message: 'The connection to the server is closed.' };
       },
     },
     initializationFailedHandler: () => false,
-    middleware: { provideCompletionItem },
+    middleware: {
+      provideCompletionItem,
+      // Our own entry in the status bar shows it; VS Code would add another one beside it.
+      handleWorkDoneProgress: (token, step, next) => {
+        if (step.kind === 'end') next(token, step);
+        events.reads(step.kind === 'end' ? null : (step.message ?? ''));
+      },
+    },
   });
   client.registerFeature(tellsChanges);
   client.registerFeature(new SpacesInCitations());

@@ -25,9 +25,12 @@ type Handler = (params: never, token: CancellationToken) => unknown;
 export class Server implements Disposable {
   private readonly changes = new EventEmitter<void>();
   private readonly states = new EventEmitter<ServerState>();
+  private readonly steps = new EventEmitter<void>();
   /** What views show may be another now; also after a restart. */
   readonly onChanged: Event<void> = this.changes.event;
   readonly onState: Event<ServerState> = this.states.event;
+  /** `reading` is another now. */
+  readonly onReading: Event<void> = this.steps.event;
   /** What the server and the client log; with the log level Trace also what they say to each other. */
   readonly channel: LogOutputChannel = window.createOutputChannel('Pincite', { log: true });
   private readonly module: string;
@@ -42,6 +45,7 @@ export class Server implements Disposable {
   private run = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private now: ServerState = 'stopped';
+  private howFar: string | null = null;
 
   constructor(context: ExtensionContext) {
     this.module = context.asAbsolutePath('dist/server.js');
@@ -52,6 +56,11 @@ export class Server implements Disposable {
 
   get state(): ServerState {
     return this.now;
+  }
+
+  /** How far notes and sources are read, in words (`25 of 500 files`; empty: no word yet); null while nobody waits for them. */
+  get reading(): string | null {
+    return this.howFar;
   }
 
   /** The client of this run; null while no server runs. A restart brings another one: do not keep it. */
@@ -127,13 +136,16 @@ export class Server implements Disposable {
 
   dispose(): void {
     void this.stop();
-    for (const each of [this.changes, this.states, this.channel]) each.dispose();
+    for (const each of [this.changes, this.states, this.steps, this.channel]) each.dispose();
   }
 
   /** A client that is ready to be started. Its code is large, so it is loaded when the editor has nothing else to do, not while it waits for us. */
   private async load(run: number): Promise<LanguageClient> {
     await new Promise((done) => setImmediate(done));
-    const client = languageClient().createClient(this.module, this.cacheFolder, this.channel, () => this.ended(run));
+    const client = languageClient().createClient(this.module, this.cacheFolder, this.channel, {
+      ended: () => this.ended(run),
+      reads: (howFar) => this.run === run && this.reads(howFar),
+    });
     for (const [method, handler] of this.handlers) client.onRequest(method, handler as (params: unknown) => unknown);
     client.onNotification('pincite/changed', () => this.changes.fire());
     return client;
@@ -156,6 +168,13 @@ export class Server implements Disposable {
     this.current = null;
     this.loaded = null;
     this.run += 1;
+    this.reads(null);
+  }
+
+  private reads(howFar: string | null): void {
+    if (howFar === this.howFar) return;
+    this.howFar = howFar;
+    this.steps.fire();
   }
 
   private async say({ log, message }: ReturnType<typeof saidOfCrashes>): Promise<void> {

@@ -13,13 +13,18 @@ export interface StatusText {
   readonly command: string;
 }
 
-/** How a note stands: `9 claims · 7 supported · 2 findings`, with the icon of the worst finding. */
-export function statusOfNote(overview: Overview): StatusText {
+/**
+ * How a note stands: `9 claims · 7 supported · 2 findings`, with the icon of the worst finding. `unread`: how many documents are still being read, which
+ * stands before it.
+ */
+export function statusOfNote(overview: Overview, unread = 0): StatusText {
   const { claims, cited, supported, unclear, judgements, findings } = overview;
   const { error, warning, info } = findings;
   const total = error + warning + info;
   const icon = error > 0 ? 'error' : warning > 0 ? 'warning' : info > 0 ? 'info' : 'check';
+  const reading = unread === 0 ? '' : `reading ${counted(unread, 'source')}`;
   const parts = [
+    ...(reading ? [reading] : []),
     counted(claims, 'claim'),
     `${supported} supported`,
     total === 0 ? 'no findings' : counted(total, 'finding'),
@@ -28,9 +33,10 @@ export function statusOfNote(overview: Overview): StatusText {
   // Problems would be empty.
   const leadsToSentence = total === 0 && unclear > 0;
   return {
-    text: `$(${icon}) ${parts.join(' · ')}`,
+    text: `$(${reading ? 'sync~spin' : icon}) ${parts.join(' · ')}`,
     label: `Pincite: ${parts.join(', ')}${kinds && ` (${kinds})`}`,
     tooltip: [
+      ...(reading ? [`Still ${reading}. What cites them is compared as soon as that is done.`] : []),
       `${counted(claims, 'claim')}, ${cited} cited`,
       ...claimParts(overview),
       counted(judgements, 'judgement'),
@@ -65,17 +71,21 @@ export function severities({ error, warning, info }: Overview['findings']): stri
   return kinds.filter(Boolean).join(', ');
 }
 
-/** What to show while it is not known how the note stands. */
-export function statusOfServer(state: ServerState): StatusText {
+/**
+ * What to show while it is not known how the note stands. `reading`: how far the sources are read, in words of the server (`25 of 500 files`; empty:
+ * it has not said yet); null: they were read.
+ */
+export function statusOfServer(state: ServerState, reading: string | null = null): StatusText {
   switch (state) {
     case 'starting':
-    case 'running':
       return {
-        text: '$(sync~spin) Pincite: reading…',
-        label: 'Pincite is reading notes and sources',
-        tooltip: ['Notes and sources are being read.'],
+        text: '$(sync~spin) Pincite: starting…',
+        label: 'Pincite is starting',
+        tooltip: ['The language server is starting. Then notes and sources are read.', 'Select to show the output.'],
         command: 'pincite.showOutput',
       };
+    case 'running':
+      return reading === null ? waitingForNote : statusOfReading(reading);
     case 'waiting':
       return {
         text: '$(sync~spin) Pincite: starting again…',
@@ -95,3 +105,20 @@ export function statusOfServer(state: ServerState): StatusText {
       };
   }
 }
+
+const waitingForNote: StatusText = {
+  text: '$(sync~spin) Pincite: checking…',
+  label: 'Pincite is checking this note',
+  tooltip: ['This note is being checked.', 'Select to show the output.'],
+  command: 'pincite.showOutput',
+};
+
+const statusOfReading = (howFar: string): StatusText => ({
+  text: `$(sync~spin) Pincite: reading sources${howFar ? `, ${howFar}` : '…'}`,
+  label: `Pincite is reading notes and sources${howFar && `, ${howFar}`}`,
+  tooltip: [
+    `Notes and sources are being read${howFar && `: ${howFar}`}. Findings come as soon as that is done.`,
+    'Select to show the output.',
+  ],
+  command: 'pincite.showOutput',
+});

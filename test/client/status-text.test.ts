@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ServerState } from '../../client/src/server.ts';
 import { severities, statusOfNote, statusOfServer } from '../../client/src/status-text.ts';
+import { overview } from './overview.ts';
 
-const overview = {
-  claims: 9,
-  cited: 8,
-  supported: 5,
-  withFindings: 1,
-  unclear: 1,
-  checked: 1,
-  uncited: 0,
-  notCompared: 1,
-  unclearAt: 40,
-  weak: 2,
-  judgements: 2,
-  findings: { error: 0, warning: 2, info: 0 },
-};
 const none = { error: 0, warning: 0, info: 0 };
 
 test('claims, supported and findings, with the icon of the worst finding', () => {
@@ -35,6 +22,13 @@ test('one is one', () => {
 test('screen readers get words, kinds of findings included', () => {
   expect(statusOfNote(overview).label).toBe('Pincite: 9 claims, 5 supported, 2 findings (2 warnings)');
   expect(statusOfNote({ ...overview, findings: none }).label).toBe('Pincite: 9 claims, 5 supported, no findings');
+});
+
+test('sources that are still being read are work under way, and said first', () => {
+  const reading = statusOfNote(overview, 1);
+  expect(reading.text).toBe('$(sync~spin) reading 1 source · 9 claims · 5 supported · 2 findings');
+  expect(reading.label).toBe('Pincite: reading 1 source, 9 claims, 5 supported, 2 findings (2 warnings)');
+  expect(reading.tooltip[0]).toBe('Still reading 1 source. What cites them is compared as soon as that is done.');
 });
 
 test('the tooltip has all that is counted, and what a click does', () => {
@@ -75,16 +69,24 @@ test('no line on claims where nothing is claimed', () => {
   ]);
 });
 
-test.each<[ServerState, string, string]>([
-  ['starting', 'reading', 'pincite.showOutput'],
-  ['running', 'reading', 'pincite.showOutput'],
-  ['waiting', 'starting again', 'pincite.showOutput'],
-  ['stopped', 'stopped', 'pincite.restartServer'],
-])('a server that is %s: %s', (state, words, command) => {
-  const status = statusOfServer(state);
-  expect(status.text).toContain(`Pincite: ${words}`);
+test.each<[ServerState, string | null, string, string]>([
+  ['starting', null, 'starting…', 'pincite.showOutput'],
+  ['running', '', 'reading sources…', 'pincite.showOutput'],
+  ['running', '25 of 500 files', 'reading sources, 25 of 500 files', 'pincite.showOutput'],
+  ['running', null, 'checking…', 'pincite.showOutput'],
+  ['waiting', null, 'starting again…', 'pincite.showOutput'],
+  ['stopped', null, 'stopped', 'pincite.restartServer'],
+])('a server that is %s, reading %s: %s', (state, reading, words, command) => {
+  const status = statusOfServer(state, reading);
+  expect(status.text.replace(/^\$\([\w~-]+\) /, '')).toBe(`Pincite: ${words}`);
+  expect(status.text.includes('~spin')).toBe(state !== 'stopped');
   expect(status.command).toBe(command);
+  expect(status.label).toMatch(/^Pincite (?:is|has) /);
   expect(status.label).not.toContain('$(');
+});
+
+test('screen readers hear the counts, too', () => {
+  expect(statusOfServer('running', '25 of 500 files').label).toContain('25 of 500 files');
 });
 
 test('severities in words', () => {
