@@ -43,7 +43,21 @@ export const standingsOf: (snapshot: Snapshot, note: Note) => readonly Standing[
     if (ownSentencesOf(placed.block).length === 0) continue;
     for (const rated of ratedIn(placed, scope)) {
       const span = shift(rated.sentence.span, placed.start);
-      all.push({ ...rated, placed, span, findings: touching(span), isChecked: checkedOn(span).length > 0 });
+      const { prose, sentence, isClaim, cover, verdict, isBroken } = rated;
+      const isChecked = checkedOn(span).length > 0;
+      // Named one by one: V8 gives each object that is a copy with more (`{ ...rated, span }`) a layout of its own, twice as large as itself.
+      all.push({
+        placed,
+        prose,
+        sentence,
+        span,
+        isClaim,
+        cover,
+        verdict,
+        isBroken,
+        findings: touching(span),
+        isChecked,
+      });
     }
   }
   return all;
@@ -70,7 +84,8 @@ function ratedOf(context: BlockContext, use: SentenceUse, { verdicts }: BlockOut
   const { kind } = use.sentence;
   const cover = coverOf(context, use);
   return {
-    ...use,
+    prose: use.prose,
+    sentence: use.sentence,
     isClaim: isLookedUp(kind),
     cover,
     verdict: verdicts.get(use.sentence) ?? null,

@@ -1,5 +1,6 @@
 import type { MappedText } from '../text/offset-map.ts';
 import { OffsetMap } from '../text/offset-map.ts';
+import { ownText } from '../text/own-text.ts';
 import type { Span } from '../text/span.ts';
 import type { CitationGroup, CitationKey } from './dialect/tree.ts';
 import { type Item, type Items, readItems } from './groups.ts';
@@ -92,7 +93,8 @@ export class CitationReader implements GroupReadings {
   }
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+/** Engines put what is replaced together only when it is read, which few of these texts are: until then each word of it is three objects. */
+const oneLine = (text: string): string => (/\s\s|[^\S ]/.test(text) ? ownText(text.replace(/\s+/g, ' ')) : text);
 
 function keysIn(group: CitationGroup): CitationKey[] {
   const found: CitationKey[] = [];

@@ -44,14 +44,16 @@ export function readSentences(made: MappedText, kind: ProseKind, belongings: Bel
       kind: reading.kind,
       why: reading.why,
       hedges: reading.hedges,
-      citations: (citations[i] ?? []).flat(),
-      quotations: (quoted[i] ?? []).map((quotation) => pinOf(quotation, made)),
-      footnotes: footnotes[i] ?? [],
-      anchors: anchors[i] ?? [],
+      citations: citations[i]?.flat() ?? NONE,
+      quotations: quoted[i]?.map((quotation) => pinOf(quotation, made)) ?? NONE,
+      footnotes: footnotes[i] ?? NONE,
+      anchors: anchors[i] ?? NONE,
     };
   });
 }
 
+/** What most sentences have of most things: the same for all of them. */
+const NONE: readonly never[] = [];
 const HEADING = { kind: 'heading', why: [], hedges: [] } as const;
 
 function pinOf({ inner, outer }: Quotation, made: MappedText): QuotePin {

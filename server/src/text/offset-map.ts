@@ -70,8 +70,8 @@ export class OffsetMap {
     }
     const first = this.pieceAt(span.start);
     const last = this.pieceAt(span.end - 1);
-    const out: number[] = [];
-    for (let piece = first; piece <= last; piece++) out.push(Math.max(0, this.out[piece]! - span.start));
+    // Made of a slice, so that it takes no more memory than it needs: every sentence keeps one.
+    const out = this.out.slice(first, last + 1).map((start) => Math.max(0, start - span.start));
     const from = this.from.slice(first, last + 1);
     const to = this.to.slice(first, last + 1);
     if (this.isCopy(first)) from[0] = this.startOf(span.start);
