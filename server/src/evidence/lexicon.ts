@@ -1,5 +1,6 @@
 import { isStopWord, stemOf } from '../language/stems.ts';
 import { type Relation, Thesaurus } from './thesaurus.ts';
+import { WordRows } from './word-rows.ts';
 
 /** What is known of a word whatever text it stands in. */
 export interface Term {
@@ -21,7 +22,7 @@ const RARE = 20_000;
  * table, every word is rare and like no other.
  */
 export class Lexicon {
-  private readonly rows = new Map<string, number>();
+  private readonly words: WordRows | null = null;
   private readonly dimensions: number = 0;
   private readonly table: Int8Array = new Int8Array(0);
   private readonly lengths: Float32Array = new Float32Array(0);
@@ -33,15 +34,15 @@ export class Lexicon {
     this.thesaurus = new Thesaurus(bytes && relations);
     const read = bytes && readTable(bytes);
     if (!read) return;
-    for (const [row, word] of read.words.entries()) this.rows.set(word, row);
+    this.words = read.words;
     this.dimensions = read.dimensions;
     this.table = read.table;
-    this.lengths = new Float32Array(read.words.length);
+    this.lengths = new Float32Array(read.words.count);
   }
 
   /** True when there are no word vectors. */
   get isEmpty(): boolean {
-    return this.rows.size === 0;
+    return this.words === null;
   }
 
   /** False when no word has a relation to another: `relation` always answers null. */
@@ -55,7 +56,7 @@ export class Lexicon {
     if (known) return known;
     if (this.terms.size >= MOST_KNOWN) this.terms = new Map();
     const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-    const row = this.rows.get(bare) ?? -1;
+    const row = this.words?.rowOf(bare) ?? -1;
     const term = { lower, stem: stemOf(lower), row, weight: isStopWord(lower) ? 0 : this.weightOf(row) };
     this.terms.set(lower, term);
     return term;
@@ -94,15 +95,12 @@ export class Lexicon {
   }
 }
 
-function readTable(bytes: Uint8Array): { words: string[]; dimensions: number; table: Int8Array } | null {
+function readTable(bytes: Uint8Array): { words: WordRows; dimensions: number; table: Int8Array } | null {
   if (bytes.length < 12) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [count, dimensions, length] = [0, 4, 8].map((at) => view.getUint32(at, true)) as [number, number, number];
   if (12 + length + count * dimensions !== bytes.length) return null;
-  let names = '';
-  for (let at = 12; at < 12 + length; at += 8192)
-    names += String.fromCharCode(...bytes.subarray(at, Math.min(at + 8192, 12 + length)));
-  const words = names.split('\n');
-  if (words.length !== count) return null;
+  const words = new WordRows(bytes.subarray(12, 12 + length));
+  if (words.count !== count) return null;
   return { words, dimensions, table: new Int8Array(bytes.buffer, bytes.byteOffset + 12 + length, count * dimensions) };
 }

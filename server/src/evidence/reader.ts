@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
  * In characters: as much as a few long paragraphs cite, which are compared again with every letter. Facts take some 55 bytes a character in many
  * small objects, and collecting garbage takes longer the more there are: kept for all that many open notes cite, they were half of the heap.
  */
-const MOST_KNOWN = 150_000;
+const MOST_KNOWN = 100_000;
 
 const knownTo = derived((_: Lexicon) => new Recent<string, Facts>(MOST_KNOWN, (key) => key.length));
 
