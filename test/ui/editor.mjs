@@ -125,14 +125,38 @@ export class Editor {
     await this.see(`cursor at ${line}:${column}`, '.statusbar-item', { hasText: `Ln ${line}, Col ${column}` });
   }
 
-  /** Runs a command from the palette, by its name. */
+  /** Runs a command from the palette, by its name. A window that has just opened may not know it yet, and is asked again. */
   async command(name) {
-    await this.press('F1');
-    await this.see('command palette', '.quick-input-widget input');
-    await this.page.keyboard.type(name);
-    await this.see(`command “${name}”`, '.quick-input-widget .monaco-list-row', { hasText: name });
+    const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: name }).first();
+    await this.until(`command “${name}”`, async () => {
+      await this.press('F1');
+      await this.see('command palette', '.quick-input-widget input');
+      await this.page.keyboard.type(name);
+      const isThere = await row.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!isThere) await this.press('Escape');
+      return isThere;
+    });
     await this.press('Enter');
     await this.gone('The command palette', '.quick-input-widget input');
+  }
+
+  /** Opens what VS Code notified of, once that has these words, and gives it: VS Code shows tests no toasts, only the list behind the bell. */
+  async notification(words) {
+    const found = this.page.locator('.notifications-center .notification-list-item', { hasText: words }).first();
+    if (await found.isVisible()) return found;
+    await this.see('news at the bell', '[id="status.notifications"] .codicon-bell-dot');
+    await this.command('Notifications: Show Notifications');
+    await found.waitFor({ timeout: WAIT });
+    return found;
+  }
+
+  /** Takes what the sum of *Check Workspace* offers. */
+  async showProblems() {
+    const sum = await this.notification('checked');
+    await sum.locator('.monaco-button', { hasText: 'Show Problems' }).click();
   }
 
   /** What a hover shows, once it shows these words. */

@@ -8,6 +8,7 @@ import { pdf, pdfPictures } from './flows/pdf.mjs';
 import { pictures as walkthroughPictures } from './flows/pictures.mjs';
 import { renameName } from './flows/rename-name.mjs';
 import { restricted } from './flows/restricted.mjs';
+import { sample } from './flows/sample.mjs';
 import { themes } from './flows/themes.mjs';
 import { views } from './flows/views.mjs';
 import { walkthrough } from './flows/walkthrough.mjs';
@@ -19,6 +20,7 @@ export const flows = [
   names,
   renameName,
   views,
+  sample,
   walkthrough,
   restricted,
   ...pdf,

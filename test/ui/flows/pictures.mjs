@@ -65,6 +65,7 @@ export const pictures = [
     });
     await step('all findings', async () => {
       await editor.command('Pincite: Check Workspace');
+      await editor.showProblems();
       await editor.see('finding', '.markers-panel-container .monaco-list-row', { hasText: 'quote/altered' });
       await keep('check');
     });

@@ -56,9 +56,10 @@ export const walkthrough = {
       show('See what a sentence rests on', 'Show Me', () => editor.inside('view Evidence', 'average ore grade')),
     );
     await step('all findings', () =>
-      show('Check all notes', 'Check Workspace', () =>
-        editor.see('finding', '.markers-panel-container .monaco-list-row', { hasText: 'quote/altered' }),
-      ),
+      show('Check all notes', 'Check Workspace', async () => {
+        await editor.showProblems();
+        await editor.see('finding', '.markers-panel-container .monaco-list-row', { hasText: 'quote/altered' });
+      }),
     );
   },
 };
