@@ -12,6 +12,8 @@ export interface Contrast {
   readonly split: number;
   /** Does the figure that is held against stand first: *from 19 to 14*? */
   readonly turned: boolean;
+  /** Does it tell of a change: *from 19 to 14*, *31, up from 26*? */
+  readonly moves: boolean;
   /** Of two things side by side (*31 in Denmark and 19 in Poland*), neither is the earlier one. */
   readonly even: boolean;
 }
@@ -47,20 +49,22 @@ function contrastOf(facts: Facts, one: Quantity, two: Quantity): Contrast | null
   if (tokens[first]?.sentence !== tokens[second]?.sentence || second - first > MOST_APART || !areAlike(one, two))
     return null;
   const starts = tokens[first - 1]?.term.lower === 'from' || tokens[first - 2]?.term.lower === 'from';
+  // *rose to 66 million in 2022 from 60 million*
+  const ends = [1, 2].some((back) => tokens[first - back]?.term.lower === 'to');
   let even = -1;
   for (let k = second; k > first; k--) {
     const { lower } = tokens[k]!.term;
     const next = tokens[k + 1]?.term.lower ?? '';
-    if (starts && lower === 'to') return { told: two, than: one, split: k, turned: true, even: false };
-    const moved = lower === 'from' && (tokens[k]!.breaks || MOVED.test(tokens[k - 1]!.term.lower));
+    if (starts && lower === 'to') return { told: two, than: one, split: k, turned: true, moves: true, even: false };
+    const moved = lower === 'from' && (ends || tokens[k]!.breaks || MOVED.test(tokens[k - 1]!.term.lower));
     if (
       !starts &&
       (AGAINST.test(lower) || moved || (/^(?:compared|rather)$/.test(lower) && /^(?:with|to|than)$/.test(next)))
     )
-      return { told: one, than: two, split: k, turned: false, even: false };
+      return { told: one, than: two, split: k, turned: false, moves: moved, even: false };
     if (/^(?:and|but|while|whereas)$/.test(lower)) even = k;
   }
-  return even > 0 && !starts ? { told: one, than: two, split: even, turned: false, even: true } : null;
+  return even > 0 && !starts ? { told: one, than: two, split: even, turned: false, moves: false, even: true } : null;
 }
 
 /** Of one unit, or of none; the second may leave it out. */

@@ -5,6 +5,7 @@ import type { Alignment } from './align.ts';
 import { isOfEach } from './apiece.ts';
 import type { Facts } from './facts.ts';
 import { HALVES } from './halves.ts';
+import { isReckoned } from './reckoned.ts';
 
 /**
  * A sum or a difference that happens to be the claim's figure excuses it only where no figure of the passage itself is as near as this; sums past a
@@ -21,7 +22,13 @@ const digitsOf = ({ low, step }: Quantity): number => Math.floor(Math.log10(Math
 
 /** Does a figure of the claim follow from figures or dates of the passage? `close`: how near in size the figure is that it was held against, 0 to 1. */
 export function isWorkedOut(claim: Quantity, close: number, { claim: said, passage }: Alignment): boolean {
-  if (isOtherShare(claim, said, passage) || isOfEach(claim, said, passage) || isLead(claim, said, passage)) return true;
+  if (
+    isReckoned(claim, passage) ||
+    isOtherShare(claim, said, passage) ||
+    isOfEach(claim, said, passage) ||
+    isLead(claim, said, passage)
+  )
+    return true;
   const bounded = claim.relation !== '=' && claim.relation !== '≈';
   if (close >= (bounded ? BOUND_WORKED_OUT : WORKED_OUT) && (bounded || digitsOf(claim) < TELLING)) return false;
   if (isSpan(claim, [...passage.dates, ...said.dates])) return true;
@@ -109,6 +116,9 @@ function isLead(claim: Quantity, { text }: Facts, passage: Facts): boolean {
   );
 }
 
+/** How far writers round without saying so, as a share of the figure. */
+const ROUNDED = 0.03;
+
 /** *From 47 seats*, where it won 38, *9 fewer than four years ago*. */
 function isBeforeChange(claim: Quantity, { text, quantities }: Facts): boolean {
   if (claim.kind !== 'amount' || claim.low !== claim.high) return false;
@@ -124,7 +134,10 @@ function isBeforeChange(claim: Quantity, { text, quantities }: Facts): boolean {
       alike.some(
         (own) =>
           own !== step &&
-          [1, -1].some((way) => Math.abs(sizeOf(own) + way * sizeOf(step) - claim.low) <= claim.step / 2),
+          [1, -1].some(
+            (way) =>
+              Math.abs(sizeOf(own) + way * sizeOf(step) - claim.low) <= Math.min(claim.step / 2, ROUNDED * claim.low),
+          ),
       ),
   );
 }

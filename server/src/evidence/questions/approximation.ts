@@ -27,7 +27,8 @@ function reasonOf(pair: Pair, match: QuantityMatch): Reason | null {
   const loose = dropped ? passage : claim;
   if (dropped && isRoughShare(claim)) return null;
   if (coverage(pair) < SAME_MATTER || isPassed(pair, match)) return null;
-  if (isKept(dropped ? pair.claim.text : pair.passage.text, loose) || (dropped && isPlainElsewhere(pair, passage)))
+  const bound = boundOf(loose, dropped ? pair.passage.text : pair.claim.text);
+  if (isKept(dropped ? pair.claim.text : pair.passage.text, bound) || (dropped && isPlainElsewhere(pair, passage)))
     return null;
   const about = loose.relation === '≈';
   const sure = dropped ? (about ? SURE.about : SURE.bound) : about ? SURE.addedAbout : SURE.addedBound;
@@ -57,13 +58,28 @@ const isRoundTime = ({ unit, low }: Quantity): boolean =>
 /** What says the same as *about*, *at least*, *up to* elsewhere in the sentence. */
 const KEPT: Readonly<Record<string, RegExp>> = {
   '≈': /\b(?:estimat\w*|put (?:at|the)|puts|reckon\w*|roughly|around|about|approximate\w*|some|or so|nearly|almost|close to|just (?:under|over|short)|a little|in the region|or thereabouts|give or take|guess\w*|thought to|believed to|may|might|could)\b/i,
-  '≥': /\b(?:at least|a minimum|no (?:fewer|less)|not (?:fewer|less)|or more|and more|upwards?|more than|over|above|at the (?:earliest|lowest|very least|very lowest)|at its lowest|minimum|lower bound|floor|and counting|exceed\w*|known)\b/i,
-  '≤': /\b(?:up to|only|just|as (?:much|many|high|long) as|at most|at the most|no (?:more|longer|higher) than|not more than|a maximum|max|within|limit\w*|cap(?:ped)?|ceiling|upper bound|highest|at its|peak\w*|reach(?:ed|es|ing)?|maximum|at the height|worst|allow\w*|could|may|might|can)\b/i,
+  '≥': /\b(?:at least|a minimum|no (?:fewer|less)|not (?:fewer|less)|or more|and more|upwards?|more than|over|above|at the (?:earliest|lowest|very least|very lowest)|at its lowest|minimum|require\w*|lower bound|floor|and counting|exceed\w*|known)\b/i,
+  '≤': /\b(?:up to|only|just|as (?:much|many|high|long) as|at most|at the most|no (?:more|longer|higher) than|not more than|a maximum|max|within|limit\w*|cap(?:s|ped|ping)?|ceiling|upper bound|highest|at its|peak\w*|reach(?:ed|es|ing)?|maximum|at the height|worst|allow\w*|could|may|might|can)\b/i,
 };
 
-function isKept(text: string, { relation }: Quantity): boolean {
-  if (relation === '≈') return KEPT['≈']!.test(text);
-  return KEPT[relation === '≥' || relation === '>' ? '≥' : '≤']!.test(text);
+const isKept = (text: string, bound: string): boolean => KEPT[bound]!.test(text);
+
+/** *Barred from charging more than 24%*, *may not exceed 24%*: 24% at most. */
+const DENIES =
+  /\b(?:not|never|nobody|none|cannot|barred|bars?|ban(?:s|ned)?|forbid(?:s|den)?|forbade|prohibit(?:s|ed)?|illegal|unlawful|outlaw(?:s|ed)?|against the law|prevent(?:s|ed)?|refus(?:es|ed|ing)|no (?:[\w-]+ ){1,3}(?:may|can|shall|must|will|is|are))\b[^.;:]*$/i;
+const DENIES_REACH = 80;
+/** *Fewer than 12 are banned*, *more than 24% would be illegal* */
+const DENIED_BEHIND =
+  /^[^.;:,]{0,40}\b(?:is|are|was|were|be|been|becomes?) (?:\w+ )?(?:banned|barred|forbidden|prohibited|illegal|unlawful|outlawed|ruled out|not allowed)\b/i;
+
+/** What the words around a figure make of it: `≈`, `≥` or `≤`. */
+function boundOf(figure: Quantity, text: string): '≈' | '≥' | '≤' {
+  const { relation } = figure;
+  if (relation === '≈') return '≈';
+  const { start, end } = withApproximator(text, figure);
+  const isDenied =
+    DENIES.test(text.slice(Math.max(0, start - DENIES_REACH), start)) || DENIED_BEHIND.test(text.slice(end));
+  return (relation === '≥' || relation === '>') !== isDenied ? '≥' : '≤';
 }
 
 /** The same figure once with and once without: either may be meant. */

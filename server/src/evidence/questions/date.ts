@@ -4,6 +4,7 @@ import { clauseAt } from '../clauses.ts';
 import { type DateMatch, type FigureMatch, tokenAt } from '../figures.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
+import { type Miscounted, miscounted } from './figures/intervals.ts';
 import { sureOf } from './figures/logistic.ts';
 import { ofNeighbour } from './figures/neighbour.ts';
 import { mayBeCounted } from './figures/shifted.ts';
@@ -20,7 +21,9 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
     if (match.kind === 'date') {
       const meant = besideOwn(pair, match);
       if (meant) reasons.push(ofOther(match, meant));
-      if (meant) continue;
+      const wrong = meant || isPassed(pair, match) ? null : miscounted(pair, match);
+      if (wrong) reasons.push(fromCount(match, wrong));
+      if (meant || wrong) continue;
     }
     if (match.kind !== 'date' || (match.verdict !== 'different' && match.verdict !== 'elsewhere')) continue;
     if (
@@ -54,6 +57,13 @@ const ofOther = ({ claim }: DateMatch, meant: DateMention): Reason => ({
   passage: { start: meant.start, end: meant.end },
   sure: BESIDE,
   detail: 'elsewhere',
+});
+
+const fromCount = ({ claim }: DateMatch, { from, sure }: Miscounted): Reason => ({
+  kind: 'date',
+  claim: { start: claim.start, end: claim.end },
+  passage: { start: from.start, end: from.end },
+  sure,
 });
 
 /** *In force since 3 October*, where it was agreed on 3 October and came into force on 6 October. */

@@ -47,9 +47,9 @@ function properReasons(pair: Pair, about: Circumstances): Reason[] {
   });
 }
 
-/** Does the passage have a word by which the name is told from others? */
+/** Does the passage have the last word by which the name is told from others? That of a person is the surname. */
 function isMatched({ claim, matches }: Pair, { start, end, parts }: ProperName): boolean {
-  const words = telling(parts);
+  const words = telling(parts).slice(-1);
   return claim.tokens.some(
     (token, at) =>
       token.start >= start && token.end <= end && matches[at]!.score === 1 && words.includes(token.term.lower),

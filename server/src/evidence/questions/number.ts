@@ -9,9 +9,11 @@ import { wrongChange } from './figures/changes.ts';
 import { isOtherBase } from './figures/idioms.ts';
 import { sureOf } from './figures/logistic.ts';
 import { wrongMargin } from './figures/margins.ts';
+import { wrongPercentage } from './figures/percentages.ts';
 import { qualifiedOtherwise } from './figures/qualified.ts';
 import { rateForTotal } from './figures/rated.ts';
 import { wrongRatio } from './figures/ratios.ts';
+import { wrongReckoning } from './figures/reckoning.ts';
 import { isPassed, isScaled, isScaledOf, quantitySigns } from './figures/signs.ts';
 import { levelMeant } from './figures/steps.ts';
 import { NUMBER_WEIGHTS } from './figures/weights.ts';
@@ -35,7 +37,9 @@ export const numberReasons = (pair: Pair): Reason[] =>
 
 const reasonOf = (pair: Pair, match: QuantityMatch): Reason | null =>
   byMargin(pair, match) ??
+  byReckoning(pair, match) ??
   byChange(pair, match) ??
+  byPercentage(pair, match) ??
   byKind(pair, match) ??
   byRatio(pair, match) ??
   ofOther(pair, match) ??
@@ -177,6 +181,12 @@ function byChange(pair: Pair, match: QuantityMatch): Reason | null {
 
 /** *By a margin of nine votes*, where it was 46 to 39. */
 const byMargin = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongMargin(pair, match));
+
+/** *Up by 15%*, where it rose from 60 to 66. */
+const byPercentage = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongPercentage(pair, match));
+
+/** *A mean of 2.7*, where it is *3.2, half a tonne less than the mean*. */
+const byReckoning = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongReckoning(pair, match));
 
 /** *Halved*, where it went from 312 to 208. */
 const byRatio = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongRatio(pair, match));

@@ -100,6 +100,8 @@ const dayOfWeeks = (unit: DatePrecision): number | null => (unit === 'week' ? 7 
 function agoAt(tokens: readonly Token[], at: number): RelativePoint | null {
   if (!isUnit(tokens[at + 1]) && !isUnit(tokens[at + 2]) && !isUnit(tokens[at + 3])) return null;
   const { lower } = tokens[at]!;
+  // *half a year ago*
+  if (tokens[at - 1]?.lower === 'half') return null;
   const one = lower === 'a' || lower === 'an' || lower === 'one';
   const counted = UNITS.has(tokens[at + 1]?.lower ?? '') && one ? { value: 1, next: at + 1 } : numberAt(tokens, at);
   const unit = counted && UNITS.get(tokens[counted.next]?.lower ?? '');

@@ -8,6 +8,7 @@ import { multipleAt } from './multiples.ts';
 import { nounAt } from './nouns.ts';
 import { CARDINALS, ORDINALS, SCALES } from './numerals.ts';
 import { isOrdinal } from './ordinals.ts';
+import { partMeasureAt } from './part-measures.ts';
 import { partOfPointAt } from './part-points.ts';
 import { perAt } from './rates.ts';
 import { scoreAt } from './scores.ts';
@@ -119,6 +120,8 @@ function sharesAndRatios(tokens: readonly Token[], at: number): Read | null {
   const points = partOfPointAt(tokens, at);
   if (points)
     return { kind: 'amount', first: at, low: points.value, high: points.value, unit: POINT, parts: null, ...points };
+  const measure = partMeasureAt(tokens, at);
+  if (measure) return { kind: 'amount', first: at, parts: null, ...measure };
   const share = shareAt(tokens, at);
   if (share) return { kind: 'share', first: at, low: share.value, high: share.value, unit: null, ...share };
   const multiple = multipleAt(tokens, at);

@@ -23,7 +23,7 @@ const SHARE_BEHIND = /^ ?(?:more|fewer|less|up|down|dearer|cheaper|smaller|large
 const REACH = 48;
 
 /** Does a figure tell how far something changed? */
-function isChangeFigure(text: string, { start, end, unit, kind }: Quantity): boolean {
+export function isChangeFigure(text: string, { start, end, unit, kind }: Quantity): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
   if (kind !== 'amount' && kind !== 'share') return false;

@@ -34,10 +34,13 @@ export function wrongRatio(pair: Pair, { claim, verdict }: QuantityMatch): Span 
     : null;
 }
 
-const amountOf = ({ low, high, unit }: Quantity): number => ((low + high) / 2) * (unit?.factor ?? 1);
+/** In its base unit; one that leaves its unit out has that of `like`. */
+export const amountOf = ({ low, high, unit }: Quantity, like?: Quantity): number =>
+  ((low + high) / 2) * (unit ?? like?.unit ?? ONE).factor;
+const ONE = { factor: 1 };
 
-/** Do words that stand with the multiple in the claim stand with the figures, too? */
-function isAbout(pair: Pair, claim: Quantity, told: Quantity): boolean {
+/** Do words that stand with a multiple or a change in the claim stand with the figures, too? */
+export function isAbout(pair: Pair, claim: Quantity, told: Quantity): boolean {
   const here = settingOf(pair.claim, tokenAt(pair.claim, claim.start));
   const at = tokenAt(pair.passage, told.start);
   const { sentence } = pair.passage.tokens[at]!;

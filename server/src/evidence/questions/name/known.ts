@@ -55,11 +55,21 @@ function nationsOf(lower: string): readonly string[] {
 /** Does the text name this, under any form? */
 export function isNamed(name: ProperName, known: Known): boolean {
   if (known.all.some((other) => sameName(name, other, known.aliases) !== 'different')) return true;
+  if (hasOtherSurname(name, known)) return false;
   const nations = nationsOf(name.parts.join(' '));
   if (nations.some((id) => known.nations().has(id))) return true;
   if (name.acronym && isSpelt(fold(name.parts[0]!), known.words)) return true;
   if (GENERAL.test(name.parts.join(' ')) || known.words.includes(fold(name.parts.join('')))) return true;
   return telling(name.parts).some((part) => hasForm(fold(part), known));
+}
+
+/** *Rosamund Kettleby*, where the text has *Rosamund Kettering* and nobody else of that first name: another person, or a slip. */
+function hasOtherSurname(name: ProperName, known: Known): boolean {
+  const [first, last] = [name.parts[0], name.parts.at(-1)];
+  if (name.parts.length < 2 || sortOf(name) !== 'person' || !tells(first!) || hasForm(fold(last!), known)) return false;
+  return known.all.some(
+    (other) => other.parts.length > 1 && sortOf(other) === 'person' && fold(other.parts[0]!) === fold(first!),
+  );
 }
 
 /** The parts by which a name is told from others; all, where none is. */

@@ -1,0 +1,62 @@
+import type { Quantity } from '../../../language/quantities.ts';
+import type { Span } from '../../../text/span.ts';
+import { type Contrast, contrastsOf, signOf } from '../../contrasts.ts';
+import type { Facts } from '../../facts.ts';
+import type { QuantityMatch } from '../../figures.ts';
+import type { Pair } from '../../pair.ts';
+import { isChangeFigure } from './changes.ts';
+import { amountOf, isAbout } from './ratios.ts';
+
+/** So near to it, as a share of the change or as a share of the whole, a figure may be a rounded one. */
+const NEAR = 0.08;
+const LEAST = 0.01;
+/** From here on the passage hardly tells of one change. */
+const FAR = 5;
+
+/**
+ * *Grew by 15%*, where it grew from 60 to 66: the two figures of the passage that it does not follow from. Null where the passage tells itself by how much, or
+ * tells of more than one change, or where the claim is about something else.
+ */
+export function wrongPercentage(pair: Pair, { claim, verdict }: QuantityMatch): Span | null {
+  const { claim: said, passage } = pair;
+  if (verdict === 'equal' || verdict === 'compatible' || claim.kind !== 'share' || claim.low !== claim.high)
+    return null;
+  if (claim.relation !== '=' && claim.relation !== '≈') return null;
+  if (!isChangeFigure(said.text, claim) || passage.quantities.some((each) => isTold(passage, each))) return null;
+  const contrasts = contrastsOf(passage).filter(isChange);
+  if (contrasts.length !== 1) return null;
+  const contrast = contrasts[0]!;
+  const { told, than } = contrast;
+  const [now, then] = [amountOf(told, than), amountOf(than, told)];
+  const given = Math.abs(now - then) / then;
+  const size = claim.low * (claim.unit?.factor ?? 1);
+  const off = Math.abs(size - given);
+  if (!(given > 0) || off <= Math.max(LEAST, NEAR * given) || size > given * FAR || size < given / FAR) return null;
+  if (verdict === 'derived' && !isOfOtherEnd(said, claim, contrast, Math.abs(now - then) / now)) return null;
+  return isAbout(pair, claim, told)
+    ? { start: Math.min(told.start, than.start), end: Math.max(told.end, than.end) }
+    : null;
+}
+
+/** Does a text tell by what share something changed? */
+const isTold = ({ text }: Facts, each: Quantity): boolean => each.kind === 'share' && isChangeFigure(text, each);
+
+const isChange = ({ moves, told, than }: Contrast): boolean =>
+  moves && told.kind === 'amount' && than.kind === 'amount' && told.unit?.dimension !== 'temperature';
+
+/** *Fell by a quarter*, of 1,250 to 1,000: the change as a share of where it ended, told as one of where it began. */
+const isOfOtherEnd = (
+  said: Facts,
+  { start, end, low, unit, step }: Quantity,
+  contrast: Contrast,
+  other: number,
+): boolean =>
+  Math.abs(low * (unit?.factor ?? 1) - other) <= (unit ? (step * unit.factor) / 2 : 1e-6) &&
+  said.directions.some(
+    (each) =>
+      each.axis === 'change' &&
+      each.sign === signOf(contrast) &&
+      each.end <= start &&
+      /^ (?:by |of )?(?:an? )?$/.test(said.text.slice(each.end, start)) &&
+      end > start,
+  );

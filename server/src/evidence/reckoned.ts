@@ -1,0 +1,176 @@
+import { isValueOf, type Quantity } from '../language/quantities.ts';
+import { derived } from '../text/derived.ts';
+import type { Span } from '../text/span.ts';
+import { tokenAt } from './contexts.ts';
+import type { Facts } from './facts.ts';
+
+/** A figure that the text does not write, but that everybody who reads it works out. */
+export interface Reckoned extends Span {
+  /** In the base unit of what it is worked out from. */
+  readonly value: number;
+  /** Whose unit and kind it has. */
+  readonly like: Quantity;
+  /** The fineness of what it is worked out from, in the base unit. */
+  readonly step: number;
+  /** What comes of counting the wrong way, in the base unit: *14 less* added where it is to be taken off. Null where there is no such thing. */
+  readonly wrong: number | null;
+  /** Of the rest of a whole: the share that it is. */
+  readonly share: number | null;
+  /** The tokens that say what it is the figure of, from here to before `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What follows from *3.2 tonnes, half a tonne less than the mean* (a mean of 3.7), and from *of the 90, 27 were upheld and 51 rejected; the rest wait* (twelve
+ * wait). The spans are those of what says so.
+ */
+export const reckonedIn: (facts: Facts) => readonly Reckoned[] = derived((facts) => [
+  ...basesIn(facts),
+  ...restsIn(facts),
+]);
+
+/** Is the figure one that the text lets its reader work out, as exact as it is given? */
+export const isReckoned = (claim: Quantity, facts: Facts): boolean =>
+  reckonedIn(facts).some((each) => {
+    if (each.share !== null && claim.kind === 'share')
+      return isValueOf(claim, each.share / factorOf(claim), SHARE_STEP);
+    return isOneKind(claim, each.like) && isValueOf(claim, each.value / factorOf(claim), each.step / factorOf(claim));
+  });
+const SHARE_STEP = 1e-4;
+
+export const factorOf = ({ unit }: Quantity): number => unit?.factor ?? 1;
+
+/** Can two figures be of one thing, as far as their units tell? */
+export const isOneKind = (one: Quantity, two: Quantity): boolean =>
+  one.kind === two.kind &&
+  (one.unit?.dimension ?? null) === (two.unit?.dimension ?? null) &&
+  (one.unit?.dimension !== 'money' || one.unit.name === two.unit!.name);
+
+const isFlat = ({ low, high, kind }: Quantity): boolean =>
+  low === high && low > 0 && (kind === 'amount' || kind === 'share');
+
+/** *14 crowns less than*, *half a metre above*, *3.1 points below*: which way what it is held against lies. */
+const APART =
+  /^(?: [\w-]+)? (?:(more|higher|above|longer|taller|older|heavier|dearer|larger|greater|warmer|wider|deeper|bigger|faster|better|over)|(fewer|less|lower|below|shorter|younger|lighter|cheaper|smaller|colder|cooler|narrower|shallower|under|short))(?: [\w-]+){0,2}? ?\b(?:than|of)?\b/i;
+/** Behind these stands what it is held against at once. */
+const AT_ONCE = /(?:above|below|over|under)\s*$/i;
+const THAN = /\bthan\s*$/i;
+const APART_REACH = 50;
+/** How many words say what it is. */
+const MOST_WORDS = 9;
+
+function basesIn(facts: Facts): Reckoned[] {
+  const { text, quantities } = facts;
+  const found: Reckoned[] = [];
+  for (const step of quantities) {
+    if (!isFlat(step) || /[<>≤≥]/.test(step.relation)) continue;
+    const apart = APART.exec(text.slice(step.end, step.end + APART_REACH));
+    if (!apart || (!THAN.test(apart[0]) && !AT_ONCE.test(apart[0]))) continue;
+    const level = levelOf(facts, step);
+    if (!level) continue;
+    const sign = apart[1] ? -1 : 1;
+    const base = (way: number): number =>
+      step.kind === 'share' && level.kind !== 'share'
+        ? (level.low * factorOf(level)) / (1 - way * sizeOf(step))
+        : level.low * factorOf(level) + way * sizeOf(step);
+    const from = tokenAt(facts, step.end + apart[0].length);
+    const to = endOfPhrase(facts, from);
+    // *less than the 196 of a year before*: it is written.
+    if (
+      quantities.some(
+        ({ start, unit }) =>
+          start >= step.end + apart[0].length && start < (facts.tokens[to - 1]?.end ?? 0) && unit?.dimension !== 'time',
+      )
+    )
+      continue;
+    const { start, end } =
+      level.start < step.start ? { start: level.start, end: step.end } : { start: step.start, end: level.end };
+    const fine = Math.min(level.step * factorOf(level), step.step * factorOf(step) * (isPoint(step) ? 0.01 : 1));
+    found.push({ start, end, value: base(sign), like: level, step: fine, wrong: base(-sign), share: null, from, to });
+  }
+  return found;
+}
+
+/** A number of percentage points as a share. */
+const sizeOf = (each: Quantity): number => each.low * factorOf(each) * (isPoint(each) ? 0.01 : 1);
+const isPoint = ({ unit, of }: Quantity): boolean => unit?.dimension === 'point' || (unit === null && of === 'point');
+
+/** The figure that a step leads away from: the nearest before it in its sentence that it can be of, else behind it. */
+function levelOf(facts: Facts, step: Quantity): Quantity | null {
+  const sentence = sentenceOf(facts, step);
+  const fits = facts.quantities.filter(
+    (each) =>
+      each !== step &&
+      isFlat(each) &&
+      each.relation === '=' &&
+      sentenceOf(facts, each) === sentence &&
+      (isPoint(step)
+        ? each.kind === 'share'
+        : step.kind === 'share'
+          ? each.kind === 'amount' && each.unit?.dimension !== 'time'
+          : isOneKind(each, step)) &&
+      !APART.test(facts.text.slice(each.end, each.end + APART_REACH)),
+  );
+  return fits.findLast(({ end }) => end <= step.start) ?? null;
+}
+
+const sentenceOf = (facts: Facts, { start }: Span): number => facts.tokens[tokenAt(facts, start)]?.sentence ?? -1;
+
+function endOfPhrase({ tokens }: Facts, from: number): number {
+  let to = from;
+  while (
+    to < tokens.length &&
+    to < from + MOST_WORDS &&
+    (to === from || !tokens[to]!.breaks) &&
+    tokens[to]!.sentence === tokens[from]!.sentence
+  )
+    to++;
+  return to;
+}
+
+const REST = /\b(?:the (?:rest|remainder|balance|others|remaining [a-z]+)|all (?:the )?others)\b/gi;
+
+function restsIn(facts: Facts): Reckoned[] {
+  const found: Reckoned[] = [];
+  for (const { 0: words, index } of facts.text.matchAll(REST)) {
+    const at = tokenAt(facts, index);
+    const { sentence } = facts.tokens[at]!;
+    const counts = facts.quantities.filter(
+      (each) => isFlat(each) && each.kind === 'amount' && each.end <= index && sentenceOf(facts, each) >= sentence - 1,
+    );
+    const beside = counts.filter((each) => sentenceOf(facts, each) === sentence);
+    const rest = restOf(beside.length > 1 ? beside : counts);
+    if (!rest) continue;
+    const { whole, value, step } = rest;
+    const from = startOfPhrase(facts, at);
+    const to = endOfPhrase(facts, at);
+    const share = value / (whole.low * factorOf(whole));
+    found.push({ start: index, end: index + words.length, value, like: whole, step, wrong: null, share, from, to });
+  }
+  return found;
+}
+
+/** What the largest of some figures of one kind leaves when all others are taken off. */
+function restOf(counts: readonly Quantity[]): { whole: Quantity; value: number; step: number } | null {
+  const [first, ...more] = counts;
+  if (!first || more.length === 0) return null;
+  const whole = counts.reduce((most, each) => (sizeOf(each) > sizeOf(most) ? each : most));
+  if (!counts.every((each) => isOneKind(each, whole) && each.relation === '=')) return null;
+  const value = 2 * sizeOf(whole) - counts.reduce((sum, each) => sum + sizeOf(each), 0);
+  return value > 0 ? { whole, value, step: Math.min(...counts.map((each) => each.step * factorOf(each))) } : null;
+}
+
+/** *has yet to decide the rest*: back to the figure or comma before it. */
+function startOfPhrase({ tokens }: Facts, at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    from > at - MOST_WORDS &&
+    !tokens[from]!.breaks &&
+    !tokens[from - 1]!.figure &&
+    tokens[from - 1]!.sentence === tokens[at]!.sentence
+  )
+    from--;
+  return from;
+}
