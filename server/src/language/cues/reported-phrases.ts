@@ -19,7 +19,7 @@ export function accordingTo(s: Tagged, i: number): ReportFrame | null {
 }
 
 /** Whose words or view it is, and what begins the phrase: *in their view*, *to her mind*, *from the lender's point of view*. */
-const OPENINGS: ReadonlyMap<string, readonly string[]> = new Map([
+const OPENINGS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ...['opinion', 'words', 'telling', 'eyes', 'judgement', 'judgment'].map((noun) => [noun, ['in']] as const),
   ['view', ['in', 'from']],
   ['account', ['in', 'by', 'on']],
