@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Facts, Token } from '../facts.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import { coverage, type Pair } from '../pair.ts';
-import { isNamed, knownFrom, sortOf, telling } from './name/known.ts';
+import { hasSurname, isNamed, knownFrom, sortOf, telling } from './name/known.ts';
 import { officeReasons } from './name/offices.ts';
 
 /** How sure: the passage has another name in its place; it has names, and most else of the claim; anything less. */
@@ -47,9 +47,10 @@ function properReasons(pair: Pair, about: Circumstances): Reason[] {
   });
 }
 
-/** Does the passage have the last word by which the name is told from others? That of a person is the surname. */
-function isMatched({ claim, matches }: Pair, { start, end, parts }: ProperName): boolean {
-  const words = telling(parts).slice(-1);
+/** Does the passage have a word by which the name is told from others? Of a first name and a surname that is the surname. */
+function isMatched({ claim, matches }: Pair, name: ProperName): boolean {
+  const { start, end, parts } = name;
+  const words = hasSurname(name) ? parts.slice(-1) : telling(parts);
   return claim.tokens.some(
     (token, at) =>
       token.start >= start && token.end <= end && matches[at]!.score === 1 && words.includes(token.term.lower),

@@ -63,14 +63,25 @@ export function isNamed(name: ProperName, known: Known): boolean {
   return telling(name.parts).some((part) => hasForm(fold(part), known));
 }
 
-/** *Rosamund Kettleby*, where the text has *Rosamund Kettering* and nobody else of that first name: another person, or a slip. */
-function hasOtherSurname(name: ProperName, known: Known): boolean {
-  const [first, last] = [name.parts[0], name.parts.at(-1)];
-  if (name.parts.length < 2 || sortOf(name) !== 'person' || !tells(first!) || hasForm(fold(last!), known)) return false;
-  return known.all.some(
-    (other) => other.parts.length > 1 && sortOf(other) === 'person' && fold(other.parts[0]!) === fold(first!),
+/** Is it, as far as its form tells, a first name and a surname? Not *Best Actor*, *Babylon A.D.* */
+export function hasSurname({ parts, ...name }: ProperName): boolean {
+  const [first, last] = parts;
+  return (
+    parts.length === 2 &&
+    /^\p{L}{3,}$/u.test(fold(last!)) &&
+    tells(first!) &&
+    !/^(?:best|worst|first|second|third|last)$/.test(first!) &&
+    sortOf({ parts, ...name }) === 'person'
   );
 }
+
+/** *Rosamund Kettleby*, where the text has *Rosamund Kettering*, and Kettleby nowhere: somebody else, or a slip. */
+const hasOtherSurname = (name: ProperName, known: Known): boolean =>
+  hasSurname(name) &&
+  !hasForm(fold(name.parts[1]!), known) &&
+  known.all.some(
+    (other) => other.parts.length > 1 && sortOf(other) === 'person' && fold(other.parts[0]!) === fold(name.parts[0]!),
+  );
 
 /** The parts by which a name is told from others; all, where none is. */
 export function telling(parts: readonly string[]): readonly string[] {
