@@ -7,11 +7,20 @@ const EACH_BEFORE = /\b(?:each|every|all) (?:[\w-]+ ){0,4}$/i;
 /** *12 laps of 400 metres* */
 const OF = /^ [\w-]+ of (?:about |some |nearly )?$/i;
 /** *400 crowns a month* */
-const PER = /^(?: [\w-]+)? (?:an?|per|each|every) (day|week|month|quarter|year)\b/i;
+const PER = /^(?: [\w-]+)? (?:an?|per|each|every) (hour|day|week|month|quarter|year)\b/i;
 const REACH = 40;
 const YEAR = 365.25;
 /** Lengths of time that figures are told by, in days. */
-const PERIODS: Readonly<Record<string, number>> = { day: 1, week: 7, month: YEAR / 12, quarter: YEAR / 4, year: YEAR };
+const PERIODS: Readonly<Record<string, number>> = {
+  hour: 1 / 24,
+  // The stem of *day*.
+  dai: 1,
+  day: 1,
+  week: 7,
+  month: YEAR / 12,
+  quarter: YEAR / 4,
+  year: YEAR,
+};
 const DAY = 86_400;
 
 /**
@@ -43,6 +52,28 @@ function isOtherPeriod(claim: Quantity, said: Facts, own: Quantity, passage: Fac
   if (here === null || there === null || here === there) return false;
   return (own.unit?.name ?? null) === (claim.unit?.name ?? null) && isAlike(claim, (own.low * here) / there);
 }
+
+/** So far from what it comes to no writer rounds. */
+const OFF = 1.25;
+
+/**
+ * The figure of the passage that the claim gives for another stretch of time, and wrongly: *400 an hour*, of 4,800 a day. Null where the passage has more than
+ * one figure of that kind, or the claim's follows from it.
+ */
+export function wrongForPeriod(claim: Quantity, said: Facts, passage: Facts): Quantity | null {
+  const here =
+    claim.kind === 'amount' && claim.low === claim.high && claim.relation === '=' ? periodOf(claim, said) : null;
+  if (here === null) return null;
+  const alike = passage.quantities.filter((each) => each.kind === 'amount' && isSameUnit(each, claim));
+  const [own] = alike;
+  const there = alike.length === 1 && own!.low === own!.high ? periodOf(own!, passage) : null;
+  if (there === null || here === there) return null;
+  const ratio = claim.low / ((own!.low * here) / there);
+  return ratio > OFF || ratio < 1 / OFF ? own! : null;
+}
+
+const isSameUnit = (one: Quantity, two: Quantity): boolean =>
+  (one.unit?.name ?? null) === (two.unit?.name ?? null) && (one.unit !== null || one.of === two.of);
 
 const isCount = (other: Quantity, own: Quantity): boolean =>
   other.unit === null ? own.unit !== null || other.of !== own.of : other.unit.dimension === 'time';

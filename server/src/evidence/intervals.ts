@@ -117,12 +117,13 @@ const AT_ONCE = /^,? ?(?:(?:about|just|exactly|some|only|almost|nearly|and|or) )
 
 function counted(facts: Facts, interval: Interval, dates: readonly DateMention[]): CountedDate | null {
   const { start, end, count, unit, way, hangs } = interval;
-  const sentenceAt = (offset: number): number => facts.tokens[tokenAt(facts, offset)]!.sentence;
-  const sentence = sentenceAt(start);
+  const sentence = sentenceOf(facts, start);
   if (dates.some((each) => each.start >= end && each.start - end <= ITSELF)) return null;
+  const behindIt = hangs ? ofPhrase(facts, interval, dates) : null;
+  if (behindIt) return behindIt;
   const before = dates.filter((each) => each.end <= start);
   const given = before.at(-1);
-  if (!given || sentenceAt(given.start) < sentence - (hangs ? 0 : 1)) return null;
+  if (!given || sentenceOf(facts, given.start) < sentence - (hangs ? 0 : 1)) return null;
   const at = tokenAt(facts, start);
   const behind = tokenAt(facts, end);
   if (hangs) {
@@ -161,6 +162,31 @@ function counted(facts: Facts, interval: Interval, dates: readonly DateMention[]
     other: { from: other.from, to: Math.min(other.to, from) },
   };
 }
+
+/** *Two years after the merger of 2013 the head office moved*: counted from a date behind it. */
+function ofPhrase(
+  facts: Facts,
+  { start, end, count, unit, way }: Interval,
+  dates: readonly DateMention[],
+): CountedDate | null {
+  const phrase = phraseFrom(facts, tokenAt(facts, end));
+  const last = facts.tokens[phrase.to - 1]?.end ?? end;
+  const within = dates.filter((each) => each.start >= end && each.start < last);
+  const [given] = within;
+  const { sentence } = facts.tokens[tokenAt(facts, start)]!;
+  if (within.length !== 1 || dates.some((each) => each !== given && sentenceOf(facts, each.start) === sentence))
+    return null;
+  const from = facts.firsts[sentence] ?? 0;
+  const to = facts.firsts[sentence + 1] ?? facts.tokens.length;
+  const split = tokenAt(facts, given!.end);
+  const at = tokenAt(facts, start);
+  // What is told stands before it, or behind the date.
+  const own = at - from > 2 ? { from, to: at } : { from: split, to };
+  const other = { from: phrase.from, to: split };
+  return { start, end: given!.end, given: given!, anchors: [given!], count, unit, way, hangs: true, own, other };
+}
+
+const sentenceOf = (facts: Facts, offset: number): number => facts.tokens[tokenAt(facts, offset)]!.sentence;
 
 function phraseFrom({ tokens }: Facts, from: number): Region {
   let to = from;

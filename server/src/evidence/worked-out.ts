@@ -26,7 +26,8 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
     isReckoned(claim, passage) ||
     isOtherShare(claim, said, passage) ||
     isOfEach(claim, said, passage) ||
-    isLead(claim, said, passage)
+    isLead(claim, said, passage) ||
+    isBlocking(claim, said, passage)
   )
     return true;
   const bounded = claim.relation !== '=' && claim.relation !== '≈';
@@ -104,6 +105,14 @@ const APART =
 
 /** *Four seats ahead*, *three short of a majority*: so far from another figure. */
 const AHEAD = /^(?: [\w-]+){0,2} (?:ahead|behind|short|clear|adrift|apart|in front)\b/i;
+
+/** *Nine can block it*, where 16 of 24 must agree: one more than the others. */
+function isBlocking(claim: Quantity, { text }: Facts, { quantities }: Facts): boolean {
+  if (claim.kind !== 'amount' || !/\b(?:block|veto|prevent|stop|thwart|sink)\w*\b/i.test(text)) return false;
+  return quantities.some((all) =>
+    quantities.some((needed) => needed !== all && all.low === all.high && all.low - needed.low + 1 === claim.low),
+  );
+}
 
 /** *Four seats ahead* of 44, with 48; *three short of a majority* in a house of 101. */
 function isLead(claim: Quantity, { text }: Facts, passage: Facts): boolean {

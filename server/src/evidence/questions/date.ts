@@ -32,6 +32,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       isSaidOtherwise(pair, match) ||
       isOwnYear(pair, match, about) ||
       isTaken(pair, match) ||
+      isJoined(pair, match) ||
       isCounted(pair, match) ||
       mayBeCounted(match.claim, pair.passage)
     )
@@ -110,6 +111,18 @@ function isSaidOtherwise({ claim: said, passage: { text } }: Pair, { claim, pass
 const isTaken = ({ figures }: Pair, match: DateMatch): boolean =>
   match.rivals === 1 &&
   figures.some((each) => each !== match && each.verdict === 'equal' && each.passage === match.passage);
+
+/** *In the 1950s and 1960s*, of what was begun in 1957 and finished in 1964: each of the two fits a date of the passage. */
+const isJoined = ({ figures, claim: { text }, passage: { dates } }: Pair, { claim }: DateMatch): boolean =>
+  dates.some((date) => compareDates(claim, date) !== 'different') &&
+  figures.some(
+    (each) =>
+      each.kind === 'date' &&
+      (each.verdict === 'equal' || each.verdict === 'compatible') &&
+      /^ and (?:the |in )?$/.test(
+        text.slice(Math.min(each.claim.end, claim.end), Math.max(each.claim.start, claim.start)),
+      ),
+  );
 
 /** A length of time that leads from one day to another: *eleven months after*, *lasted sixteen days*, *put back by six weeks*. */
 const LEADS = /^ (?:after|before|earlier|later|ago|from|into|on|since|to|until|previously|following|ahead|ending)\b/i;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../language/quantities.ts';
 import type { Span } from '../../text/span.ts';
+import { wrongForPeriod } from '../apiece.ts';
 import type { Facts } from '../facts.ts';
 import { type QuantityMatch, roleOf, tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
@@ -9,6 +10,7 @@ import { wrongChange } from './figures/changes.ts';
 import { isOtherBase } from './figures/idioms.ts';
 import { sureOf } from './figures/logistic.ts';
 import { wrongMargin } from './figures/margins.ts';
+import { wrongShare } from './figures/part-shares.ts';
 import { wrongPercentage } from './figures/percentages.ts';
 import { qualifiedOtherwise } from './figures/qualified.ts';
 import { rateForTotal } from './figures/rated.ts';
@@ -40,6 +42,8 @@ const reasonOf = (pair: Pair, match: QuantityMatch): Reason | null =>
   byReckoning(pair, match) ??
   byChange(pair, match) ??
   byPercentage(pair, match) ??
+  byShare(pair, match) ??
+  byPeriod(pair, match) ??
   byKind(pair, match) ??
   byRatio(pair, match) ??
   ofOther(pair, match) ??
@@ -184,6 +188,15 @@ const byMargin = (pair: Pair, match: QuantityMatch): Reason | null => plainly(ma
 
 /** *Up by 15%*, where it rose from 60 to 66. */
 const byPercentage = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongPercentage(pair, match));
+
+/** *75% of the letters*, where it is 208 of the 320. */
+const byShare = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongShare(pair, match));
+
+/** *400 an hour*, where it is 4,800 a day. */
+const byPeriod = (pair: Pair, match: QuantityMatch): Reason | null =>
+  match.verdict === 'equal' || match.verdict === 'compatible' || match.verdict === 'derived'
+    ? null
+    : plainly(match, wrongForPeriod(match.claim, pair.claim, pair.passage));
 
 /** *A mean of 2.7*, where it is *3.2, half a tonne less than the mean*. */
 const byReckoning = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongReckoning(pair, match));

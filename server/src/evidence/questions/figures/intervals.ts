@@ -1,6 +1,6 @@
 import { compareDates, type DateMention } from '../../../language/dates.ts';
 import { placesOf, settingOf } from '../../affinity.ts';
-import { clauseAt } from '../../clauses.ts';
+import { clauseAt, isVerbal } from '../../clauses.ts';
 import { type DateMatch, tokenAt } from '../../figures.ts';
 import { type CountedDate, countedIn, isCountedDate, type Region } from '../../intervals.ts';
 import type { Pair } from '../../pair.ts';
@@ -48,7 +48,8 @@ export function miscounted(pair: Pair, { claim }: DateMatch): Miscounted | null 
     const around = isToldToo ? settingOf(pair.claim, at) : words;
     for (const each of counted) {
       const [here, there] = [sharedOf(pair, around, each.own), sharedOf(pair, around, each.other)];
-      if (here > 0 && (isToldToo || here >= there)) return { from: each, sure: here >= CLEAR ? PLAIN : DOUBTFUL };
+      if (here > 0 && (isToldToo || here >= there || isDoneThere(pair, around, each)))
+        return { from: each, sure: here >= CLEAR ? PLAIN : DOUBTFUL };
     }
     return null;
   }
@@ -69,12 +70,16 @@ const isFromText = ({ relative }: DateMention): boolean => relative?.anchor === 
 const isOf = (pair: Pair, words: Region, one: Region, other: Region): boolean =>
   sharedOf(pair, words, one) >= CLEAR && sharedOf(pair, words, other) === 0;
 
-/** How many words of a clause stand in a region of the passage. */
-function sharedOf(pair: Pair, { from, to }: Region, region: Region): number {
+/** *sold it the following year*: the claim's verb is that of the counted date, whatever else is told of both. */
+const isDoneThere = (pair: Pair, words: Region, { own, other }: CountedDate): boolean =>
+  sharedOf(pair, words, own, true) > 0 && sharedOf(pair, words, other, true) === 0;
+
+/** How many words of a clause stand in a region of the passage; of verbs alone where they are asked for. */
+function sharedOf(pair: Pair, { from, to }: Region, region: Region, verbs = false): number {
   let shared = 0;
   for (let k = from; k < to; k++) {
-    const { weight, figure } = pair.claim.tokens[k]!;
-    if (weight <= LIGHT || figure) continue;
+    const { weight, figure, term } = pair.claim.tokens[k]!;
+    if (weight <= LIGHT || figure || (verbs && !isVerbal(term.lower))) continue;
     if (placesOf(pair, k).some(([at, sure]) => sure >= ALIKE && at >= region.from && at < region.to)) shared++;
   }
   return shared;
