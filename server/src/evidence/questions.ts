@@ -9,7 +9,9 @@ import { causeReasons } from './questions/cause.ts';
 import { comparedReasons } from './questions/compared.ts';
 import { dateReasons } from './questions/date.ts';
 import { directionReasons } from './questions/direction.ts';
+import { dutyReasons } from './questions/duty.ts';
 import { existenceReasons } from './questions/existence.ts';
+import { firmerReasons } from './questions/firmer.ts';
 import { halfReasons } from './questions/half.ts';
 import { hedgeReasons } from './questions/hedge.ts';
 import { likelierReasons } from './questions/likelier.ts';
@@ -21,6 +23,7 @@ import { orderReasons } from './questions/order.ts';
 import { outcomeReasons } from './questions/outcome.ts';
 import { partyReasons } from './questions/party.ts';
 import { rankReasons } from './questions/rank.ts';
+import { relianceReasons } from './questions/reliance.ts';
 import { roleReasons } from './questions/role.ts';
 import { scopeReasons } from './questions/scope.ts';
 import { speakerReasons } from './questions/speaker.ts';
@@ -42,6 +45,8 @@ const QUESTIONS: readonly Question[] = [
   wordReasons,
   hedgeReasons,
   likelierReasons,
+  firmerReasons,
+  dutyReasons,
   existenceReasons,
   boosterReasons,
   attributionReasons,
@@ -49,6 +54,7 @@ const QUESTIONS: readonly Question[] = [
   speakerReasons,
   negationReasons,
   noMoreReasons,
+  relianceReasons,
   directionReasons,
   outcomeReasons,
   comparedReasons,

@@ -1,69 +1,6 @@
 import { describe } from 'vitest';
 import { asks } from '../../support/asking.ts';
 
-describe('plans that there are none of, and plans by where they lie', () => {
-  asks('hedge', [
-    [
-      'The chairman of Oberlin Mills said no further plant closures were planned this year.',
-      '- Oberlin Mills has no more plant closures in the pipeline this year, its chairman says.',
-      '- No further plants are due to close this year, the chairman of Oberlin Mills said.',
-    ],
-    [
-      'Denya Air has no plans to drop its route to Port Vell, a spokeswoman said.',
-      '- Denya Air is keeping its route to Port Vell for now, according to a spokeswoman.',
-      '- A spokeswoman said Denya Air was not about to give up the Port Vell route.',
-      '- There is nothing in the works at Denya Air to end flights to Port Vell, a spokeswoman said.',
-    ],
-    [
-      'The museum does not intend to sell any of the drawings, its director told the council.',
-      '- The museum has no sale of the drawings in view, its director told the council.',
-      '- Its director told the council that the museum is not selling the drawings.',
-    ],
-    [
-      'The union plans to ballot its 900 drivers on a strike in June.',
-      '+ The union [balloted] its 900 drivers on a strike in June.',
-      "- A strike ballot of the union's 900 drivers is in the pipeline for June.",
-      "- A strike ballot of the union's 900 drivers is in the works for June.",
-      '- The union has a strike ballot of its 900 drivers on the cards for June.',
-    ],
-  ]);
-});
-
-describe('what was done pending something', () => {
-  asks('hedge', [
-    [
-      'The regulator suspended the licence of Hollin Bank, pending an inquiry into its accounts.',
-      "- The regulator suspended Hollin Bank's licence while it looks into the bank's accounts.",
-      '- Hollin Bank has lost its licence for the time being, as the regulator inquires into its accounts.',
-      "- Hollin Bank's licence has been suspended until its accounts have been investigated.",
-    ],
-    [
-      'Two coaches were sent home by the federation pending the outcome of the hearing.',
-      '- The federation sent two coaches home while a hearing is held.',
-      '- The federation sent home two coaches until the hearing is over.',
-    ],
-    [
-      'The court ordered the ship held in port pending payment of the fine.',
-      '- The ship was held in port by order of the court until the fine is paid.',
-      '- The court had the ship detained until its fine was settled.',
-    ],
-    [
-      'The sale of the brewery to Marlow Group will close in May, pending approval by the cartel office.',
-      "- Marlow Group's purchase of the brewery is to be completed in May if the cartel office agrees.",
-    ],
-    [
-      'Pending a vote of its members, the union has put the strike on hold.',
-      '- The union has put the strike on hold until its members have voted.',
-      "- The strike is on hold while the union's members vote.",
-    ],
-    [
-      'Construction of the mosque has been halted pending an environmental report.',
-      '- Building work on the mosque has stopped while an environmental report is drawn up.',
-      '- Work on the mosque was halted until there is an environmental report.',
-    ],
-  ]);
-});
-
 describe('a part that the claim counts itself', () => {
   asks('scope', [
     [
@@ -113,27 +50,6 @@ describe('the same in wider words', () => {
     [
       'The city inspects its bridges every two years; in the last round 4 of 60 got the lowest grade.',
       "- The city's bridges are looked at by inspectors every other year, and 4 of 60 scored the lowest mark last time.",
-    ],
-  ]);
-});
-
-describe('nothing beyond', () => {
-  asks('negation', [
-    [
-      'Asked about the strike, the spokesman said only that talks were under way.',
-      '- Questioned about the strike, the spokesman offered nothing beyond that talks were under way.',
-      '- The spokesman would say no more about the strike than that talks were going on.',
-      '- The spokesman said nothing about the strike except that talks were under way.',
-    ],
-    [
-      'The bank confirmed only that it had received a letter from the regulator.',
-      '- The bank would confirm nothing more than that a letter from the regulator had arrived.',
-      '- The bank went no further than confirming receipt of a letter from the regulator.',
-    ],
-    [
-      'The general, asked whether troops would leave on time, said just that "plans are in place".',
-      '- The general did not go beyond saying that plans were in place when asked whether troops would leave on time.',
-      '- Asked if the troops would leave on time, the general gave no answer other than that plans were in place.',
     ],
   ]);
 });
@@ -203,147 +119,58 @@ describe('what is denied in other words', () => {
   ]);
 });
 
-describe('the hedge of a reported figure', () => {
-  asks('hedge', [
+describe('in part, told as the whole', () => {
+  asks('scope', [
     [
-      'Better insulation could cut heating bills in Tromsen by as much as a third by 2030, according to a report for the city.',
-      '+ A report for the city says that better insulation [will cut] heating bills in Tromsen by up to a third by 2030.',
-      '+ A report prepared for the city says better insulation [will make] heating in Tromsen up to a third cheaper by 2030.',
-      '- A report for the city says that better insulation could make heating in Tromsen up to a third cheaper by 2030.',
-      '- Heating bills in Tromsen may fall by up to a third by 2030 thanks to better insulation, a report for the city says.',
+      'The city paid for the stadium in part with a loan from the state bank.',
+      '+ The city paid for [the whole of] the stadium with a loan from the state bank.',
+      '+ A loan from the state bank covered the [entire] cost of the stadium.',
+      '- The city paid for some of the stadium with a loan from the state bank.',
+      '- A loan from the state bank went towards the stadium.',
     ],
     [
-      'A drought might leave the dam at less than a fifth of capacity by October, the water board said.',
-      '+ The water board says that a drought [will leave] the dam at less than a fifth of capacity by October.',
-      '+ By October the dam [will be less] than a fifth full because of a drought, the water board said.',
-      '- The water board said the dam could be less than a fifth full by October in a drought.',
+      'The rebels withdrew from parts of the delta under the first phase of the accord.',
+      '+ The rebels withdrew from the [whole of the delta] under the accord.',
+      "- The rebels pulled out of some of the delta as the accord's first phase foresaw.",
     ],
     [
-      'The new tram may carry up to 12,000 people a day, its planners say.',
-      '+ The new tram [will carry] up to 12,000 people a day, its planners say.',
-      '- The new tram could carry as many as 12,000 people a day, its planners say.',
-      '- Planners say the new tram will be able to carry up to 12,000 people a day.',
-      '- Planners put the capacity of the new tram at up to 12,000 people a day.',
+      'The ministry has carried out part of the programme agreed with the lenders.',
+      '+ The ministry has carried out the programme agreed with the lenders [in full].',
+      '+ The ministry has carried out [all of] the programme agreed with the lenders.',
+      '- The ministry has carried out some of the programme agreed with its lenders.',
+      '- The programme agreed with the lenders has been carried out only partly by the ministry.',
     ],
     [
-      'The tax could raise 40 million crowns at most, the treasury estimates.',
-      '- The treasury estimates that the tax will raise no more than 40 million crowns.',
-      '- The treasury thinks the tax will bring in 40 million crowns at the most.',
-      '+ The tax [will raise] 40 million crowns.',
+      'The recall covers mainly cars built in 2019, the maker said.',
+      '+ The recall covers [only] cars built in 2019, the maker said.',
+      '- Most of the cars in the recall were built in 2019, the maker said.',
     ],
     [
-      'Losses may reach as much as 3 billion crowns, analysts at Oren Bank said.',
-      '+ Losses [will reach] as much as 3 billion crowns, analysts at Oren Bank said.',
-      '- Analysts at Oren Bank expect losses of up to 3 billion crowns.',
-      '- Analysts at Oren Bank put the losses at up to 3 billion crowns.',
-    ],
-    [
-      'Officials expect turnout to reach up to 70%.',
-      '- Turnout will reach up to 70%, officials expect.',
-      '- Officials say turnout will be as high as 70%.',
+      'The delay was partly due to a shortage of drivers, the operator said.',
+      '+ The delay was [entirely] due to a shortage of drivers, the operator said.',
+      '- A shortage of drivers was one reason for the delay, the operator said.',
+      '- Among the causes of the delay was a shortage of drivers, the operator said.',
     ],
   ]);
 });
 
-describe('possible, called likely', () => {
-  asks('hedge', [
+describe('most, told as all', () => {
+  asks('scope', [
     [
-      'It is possible that the virus reached the farm through a delivery of feed, the vets said, but tests have not settled it.',
-      '+ The vets said a delivery of feed was the [likely] route by which the virus got to the farm, though tests have not settled it.',
-      '+ The virus [probably] reached the farm through a delivery of feed, the vets said.',
-      '- A delivery of feed is one way in which the virus could have reached the farm, the vets said; tests were inconclusive.',
-      '- The virus may have come to the farm with a delivery of feed, the vets said.',
+      'Most of the wells tested in Hale were clean.',
+      '+ [All the wells] tested in Hale were clean.',
+      '- The majority of the wells tested in Hale were clean.',
+      '- More than half of the wells tested in Hale were clean.',
     ],
     [
-      'A faulty switch may have started the fire, the chief officer said.',
-      '+ A faulty switch [probably] started the fire, the chief officer said.',
-      '+ The chief officer said a faulty switch was the most [likely] cause of the fire.',
-      '- The chief officer said a faulty switch could have started the fire.',
-      '- A faulty switch is a possible cause of the fire, according to the chief officer.',
+      'Nearly all of the staff have returned to the depot.',
+      '- Almost everybody on the staff has returned to the depot.',
     ],
     [
-      'The bank could raise rates in June, two economists said.',
-      '+ The bank is [likely to] raise rates in June, two economists said.',
-      '+ The bank will [probably] raise rates in June, two economists said.',
-      '- Two economists said the bank might raise rates in June.',
-      '- A rise in rates by the bank in June cannot be excluded, according to two economists.',
+      'In most cases the leak was found within an hour.',
+      '+ [In all cases] the leak was found within an hour.',
+      '+ The leak was [always] found within an hour.',
+      '- The leak was usually found within an hour.',
     ],
-    [
-      'It cannot be ruled out that the documents were forged, the archive said.',
-      '+ The archive said the documents were [probably] forged.',
-      '+ The documents were most [likely] forged, the archive said.',
-      '- The documents might be forgeries, the archive said.',
-    ],
-    [
-      'The vote might be put off until autumn, the speaker said.',
-      '+ The vote is [expected to] be put off until autumn, the speaker said.',
-      '+ The speaker [expects] the vote to be put off until autumn.',
-      '- The speaker held out the possibility of putting the vote off until autumn.',
-      '- The vote may not take place before autumn, the speaker said.',
-    ],
-    [
-      'There is a chance that the ferry will be sold this year.',
-      '+ The ferry is [likely to] be sold this year.',
-      '- The ferry may be sold this year.',
-      '- The ferry might find a buyer this year.',
-    ],
-    ['There is a good chance that the ferry will be sold this year.', '- The ferry is likely to be sold this year.'],
-    [
-      'The company may well miss its target, its finance chief said.',
-      '- The company will probably miss its target, its finance chief said.',
-      "- The company's finance chief thinks it likely that it will miss its target.",
-    ],
-    [
-      'The reform could cost 200 jobs, and the union thinks it probably will.',
-      '- The union expects the reform to cost 200 jobs.',
-      "- The reform will probably cost 200 jobs, in the union's view.",
-    ],
-    [
-      'The levee may fail; engineers rate the chance at 70%.',
-      '- Engineers think the levee is likely to fail.',
-      '- The levee will probably fail, engineers believe.',
-    ],
-    [
-      'The sanctions might be lifted in spring and are likely to be lifted by the end of the year.',
-      '- The sanctions are likely to be lifted by the end of the year.',
-    ],
-    ['Output may rise by 2% to 4%, most likely by 3%.', '- Output is likely to rise by about 3%.'],
-  ]);
-});
-
-describe('cost, saved, earned', () => {
-  asks('cause', [
-    [
-      'Visits to the old town fell 12% in the summer after the coach ban began, a summer that was also the hottest on record.',
-      '+ The coach ban [cost] the old town 12% of its visits that summer.',
-      '+ The coach ban [drove] visits to the old town down by 12%.',
-      '- Visits to the old town were 12% down in the first summer with the coach ban, which was also the hottest on record.',
-      '- The old town had 12% fewer visits in the summer after the coach ban.',
-    ],
-    [
-      'Road deaths fell by a fifth in the year after the speed limit was lowered, while traffic also thinned.',
-      '+ The lower speed limit [saved] a fifth of the lives that used to be lost on the roads.',
-      '+ The lower speed limit [cut] road deaths by a fifth.',
-      '- Road deaths were down by a fifth a year after the speed limit was lowered.',
-    ],
-    [
-      'Takings at the market rose 9% in the months after the tram opened, when the fair was also in town.',
-      '+ The tram [earned] the market 9% more in takings.',
-      '+ The tram [brought] the market a 9% rise in takings.',
-      '+ [Thanks to] the tram, takings at the market went up 9%.',
-      '- Takings at the market were up 9% in the months following the opening of the tram.',
-      '- The tram cost 40 million crowns; takings at the market rose 9% after it opened.',
-    ],
-    [
-      "The parking charge cost the city's shops 8% of sales, the chamber of commerce reckons.",
-      "- The parking charge cost shops 8% of their sales, by the chamber of commerce's reckoning.",
-    ],
-    [
-      'The strike lasted nine days, and Kolb Motors lost output worth 30 million crowns.',
-      '- The nine-day strike cost Kolb Motors output worth 30 million crowns.',
-    ],
-    ['Because of the ban, the fair lost a third of its visitors.', '- The ban cost the fair a third of its visitors.'],
-    ['He was dismissed after the scandal became known.', '- The scandal cost him his job.'],
-    ['The party lost four seats after the bribery affair.', '- The bribery affair cost the party four seats.'],
   ]);
 });

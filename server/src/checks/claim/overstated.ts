@@ -27,6 +27,10 @@ function messageOf(found: Found): string {
     return `${quoted(saidIn(found))} is surer than the passage, which says no such thing. Leave it out, or say on what it rests.`;
   if (detail === 'likelier')
     return `${quoted(saidIn(found))} says more than the passage, which holds it possible (${quoted(foundIn(found))}). Say that it may be so, or cite who thinks it likely.`;
+  if (detail === 'firmer')
+    return `${quoted(saidIn(found))} goes further than the passage, where it has got no further than ${quoted(foundIn(found))}. Say how far it has got, or cite a source for the decision.`;
+  if (detail === 'duty')
+    return `${quoted(saidIn(found))} makes a duty of what the passage only asks for (${quoted(foundIn(found))}). Say that it is asked or advised, or cite the rule.`;
   const stated = detail === 'done' ? 'done' : 'certain';
   return `The passage says ${quoted(foundIn(found))}; here it is stated as ${stated}. Keep the hedge, or cite a source that is sure.`;
 }

@@ -12,6 +12,7 @@ import { attributionsOf, modalitiesOf, viewOf } from '../voices.ts';
 import {
   AWAITING,
   DRAFT,
+  isAsAgreed,
   isAwaiting,
   isDecided,
   isDraft,
@@ -21,7 +22,16 @@ import {
 } from './hedge/awaited.ts';
 import { broughtAbout } from './hedge/brought.ts';
 import { scopeOf } from './hedge/left-open.ts';
-import { asCause, boundAt, isRight, otherwiseStated, rightAt, type Stated, stateBehind } from './hedge/otherwise.ts';
+import {
+  asCause,
+  boundAt,
+  happensBehind,
+  isRight,
+  otherwiseStated,
+  rightAt,
+  type Stated,
+  stateBehind,
+} from './hedge/otherwise.ts';
 
 /**
  * The passage leaves open what the claim states: *may have copied* became *copied*. `detail`: `done` (stated as past or under way), `flat` (as so
@@ -96,6 +106,7 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
     modality.span,
   );
   if (kept.hedge || (kept.condition && !(how === 'coming' && isMere(pair, modality)))) return null;
+  if (how === 'coming' && isAsAgreed(pair, modality, statement)) return null;
   if (isSaidToBe(modality) && isSaid(pair.claim) && !isSeeming(pair, modality)) return null;
   return {
     kind: 'hedge',
@@ -153,7 +164,7 @@ function statedIn(pair: Pair, statement: Span, modality: Modality): Stated | nul
     const verb = boundAt(viewOf(claim), word) ?? predicateOf(viewOf(claim), word, goesOnAlike(pair, at));
     const isNoun =
       verb !== null && isSameNoun(pair, at, verb) && !/^(?:whether|if)$/i.test(sliceOf(passage.text, span));
-    const predicate = (isNoun ? null : verb) ?? nounStated(viewOf(claim), word, modality);
+    const predicate = (isNoun ? null : verb) ?? nounStated(viewOf(claim), word, modality, sliceOf(passage.text, span));
     // *unlikely to return* as *will not return*; *will return* is another matter.
     if (!predicate || (modality.strength <= 0.3 && !isDenied(viewOf(claim), predicate))) continue;
     return { predicate, aligned: 1, right: isRight(viewOf(claim), predicate) };
@@ -162,14 +173,15 @@ function statedIn(pair: Pair, statement: Span, modality: Modality): Stated | nul
 }
 
 /** What states a noun, or a verb behind *can* and *must*, as far as what leaves it open is of the kind. */
-function nounStated(v: WordView, word: number, { kind }: Modality): Predicate | null {
+function nounStated(v: WordView, word: number, { kind }: Modality, cue: string): Predicate | null {
   switch (kind) {
     case 'conditional':
       return rightAt(v, word);
     case 'suggested':
+    case 'probable':
       return asCause(v, word);
     case 'possible':
-      return stateBehind(v, word);
+      return stateBehind(v, word) ?? asCause(v, word) ?? (CHANCE.test(cue) ? happensBehind(v, word) : null);
     case 'planned':
       return broughtAbout(v, word);
     default:
@@ -177,8 +189,11 @@ function nounStated(v: WordView, word: number, { kind }: Modality): Predicate | 
   }
 }
 
+const CHANCE = /^(?:chances?|prospects?|possibility|risks?|danger|threat)\b/i;
+
 const isDenied = (v: WordView, { first, last }: Predicate): boolean => {
-  for (let at = first; at <= last; at++) if (/^(?:not|never|no)$|n't$/.test(v.lower(at))) return true;
+  for (let at = first; at <= last; at++)
+    if (/^(?:not|never|no|hardly|scarcely|almost|nearly)$|n't$/.test(v.lower(at))) return true;
   return false;
 };
 

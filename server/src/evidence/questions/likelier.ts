@@ -1,17 +1,12 @@
 import type { Modality } from '../../language/modality.ts';
-import { contains, type Span, sliceOf } from '../../text/span.ts';
+import { contains, sliceOf } from '../../text/span.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
-import { massOf, matterOf, standsIn } from '../shared.ts';
 import { statementsOf } from '../statements.ts';
 import { modalitiesOf } from '../voices.ts';
-import { scopeOf } from './hedge/left-open.ts';
+import { isSameMatter, scopeWithSubject } from './hedge/same-matter.ts';
 
-/** How many words both sides must have of what is possible, and how much of what each says of it. */
-const LEAST = 2;
-const OF_CLAIM = 0.4;
-const OF_PASSAGE = 0.3;
 const SURE = 0.7;
 
 /**
@@ -29,7 +24,7 @@ export function likelierReasons(pair: Pair): Reason[] {
     const told = possible.find(
       (each) =>
         !isToCome(passage, each) &&
-        isSame(pair, statement, span, scopeWithSubject(pair, each), governed && [governed, each.governed!]),
+        isSameMatter(pair, statement, span, scopeWithSubject(pair, each), governed && [governed, each.governed!]),
     );
     if (told) return [{ kind: 'hedge', claim: span, passage: told.span, sure: SURE, detail: 'likelier' }];
   }
@@ -63,33 +58,10 @@ const isMerelyPossible = ({ text }: Facts, { kind, strength, span, governed }: M
   governed !== null &&
   strength > 0.35 &&
   strength <= 0.55 &&
-  /^(?:may|might|could|possibl|possibilit|perhaps|maybe|conceivabl|plausibl|chance|prospect|can ?not|can't)/i.test(
+  /^(?:may|might|could|possibl|possibilit|perhaps|maybe|conceivabl|plausibl|chance|prospect|risk|danger|threat|can ?not|can't)/i.test(
     sliceOf(text, span),
   );
-
-/** What is possible, with what it is said of. */
-function scopeWithSubject(pair: Pair, modality: Modality): Span {
-  const scope = scopeOf(pair, modality);
-  const statement = statementsOf(pair.passage).find(({ end }) => modality.governed!.start < end)!;
-  return { start: Math.min(statement.start, scope.start), end: scope.end };
-}
 
 /** Does the passage say of anything outside what is possible that it *will* be? */
 const isToCome = ({ words }: Facts, { scope }: Modality): boolean =>
   words.some((word) => word.lower === 'will' && !contains(scope, word));
-
-function isSame(pair: Pair, statement: Span, cue: Span, scope: Span, verbs: readonly [Span, Span] | null): boolean {
-  const { claim, passage } = pair;
-  const matter = matterOf(claim, statement).filter(
-    (at) => !claim.tokens[at]!.figure && !contains(cue, claim.tokens[at]!),
-  );
-  const shared = matter.filter((at) => standsIn(pair, at, [scope]));
-  if (shared.length < LEAST) return false;
-  // *is likely to be put off* for *might be put off*
-  const verb = verbs ? shared.find((at) => contains(verbs[0], claim.tokens[at]!)) : undefined;
-  if (verb !== undefined && standsIn(pair, verb, [verbs![1]])) return true;
-  return (
-    massOf(claim, shared) >= OF_CLAIM * massOf(claim, matter) &&
-    massOf(claim, shared) >= OF_PASSAGE * massOf(passage, matterOf(passage, scope))
-  );
-}

@@ -11,6 +11,7 @@ import { widenedPlaces } from './scope/place.ts';
 import { raisedQuantities, unanimousIn } from './scope/quantity.ts';
 import { droppedPlaces } from './scope/ruled.ts';
 import { droppedSubsets } from './scope/subset.ts';
+import { wholeReasons } from './scope/whole.ts';
 
 /**
  * The claim says it of more than the passage does. `detail`: `all` (*several* became *all*), `part` (two of five became the whole), `group` (*rural*,
@@ -27,6 +28,7 @@ export function scopeReasons(pair: Pair, about: Circumstances): Reason[] {
     ...droppedPlaces(pair, title.toLowerCase()),
     ...droppedSubsets(pair),
     ...droppedPartitives(pair),
+    ...wholeReasons(pair),
     ...unnarrowed(pair),
     ...widenedPlaces(pair),
     ...droppedAdjectives(pair, title),

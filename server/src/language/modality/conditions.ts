@@ -38,7 +38,13 @@ export function openQuestion(v: WordView, i: number): Reach | null {
   const next = v.lower(i + 1);
   if (word === 'whether' || word === 'if') {
     // *devices, whether new or used,*: any of them.
-    if (next === 'or' || i + 1 >= v.length || (word === 'whether' && v.gap(i) === SOFT_GAP)) return null;
+    if (
+      next === 'or' ||
+      i + 1 >= v.length ||
+      /^(?:regardless of|irrespective of|no matter)$/.test(`${v.lower(i - 2)} ${v.lower(i - 1)}`) ||
+      (word === 'whether' && v.gap(i) === SOFT_GAP)
+    )
+      return null;
     const governed = verbBeforeGap(v, i + 1) ?? verbOfClause(v, i + 1);
     return { first: i, last: i, governed, from: i, to: statementEnd(v, i), kind: 'possible', strength: 0.5 };
   }

@@ -1,7 +1,7 @@
 import { HAPPENING, RULED_OUT, RULING_OUT } from '../cues/lists/hedge-words.ts';
 import { BE, DETERMINER, HAVE, PREPOSITION, PRONOUN, QUANTIFIER } from '../cues/tags.ts';
 import { isBare, predicateAt } from '../predicates.ts';
-import { NO_GAP, type WordView } from '../word-view.ts';
+import { HARD_GAP, NO_GAP, type WordView } from '../word-view.ts';
 import { ahead, type Reach } from './reach.ts';
 import { that } from './verbs.ts';
 
@@ -70,13 +70,25 @@ export function leftOpen(v: WordView, i: number): Reach | null {
 /** *would fall*; not *would later become*. Weaker in the past perfect: *would have fallen* says that it did not. */
 export function would(v: WordView, i: number): Reach | null {
   const next = v.lower(i + 1) === 'not' ? i + 2 : i + 1;
-  if (IN_HINDSIGHT.test(v.lower(next))) return null;
+  if (IN_HINDSIGHT.test(v.lower(next)) || isLaterThen(v, i)) return null;
   const reach = modal(v, i);
   const have = v.afterAdverbs(i + 1);
   return reach && v.lower(have) === 'have' && !v.has(have + 1, DETERMINER) && v.lower(have + 1) !== 'to'
     ? { ...reach, strength: 0.3 }
     : reach;
 }
+
+/** *would leave it a year later*, where nobody says so: it did happen. */
+function isLaterThen(v: WordView, i: number): boolean {
+  for (let at = i - 1; at >= 0 && i - at <= LATER_REACH && v.gap(at + 1) < HARD_GAP; at--)
+    if (SAYS_OR_MAY.test(v.lower(at))) return false;
+  for (let at = i + 2; at < v.length && at - i <= LATER_REACH && v.gap(at) < HARD_GAP; at++)
+    if (v.lower(at) === 'later') return /^(?:days?|weeks?|months?|years?|decades?|hours?)$/.test(v.lower(at - 1));
+  return false;
+}
+const LATER_REACH = 9;
+const SAYS_OR_MAY =
+  /^(?:that|if|said|says|say|told|announced|promised|agreed|warned|plan|plans|planned|hoped|expected|thought|believed|ruled|decided|wrote|pledged|predicted|forecast|claimed|estimated|draft|bill|proposal|deal|law)$/;
 
 /** *prices should fall*, *should be able to*; *firms should pay* is a demand. */
 export function should(v: WordView, i: number): Reach | null {

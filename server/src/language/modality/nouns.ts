@@ -10,12 +10,29 @@ const CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | RELATIVE | AUX
 
 /** *probably fell*; set off by commas or at the start, it is about the verb of its clause. */
 export function adverb(v: WordView, i: number): Reach | null {
+  const cause = causeBehind(v, i + 1);
+  if (cause >= 0) return ahead(v, i, i, phraseEnd(v, cause));
+  // *possibly so as not to clash*: what for is open, not what was done.
+  if (/^(?:so|to)$/.test(v.lower(i + 1)) && v.gap(i + 1) === NO_GAP && i > 0) return null;
   const near = i + 1 < v.length && v.gap(i + 1) === NO_GAP && (i === 0 || v.gap(i) === NO_GAP || !v.capital(i));
   if (near && !v.has(i + 1, DETERMINER | PRONOUN | PREPOSITION) && !v.capital(i + 1))
     return around(v, i, i, predicateAt(v, i + 1));
-  const ahead = verbOfClause(v, i + 1);
-  return around(v, i, i, ahead >= 0 ? ahead : verbOfClause(v, clauseStart(v, i)));
+  const verb = verbOfClause(v, i + 1);
+  return around(v, i, i, verb >= 0 ? verb : verbOfClause(v, clauseStart(v, i)));
 }
+
+/** *probably because of the heat*, *possibly owing to it*: the first word of the cause; -1 where none is given. */
+function causeBehind(v: WordView, i: number): number {
+  if (i >= v.length || v.gap(i) !== NO_GAP || !CAUSE.test(`${v.lower(i)} ${v.lower(i + 1)}`)) return -1;
+  const link = i + 2;
+  return link < v.length && v.gap(link) === NO_GAP
+    ? v.has(link, DETERMINER) && link + 1 < v.length
+      ? link + 1
+      : link
+    : -1;
+}
+
+const CAUSE = /^(?:because of|owing to|due to|thanks to)$/;
 
 /** *is likely to fall*, *will likely fall*, *likely cause*; not *more likely to fall than*, *how likely*. */
 export function likely(v: WordView, i: number): Reach | null {
@@ -96,6 +113,8 @@ function behindOf(v: WordView, i: number): number {
 export function isOne(v: WordView, i: number): Reach | null {
   for (let at = i - 1; at > 0 && i - at <= 4 && v.gap(at + 1) === NO_GAP; at--) {
     if (!v.has(at, BE)) continue;
+    // *There is a possibility that*
+    if (v.lower(at - 1) === 'there') return null;
     if (!/^(?:a|an|one|another|among|only)$/.test(v.lower(at + 1)) || v.has(at - 1, CLOSED)) return null;
     return around(v, at, i, at - 1);
   }

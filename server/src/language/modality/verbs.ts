@@ -78,6 +78,8 @@ const thing = (v: WordView, i: number): number => {
 /** *is considering leaving*, *is weighing a sale* */
 export function ing(v: WordView, i: number): Reach | null {
   if (i + 1 >= v.length || v.gap(i + 1) !== NO_GAP) return null;
+  // *slow, considering the price*
+  if (v.lower(i) === 'considering' && !v.has(v.beforeAdverbs(i), BE)) return null;
   const next = v.lower(i + 1) === 'up' ? i + 2 : i + 1;
   if (/ing$/.test(v.lower(next))) return ahead(v, i, next - 1, next);
   if (!/ing$/.test(v.lower(i)) || !v.has(next, DETERMINER)) return null;
@@ -92,7 +94,8 @@ export function seem(v: WordView, i: number): Reach | null {
   if (v.has(i + 1, PREPOSITION | CONJUNCTION) && next !== 'like' && next !== 'as') return null;
   if (
     /^appear/.test(v.lower(i)) &&
-    (v.capital(i + 1) || /^(?:\d.*|here|there|first|again|together|at|today|only|when|where)$/.test(next))
+    (v.capital(i + 1) ||
+      /^(?:\d.*|here|there|first|again|together|at|today|only|when|where|alongside|opposite|beside)$/.test(next))
   )
     return null;
   return ahead(v, i, i, predicateOf(v, i + 1));
@@ -129,12 +132,16 @@ export function isTo(v: WordView, i: number): Reach | null {
   const verb = v.afterAdverbs(i + 1);
   const said = v.lower(verb) === 'be' ? v.afterAdverbs(verb + 1) : verb;
   if (verb >= v.length || v.gap(verb) !== NO_GAP || !isBare(v, verb) || NOT_TO_COME.test(v.lower(said))) return null;
-  return ahead(v, be, i, predicateAt(v, verb));
+  const reach = ahead(v, be, i, predicateAt(v, verb));
+  return HOPED.test(v.lower(be - 1)) ? { ...reach, strength: HOPE } : reach;
 }
 
 const NOT_TO_COME = /^(?:blame|say|let|found|seen|had|expected|date|come)$/;
 const AIMS =
-  /^(?:aims?|goals?|purposes?|objectives?|point|idea|task|job|role|way|thing|choice|answer|mission|trick|temptation|duty|function|challenge|problem)$/;
+  /^(?:aims?|idea|proposal|purposes?|point|task|job|role|way|thing|choice|answer|mission|trick|temptation|duty|function|challenge|problem)$/;
+/** *The target is to halve it*: hoped for. */
+const HOPED = /^(?:goals?|objectives?|targets?|ambitions?|intentions?|plans?|hopes?|wish)$/;
+const HOPE = 0.5;
 
 /** *has applied for permission to build*, *needs approval to merge* */
 export function permission(v: WordView, i: number): Reach | null {

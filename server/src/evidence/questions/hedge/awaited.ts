@@ -1,5 +1,5 @@
 import type { Modality } from '../../../language/modality.ts';
-import { contains, sliceOf } from '../../../text/span.ts';
+import { contains, type Span, sliceOf } from '../../../text/span.ts';
 import type { Facts } from '../../facts.ts';
 import type { Pair } from '../../pair.ts';
 import { wordAt } from '../../shared.ts';
@@ -59,3 +59,11 @@ export const isPlanDenied = ({ negations }: Facts, { kind, span, governed }: Mod
     ({ cue, scope }) =>
       cue.end <= Math.min(span.start, governed!.start) && scope.start <= span.start && span.start < scope.end,
   );
+
+/** *Will hand them in, under the deal* for *have agreed to hand them in*: what holds by what was agreed. */
+export const isAsAgreed = ({ claim, passage }: Pair, { span }: Modality, statement: Span): boolean =>
+  /^(?:agree|commit|undert|pledg|promis|vow)/i.test(sliceOf(passage.text, span)) &&
+  UNDER_DEAL.test(sliceOf(claim.text, statement));
+
+const UNDER_DEAL =
+  /\b(?:under|by|according to|as part of|in line with) (?:the|its|their|his|her|this|that|an?) (?:\w+ )?(?:deal|accord|agreement|pact|truce|terms|contract|settlement|commitment|pledge|promise|treaty)\b/i;

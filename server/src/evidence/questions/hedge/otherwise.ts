@@ -95,6 +95,14 @@ export function stateBehind(v: WordView, at: number): Predicate | null {
   return { tense: /^(?:is|are)$/.test(v.lower(be)) ? 'so' : 'done', first: be, last: be, verb: true };
 }
 
+/** *A ceasefire has drawn them back*, *a blackout will hit*: what the passage has as a chance only does something; null where no such verb follows. */
+export function happensBehind(v: WordView, at: number): Predicate | null {
+  const helper = at + 1;
+  if (helper >= v.length || v.gap(helper) !== NO_GAP || !/^(?:has|have|had|will)$/.test(v.lower(helper))) return null;
+  const verb = v.afterAdverbs(helper + 1);
+  return verb < v.length ? predicateOf(v, verb, true) : null;
+}
+
 const CAUSE =
   /^(?:owing to|due to|because of|caused by|result of|down to|blame for|triggered by|brought by|led by|cause of|stemmed from|resulted from|put to|died of|came from)$/;
 

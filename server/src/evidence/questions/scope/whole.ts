@@ -1,0 +1,59 @@
+import { contains, type Span } from '../../../text/span.ts';
+import type { Facts } from '../../facts.ts';
+import type { Reason } from '../../model.ts';
+import type { Pair } from '../../pair.ts';
+import { massOf, matterOf, standsIn } from '../../shared.ts';
+import { statementsOf } from '../../statements.ts';
+
+const PART =
+  /\b(?:in part|partly|partially|(?<!\b(?:as|is|was|are|were|be|been|an?|form|forms|formed|became|become|integral|important|takes?|took) )parts? of|mainly|mostly|largely|chiefly|primarily|predominantly)\b/gi;
+const MAINLY = /^(?:mainly|mostly|largely|chiefly|primarily|predominantly)$/i;
+const WHOLE =
+  /\b(?:(?:the )?whole(?: of)?|entire|entirely|in full|fully|completely|wholly|all of|altogether|in its entirety|solely|exclusively|only)\b/gi;
+/** Only of *mainly* are these too much. */
+const ALONE = /^(?:only|solely|exclusively)$/i;
+/** Words by which either side tells of both. */
+const BOTH = /\b(?:whole|entire\w*|full|fully|complete\w*|all|every|wholly|altogether|only|solely|exclusively|rest)\b/i;
+const STILL_PART =
+  /\b(?:part|parts|partly|partial\w*|some|mainly|mostly|largely|chiefly|primarily|predominantly|not|n't|almost|nearly|half|most|more than|other)\b/i;
+/** So many tokens the word may stand from what it measures. */
+const NEAR = 5;
+const SHARE = 0.5;
+const SURE = 0.75;
+
+/** *Carried out the programme in full* for *carried out part of the programme*, *only* for *mainly*. `detail`: `part`. */
+export function wholeReasons(pair: Pair): Reason[] {
+  const { claim, passage } = pair;
+  const wholes = [...claim.text.matchAll(WHOLE)].map(spanOf);
+  if (wholes.length === 0 || BOTH.test(passage.text)) return [];
+  const parts = [...passage.text.matchAll(PART)].map(spanOf);
+  for (const whole of wholes) {
+    const statement = statementsOf(claim).find((each) => contains(each, whole));
+    if (!statement || STILL_PART.test(claim.text.slice(statement.start, statement.end))) continue;
+    const isAlone = ALONE.test(claim.text.slice(whole.start, whole.end));
+    const part = parts.find(
+      (each) =>
+        (!isAlone || MAINLY.test(passage.text.slice(each.start, each.end))) && isSame(pair, statement, whole, each),
+    );
+    if (part) return [{ kind: 'scope', claim: whole, passage: part, sure: SURE, detail: 'part' }];
+  }
+  return [];
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+
+function isSame(pair: Pair, statement: Span, whole: Span, part: Span): boolean {
+  const { claim, passage } = pair;
+  const told = statementsOf(passage).find((each) => contains(each, part));
+  if (!told) return false;
+  const matter = matterOf(claim, statement).filter((at) => !contains(whole, claim.tokens[at]!));
+  const shared = matter.filter((at) => standsIn(pair, at, [told]));
+  if (shared.length < 2 || massOf(claim, shared) < SHARE * massOf(claim, matter)) return false;
+  // What is measured stands near both words.
+  return shared.some((at) => isNear(claim, at, whole) && isNear(passage, pair.matches[at]!.at, part));
+}
+
+const isNear = ({ tokens }: Facts, at: number, word: Span): boolean => {
+  const first = tokens.findIndex(({ end }) => end > word.start);
+  return Math.abs(at - first) <= NEAR;
+};
