@@ -130,6 +130,10 @@ describe('init', () => {
       bibliography: ['references.bib'],
       entities: ['entities.yaml'],
       scale: expect.objectContaining({ title: 'House scale' }),
+      houseWords: [
+        expect.objectContaining({ terms: ['utilise'], instead: 'use' }),
+        expect.objectContaining({ instead: 'now' }),
+      ],
       checks: Object.fromEntries(
         ['citation/no-pinpoint', 'citation/unused-source', 'quote/altered'].map((id) => [
           id,

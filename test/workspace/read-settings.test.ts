@@ -39,6 +39,7 @@ describe('settings that can be followed', () => {
         entities: ['names.yaml'],
         profile: 'icd203',
         scale: null,
+        houseWords: [],
         checks: { 'quote/altered': 'warning', 'claim/uncited': 'off' },
         citationScope: 'paragraph',
         judgementScope: 'section',
@@ -69,7 +70,7 @@ describe('settings that cannot be followed', () => {
       'an unknown key near none',
       '\n\nwidth: 3',
       [
-        '3:1 “width” is not a setting. There are: sources, notes, bibliography, entities, profile, scale, citationScope, judgementScope, language, requireReasons, checks.',
+        '3:1 “width” is not a setting. There are: sources, notes, bibliography, entities, profile, scale, houseWords, citationScope, judgementScope, language, requireReasons, checks.',
       ],
     ],
     ['a wrong type', 'sources: 3', ['1:10 “sources” must be a folder or glob, or a list of them. “3” is not.']],

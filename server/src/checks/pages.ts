@@ -1,3 +1,4 @@
+import houseWord from './attribution/house-word.md';
 import pluralFromOne from './attribution/plural-from-one.md';
 import verbUpgraded from './attribution/verb-upgraded.md';
 import weasel from './attribution/weasel.md';
@@ -58,6 +59,7 @@ import unreadable from './source/unreadable.md';
 
 /** The page of each check, as Markdown. */
 const pages: ReadonlyMap<string, string> = new Map([
+  ['attribution/house-word', houseWord],
   ['attribution/plural-from-one', pluralFromOne],
   ['attribution/verb-upgraded', verbUpgraded],
   ['attribution/weasel', weasel],

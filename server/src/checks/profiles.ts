@@ -8,6 +8,6 @@ export const profileLevels: Readonly<Record<Profile, Readonly<Record<string, Lev
   phia: { 'judgement/confidence-with-likelihood': 'warning' },
   // The guidance note gives a way to say both at once.
   ipcc: { 'judgement/confidence-with-likelihood': 'off' },
-  // News has no scale; who says it matters most.
+  // News has no scale; who says it matters most. Its words are in `language/news-words.ts`.
   newsroom: { 'judgement/confidence-with-likelihood': 'off', 'judgement/vague-likelihood': 'off' },
 };

@@ -1,3 +1,4 @@
+import houseWord from './attribution/house-word.ts';
 import pluralFromOne from './attribution/plural-from-one.ts';
 import verbUpgraded from './attribution/verb-upgraded.ts';
 import weasel from './attribution/weasel.ts';
@@ -59,6 +60,7 @@ import unreadable from './source/unreadable.ts';
 
 /** Every check, in order of id. */
 export const allChecks: readonly Check[] = [
+  houseWord,
   pluralFromOne,
   verbUpgraded,
   weasel,

@@ -34,6 +34,11 @@ export function settingsTemplate(): string {
 #   nested: false
 #   confidenceInSameSentence: forbidden
 
+# Words that your house does not want. “allow: true” takes a word of the profile newsroom off its list.
+# houseWords:
+#   - { term: utilise, instead: use, why: Three letters say as much. }
+#   - { terms: [at this point in time, at the present time], instead: now }
+
 # How loud each check is: error, warning, info or off. “pincite checks” lists all of them.
 # checks:
 ${checks.map(({ id, severity }) => `#   ${id}: ${severity}\n`).join('')}

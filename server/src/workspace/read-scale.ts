@@ -1,10 +1,10 @@
-import { type Document, isNode } from 'yaml';
+import type { Document } from 'yaml';
 import type { OwnScale, ScaleEntry } from '../language/scales.ts';
 import type { Span } from '../text/span.ts';
 import { scaleSchema } from './scale-schema.ts';
+import { type Path, spanAt } from './yaml-places.ts';
 
 type Place = (message: string, span: Span) => void;
-type Path = readonly PropertyKey[];
 
 /** What each part of a scale must be. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -101,23 +101,4 @@ function wrongPart(issue: Issue): string {
   // A term that is no group of names.
   const expected = typeof issue.path.at(-1) === 'number' && part === 'terms' ? EXPECTED.terms : EXPECTED[part];
   return `“${part}” ${expected}.`;
-}
-
-/** Where a value stands; of one that is not there, the nearest that is around it. */
-function spanAt(document: Document, path: Path): Span {
-  for (let length = path.length; length > 0; length--) {
-    const node = nodeAt(document, path.slice(0, length));
-    if (node?.range) return { start: node.range[0], end: node.range[1] };
-  }
-  return { start: 0, end: 0 };
-}
-
-function nodeAt(document: Document, path: Path) {
-  try {
-    const node = document.getIn(path, true);
-    return isNode(node) ? node : null;
-  } catch {
-    // Something on the way is no group (an alias, a word).
-    return null;
-  }
 }

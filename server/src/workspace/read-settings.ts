@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { isYamlTooDeep } from '../text/yaml-depth.ts';
 import { yamlReason } from '../text/yaml-reason.ts';
+import { houseWordsIn } from './read-house-words.ts';
 import { scaleIn } from './read-scale.ts';
 import { defaultSettings, type Level, levels, profiles, type Settings } from './settings.ts';
 import { levelSchema, settingSchemas } from './settings-schema.ts';
@@ -72,6 +73,7 @@ function settingsIn(document: Document, knownChecks: readonly string[], place: P
     else if (value === null) continue;
     else if (name === 'checks') found.checks = checksIn(pair, document, knownChecks, place);
     else if (name === 'scale') found.scale = scaleIn(value, document, place);
+    else if (name === 'houseWords') found.houseWords = houseWordsIn(value, document, place);
     else if (settingSchemas[name as SettingName].safeParse(value).success)
       found[name] = lists.has(name) && !Array.isArray(value) ? [value] : value;
     else place(wrongValue(name as SettingName, value), spanOf(pair.value));
@@ -123,6 +125,7 @@ function wrongValue(name: SettingName, value: unknown): string {
     entities: 'a file, or a list of them',
     profile: `one of ${profiles.join(', ')}`,
     scale: 'terms with their ranges',
+    houseWords: 'a list of words',
     citationScope: 'sentence or paragraph',
     judgementScope: 'sentence, paragraph or section',
     language: 'a language code, such as en',

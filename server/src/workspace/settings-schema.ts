@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { houseWordsSchema } from './house-words-schema.ts';
 import { scaleSchema } from './scale-schema.ts';
 import { levels, profiles } from './settings.ts';
 
@@ -25,6 +26,9 @@ export const settingSchemas = {
   ),
   profile: z.enum(profiles).describe('The severities and the scale of likelihood to go by. Default: analytic.'),
   scale: scaleSchema.describe('Terms of probability of your own, in place of those of the profile.'),
+  houseWords: houseWordsSchema.describe(
+    'Words that your house does not want, with what to write instead. They add to those of the profile newsroom.',
+  ),
   citationScope: z
     .enum(['sentence', 'paragraph'])
     .describe('What a citation covers: its sentence (default), or the whole paragraph.'),

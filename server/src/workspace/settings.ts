@@ -1,3 +1,4 @@
+import type { HouseWord } from '../language/house-words.ts';
 import type { OwnScale } from '../language/scales.ts';
 
 /** How loud a check is. */
@@ -26,6 +27,8 @@ export interface Settings {
   readonly profile: Profile;
   /** The house's own terms of probability; they stand in for those of the profile. */
   readonly scale: OwnScale | null;
+  /** Words that the house does not want; they add to those of the profile. */
+  readonly houseWords: readonly HouseWord[];
   /** Only what differs from the defaults of the checks. */
   readonly checks: Readonly<Record<string, Level>>;
   readonly citationScope: 'sentence' | 'paragraph';
@@ -45,6 +48,7 @@ export const defaultSettings: Settings = {
   entities: [],
   profile: 'analytic',
   scale: null,
+  houseWords: [],
   checks: {},
   citationScope: 'sentence',
   judgementScope: 'paragraph',
