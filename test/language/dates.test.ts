@@ -105,6 +105,10 @@ describe('ranges', () => {
     ['March 3-5, 2025', '[March 3-5, 2025] 2025-03-03..2025-03-05 day range'],
     ['28 February to 2 March 2024', '[28 February to 2 March 2024] 2024-02-28..2024-03-02 day range'],
     ['March to May 2024', '[March to May 2024] 2024-03..2024-05 month range'],
+    ['in the three months to June 2021', '[June 2021] 2021-04..2021-06 month range'],
+    ['in the year to the end of March 2021', '[end of March 2021] 2020-04..2021-03 month range'],
+    ['the 18 months ending in June 2020', '[June 2020] 2019-01..2020-06 month range'],
+    ['the move to June 2021', '[June 2021] 2021-06 month'],
     ['November to March 2024', '[November to March 2024] 2023-11..2024-03 month range'],
     ['from early 2019 to early 2020', '[early 2019 to early 2020] 2019-01..2020-04 year early range'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));

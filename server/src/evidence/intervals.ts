@@ -37,12 +37,28 @@ interface Interval extends Span {
   readonly hangs: boolean;
 }
 
-/** The dates that follow from a date and a length of time in one text, where it is clear which way they are counted. */
+/**
+ * The dates that follow from a date and a length of time in one text, where it is clear which way they are counted; none where the text has other lengths as well,
+ * since dates may be counted by these, too.
+ */
 export const countedIn: (facts: Facts) => readonly CountedDate[] = derived((facts) => {
   const dates = facts.dates.filter(isFixed);
   if (dates.length === 0) return [];
-  return intervalsIn(facts).flatMap((interval) => counted(facts, interval, dates) ?? []);
+  const intervals = intervalsIn(facts);
+  if (intervals.length === 0 || hasOtherLengths(facts, intervals)) return [];
+  const found = intervals.flatMap((interval) => counted(facts, interval, dates) ?? []);
+  return found.length === intervals.length ? found : [];
 });
+
+const DAY_LONG = 86_400;
+const hasOtherLengths = ({ quantities }: Facts, intervals: readonly Interval[]): boolean =>
+  quantities.some(
+    ({ unit, of, start }) =>
+      unit?.dimension === 'time' &&
+      unit.factor >= DAY_LONG &&
+      of !== 'age' &&
+      !intervals.some((each) => each.start <= start && start < each.end),
+  );
 
 const isFixed = ({ relative, range, bound, month, year, days }: DateMention): boolean =>
   !relative &&

@@ -14,8 +14,8 @@ export interface Reckoned extends Span {
   readonly step: number;
   /** What comes of counting the wrong way, in the base unit: *14 less* added where it is to be taken off. Null where there is no such thing. */
   readonly wrong: number | null;
-  /** Of the rest of a whole: the share that it is. */
-  readonly share: number | null;
+  /** The shares that follow: of the rest what it is of the whole, of a step what it is of either figure. */
+  readonly shares: readonly number[];
   /** The tokens that say what it is the figure of, from here to before `to`. */
   readonly from: number;
   readonly to: number;
@@ -33,8 +33,8 @@ export const reckonedIn: (facts: Facts) => readonly Reckoned[] = derived((facts)
 /** Is the figure one that the text lets its reader work out, as exact as it is given? */
 export const isReckoned = (claim: Quantity, facts: Facts): boolean =>
   reckonedIn(facts).some((each) => {
-    if (each.share !== null && claim.kind === 'share')
-      return isValueOf(claim, each.share / factorOf(claim), SHARE_STEP);
+    if (claim.kind === 'share' && each.shares.some((share) => isValueOf(claim, share / factorOf(claim), SHARE_STEP)))
+      return true;
     return isOneKind(claim, each.like) && isValueOf(claim, each.value / factorOf(claim), each.step / factorOf(claim));
   });
 const SHARE_STEP = 1e-4;
@@ -86,8 +86,10 @@ function basesIn(facts: Facts): Reckoned[] {
       continue;
     const { start, end } =
       level.start < step.start ? { start: level.start, end: step.end } : { start: step.start, end: level.end };
+    const size = level.low * factorOf(level);
+    const shares = step.kind === 'share' ? [] : [size, base(sign)].map((all) => Math.abs(base(sign) - size) / all);
     const fine = Math.min(level.step * factorOf(level), step.step * factorOf(step) * (isPoint(step) ? 0.01 : 1));
-    found.push({ start, end, value: base(sign), like: level, step: fine, wrong: base(-sign), share: null, from, to });
+    found.push({ start, end, value: base(sign), like: level, step: fine, wrong: base(-sign), shares, from, to });
   }
   return found;
 }
@@ -145,8 +147,8 @@ function restsIn(facts: Facts): Reckoned[] {
     const { whole, value, step } = rest;
     const from = startOfPhrase(facts, at);
     const to = endOfPhrase(facts, at);
-    const share = value / (whole.low * factorOf(whole));
-    found.push({ start: index, end: index + words.length, value, like: whole, step, wrong: null, share, from, to });
+    const shares = [value / (whole.low * factorOf(whole))];
+    found.push({ start: index, end: index + words.length, value, like: whole, step, wrong: null, shares, from, to });
   }
   return found;
 }

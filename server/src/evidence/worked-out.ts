@@ -27,7 +27,8 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
     isOtherShare(claim, said, passage) ||
     isOfEach(claim, said, passage) ||
     isLead(claim, said, passage) ||
-    isBlocking(claim, said, passage)
+    isBlocking(claim, said, passage) ||
+    isOfScore(claim, passage)
   )
     return true;
   const bounded = claim.relation !== '=' && claim.relation !== '≈';
@@ -106,6 +107,14 @@ const APART =
 /** *Four seats ahead*, *three short of a majority*: so far from another figure. */
 const AHEAD = /^(?: [\w-]+){0,2} (?:ahead|behind|short|clear|adrift|apart|in front)\b/i;
 
+/** *A margin of 24*, *400 voted*, of 212–188. */
+const isOfScore = (claim: Quantity, { quantities }: Facts): boolean =>
+  claim.kind === 'amount' &&
+  !claim.unit &&
+  quantities.some(
+    ({ kind, low, high }) => kind === 'score' && (Math.abs(low - high) === claim.low || low + high === claim.low),
+  );
+
 /** *Nine can block it*, where 16 of 24 must agree: one more than the others. */
 function isBlocking(claim: Quantity, { text }: Facts, { quantities }: Facts): boolean {
   if (claim.kind !== 'amount' || !/\b(?:block|veto|prevent|stop|thwart|sink)\w*\b/i.test(text)) return false;
@@ -159,8 +168,28 @@ const isLack = derived(({ text }: Facts): boolean =>
 /** *39 percent are women*, where 61 percent are men. */
 const isOtherHalf = (said: Facts, passage: Facts): boolean => {
   const given = new Set(passage.tokens.map(({ term }) => term.lower));
-  return said.tokens.some(({ term }) => given.has(HALVES.get(term.lower) ?? ''));
+  return said.tokens.some(({ term: { lower } }) => given.has(HALVES.get(lower) ?? OTHERS.get(lower) ?? ''));
 };
+
+/** Words that share a whole between them, though what is said of the one may be said of the other in other words. */
+const OTHERS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['full', 'empty'],
+      ['open', 'closed'],
+      ['passed', 'failed'],
+      ['survived', 'died'],
+      ['owners', 'tenants'],
+      ['own', 'rent'],
+      ['supported', 'opposed'],
+      ['support', 'oppose'],
+      ['approve', 'disapprove'],
+      ['present', 'absent'],
+      ['permanent', 'temporary'],
+      ['full-time', 'part-time'],
+    ] as const
+  ).flatMap(([one, two]) => [[one, two] as const, [two, one] as const]),
+);
 
 /** *The twenty-two years to 2022*: the time between two dates that are given. */
 function isSpan({ unit, low }: Quantity, dates: readonly DateMention[]): boolean {

@@ -33,6 +33,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       isOwnYear(pair, match, about) ||
       isTaken(pair, match) ||
       isJoined(pair, match) ||
+      isEdge(pair, match) ||
       isCounted(pair, match) ||
       mayBeCounted(match.claim, pair.passage)
     )
@@ -112,6 +113,12 @@ const isTaken = ({ figures }: Pair, match: DateMatch): boolean =>
   match.rivals === 1 &&
   figures.some((each) => each !== match && each.verdict === 'equal' && each.passage === match.passage);
 
+/** *Resumed in 2018*, where it *lay idle until 2018*: the end of the one is the beginning of the other. */
+const isEdge = ({ passage: { dates } }: Pair, { claim, verdict }: DateMatch): boolean =>
+  verdict === 'different' &&
+  !claim.bound &&
+  dates.some((date) => date.bound === 'until' && compareDates(claim, { ...date, bound: null }) === 'same');
+
 /** *In the 1950s and 1960s*, of what was begun in 1957 and finished in 1964: each of the two fits a date of the passage. */
 const isJoined = ({ figures, claim: { text }, passage: { dates } }: Pair, { claim }: DateMatch): boolean =>
   dates.some((date) => compareDates(claim, date) !== 'different') &&
@@ -127,6 +134,7 @@ const isJoined = ({ figures, claim: { text }, passage: { dates } }: Pair, { clai
 /** A length of time that leads from one day to another: *eleven months after*, *lasted sixteen days*, *put back by six weeks*. */
 const LEADS = /^ (?:after|before|earlier|later|ago|from|into|on|since|to|until|previously|following|ahead|ending)\b/i;
 const LASTS = /\b(?:by|for|lasted|took|within|ran|runs|period of|another|further) (?:\w+ )?$/i;
+const RUN = 24;
 const DAY = 86_400_000;
 
 /**
@@ -139,6 +147,8 @@ function isCounted({ passage }: Pair, { claim, passage: held, rivals }: DateMatc
     ({ unit, start, end }) =>
       unit?.dimension === 'time' &&
       unit.factor >= DAY / 1000 &&
+      // *The three months to June*: the date behind it has them in it.
+      !passage.dates.some((date) => date.range && date.start > end && date.start - end <= RUN) &&
       (LEADS.test(passage.text.slice(end, end + 12)) || LASTS.test(passage.text.slice(Math.max(0, start - 20), start))),
   );
   const isOpen = !claim.days || !held?.days;

@@ -8,6 +8,7 @@ import { pointAt } from './periods.ts';
 import type { Point } from './points.ts';
 import { rangeAt } from './ranges.ts';
 import { type RelativePoint, relativeAt, resolve } from './relative.ts';
+import { runTo } from './runs.ts';
 
 /**
  * The dates of a text, in order, none overlapping: full and part dates, ranges, and dates that count from the day of
@@ -42,6 +43,8 @@ function dateAt(
   if (!point) return null;
   const alone = point.weekday !== null && point.day === null;
   if (alone) return { date: bareWeekday(tokens, point, asOf), next: point.next };
+  const run = runTo(tokens, point);
+  if (run) return { date: dateOf(tokens, { ...point, part: null }, run, point, true), next: point.next };
   return { date: dateOf(tokens, point, daysOf(point), point, false), next: point.next };
 }
 

@@ -100,6 +100,9 @@ function shiftsIn({ text, quantities, dates }: Told): Shift[] {
         0,
         ALONG.test(text.slice(Math.max(0, start - 12), start)),
       );
+  // *celebrated its 25th anniversary*
+  for (const { kind, low, of } of quantities)
+    if (kind === 'ordinal' && /^(?:anniversari|birthdai)$/.test(of ?? '')) add(low * YEAR, YEAR, 1);
   for (const { relative, start, end } of dates) {
     if (text.startsWith(' than', end)) continue;
     const long = relative?.anchor === 'text' ? LONG[relative.unit] : undefined;
@@ -133,10 +136,12 @@ function wayAt(text: string, start: number, end: number, dates: Told['dates']): 
 /** *Twenty-six hours later*: another day, perhaps. */
 const HOURS_ON = /^ (?:later|after|earlier|before)\b/i;
 
-/** *A one-day walkout*, *three months later than planned*, *a week of talks*: from no day that is told. */
+/** *A one-day walkout*, *three months later than planned*, *a week of talks*, *the three months to June*: from no day that is told. */
 const isNoShift = (text: string, start: number, end: number): boolean =>
   /-(?:day|week|month|year)/i.test(text.slice(start, end)) ||
-  /^ (?:(?:later|earlier|longer|sooner) than|of) /i.test(text.slice(end, end + 14));
+  /^ (?:(?:later|earlier|longer|sooner) than|of|ending|ended|to (?:the end of )?(?=[A-Z])) ?/.test(
+    text.slice(end, end + 20),
+  );
 
 const PARTS = { early: [0, 0.4], mid: [0.25, 0.75], late: [0.6, 1] } as const;
 
