@@ -44,7 +44,9 @@ export function inTheViewOf(s: Tagged, i: number): ReportFrame | null {
   if (s.lower(i + 1) === 'of' && at === i - 2 && s.lower(i - 1) === 'the')
     return { first: at, last: endOfName(s, i + 2), from: 0, to: s.length };
   const owner = ownerBefore(s, i);
-  if (!owner.endsWith("'s") && !owner.endsWith('s') && !/^(?:his|her|their)$/.test(owner)) return null;
+  // *in this judgement* has no owner.
+  const owned = owner.endsWith('s') ? owner !== 'this' : /^(?:her|their)$/.test(owner);
+  if (!owned) return null;
   return { first: at, last: i, from: 0, to: s.length };
 }
 
