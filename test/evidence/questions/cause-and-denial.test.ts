@@ -152,3 +152,58 @@ describe('linked, told as drives', () => {
     ],
   ]);
 });
+
+describe('accused of', () => {
+  asks('attribution', [
+    [
+      'Residents accused the operator of hiding the leak; the operator said it had published every reading.',
+      '+ The [operator hid the leak] from residents.',
+      '- Residents accused the operator of hiding the leak.',
+      '- The operator hid the leak, residents say.',
+      '- The operator says that it has published every reading.',
+    ],
+    [
+      "The auditor accused the fund of backing a friend's project, which the fund denies.",
+      "+ The [fund backed a friend's project].",
+      "- The fund backed a friend's project, according to the auditor, which the fund denies.",
+    ],
+    [
+      "Prosecutors allege that the dean favoured her nephew's firm in two tenders.",
+      "+ The [dean favoured her nephew's firm in two tenders].",
+      "- The dean is alleged to have favoured her nephew's firm in two tenders.",
+      "- In two tenders the dean favoured her nephew's firm, prosecutors say.",
+    ],
+  ]);
+});
+
+describe('owning up', () => {
+  asks('verb', [
+    [
+      'Campaigners accuse the mill of dumping dye in the river at night.',
+      '+ The mill [admitted] dumping dye in the river at night.',
+      '+ The mill has [admitted] to dumping dye in the river at night.',
+      '- The mill stands accused of dumping dye in the river at night.',
+      '- The mill denies dumping dye in the river at night.',
+    ],
+    [
+      'The mill admitted that it had dumped dye in the river.',
+      '- The mill admitted dumping dye in the river.',
+      '- The mill owned up to dumping dye in the river.',
+    ],
+  ]);
+});
+
+describe('and not the other', () => {
+  asks('cause', [
+    [
+      'The company denied that the layoffs were linked to the strike, saying orders had dried up.',
+      '- A lack of orders, and not the strike, lies behind the layoffs, according to the company.',
+      '- Orders had dried up, leading to the layoffs, which had nothing to do with the strike, the company said.',
+      '- The layoffs were due to a lack of orders rather than the strike, the company said.',
+    ],
+    [
+      'The fall in births is associated with housing costs, and not with schooling, the study found.',
+      '- Housing costs, and not schooling, go with the fall in births, the study found.',
+    ],
+  ]);
+});

@@ -205,3 +205,68 @@ describe('pilots and trials', () => {
     ],
   ]);
 });
+
+describe('a question told as its answer', () => {
+  asks('hedge', [
+    [
+      'The minister would not be drawn on whether the base would close.',
+      '+ The minister said the base [would close].',
+      '- The minister did not say whether the base would close.',
+      '- It is not clear from the minister whether the base will close.',
+    ],
+    [
+      'The airline declined to say whether the pilots had been suspended.',
+      '+ The airline said the pilots [had been suspended].',
+      '- The airline made no comment on whether the pilots had been suspended.',
+      '- Asked if the pilots had been suspended, the airline declined to comment.',
+    ],
+    [
+      'Asked whether the plant would reopen, the director said it would, in May.',
+      '- The director said the plant would reopen in May.',
+    ],
+    [
+      'The board will decide on Friday whether the branch is sold.',
+      '+ The board said on Friday that the branch [is sold].',
+      '- The board decides on Friday about the sale of the branch.',
+    ],
+    [
+      'The inquiry will examine whether the crew had been trained, its chair said; she confirmed that they had been licensed.',
+      '- The chair confirmed that the crew had been licensed.',
+    ],
+  ]);
+});
+
+describe('once', () => {
+  asks('hedge', [
+    [
+      'The treaty takes effect once ten states have ratified it; so far seven have.',
+      '+ The treaty [has taken] effect.',
+      '+ The treaty [took] effect after seven states had ratified it.',
+      '- The treaty takes effect when ten states have ratified it.',
+      '- Ten states must ratify the treaty before it takes effect.',
+      '- The treaty will take effect after ten ratifications.',
+    ],
+    [
+      'The refund is paid once the bank has checked the account.',
+      '+ The refund [has been paid].',
+      '- The refund is paid after the bank has checked the account.',
+      '- Once the account has been checked by the bank, the refund is paid.',
+    ],
+    [
+      'He left the firm once the deal was signed.',
+      '- He left the firm after the deal had been signed.',
+      '- He left the firm.',
+    ],
+    [
+      'Once the snow had melted, the pass was reopened.',
+      '- The pass was reopened when the snow had gone.',
+      '- The pass was reopened.',
+    ],
+    [
+      'The line will open in June, once the tests are done.',
+      '+ The line [has opened].',
+      '- The line will open in June after the tests.',
+      '- The line is to open in June.',
+    ],
+  ]);
+});

@@ -238,3 +238,23 @@ describe('tentative findings', () => {
     ],
   ]);
 });
+
+describe('a date that is probable', () => {
+  asks('hedge', [
+    [
+      'The firm will stop selling the drug once stocks run out, probably in June.',
+      '- Sales of the drug will end when stocks are exhausted, which is likely to be in June.',
+      '+ The firm [stopped] selling the drug in June.',
+    ],
+    [
+      'The bones were buried about 900 BC, perhaps in winter, by people from the coast.',
+      '- People from the coast buried the bones about 900 BC.',
+      '- The bones were buried about 900 BC by people from the coast.',
+    ],
+    [
+      'The chapel was built in the tenth century, probably by monks from Lund.',
+      '- The chapel was built in the tenth century.',
+      '- The chapel dates from the tenth century and may have been built by monks from Lund.',
+    ],
+  ]);
+});

@@ -209,7 +209,13 @@ function isStatedToo({ claim, passage }: Pair, shared: readonly number[], { cont
 function isAttributed(pair: Pair, statement: Span, shared: readonly number[], content: Span): boolean {
   const { claim } = pair;
   const told = attributionsOf(claim);
+  // *The mayor favoured a friend's firm*, of what he is accused of: the verb is told, and tells of nobody's word.
+  const isToldItself = ({ cue }: Attribution): boolean => {
+    const token = claim.tokens.findIndex(({ start }) => start === cue.start);
+    return token >= 0 && pair.matches[token]!.score === 1 && standsIn(pair, token, [content]);
+  };
   const covers = (each: Attribution): boolean =>
+    !isToldItself(each) &&
     shared.filter((at) => contains(each.content, claim.tokens[at]!)).length >= COVERED * shared.length;
   if (told.some(covers)) return true;
   const view = viewOf(claim);

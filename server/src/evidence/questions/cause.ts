@@ -13,11 +13,17 @@ import { isOutcome, saysCause } from './cause/silence.ts';
  */
 export function causeReasons(pair: Pair): Reason[] {
   const { text, words, negations } = pair.claim;
-  const claimed = causalRelationsIn(text, words, negations).filter((relation) => isStated(text, relation));
+  const claimed = causalRelationsIn(text, words, negations).filter(
+    (relation) =>
+      isStated(text, relation) && !NOT_THE_OTHER.test(text.slice(relation.before.start, relation.after.end)),
+  );
   if (claimed.length === 0) return [];
   const told = causalRelationsIn(pair.passage.text, pair.passage.words, pair.passage.negations);
   return claimed.flatMap((relation) => leapOf(pair, relation, told) ?? []);
 }
+
+/** *A lack of orders, and not the strike, lies behind it*: which of two it was, and for that the words of the other are there. */
+const NOT_THE_OTHER = /\b(?:(?:and|but) not|rather than|instead of|nothing to do with)\b/i;
 
 /** Said to be so; what *helped* is a cause, if one of several. */
 const isStated = (text: string, { kind, negated, start }: CausalRelation): boolean =>

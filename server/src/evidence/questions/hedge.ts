@@ -12,6 +12,7 @@ import { attributionsOf, modalitiesOf, viewOf } from '../voices.ts';
 import {
   AWAITING,
   DRAFT,
+  isAnswered,
   isAsAgreed,
   isAwaiting,
   isDecided,
@@ -23,6 +24,7 @@ import {
 import { broughtAbout } from './hedge/brought.ts';
 import { scopeOf } from './hedge/left-open.ts';
 import {
+  answerAt,
   asCause,
   boundAt,
   happensBehind,
@@ -63,7 +65,8 @@ const bestOf = (reasons: readonly Reason[]): Reason | null =>
   reasons.reduce<Reason | null>((best, each) => (best && best.sure >= each.sure ? best : each), null);
 
 function overstated(pair: Pair, statement: Span, modality: Modality): Reason | null {
-  const stated = isDecided(pair, modality) ? null : statedIn(pair, statement, modality);
+  const stated =
+    isDecided(pair, modality) || isAnswered(pair.passage, modality) ? null : statedIn(pair, statement, modality);
   if (!stated) return null;
   const { tense: how } = stated.predicate;
   if (stated.aligned < 1 && how !== 'coming' && isPlanDenied(pair.passage, modality)) return null;
@@ -167,7 +170,13 @@ function statedIn(pair: Pair, statement: Span, modality: Modality): Stated | nul
     const predicate = (isNoun ? null : verb) ?? nounStated(viewOf(claim), word, modality, sliceOf(passage.text, span));
     // *unlikely to return* as *will not return*; *will return* is another matter.
     if (!predicate || (modality.strength <= 0.3 && !isDenied(viewOf(claim), predicate))) continue;
-    return { predicate, aligned: 1, right: isRight(viewOf(claim), predicate) };
+    return {
+      predicate,
+      aligned: 1,
+      right:
+        isRight(viewOf(claim), predicate) ||
+        (predicate.tense === 'coming' && viewOf(claim).lower(predicate.first) === 'would'),
+    };
   }
   return null;
 }
@@ -181,6 +190,7 @@ function nounStated(v: WordView, word: number, { kind }: Modality, cue: string):
     case 'probable':
       return asCause(v, word);
     case 'possible':
+      if (QUESTION.test(cue)) return answerAt(v, word);
       return stateBehind(v, word) ?? asCause(v, word) ?? (CHANCE.test(cue) ? happensBehind(v, word) : null);
     case 'planned':
       return broughtAbout(v, word);
@@ -189,6 +199,7 @@ function nounStated(v: WordView, word: number, { kind }: Modality, cue: string):
   }
 }
 
+const QUESTION = /^(?:whether|if)$/i;
 const CHANCE = /^(?:chances?|prospects?|possibility|risks?|danger|threat)\b/i;
 
 const isDenied = (v: WordView, { first, last }: Predicate): boolean => {

@@ -61,7 +61,7 @@ function deniedHere(pair: Pair): Reason[] {
   const found: Reason[] = [];
   for (const negation of claim.negations) {
     const i = deniedBy(claim, negation);
-    if (i < 0) continue;
+    if (i < 0 || (DENIES.test(claim.text.slice(negation.cue.start)) && ACCUSES.test(passage.text))) continue;
     for (const [j] of placesOf(pair, i)) {
       if (isDeniedBeside(passage, j)) continue;
       if (!standsFor(pair, i, j) || !isPredicate(passage, j) || denialOf(passage, j) !== null || isClouded(passage, j))
@@ -78,6 +78,10 @@ function deniedHere(pair: Pair): Reason[] {
   }
   return found;
 }
+
+/** *The mill denies dumping it*, of what it is accused of: so it may. */
+const DENIES = /^den(?:y|ies|ied|ying)\b/i;
+const ACCUSES = /\b(?:accus\w+|alleg\w+|charged? with|charges of|claims? that)\b/i;
 
 /** *found no trace of explosives*: the passage says that there is none of what the claim speaks of. */
 function noSuchThing(pair: Pair): Reason[] {

@@ -3,7 +3,8 @@ import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 
-const FREE = /\b(?:independent(?:ly)? (?:of|from)|(?:shielded|insulated) from|immune (?:to|from))\b/gi;
+const IS_FREE = /\b(?:independent(?:ly)? (?:of|from)|(?:shielded|insulated) from|immune (?:to|from))\b/i;
+const FREE = new RegExp(IS_FREE.source, 'gi');
 const BOUND =
   /\b(?:depend(?:s|ed|ing)? (?:up)?on|dependent (?:up)?on|rel(?:y|ies|ied|ying) (?:up)?on|reliant (?:up)?on|expos(?:es|ed|ing) (?:\w+ ){0,4}to|(?:run|controlled|governed|directed) by|answerable to|beholden to|at the mercy of)\b/gi;
 /** So many tokens behind either the other party may stand. */
@@ -16,6 +17,7 @@ const SURE = 0.75;
  */
 export function relianceReasons(pair: Pair): Reason[] {
   const { claim, passage } = pair;
+  if (IS_FREE.test(claim.text) === IS_FREE.test(passage.text)) return [];
   if (claim.negations.length > 0 || passage.negations.length > 0) return [];
   return opposed(pair, FREE, BOUND) ?? opposed(pair, BOUND, FREE) ?? [];
 }

@@ -8,6 +8,7 @@ import type { ReportingVerb } from './verbs.ts';
 
 const QUESTION = /^(?:whether|how|why|what|where|who|when|if)$/;
 const ABOUT = /^(?:of|about|against)$/;
+const OWNS_UP = /^(?:admit|confess|acknowledge|deny)$/;
 const ABOUT_VERBS = /^(?:warn|complain|speak|boast)$/;
 const INFINITIVE =
   /^(?:claim|pledge|vow|promise|threaten|hope|expect|agree|propose|decide|want|wish|plan|intend|offer|ask)$/;
@@ -49,6 +50,10 @@ export function reportedBehind(v: WordView, i: number, verb: ReportingVerb): Beh
   // *The report says so.*
   if (word === 'so' && /^(?:say|think|believe|hope)$/.test(verb.lemma) && v.gap(next + 1) !== NO_GAP)
     return found(next, false);
+  // *admitted dumping it*, *confessed to having dumped it*
+  const deed = word === 'to' && OWNS_UP.test(verb.lemma) ? next + 1 : next;
+  if (OWNS_UP.test(verb.lemma) && /[a-z]{2}ing$/.test(v.lower(deed)) && v.gap(deed) === NO_GAP)
+    return found(deed, false);
   if (ABOUT_VERBS.test(verb.lemma) && ABOUT.test(word)) return found(next, false);
   if (word === 'to' && isBare(v, next + 1) && INFINITIVE.test(verb.lemma)) return found(next, false);
   // *called for talks*, *called on firms to act*

@@ -1,7 +1,7 @@
 import { sentenceEnd, sentenceStart, statementEnd } from '../clause-bounds.ts';
 import { BE, DETERMINER, PREPOSITION, PRONOUN } from '../cues/tags.ts';
 import { phraseEnd, verbOfClause } from '../predicates.ts';
-import { NO_GAP, SOFT_GAP, type WordView } from '../word-view.ts';
+import { HARD_GAP, NO_GAP, SOFT_GAP, type WordView } from '../word-view.ts';
 import { around, type Reach } from './reach.ts';
 
 /** Behind these, *if* asks: *asked if it rose*. */
@@ -111,3 +111,37 @@ export const pending = (v: WordView, i: number): Reach | null =>
 /** *depends on the vote* */
 export const depends = (v: WordView, i: number): Reach | null =>
   /^(?:on|upon)$/.test(v.lower(i + 1)) && i + 2 < v.length ? around(v, i, i + 1, awaited(v, i + 2)) : null;
+
+/** *takes effect once ten states have ratified it*: behind a verb that is no past, what has to happen first. */
+export function once(v: WordView, i: number): Reach | null {
+  if (i === 0 || v.gap(i) === HARD_GAP || !hasPresent(v, i + 1) || /^(?:at|than|only)$/.test(v.lower(i - 1)))
+    return null;
+  const reach = overSentence(v, i, i);
+  const verb = reach.governed >= 0 && reach.governed < i ? reach.governed : comesBefore(v, i);
+  if (verb < 0) return null;
+  const helper = v.lower(v.beforeAdverbs(verb));
+  const isOpen =
+    /^(?:will|is|are|be|can|may|to)$/.test(helper) ||
+    (/[a-z]s$/.test(v.lower(verb)) && !/^(?:was|has)$/.test(v.lower(verb)));
+  return isOpen ? { ...reach, governed: verb } : null;
+}
+
+/** *takes effect*, *comes into force*: the verb of what begins or ends, before a word; -1 for none. */
+function comesBefore(v: WordView, i: number): number {
+  for (let at = i - 1; at > 0 && i - at <= ONCE_REACH && v.gap(at + 1) === NO_GAP; at--)
+    if (
+      /^(?:takes|comes|enters|begins|starts|opens|closes|applies|expires|ends|resumes|lapses|becomes)$/.test(
+        v.lower(at),
+      )
+    )
+      return at;
+  return -1;
+}
+
+/** *have ratified*, *is done*, *run out* within the clause: not *had melted*, *was signed*. */
+function hasPresent(v: WordView, i: number): boolean {
+  for (let at = i; at < v.length && at < i + ONCE_REACH && v.gap(at) === NO_GAP; at++)
+    if (/^(?:has|have|is|are)$/.test(v.lower(at))) return true;
+  return false;
+}
+const ONCE_REACH = 10;

@@ -14,6 +14,14 @@ export function adverb(v: WordView, i: number): Reach | null {
   if (cause >= 0) return ahead(v, i, i, phraseEnd(v, cause));
   // *possibly so as not to clash*: what for is open, not what was done.
   if (/^(?:so|to)$/.test(v.lower(i + 1)) && v.gap(i + 1) === NO_GAP && i > 0) return null;
+  // *once stocks run out, probably in June*: the date is open.
+  if (i > 0 && v.gap(i) !== NO_GAP && !v.capital(i) && v.has(i + 1, PREPOSITION) && v.gap(i + 1) === NO_GAP)
+    return ahead(
+      v,
+      i,
+      i,
+      i + 2 < v.length ? phraseEnd(v, v.has(i + 2, DETERMINER) && i + 3 < v.length ? i + 3 : i + 2) : -1,
+    );
   const near = i + 1 < v.length && v.gap(i + 1) === NO_GAP && (i === 0 || v.gap(i) === NO_GAP || !v.capital(i));
   if (near && !v.has(i + 1, DETERMINER | PRONOUN | PREPOSITION) && !v.capital(i + 1))
     return around(v, i, i, predicateAt(v, i + 1));

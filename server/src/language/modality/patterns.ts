@@ -50,6 +50,7 @@ const PATTERNS = {
   'subject-to': conditions.subjectTo,
   pending: conditions.pending,
   depends: conditions.depends,
+  once: conditions.once,
 } satisfies Record<string, Pattern>;
 
 /** The names of the patterns, as `table.ts` uses them. */

@@ -153,6 +153,7 @@ const ROWS: readonly (readonly [ModalityKind, number, string, string])[] = [
   ['conditional', 0.55, 'subject-to', 'subject conditional contingent'],
   ['conditional', 0.5, 'pending', 'pending'],
   ['conditional', 0.6, 'depends', 'depending'],
+  ['conditional', 0.5, 'once', 'once'],
 ];
 
 const entries = new Map<string, ModalityEntry[]>();

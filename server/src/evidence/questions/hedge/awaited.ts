@@ -15,7 +15,7 @@ const DECIDES =
 
 /** *subject to approval*, *pending a vote*: somebody has yet to say yes to what the claim tells as done. */
 export const isAwaiting = ({ passage }: Pair, { kind, span }: Modality): boolean =>
-  kind === 'conditional' && /^(?:subject|pending|conditional)\b/i.test(sliceOf(passage.text, span));
+  kind === 'conditional' && /^(?:subject|pending|conditional|once)\b/i.test(sliceOf(passage.text, span));
 
 export const AWAITING = 0.75;
 
@@ -67,3 +67,10 @@ export const isAsAgreed = ({ claim, passage }: Pair, { span }: Modality, stateme
 
 const UNDER_DEAL =
   /\b(?:under|by|according to|as part of|in line with) (?:the|its|their|his|her|this|that|an?) (?:\w+ )?(?:deal|accord|agreement|pact|truce|terms|contract|settlement|commitment|pledge|promise|treaty)\b/i;
+
+/** *Asked whether it would reopen, the director said it would*: the passage gives the answer itself. */
+export const isAnswered = ({ text }: Facts, { span }: Modality): boolean =>
+  /^(?:whether|if)$/i.test(sliceOf(text, span)) && ANSWER.test(text.slice(span.end));
+
+const ANSWER =
+  /\b(?:it|they|he|she|this|that|there) (?:would|will|had|did|was|were|is|are|has|have|does|do|could|can)(?: not|n['’]t)?\s*(?:[,.;]|$)|\b(?:yes|no)\b[,.;”"]/i;

@@ -34,4 +34,4 @@ function withoutCondition({ text }: Facts, { kind, span, governed }: Modality, s
   return comma > span.end ? { start: Math.max(scope.start, comma), end: scope.end } : scope;
 }
 
-const CONDITION = /^(?:if|unless|subject|provided|conditional|pending|assuming)\b/i;
+const CONDITION = /^(?:once|if|unless|subject|provided|conditional|pending|assuming)\b/i;

@@ -103,6 +103,18 @@ export function happensBehind(v: WordView, at: number): Predicate | null {
   return verb < v.length ? predicateOf(v, verb, true) : null;
 }
 
+/** *said the base would close*, of *would not say whether the base would close*; null for another verb. */
+export function answerAt(v: WordView, at: number): Predicate | null {
+  let would = v.beforeAdverbs(at);
+  if (v.lower(would) === 'be') would = v.beforeAdverbs(would);
+  if (v.lower(would) !== 'would' || v.gap(at) !== NO_GAP) return null;
+  for (let i = would - 1; i >= 0 && would - i <= SAID_REACH; i--)
+    if (/^(?:said|confirmed|announced|insisted|stated|added|promised)$/.test(v.lower(i)))
+      return { tense: 'coming', first: would, last: at, verb: true };
+  return null;
+}
+const SAID_REACH = 7;
+
 const CAUSE =
   /^(?:owing to|due to|because of|caused by|result of|down to|blame for|triggered by|brought by|led by|cause of|stemmed from|resulted from|put to|died of|came from)$/;
 
