@@ -24,9 +24,13 @@ const PLURAL = /[^s'iu]s$|(?:^|-)(?:people|men|women|children|police|media|data)
 const NOUN_IN_LY =
   /^(?:family|ally|assembly|anomaly|monopoly|rally|reply|fly|daily|weekly|monthly|yearly|elderly|early|friendly|costly|deadly|hourly|italy)$/;
 
+/** Nouns that tell of what somebody says, in other places: *the school line to Ulm*, *every second letter*. */
+const NOUN_OF_SAYING =
+  /^(?:lines?|minds?|words?|letter|statement|notice|entry|article|clause|memo|petition|verdict|ruling|opinion|belief|position|defen[cs]e|argument|complaint|objection|story|theory|legend|perspective|standpoint|judge?ment|account|accusation|allegation|e-?mail)$/;
+
 /** Does the noun phrase end before this word: at a function word, or at a verb that is no plural noun? */
 export function endsPhrase(lower: string): boolean {
-  if (NOUN_IN_LY.test(lower)) return false;
+  if (NOUN_IN_LY.test(lower) || NOUN_OF_SAYING.test(lower)) return false;
   const tags = tagsOf(lower);
   return (tags & FUNCTION) !== 0 || ((tags & VERB) !== 0 && !lower.endsWith('s'));
 }
