@@ -63,6 +63,7 @@ describe('figures', () => {
     ['a 45-year-old man', ['[45-year-old] 45 year of:age']],
     ['she is 20 years old', ['[20 years old] 20 year of:age']],
     ['aged 45', ['[45] 45 year of:age']],
+    ['Aged 45, she resigned', ['[45] 45 year of:age']],
     ['twelve thousand five hundred', ['[twelve thousand five hundred] 12500']],
     ['one hundred million', ['[one hundred million] 100000000']],
     ['zero cases', ['[zero] 0 of:case']],

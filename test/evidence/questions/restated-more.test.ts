@@ -90,6 +90,20 @@ describe('units and halves', () => {
 describe('ages, decades, quarters', () => {
   asks('number', [
     [
+      'Oskar Brandt, born in 1931, won the chess title of the province in 1959.',
+      '- Oskar Brandt won the chess title at the age of 28.',
+      '- Brandt won the title of the province at the age of 27.',
+      '- Oskar Brandt, who learnt chess at the age of six, won the title of the province in 1959.',
+      '+ Oskar Brandt won the chess title at the age of [33].',
+      '+ Aged [23], Brandt won the chess title of the province.',
+    ],
+    [
+      'The composer was born on 4 July 1902 in Sund and wrote her only opera in 1950.',
+      '- The composer wrote her only opera aged 47.',
+      '- The composer wrote her only opera at the age of 48.',
+      '+ The composer wrote her only opera at the age of [38].',
+    ],
+    [
       'Ilse Marten, born in 1948, took over the bakery in 1973.',
       '- Ilse Marten was 25 when she took over the bakery.',
       '- Ilse Marten took over the bakery at the age of 25.',

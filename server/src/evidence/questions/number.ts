@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts';
 import { type QuantityMatch, roleOf, tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
+import { wrongAge } from './figures/ages.ts';
 import { owed } from './figures/belongs.ts';
 import { wrongChange } from './figures/changes.ts';
 import { isOtherBase } from './figures/idioms.ts';
@@ -44,6 +45,7 @@ const reasonOf = (pair: Pair, match: QuantityMatch): Reason | null =>
   byPercentage(pair, match) ??
   byShare(pair, match) ??
   byPeriod(pair, match) ??
+  byAge(pair, match) ??
   byKind(pair, match) ??
   byRatio(pair, match) ??
   ofOther(pair, match) ??
@@ -191,6 +193,9 @@ const byPercentage = (pair: Pair, match: QuantityMatch): Reason | null => plainl
 
 /** *75% of the letters*, where it is 208 of the 320. */
 const byShare = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongShare(pair, match));
+
+/** *Aged 33*, of somebody born in 1931, in 1959. */
+const byAge = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongAge(pair, match));
 
 /** *400 an hour*, where it is 4,800 a day. */
 const byPeriod = (pair: Pair, match: QuantityMatch): Reason | null =>

@@ -115,7 +115,7 @@ function isCommon(tokens: readonly Token[], name: number, at: number): boolean {
 
 /** Capitalised words that are no names: first words, currencies. */
 const NOT_NAMES: ReadonlySet<string> = new Set(
-  'the a an in on of by with for from to and or but at about over under some only nearly almost around its their his her usd eur gbp rs us rmb all'.split(
+  'the a an in on of by with for from to and or but at about over under some only nearly almost around aged its their his her usd eur gbp rs us rmb all'.split(
     ' ',
   ),
 );
