@@ -24,6 +24,8 @@ export default defineCheck({
 
 function messageOf(found: Found): string {
   const [said, given] = [quoted(saidIn(found)), quoted(foundIn(found))];
+  if (found.reason.detail === 'worked')
+    return `Counted from ${given}, the date is not ${said}. Count it again, or cite the passage that has your date.`;
   const days = counted(found);
   if (found.reason.detail === 'elsewhere')
     return `The passage gives ${given}${days} for this, and ${said} for something else. Look it up, or say which of the two you mean.`;
@@ -41,6 +43,7 @@ function counted({ comparison: { pair }, cited, reason }: Found): string {
 
 /** The passage's date in place of the claim's, where both are one day, month or year and as full. */
 function dateFix(context: BlockContext, found: Found): ReportFix[] {
+  if (found.reason.detail === 'worked') return [];
   const { pair } = found.comparison;
   const claim = pair.claim.dates.find(({ start }) => start === found.reason.claim.start);
   const passage = pair.passage.dates.find(({ start }) => start === found.reason.passage?.start);

@@ -32,6 +32,8 @@ function messageOf(found: Found): string {
       return `The passage gives ${given}; ${said} is something else: percentage points count the difference of two percentages. Write which of the two it is.`;
     case 'scale':
       return `The passage gives ${given}, not ${said}: thousands, millions or billions got mixed up. ${CHECK_IT}`;
+    case 'worked':
+      return `Worked out from ${given}, it comes to another figure than ${said}. Work it out again, or say how you come to yours.`;
     case 'elsewhere':
       return `The passage gives ${given} for this. ${said} stands there of something else${elsewhere(found)}. ${CHECK_IT}`;
     default:

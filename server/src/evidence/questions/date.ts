@@ -12,7 +12,7 @@ import { dateSigns, isPassed } from './figures/signs.ts';
 import { DATE_WEIGHTS } from './figures/weights.ts';
 
 /**
- * A date that the passage gives otherwise, or of something else (`detail`: `elsewhere`). Dates that count from a day that is not known
+ * A date that the passage gives otherwise, or of something else (`detail`: `elsewhere`), or lets its reader count out (`worked`). Dates that count from a day that is not known
  * (*last month*, of a source without a date) are held against nothing. A source need not name the year in which it is written.
  */
 export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
@@ -66,6 +66,7 @@ const fromCount = ({ claim }: DateMatch, { from, sure }: Miscounted): Reason => 
   claim: { start: claim.start, end: claim.end },
   passage: { start: from.start, end: from.end },
   sure,
+  detail: 'worked',
 });
 
 /** *In force since 3 October*, where it was agreed on 3 October and came into force on 6 October. */

@@ -26,7 +26,7 @@ import { partMeant } from './figures/wholes.ts';
  * A figure that the passage gives otherwise. Silent where it follows from figures of the passage (sums, differences, shares), where the passage has
  * nothing to hold it against, and for figures that belong to the title of the source.
  * `detail`: `points` where one side is percent and the other percentage points, `scale` where million stands for billion, `elsewhere` where the passage
- * gives the claim's figure of something else.
+ * gives the claim's figure of something else, `worked` where it gives figures from which another one follows.
  */
 export const numberReasons = (pair: Pair): Reason[] =>
   pair.figures.flatMap((match) =>
@@ -186,28 +186,31 @@ function byChange(pair: Pair, match: QuantityMatch): Reason | null {
 }
 
 /** *By a margin of nine votes*, where it was 46 to 39. */
-const byMargin = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongMargin(pair, match));
+const byMargin = (pair: Pair, match: QuantityMatch): Reason | null =>
+  plainly(match, wrongMargin(pair, match), 'worked');
 
 /** *Up by 15%*, where it rose from 60 to 66. */
-const byPercentage = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongPercentage(pair, match));
+const byPercentage = (pair: Pair, match: QuantityMatch): Reason | null =>
+  plainly(match, wrongPercentage(pair, match), 'worked');
 
 /** *75% of the letters*, where it is 208 of the 320. */
-const byShare = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongShare(pair, match));
+const byShare = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongShare(pair, match), 'worked');
 
 /** *Aged 33*, of somebody born in 1931, in 1959. */
-const byAge = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongAge(pair, match));
+const byAge = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongAge(pair, match), 'worked');
 
 /** *400 an hour*, where it is 4,800 a day. */
 const byPeriod = (pair: Pair, match: QuantityMatch): Reason | null =>
   match.verdict === 'equal' || match.verdict === 'compatible' || match.verdict === 'derived'
     ? null
-    : plainly(match, wrongForPeriod(match.claim, pair.claim, pair.passage));
+    : plainly(match, wrongForPeriod(match.claim, pair.claim, pair.passage), 'worked');
 
 /** *A mean of 2.7*, where it is *3.2, half a tonne less than the mean*. */
-const byReckoning = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongReckoning(pair, match));
+const byReckoning = (pair: Pair, match: QuantityMatch): Reason | null =>
+  plainly(match, wrongReckoning(pair, match), 'worked');
 
 /** *Halved*, where it went from 312 to 208. */
-const byRatio = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongRatio(pair, match));
+const byRatio = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongRatio(pair, match), 'worked');
 
 /** *4.5 million in all*, where it is so much a year. */
 const byRate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, rateForTotal(pair, match));
@@ -221,13 +224,14 @@ const byPart = (pair: Pair, match: QuantityMatch): Reason | null => plainly(matc
 /** *An average of 11 percent*, where 11 is the worst and 2 the average. */
 const byKind = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, qualifiedOtherwise(pair, match));
 
-function plainly({ claim: { start, end } }: QuantityMatch, passage: Span | null): Reason | null {
+function plainly({ claim: { start, end } }: QuantityMatch, passage: Span | null, detail?: 'worked'): Reason | null {
   return (
     passage && {
       kind: 'number',
       claim: { start, end },
       passage: { start: passage.start, end: passage.end },
       sure: APART,
+      ...(detail && { detail }),
     }
   );
 }
