@@ -80,6 +80,23 @@ describe('figures that a careful reader works out', () => {
       '+ The waiting list shortened by [40 per cent].',
     ],
     [
+      'Ferry traffic climbed to 4.2 million passengers in 2019 from 3.5 million in 2015, then collapsed.',
+      '- Ferry traffic rose by a fifth between 2015 and 2019, and fell by 60% in the pandemic.',
+      '- Freight rose by 40% to 2.1 million tonnes.',
+      '+ Ferry traffic rose by [35%] between 2015 and 2019.',
+    ],
+    [
+      'The index slipped from 104 to 98 in March.',
+      '- The index slipped by six points.',
+      '- The index lost more than 5 per cent.',
+    ],
+    [
+      'Of the 80 seats, 32 went to women.',
+      '- Women won two fifths of the seats.',
+      '- Turnout was 71 per cent in the vote that gave women 32 seats.',
+      '+ Women won [three quarters] of the seats.',
+    ],
+    [
       'Her pension of 1,150 crowns is 230 less than the minimum wage.',
       '- The minimum wage is 1,380 crowns.',
       '- Her pension is a sixth below the minimum wage.',

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../language/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import { wrongForPeriod } from '../apiece.ts';
+import { isVerbal } from '../clauses.ts';
 import type { Facts } from '../facts.ts';
 import { type QuantityMatch, roleOf, tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
@@ -132,10 +133,12 @@ function ofOther(pair: Pair, match: QuantityMatch): Reason | null {
 const PLAIN = 0.9;
 
 /** *880 dentists*, where the passage counts 2,140 dentists and 880 nurses. */
-function isCountedApart({ passage: { quantities } }: Pair, { claim, passage, verdict }: QuantityMatch): boolean {
+function isCountedApart({ passage: given }: Pair, { claim, passage, verdict }: QuantityMatch): boolean {
   if (verdict !== 'elsewhere' || claim.of === null || passage?.of !== claim.of) return false;
-  const same = quantities.filter(({ low, high }) => low === claim.low && high === claim.high);
-  return same.length > 0 && same.every(({ of }) => of !== null && of !== claim.of);
+  const same = given.quantities.filter(({ low, high }) => low === claim.low && high === claim.high);
+  // *Of the 80 seats, 32 went to women*: a verb is nothing that is counted.
+  const isToldOf = ({ end }: Quantity): boolean => isVerbal(given.tokens[tokenAt(given, end)]!.term.lower);
+  return same.length > 0 && same.every((each) => each.of !== null && each.of !== claim.of && !isToldOf(each));
 }
 const APART = 0.8;
 

@@ -105,6 +105,8 @@ function sums(claim: Quantity, figures: readonly Quantity[]): Derivation | null 
 function differences(claim: Quantity, figures: readonly Quantity[]): Derivation | null {
   const points = claim.unit?.dimension === 'point' || (!claim.unit && claim.of === 'point');
   const alike = figures.filter((each) => (points ? each.kind === 'share' : isAlike(each, claim)));
+  // Points of an index: of plain figures.
+  if (points && alike.length === 0 && !claim.unit) return differences({ ...claim, of: null }, figures);
   for (const [a, b] of pairs(alike)) {
     const difference = Math.abs(b.low * factorOf(b) - a.low * factorOf(a)) * (points ? 100 : 1);
     if (difference > 0 && fits(claim, difference / factorOf(claim), [a, b]))

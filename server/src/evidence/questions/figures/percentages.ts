@@ -1,8 +1,9 @@
 import type { Quantity } from '../../../language/quantities.ts';
 import type { Span } from '../../../text/span.ts';
+import { clauseAt } from '../../clauses.ts';
 import { type Contrast, contrastsOf, signOf } from '../../contrasts.ts';
 import type { Facts } from '../../facts.ts';
-import type { QuantityMatch } from '../../figures.ts';
+import { type QuantityMatch, tokenAt } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
 import { isChangeFigure } from './changes.ts';
 import { amountOf, isAbout } from './ratios.ts';
@@ -33,9 +34,37 @@ export function wrongPercentage(pair: Pair, { claim, verdict }: QuantityMatch): 
   const off = Math.abs(size - given);
   if (!(given > 0) || off <= Math.max(LEAST, NEAR * given) || size > given * FAR || size < given / FAR) return null;
   if (verdict === 'derived' && !isOfOtherEnd(said, claim, contrast, Math.abs(now - then) / now)) return null;
-  return isAbout(pair, claim, told)
+  return isAbout(pair, claim, told, isMove) && !isOfOtherChange(pair, claim, contrast)
     ? { start: Math.min(told.start, than.start), end: Math.max(told.end, than.end) }
     : null;
+}
+
+/** *Rose* stands with any figure. */
+const isMove = ({ claim: { directions } }: Pair, { start }: Span): boolean =>
+  directions.some((each) => each.axis === 'change' && each.start <= start && start < each.end);
+
+/** *And fell by 60% in the pandemic*, *freight rose by 40% to 2.1 million*: it goes the other way, or with figures of its own. */
+function isOfOtherChange({ claim: said, figures }: Pair, claim: Quantity, contrast: Contrast): boolean {
+  const at = tokenAt(said, claim.start);
+  const { from, to } = clauseAt(said, at);
+  const isHere = ({ start }: Span): boolean => {
+    const place = tokenAt(said, start);
+    return from <= place && place < to;
+  };
+  const way = signOf(contrast);
+  const far = ({ start }: Span): number => Math.abs(start - claim.start);
+  const moves = said.directions.filter((each) => each.axis === 'change' && isHere(each));
+  const nearest = moves.sort((one, two) => far(one) - far(two))[0];
+  return (
+    nearest?.sign === -way ||
+    figures.some(
+      (each) =>
+        each.kind === 'quantity' &&
+        each.claim !== claim &&
+        isHere(each.claim) &&
+        !['equal', 'compatible', 'derived'].includes(each.verdict),
+    )
+  );
 }
 
 /** Does a text tell by what share something changed? */

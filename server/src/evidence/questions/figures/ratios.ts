@@ -39,15 +39,20 @@ export const amountOf = ({ low, high, unit }: Quantity, like?: Quantity): number
   ((low + high) / 2) * (unit ?? like?.unit ?? ONE).factor;
 const ONE = { factor: 1 };
 
-/** Do words that stand with a multiple or a change in the claim stand with the figures, too? */
-export function isAbout(pair: Pair, claim: Quantity, told: Quantity): boolean {
+/** Do words that stand with a multiple or a change in the claim stand with the figures, too? `isApart`: words that tell nothing of it. */
+export function isAbout(
+  pair: Pair,
+  claim: Quantity,
+  told: Quantity,
+  isApart: (pair: Pair, word: Span) => boolean = () => false,
+): boolean {
   const here = settingOf(pair.claim, tokenAt(pair.claim, claim.start));
   const at = tokenAt(pair.passage, told.start);
   const { sentence } = pair.passage.tokens[at]!;
   let shared = 0;
   for (let k = here.from; k < here.to; k++) {
-    const { weight, figure } = pair.claim.tokens[k]!;
-    if (weight === 0 || figure) continue;
+    const token = pair.claim.tokens[k]!;
+    if (token.weight === 0 || token.figure || isApart(pair, token)) continue;
     if (placesOf(pair, k).some(([place]) => pair.passage.tokens[place]!.sentence === sentence)) shared++;
   }
   return shared >= SHARED;
