@@ -52,10 +52,19 @@ function clauseEnds(text: string, words: readonly Word[], found: readonly { cue:
     const from = found[i]!.at + found[i]!.cue.length;
     for (; at >= from; at--) if (endsClause(text, words, at)) end = words[at - 1]!.end;
     const last = words[from - 1]!.end;
-    ends[i] = isAlone(text, words, from) ? last : Math.max(end, last);
+    ends[i] = isAlone(text, words, from) ? last : Math.max(Math.min(end, mainClauseAt(words, found[i]!)), last);
   }
   return ends;
 }
+
+/** *After two years without exports they began again*: where what *without* says ends, at a subject of its own; no end for other cues. */
+function mainClauseAt(words: readonly Word[], { cue, at }: { cue: Cue; at: number }): number {
+  if (cue.kind !== 'without') return Number.POSITIVE_INFINITY;
+  for (let i = at + cue.length + 1; i < words.length && i < at + WITHOUT_REACH; i++)
+    if (/^(?:they|he|she|we)$/.test(words[i]!.lower)) return words[i - 1]!.end;
+  return Number.POSITIVE_INFINITY;
+}
+const WITHOUT_REACH = 12;
 
 /** *in those that had not, and the gap …*: the verb of what is denied is left out. */
 const isAlone = (text: string, words: readonly Word[], from: number): boolean =>

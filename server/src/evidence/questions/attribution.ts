@@ -107,11 +107,16 @@ const ACCOUNT =
 const DENIED =
   /\b(?:accounts?|claims?|allegations?|accusations?|charges?|version|which|something|this)\b[^.;]{0,40}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|untrue|false|calls? (?:false|untrue))\b|\bno (?:record|knowledge|trace|recollection) of (?:such|any|this|that|it)\b/i;
 
+/** *Patients' groups dispute the figure* */
+const DISPUTED =
+  /\b(?:disput(?:es?|ed)|rejects?|rejected|contests?|contested|questions?|questioned|challenge[sd]?|den(?:y|ies|ied)) (?:the|this|that|these|those|its|his|her|their) (?:figures?|numbers?|account|claims?|version|estimates?|assessment|findings?|statements?|charges?|allegations?|accusations?)\b/i;
+
 /** Somebody else denies it, in the same sentence or in the next. */
 function isDisputed({ passage }: Pair, said: Attribution): boolean {
   const index = passage.sentences.findIndex(({ end }) => said.cue.start < end);
   const until = (passage.sentences[index + 1] ?? passage.sentences[index]!).end;
-  if (DENIED.test(passage.text.slice(said.cue.end, until))) return true;
+  const behind = passage.text.slice(said.cue.end, until);
+  if (DENIED.test(behind) || DISPUTED.test(behind)) return true;
   return attributionsOf(passage).some(
     ({ cls, cue, content, sourceText }) =>
       cls === 'deny' &&

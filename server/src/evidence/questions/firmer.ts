@@ -41,7 +41,11 @@ const OPEN =
   /\b(?:consider\w*|propos\w*|may|might|could|would|possibl[ey]|possibility|weigh\w*|mull\w*|whether|suggest\w*|recommend\w*|likely|expected|discuss\w*|talks|if|unless)\b/i;
 
 function stepOf(cue: string): Step | null {
-  if (/^(?:consider|mull|weigh|contemplat|thinking|explor|discuss|ponder|ey(?:e|ing)|under|in talks)/i.test(cue))
+  if (
+    /^(?:consider|mull|weigh|contemplat|thinking|explor|discuss|ponder|ey(?:e|ing)|under|in talks|whether to)/i.test(
+      cue,
+    )
+  )
     return 1;
   return /^(?:propos|recommend|envisag|favour|want|wish|hop(?:e|ing))/i.test(cue) ? 2 : null;
 }

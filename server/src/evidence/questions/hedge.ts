@@ -88,7 +88,11 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
   )
     return null;
   // *assured staff that there was nothing to it*: that somebody speaks is not what was left open.
-  if (SPEAKS.test(words[last]!.lower)) return null;
+  if (
+    SPEAKS.test(words[last]!.lower) ||
+    /^(?:put|puts) forward$/.test(`${words[last]!.lower} ${words[last + 1]?.lower}`)
+  )
+    return null;
   // *will be able to carry* for *may carry*
   if (
     stated.aligned === 1 &&

@@ -17,6 +17,7 @@ const MARGIN = 0.2;
 
 /** *did not sign* for *signed*, and the other way round: one side denies what the other affirms, in the same or in like words. */
 export function negationReasons(pair: Pair): Reason[] {
+  if (isUnproven(pair)) return [];
   const found = opposedIn(pair).filter(({ kind }) => kind === 'negation');
   if (found.length > 0) return found;
   if (leavesOut(pair.claim)) return [];
@@ -54,6 +55,11 @@ function deniedThere(pair: Pair): Reason[] {
   }
   return found;
 }
+
+/** *That it knew was not proved*, *found no proof that it knew*: both sides say that it has not been shown. */
+const isUnproven = ({ claim, passage }: Pair): boolean => UNPROVEN.test(claim.text) && UNPROVEN.test(passage.text);
+const UNPROVEN =
+  /\b(?:no|not|never|without)\b[^.;,]{0,20}\b(?:prov(?:ed?|en|ing)|proof|evidence|establish\w*|shown?|demonstrat\w+|persuaded|satisfied|convinced)\b/i;
 
 /** The claim denies what the passage affirms. */
 function deniedHere(pair: Pair): Reason[] {

@@ -1,6 +1,6 @@
 import { sentenceEnd, sentenceStart, statementEnd } from '../clause-bounds.ts';
 import { BE, DETERMINER, PREPOSITION, PRONOUN } from '../cues/tags.ts';
-import { phraseEnd, verbOfClause } from '../predicates.ts';
+import { isBare, phraseEnd, predicateAt, verbOfClause } from '../predicates.ts';
 import { HARD_GAP, NO_GAP, SOFT_GAP, type WordView } from '../word-view.ts';
 import { around, type Reach } from './reach.ts';
 
@@ -45,6 +45,17 @@ export function openQuestion(v: WordView, i: number): Reach | null {
       (word === 'whether' && v.gap(i) === SOFT_GAP)
     )
       return null;
+    // *to discuss whether to lift it*
+    if (next === 'to' && i + 2 < v.length && isBare(v, i + 2))
+      return {
+        first: i,
+        last: i + 1,
+        governed: predicateAt(v, i + 2),
+        from: i,
+        to: statementEnd(v, i),
+        kind: 'possible',
+        strength: 0.5,
+      };
     const governed = verbBeforeGap(v, i + 1) ?? verbOfClause(v, i + 1);
     return { first: i, last: i, governed, from: i, to: statementEnd(v, i), kind: 'possible', strength: 0.5 };
   }

@@ -12,12 +12,22 @@ const LINK = /^(?:seem|seems|seemed|appear|appears|appeared|look|looks|looked|re
 
 /** *plans to sell*, with adverbs between: *plans eventually to sell*. The cue takes *to* in. */
 export function to(v: WordView, i: number): Reach | null {
-  const next = v.lower(i + 1) === 'in' && v.lower(i + 2) === 'principle' ? i + 3 : i + 1;
+  const next = v.lower(i + 1) === 'in' && v.lower(i + 2) === 'principle' ? i + 3 : overDay(v, i + 1);
   const at = v.gap(i + 1) === NO_GAP ? v.afterAdverbs(next) : -1;
   if (at < 0 || v.lower(at) !== 'to' || v.gap(at) !== NO_GAP) return null;
   const verb = v.afterAdverbs(at + 1);
   if (verb >= v.length || v.gap(verb) !== NO_GAP || !isBare(v, verb)) return null;
   return ahead(v, i, at, predicateAt(v, verb));
+}
+
+/** Behind *on Monday*, *in May*, *last week*, *yesterday*; the word itself where no such day stands there. */
+function overDay(v: WordView, i: number): number {
+  const lower = v.lower(i);
+  if (/^(?:yesterday|today)$/.test(lower)) return i + 1;
+  const isDay = /^(?:on|in)$/.test(lower)
+    ? v.capital(i + 1)
+    : /^(?:last|this)$/.test(lower) && /^(?:week|month|year|spring|summer|autumn|winter)$/.test(v.lower(i + 1));
+  return isDay && v.lower(i + 2) === 'to' ? i + 2 : i;
 }
 
 /** *is set to rise*, *seems bound to*; without a form of *be* it may be anything: *set to music*. */
