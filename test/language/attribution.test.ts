@@ -17,6 +17,16 @@ describe('who says what', () => {
     ['Output fell, the minister said on Monday.', ['neutral say: the minister | Output fell']],
     ['“Output fell,” said Liu.', ['neutral say: Liu | Output fell']],
     ['"Output fell," Liu said.', ['neutral say: Liu | Output fell']],
+    ['Sales fell, said trade minister Ana Ruiz.', ['neutral say: trade minister Ana Ruiz | Sales fell']],
+    [
+      'They were moved at night, claimed prison governor Oskar Dellin.',
+      ['claim claim: prison governor Oskar Dellin | They were moved at night'],
+    ],
+    [
+      'Prices will not fall soon, warned economists at the bank.',
+      ['neutral warn: economists at the bank | Prices will not fall soon'],
+    ],
+    ['The sum, claimed back in May, was paid.', []],
     ['Liu told the Ellery Post that he would go.', ['neutral tell: Liu | he would go']],
     ['Talks failed, an aide told Reuters.', ['neutral tell: an aide | Talks failed']],
     ['Output fell, Liu said, and it will fall.', ['neutral say: Liu | Output fell, Liu said, and it will fall']],

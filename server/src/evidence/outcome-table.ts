@@ -11,7 +11,7 @@ export const OUTCOMES: readonly (readonly [family: string, end: 1 | -1, of: Them
     'none',
     1,
     'subject',
-    `stand/stands/stood trial|stand/stands/stood for|stand/stands/stood at|stand/stood in|stand/stood between|stand/stood accused|stand/stands/stood to|stand/stood as|meet/meets/met with|pass/passed on|pass/passed by|hold/holds/held talks|hold/holds/held that|go/goes/went on|go/went to|carry/carries/carried out|run/runs/ran for|end/ended up|drop/dropped by|work/works/worked for|work/works/worked with|open/opens/opened a|open/opened talks|cut/cuts to|run/ran to|run/ran from|ran a|end/ends/ended with|ended in`,
+    `spare/spares/spared … the|stand/stands/stood trial|stand/stands/stood for|stand/stands/stood at|stand/stood in|stand/stood between|stand/stood accused|stand/stands/stood to|stand/stood as|meet/meets/met with|pass/passed on|pass/passed by|hold/holds/held talks|hold/holds/held that|go/goes/went on|go/went to|carry/carries/carried out|run/runs/ran for|end/ended up|drop/dropped by|work/works/worked for|work/works/worked with|open/opens/opened a|open/opened talks|cut/cuts to|run/ran to|run/ran from|ran a|end/ends/ended with|ended in`,
   ],
   [
     'decide',

@@ -26,7 +26,7 @@ const PHRASES: readonly (readonly [NegationKind | null, string])[] = [
   ['nearly', `hardly|barely|scarcely|rarely|seldom|hardly ever|hardly any|scarcely any|little evidence|few if any`],
   [
     'verb',
-    `failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|refusing to|declined to|declines to|decline to|declining to|opted against|opts against|decided against|decides against|argued against|voted not to
+    `failed to|fails to|fail to|failing to|refused to|refuses to|refuse to|refusing to|declined to|declines to|decline to|declining to|opted against|opts against|decided against|decides against|argued against|voted against|votes against|vote against|voting against|voted not to
     |stayed away from|stays away from|stay away from|staying away from|shied away from|shies away from|backed away from|held off|holding off|holds off|balked at|baulked at|forbore to|forgot to|omitted to|resisted calls to
     |denied|denies|deny|denying|neglected to|neglects to|unable to|unwilling to|reluctant to|ceased to|ceases to|barred from|banned from|blocked from|stopped from|kept from|excluded from|stop short of|stopping short of|fell short of|falls short of|refrain from|refraining from|abstain from|abstaining from|abstains from|not about to
     |rejected claims|rejects claims|rejected the claim|rejected allegations|dismissed claims|stopped short of|stops short of|refrained from|refrains from|prevented from|ruled out|rules out|rule out|ruling out
@@ -70,6 +70,8 @@ export function cueAt(words: readonly Word[], at: number): Cue | null {
   const found = byFirst.get(lower);
   if (!found) return lower.endsWith("n't") ? contracted(words, at) : interrupted(words, at);
   for (const { words: phrase, kind } of found) {
+    // *voted against extending it*; of *voted against the deal* the words for the vote tell.
+    if (/^vot/.test(lower) && phrase[1] === 'against' && !/ing$/.test(words[at + 2]?.lower ?? '')) continue;
     if (phrase.every((word, i) => words[at + i]?.lower === word))
       return isNumbered(words, at) ? null : { length: phrase.length, kind };
   }

@@ -26,6 +26,11 @@ describe('an office', () => {
     ],
     ['Vice president Oduya opened the plant.', 'President Oduya opened the plant.', 'Vice president ~ President'],
     ['President Oduya opened the plant.', 'Vice-President Oduya opened the plant.', 'President ~ Vice-President'],
+    [
+      'She had been general manager of the group.',
+      'She had been Deputy General Manager of the group.',
+      'general manager ~ Deputy General Manager',
+    ],
     ['Acting director Kim resigned.', 'Deputy director Kim resigned.', 'Acting director ~ Deputy director'],
   ])('%s', (claim, passage, expected) => expect(told(claim, passage)).toEqual([expected]));
 

@@ -7,6 +7,7 @@ import type { Pair } from '../pair.ts';
 import { type Miscounted, miscounted } from './figures/intervals.ts';
 import { sureOf } from './figures/logistic.ts';
 import { ofNeighbour } from './figures/neighbour.ts';
+import { sameOrNext } from './figures/same-or-next.ts';
 import { mayBeCounted } from './figures/shifted.ts';
 import { dateSigns, isPassed } from './figures/signs.ts';
 import { DATE_WEIGHTS } from './figures/weights.ts';
@@ -16,7 +17,7 @@ import { DATE_WEIGHTS } from './figures/weights.ts';
  * (*last month*, of a source without a date) are held against nothing. A source need not name the year in which it is written.
  */
 export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
-  const reasons: Reason[] = [];
+  const reasons: Reason[] = sameOrNext(pair);
   for (const match of pair.figures) {
     if (match.kind === 'date') {
       const meant = besideOwn(pair, match);

@@ -38,11 +38,21 @@ const basesOf = derived((facts: Facts): readonly (readonly [at: number, base: st
 
 function isTurned(pair: Pair, i: number, j: number): boolean {
   const { claim, passage } = pair;
+  if (isUnreal(passage, j) !== isUnreal(claim, i)) return false;
   if (passage.places.has(claim.tokens[i]!.term.stem)) return false;
   if (denialOf(claim, i) !== null || denialOf(passage, j) !== null) return false;
   if (isPending(claim, i) !== isPending(passage, j) || areOfOtherTimes(pair, i, j)) return false;
   return affinity(pair, i, j) >= LEAST && touches(pair, i, j) && !isOfOther(pair, i, j);
 }
+
+/** *Had the pipeline been insured, the loss would have been shared*: it was not. */
+const isUnreal = ({ tokens, sentences, text }: Facts, at: number): boolean => {
+  const { start, end } = sentences[tokens[at]!.sentence]!;
+  const sentence = text.slice(start, end);
+  const comma = sentence.indexOf(',');
+  return UNREAL.test(sentence) && (comma < 0 || tokens[at]!.start < start + comma);
+};
+const UNREAL = /^\s*(?:had|if)\b[^,;]{0,120}\b(?:been|had)\b[^;]*\bwould\b/i;
 
 const reasonOf = (pair: Pair, i: number, j: number): Reason => ({
   kind: 'negation',

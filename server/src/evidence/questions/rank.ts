@@ -12,6 +12,9 @@ const RANKS = /^(?:deputy|vice|assistant|associate|junior|shadow|honorary|altern
 const PASSING = /^(?:acting|interim|caretaker)$/;
 const OFFICES =
   /^(?:president|chairman|chairwoman|chairperson|chair|director|manager|minister|secretary|governor|commissioner|mayor|ambassador|prosecutor|chief|head|editor|principal|treasurer|registrar|inspector|premier|chancellor|rector|dean|leader|speaker|auditor|counsel|professor|commander|marshal|sheriff|judge)$/;
+/** They stand in the middle of titles, in small letters as well: *general manager*. */
+const OF_TITLES =
+  /^(?:general|managing|executive|prime|chief|financial|operating|technical|foreign|finance|trade|defence|defense|interior|health|justice|education|energy|regional|district|state)$/;
 const ARTICLE = /^(?:the|this|that|its|their|his|her|our|a|an)$/;
 /** What an office may be called between its rank and its name: *deputy general manager*, *assistant finance minister*. */
 const MOST_BETWEEN = 3;
@@ -56,7 +59,7 @@ function withRank({ text, tokens }: Facts, at: number): Office {
     const { term } = tokens[k]!;
     if (RANKS.test(term.lower)) return officeOf(office, term.lower, false, tokens[k]!, tokens[at]!);
     if (term.weight === 0) break;
-    if (isUpper(text.charCodeAt(tokens[k]!.start))) first = k;
+    if (isUpper(text.charCodeAt(tokens[k]!.start)) || OF_TITLES.test(term.lower)) first = k;
   }
   const next = tokens[at + 1];
   const isHeldBy = next?.name === true && !next.breaks;

@@ -1,8 +1,8 @@
 import { sentenceEnd, sentenceStart } from '../clause-bounds.ts';
 import { NOUN_LIKE } from '../cues/lists/reporting-verbs.ts';
-import { AUXILIARY, BE, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, QUANTIFIER } from '../cues/tags.ts';
+import { AUXILIARY, BE, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, QUANTIFIER, RELATIVE } from '../cues/tags.ts';
 import { looksFinite } from '../predicates.ts';
-import { NO_GAP, SOFT_GAP, type WordView } from '../word-view.ts';
+import { isAdverb, NO_GAP, SOFT_GAP, type WordView } from '../word-view.ts';
 import { quotedBefore, reportedBefore, reportedBehind } from './complements.ts';
 import type { Frame } from './frame.ts';
 import { nounPhraseFrom, type Range, sourceBefore, subjectOfSentence } from './sources.ts';
@@ -44,7 +44,12 @@ function invertedFrame(v: WordView, i: number, verb: ReportingVerb): Frame | nul
   if (i === 0 || v.gap(i) === NO_GAP || v.gap(i + 1) !== NO_GAP || NOT_INVERTED.test(verb.lemma)) return null;
   const quoted = quotedBefore(v, i);
   if (!quoted && (v.gap(i) !== SOFT_GAP || verb.takes === 'marked')) return null;
-  const opens = v.capital(i + 1) || v.has(i + 1, DETERMINER) || (quoted && !v.has(i + 1, PREPOSITION));
+  const opens =
+    v.capital(i + 1) ||
+    v.has(i + 1, DETERMINER) ||
+    (quoted && !v.has(i + 1, PREPOSITION)) ||
+    isOffice(v, i + 1) ||
+    arePeople(v, i + 1);
   if (!opens || v.lower(i + 1) === 'that') return null;
   const source = nounPhraseFrom(v, i + 1);
   if (!source) return null;
@@ -52,6 +57,21 @@ function invertedFrame(v: WordView, i: number, verb: ReportingVerb): Frame | nul
   if (v.gap(next) === NO_GAP && (v.has(next, AUXILIARY) || looksFinite(v, next))) return null;
   return { source, cue: [i, i], content: [sentenceStart(v, i - 1), i - 1] };
 }
+
+/** *prison governor Oskar Dellin*: an office in small letters, and right behind it the name. */
+function isOffice(v: WordView, from: number): boolean {
+  for (let at = from; at < from + 4 && at < v.length && v.gap(at) === NO_GAP; at++) {
+    if (v.capital(at)) return at > from;
+    if (v.has(at, AUXILIARY | PREPOSITION | CONJUNCTION | PRONOUN | RELATIVE) || isAdverb(v, at)) return false;
+  }
+  return false;
+}
+
+/** *said officials*, *warned economists at the bank* */
+const arePeople = (v: WordView, at: number): boolean =>
+  PEOPLE.test(v.lower(at)) && (v.gap(at + 1) !== NO_GAP || at + 1 >= v.length || v.has(at + 1, PREPOSITION));
+const PEOPLE =
+  /^(?:officials|analysts|economists|experts|lawyers|researchers|scientists|ministers|diplomats|critics|sources|residents|witnesses|officers|leaders|campaigners|traders|bankers|executives|unions|authors|prosecutors|investigators|doctors|growers|farmers|engineers|historians|spokesmen|spokespeople|aides)$/;
 
 /** *…, saying that*, *a statement saying that*, *quoted as saying* */
 function participleFrame(v: WordView, i: number, verb: ReportingVerb): Frame | null {

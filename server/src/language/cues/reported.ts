@@ -186,10 +186,19 @@ function spoken(s: Tagged): ReportFrame | null {
 function invertedFrame(s: Tagged, i: number): ReportFrame | null {
   if (i === 0 || i + 1 >= s.length || !INVERTED.has(s.lower(i))) return null;
   if (s.breakBefore(i) !== SOFT_BREAK || s.breakBefore(i + 1) !== NO_BREAK) return null;
-  const opensName = s.has(i + 1, tag.CAPITAL | tag.DETERMINER | tag.UNNAMED | tag.QUANTIFIER);
+  const opensName = s.has(i + 1, tag.CAPITAL | tag.DETERMINER | tag.UNNAMED | tag.QUANTIFIER) || isOffice(s, i + 1);
   if (!opensName || s.lower(i + 1) === 'that' || (s.has(i + 1, tag.DETERMINER) && s.has(0, tag.FIRST_PERSON)))
     return null;
   return { first: i, last: Math.min(i + 2, s.length - 1), from: scopeStart(s, i), to: i };
+}
+
+/** *trade minister Ana Ruiz*: an office in small letters, and right behind it the name. */
+function isOffice(s: Tagged, from: number): boolean {
+  for (let at = from; at < from + 4 && at < s.length && s.breakBefore(at) === NO_BREAK; at++) {
+    if (s.has(at, tag.CAPITAL)) return at > from;
+    if (s.has(at, tag.AUXILIARY | tag.PREPOSITION | tag.CONJUNCTION | tag.PRONOUN | tag.ADVERB)) return false;
+  }
+  return false;
 }
 
 /** A trailing *, Liu said on Monday.* ends soon: with nothing, a time, a place or a listener. */
