@@ -25,7 +25,7 @@ describe('compare', () => {
   it('finds support less likely the less of the claim is there', () => {
     const sound = supportOf('Output of separated oxide rose to 56,000 tonnes in 2024.');
     expect(supportOf('Output of separated oxide rose to 65,000 tonnes in 2024.')).toBeLessThan(sound);
-    expect(supportOf('Output of refined copper rose to 56,000 tonnes in 2024.')).toBeLessThan(sound);
+    expect(supportOf('Output of refined copper in Chile rose to 56,000 tonnes in 2024.')).toBeLessThan(sound);
     expect(supportOf('The chairwoman resigned in 2024.')).toBeLessThan(sound);
   });
 

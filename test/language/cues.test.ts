@@ -86,6 +86,11 @@ const KINDS: Partial<Record<ReadingKind, readonly string[]>> = {
     'The government intends to tighten control, and it will almost certainly succeed.',
   ],
   claim: [
+    'The draft was rejected by the committee in May 2024.',
+    'Spelling in schools has declined since 2010.',
+    'Readers who cancelled their subscriptions numbered 4,000 in 2024.',
+    'Prisons were excluded from the last report by the ministry in 2023.',
+    'The rule is in section 12 of the act, which was passed in 2019.',
     'The act would require firms to report stocks.',
     'No plant could match it.',
     'The plant is owned by the state.',

@@ -37,8 +37,11 @@ let copying: Promise<void> | undefined;
 
 async function copy(context: ExtensionContext, folder: Uri): Promise<void> {
   if (await exists(folder)) return;
+  // Whole or not at all: half a sample would never be mended.
+  const half = Uri.joinPath(context.globalStorageUri, 'sample-half');
   for (const name of PARTS)
-    await workspace.fs.copy(Uri.joinPath(context.extensionUri, name), Uri.joinPath(folder, name));
+    await workspace.fs.copy(Uri.joinPath(context.extensionUri, name), Uri.joinPath(half, name), { overwrite: true });
+  await workspace.fs.rename(half, folder);
 }
 
 /** Where it is noted that the window that opens next with the sample is to show its note. */

@@ -50,7 +50,11 @@ export function isOfEach(claim: Quantity, said: Facts, passage: Facts): boolean 
 function isOtherPeriod(claim: Quantity, said: Facts, own: Quantity, passage: Facts): boolean {
   const [here, there] = [periodOf(claim, said), periodOf(own, passage)];
   if (here === null || there === null || here === there) return false;
-  return (own.unit?.name ?? null) === (claim.unit?.name ?? null) && isAlike(claim, (own.low * here) / there);
+  if ((own.unit?.name ?? null) !== (claim.unit?.name ?? null)) return false;
+  const exact = (own.low * here) / there;
+  const slack = slackOf(said, Math.min(here, there), Math.max(here, there));
+  const [least, most] = here < there ? [exact, exact * slack] : [exact / slack, exact];
+  return isAlike(claim, exact) || (slack > 1 && claim.low >= least && claim.low <= most);
 }
 
 /** So far from what it comes to no writer rounds. */
@@ -69,8 +73,20 @@ export function wrongForPeriod(claim: Quantity, said: Facts, passage: Facts): Qu
   const there = alike.length === 1 && own!.low === own!.high ? periodOf(own!, passage) : null;
   if (there === null || here === there) return null;
   const ratio = claim.low / ((own!.low * here) / there);
-  return ratio > OFF || ratio < 1 / OFF ? own! : null;
+  const slack = slackOf(said, Math.min(here, there), Math.max(here, there));
+  return ratio > OFF * slack || ratio < 1 / (OFF * slack) ? own! : null;
 }
+
+/** Hours and days for which somebody is paid are fewer than those of the clock and the calendar: how often they go into what is given there. */
+function slackOf({ text }: Facts, short: number, long: number): number {
+  if (!PAID.test(text)) return 1;
+  return (short < 1 && long >= 1 ? CLOCK / AT_WORK : 1) * (short <= 1 && long > 1 ? WEEK / DAYS_AT_WORK : 1);
+}
+const PAID = /\b(?:earn\w*|pa(?:y|ys|id)|wages?|salar(?:y|ies)|shifts?|work(?:s|ed|ing|ers?)?)\b/i;
+const CLOCK = 24;
+const AT_WORK = 7;
+const WEEK = 7;
+const DAYS_AT_WORK = 4;
 
 const isSameUnit = (one: Quantity, two: Quantity): boolean =>
   (one.unit?.name ?? null) === (two.unit?.name ?? null) && (one.unit !== null || one.of === two.of);

@@ -66,7 +66,9 @@ function judged(
   const told = reasons.filter(tells);
   if (told.some(isElsewhere)) return 'not-found';
   if (told.some(({ kind }) => OPPOSED.has(kind)) || (byModel && contradicted >= LIKELY)) return 'contradicted';
-  if (supported >= SUPPORTED && supported > contradicted) return told.length > 0 ? 'partly' : 'supported';
+  // A figure that may be another one is no finding, but no support either.
+  const isDoubted = told.length > 0 || reasons.some(({ kind }) => OPPOSED.has(kind));
+  if (supported >= SUPPORTED && supported > contradicted) return isDoubted ? 'partly' : 'supported';
   return supported > PARTLY || (told.length === 0 && isQuoted(pair)) ? 'partly' : 'not-found';
 }
 

@@ -60,8 +60,10 @@ export function houseWordsIn(text: string, entries: readonly HouseWord[], words 
     if (!term) continue;
     const span = spanOf(words, at, term);
     const { entry } = term;
-    if (!isSaid(text, span, entry.instead))
-      found.push({ span, entry, instead: entry.instead && inCaseOf(text, span, term.text, entry.instead) });
+    const instead = entry.instead && inCaseOf(text, span, term.text, entry.instead);
+    // *Internet*, where the house wants a capital and it stands there.
+    if (instead !== text.slice(span.start, span.end) && !isSaid(text, span, entry.instead))
+      found.push({ span, entry, instead });
     at += term.words.length - 1;
   }
   return found;

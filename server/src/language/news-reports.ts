@@ -143,4 +143,7 @@ function statementFrom(v: WordView, next: number): boolean {
   return false;
 }
 
-const lastWordOf = (text: string): string => /[\p{L}-]+$/u.exec(text.toLowerCase())?.[0] ?? '';
+/** So long no word is that the lists know. */
+const LONGEST = 40;
+
+const lastWordOf = (text: string): string => /[\p{L}-]+$/u.exec(text.slice(-LONGEST).toLowerCase())?.[0] ?? '';

@@ -123,6 +123,17 @@ describe(`${id} under other profiles`, () => {
   - { term: and/or, why: Say which. }
 `);
 
+  it('is content where the word stands as the house writes it', () => {
+    testCheck(
+      id,
+      `
+The Internet was cut, then the internet.
+                               ^^^^^^^^ Say “Internet”.
+`,
+      withWords('houseWords: [{ term: internet, instead: Internet }]'),
+    );
+  });
+
   it('flags whole words, in capitals or not, with the reason of the house', () => {
     testCheck(
       id,

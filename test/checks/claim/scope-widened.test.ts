@@ -24,7 +24,7 @@ All regional airports reported delays on Friday [@survey, ¶ 2].
 ^^^^^^^^^^^^^^^^^^^^^ The passage says “Several of the regional airports”; “All regional airports” is more.
 
 Half of households in the south had no running water [@survey, ¶ 3].
-        ^^^^^^^^^^ of a part (“urban households”); “households” is the whole
+        ^^^^^^^^^^ of a part (“urban households”); “households” says all of it
 
 The wells tested contained arsenic [@survey, ¶ 4].
     ^^^^^ of a part (“Two of the eleven”)

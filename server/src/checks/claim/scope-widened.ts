@@ -26,6 +26,6 @@ function messageFor(found: Found): string {
     case 'if':
       return `The passage says this with a limit (${given}), which is gone here. Name the limit.`;
     default:
-      return `The passage says this of a part (${given}); ${said} is the whole. Name the part.`;
+      return `The passage says this of a part (${given}); ${said} says all of it. Name the part.`;
   }
 }

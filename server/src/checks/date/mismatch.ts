@@ -26,6 +26,8 @@ function messageOf(found: Found): string {
   const [said, given] = [quoted(saidIn(found)), quoted(foundIn(found))];
   if (found.reason.detail === 'worked')
     return `Counted from ${given}, the date is not ${said}. Count it again, or cite the passage that has your date.`;
+  if (found.reason.detail === 'beside')
+    return `The passage says ${given}, not ${said}. Look it up, or say which of the two you mean.`;
   const days = counted(found);
   if (found.reason.detail === 'elsewhere')
     return `The passage gives ${given}${days} for this, and ${said} for something else. Look it up, or say which of the two you mean.`;

@@ -13,7 +13,9 @@ export default defineCheck({
   *block(context: BlockContext) {
     for (const found of reasonsOf(context, ['number'])) {
       const match = matchOf(found);
-      const fixes = match?.kind === 'quantity' ? figureFix(context, found, match) : [];
+      // What is worked out is another figure than that which stands there.
+      const isGiven = match?.kind === 'quantity' && found.reason.detail !== 'worked';
+      const fixes = isGiven ? figureFix(context, found, match) : [];
       yield { ...reportOf(found, messageOf(found)), fixes };
     }
   },

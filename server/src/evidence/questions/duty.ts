@@ -58,8 +58,12 @@ function isBinding(view: WordView, at: number): boolean {
   // *must have fallen*: a conclusion.
   if (lower === 'must') return view.lower(at + 1) !== 'have';
   if (/^ha[sdv]/.test(lower)) return view.lower(at + 1) === 'to' && view.lower(at + 2) !== 'do';
+  // *in order to*, *their orders to*
+  if (/^orders?$/.test(lower) && (view.lower(at - 1) === 'in' || NOUN.test(view.lower(at - 1)))) return false;
   return /ory$/.test(lower) || isFollowed(view, at);
 }
+
+const NOUN = /^(?:the|an?|its|their|his|her|of|no|any|new|such|this|that|court|under|on)$/;
 
 function isAsking(view: WordView, at: number): boolean {
   const lower = view.lower(at);

@@ -37,7 +37,7 @@ const STILL_OPEN =
 
 /** Words by which a passage says how likely something is, or that it is to come. */
 const WEIGHS =
-  /\b(?:(?:un)?likel(?:y|ier|iest|ihood)|probab\w*|expect\w*|forecasts?|predict\w*|project(?:ed|s|ions?)|anticipat\w*|odds|bound to|set to|poised|slated|due to|on course|on track|(?:may|might|could) (?:very )?well|(?:good|strong|high|real|serious|big|growing|great|every|even) (?:chance|chances|prospect|possibility|risk|danger))\b|\b(?:chance|risk|probability|possibility)s?\b[^.]*\d ?(?:%|per ?cent)|\d ?(?:%|per ?cent) (?:chance|risk|probability)/i;
+  /\b(?:(?:un)?likel(?:y|ier|iest|ihood)|probab\w*|expect\w*|forecasts?|predict\w*|project(?:ed|s|ions?)|anticipat\w*|odds|bound to|set to|poised|slated|due to|on course|on track|(?:may|might|could) (?:very )?well|(?:good|strong|high|real|serious|big|growing|great|every|even) (?:chance|chances|prospect|possibility|risk|danger))\b|\b(?:chance|risk|probability|possibility)s?\b[^.]{0,60}\d ?(?:%|per ?cent)|\d ?(?:%|per ?cent) (?:chance|risk|probability)/i;
 
 const isLikely = ({ text }: Facts, { kind, strength, span }: Modality): boolean => {
   const cue = sliceOf(text, span);

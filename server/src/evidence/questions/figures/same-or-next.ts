@@ -1,3 +1,5 @@
+import type { Span } from '../../../text/span.ts';
+import { tokenAt } from '../../contexts.ts';
 import type { Reason } from '../../model.ts';
 import { coverage, type Pair } from '../../pair.ts';
 
@@ -24,12 +26,30 @@ function turned(pair: Pair, ours: RegExp, theirs: RegExp): Reason[] | null {
     // Where the passage speaks of both, or the claim does, each may be of another thing.
     const isBoth = [...passage.text.matchAll(ours)].some((each) => unitOf(each) === unit);
     const isOwn = [...claim.text.matchAll(theirs)].some((each) => unitOf(each) === unit);
-    if (!there || isBoth || isOwn || coverage(pair) < LEAST) continue;
-    return [{ kind: 'date', claim: spanOf(here), passage: spanOf(there), sure: SURE, detail: 'elsewhere' }];
+    if (!there || isBoth || isOwn || SEVERAL.test(claim.text) || coverage(pair) < LEAST) continue;
+    if (!isOfOneThing(pair, spanOf(here), spanOf(there))) continue;
+    return [{ kind: 'date', claim: spanOf(here), passage: spanOf(there), sure: SURE, detail: 'beside' }];
   }
   return null;
 }
 
+/** *Both were arrested on the same day*: the same as each other. */
+const SEVERAL = /\b(?:both|all|together|two|each|respectively|simultaneously)\b/i;
+const NEAR = 6;
+
+/** Does a word that stands near the stretch of the claim stand near that of the passage? */
+function isOfOneThing({ claim, passage, matches }: Pair, here: Span, there: Span): boolean {
+  const [at, other] = [tokenAt(claim, here.start), tokenAt(passage, there.start)];
+  return claim.tokens.some(
+    ({ weight, figure }, i) =>
+      weight > 0 &&
+      !figure &&
+      Math.abs(i - at) <= NEAR &&
+      matches[i]!.at >= 0 &&
+      Math.abs(matches[i]!.at - other) <= NEAR,
+  );
+}
+
 const unitOf = (match: RegExpExecArray): string => (match[1] ?? match[2] ?? match[3])!.toLowerCase();
 
-const spanOf = (match: RegExpExecArray) => ({ start: match.index, end: match.index + match[0].length });
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });

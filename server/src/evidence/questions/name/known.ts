@@ -81,7 +81,12 @@ const hasOtherSurname = (name: ProperName, known: Known): boolean =>
   !hasForm(fold(name.parts[1]!), known) &&
   known.all.some(
     (other) => other.parts.length > 1 && sortOf(other) === 'person' && fold(other.parts[0]!) === fold(name.parts[0]!),
-  );
+  ) &&
+  !known.all.some((other) => mayBeForms(fold(other.parts.at(-1)!), fold(name.parts[1]!)));
+
+/** *Voss* and *Vossová*: an ending more. */
+const mayBeForms = (one: string, two: string): boolean =>
+  Math.min(one.length, two.length) >= 4 && (one.startsWith(two) || two.startsWith(one));
 
 /** The parts by which a name is told from others; all, where none is. */
 export function telling(parts: readonly string[]): readonly string[] {

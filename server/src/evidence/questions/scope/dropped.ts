@@ -41,6 +41,10 @@ export function droppedLimits(pair: Pair): Reason[] {
   return found;
 }
 
+const BECAUSE = /^ (?:because|due|owing|thanks)\b/i;
+const CAUSED =
+  /\b(?:because|due|owing|thanks|caus\w+|led|result\w*|after|following|reason|blam\w+|dr(?:ove|iven)|attribut\w+|over|by|since|as)\b/i;
+
 function surenessOf(pair: Pair, { kind, start, end }: Restriction): number {
   const { claim, passage } = pair;
   const first = tokenFrom(passage, start);
@@ -52,6 +56,8 @@ function surenessOf(pair: Pair, { kind, start, end }: Restriction): number {
   const lost = telling.filter((at) => !isKept(pair, at));
   switch (kind) {
     case 'at-least-part':
+      // *partly because of the strike*: of the cause alone, and the claim names none.
+      if (BECAUSE.test(passage.text.slice(end, end + 12)) && !CAUSED.test(claim.text)) return 0;
       return claim.words.some(({ lower }) => PART.test(lower)) ? 0 : 0.75;
     case 'except':
       return telling.length > 1 &&
