@@ -6,6 +6,9 @@ import { wordAt } from '../../shared.ts';
 import { predicateOf } from '../../tense.ts';
 import { attributionsOf, viewOf } from '../../voices.ts';
 
+/** So far behind a hedge what answers it may stand, in UTF-16 units: a text may be long, and full of hedges. */
+const FAR = 400;
+
 /** *agreed to defer the tender*: what a decision does by itself, it has done. */
 export const isDecided = ({ passage }: Pair, { span, governed }: Modality): boolean =>
   /^(?:agree|resolve|decide|vote)/i.test(sliceOf(passage.text, span)) && DECIDES.test(sliceOf(passage.text, governed!));
@@ -44,7 +47,7 @@ export function isForTheTime(passage: Facts, { span, governed }: Modality): bool
   if (!/^pending/i.test(sliceOf(passage.text, span))) return false;
   const verb = wordAt(passage, governed!.start);
   if (predicateOf(viewOf(passage), verb)?.tense !== 'done') return false;
-  return !A_YES.test(passage.text.slice(span.end)) || HOLDS.test(passage.text.slice(governed!.start));
+  return !A_YES.test(passage.text.slice(span.end, span.end + FAR)) || HOLDS.test(passage.text.slice(governed!.start));
 }
 
 const A_YES =
@@ -70,7 +73,7 @@ const UNDER_DEAL =
 
 /** *Asked whether it would reopen, the director said it would*: the passage gives the answer itself. */
 export const isAnswered = ({ text }: Facts, { span }: Modality): boolean =>
-  /^(?:whether|if)$/i.test(sliceOf(text, span)) && ANSWER.test(text.slice(span.end));
+  /^(?:whether|if)$/i.test(sliceOf(text, span)) && ANSWER.test(text.slice(span.end, span.end + FAR));
 
 const ANSWER =
   /\b(?:it|they|he|she|this|that|there) (?:would|will|had|did|was|were|is|are|has|have|does|do|could|can)(?: not|n['’]t)?\s*(?:[,.;]|$)|\b(?:yes|no)\b[,.;”"]/i;
