@@ -130,6 +130,8 @@ export const pdfPictures = [
 /** Follows the link in the hover over the citation; gives the page of the viewer. */
 async function fromHover({ editor, page, step, shot }, name) {
   await step('the hover over a citation links to the PDF', async () => {
+    // A hover that opens before the PDF is read says so, and stays as it is.
+    await editor.counts('2 supported');
     await editor.goTo(3, 62);
     await editor.press('Control+k', 'Control+i');
     await editor.hover('Show in the PDF, p. 1');
