@@ -99,3 +99,16 @@ export function clauseAt(facts: Facts, token: number): Clause {
   }
   return clauses[low]!;
 }
+
+/** Where the phrase that starts at a token ends: at a comma or another break, with its sentence, after `most` tokens. That token is no more of it. */
+export function phraseEnd({ tokens }: Facts, from: number, most: number): number {
+  let to = from;
+  while (
+    to < tokens.length &&
+    to < from + most &&
+    (to === from || !tokens[to]!.breaks) &&
+    tokens[to]!.sentence === tokens[from]!.sentence
+  )
+    to++;
+  return to;
+}

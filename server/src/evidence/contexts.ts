@@ -63,6 +63,10 @@ function nearest(places: readonly number[] | undefined, at: number, steps: reado
   return least;
 }
 
+/** The sentence, from 0, of the token at the start of a span, or behind it; -1 in a text without tokens. */
+export const sentenceOf = (facts: Facts, { start }: Pick<Span, 'start'>): number =>
+  facts.tokens[tokenAt(facts, start)]?.sentence ?? -1;
+
 /** The token that holds or follows an offset. */
 export function tokenAt({ tokens }: Facts, offset: number): number {
   let low = 0;

@@ -43,7 +43,7 @@ export function denialOf(facts: Facts, token: number): Negation | 'open' | null 
     )
       return 'open';
   if (isDisputed(facts, token)) return 'open';
-  const over = negations.filter(({ scope }) => scope.start <= start && start < scope.end);
+  const over = negations.filter((each) => governsOffset(each, start));
   if (over.length === 0) return null;
   if (over.some(({ kind }) => kind === 'without') && isCounterfactual(facts, token)) return 'open';
   // *Neither X nor Y started* is one denial.
@@ -54,6 +54,12 @@ export function denialOf(facts: Facts, token: number): Negation | 'open' | null 
   if (isUpper(facts.text.charCodeAt(negation.cue.start)) && inTitle(facts, negation)) return 'open';
   return governs(facts, negation, token) && !isLimited(facts, negation, token) ? negation : 'open';
 }
+
+const governsOffset = ({ scope }: Negation, offset: number): boolean => scope.start <= offset && offset < scope.end;
+
+/** Does a span begin in what a negation governs, whatever comes of it? */
+export const isInNegation = ({ negations }: Facts, { start }: Span): boolean =>
+  negations.some((each) => governsOffset(each, start));
 
 /** *The ban on fishing was upheld*: a noun, and what stands behind is said of it. */
 const isSubject = ({ tokens }: Facts, at: number, token: number): boolean =>

@@ -1,8 +1,8 @@
 import type { DateMention, DatePrecision } from '../language/dates.ts';
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { clauseAt } from './clauses.ts';
-import { tokenAt } from './contexts.ts';
+import { clauseAt, phraseEnd } from './clauses.ts';
+import { sentenceOf, tokenAt } from './contexts.ts';
 import type { Facts } from './facts.ts';
 
 /** Tokens from here to before `to`. */
@@ -133,13 +133,13 @@ const AT_ONCE = /^,? ?(?:(?:about|just|exactly|some|only|almost|nearly|and|or) )
 
 function counted(facts: Facts, interval: Interval, dates: readonly DateMention[]): CountedDate | null {
   const { start, end, count, unit, way, hangs } = interval;
-  const sentence = sentenceOf(facts, start);
+  const sentence = sentenceOf(facts, interval);
   if (dates.some((each) => each.start >= end && each.start - end <= ITSELF)) return null;
   const behindIt = hangs ? ofPhrase(facts, interval, dates) : null;
   if (behindIt) return behindIt;
   const before = dates.filter((each) => each.end <= start);
   const given = before.at(-1);
-  if (!given || sentenceOf(facts, given.start) < sentence - (hangs ? 0 : 1)) return null;
+  if (!given || sentenceOf(facts, given) < sentence - (hangs ? 0 : 1)) return null;
   const at = tokenAt(facts, start);
   const behind = tokenAt(facts, end);
   if (hangs) {
@@ -190,8 +190,7 @@ function ofPhrase(
   const within = dates.filter((each) => each.start >= end && each.start < last);
   const [given] = within;
   const { sentence } = facts.tokens[tokenAt(facts, start)]!;
-  if (within.length !== 1 || dates.some((each) => each !== given && sentenceOf(facts, each.start) === sentence))
-    return null;
+  if (within.length !== 1 || dates.some((each) => each !== given && sentenceOf(facts, each) === sentence)) return null;
   const from = facts.firsts[sentence] ?? 0;
   const to = facts.firsts[sentence + 1] ?? facts.tokens.length;
   const split = tokenAt(facts, given!.end);
@@ -202,19 +201,7 @@ function ofPhrase(
   return { start, end: given!.end, given: given!, anchors: [given!], count, unit, way, hangs: true, own, other };
 }
 
-const sentenceOf = (facts: Facts, offset: number): number => facts.tokens[tokenAt(facts, offset)]!.sentence;
-
-function phraseFrom({ tokens }: Facts, from: number): Region {
-  let to = from;
-  while (
-    to < tokens.length &&
-    to < from + PHRASE &&
-    (to === from || !tokens[to]!.breaks) &&
-    tokens[to]!.sentence === tokens[from]!.sentence
-  )
-    to++;
-  return { from, to };
-}
+const phraseFrom = (facts: Facts, from: number): Region => ({ from, to: phraseEnd(facts, from, PHRASE) });
 
 /** First and last day, as numbers of days. */
 interface Stretch {

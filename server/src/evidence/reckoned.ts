@@ -1,7 +1,8 @@
 import { isValueOf, type Quantity } from '../language/quantities.ts';
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { tokenAt } from './contexts.ts';
+import { phraseEnd } from './clauses.ts';
+import { sentenceOf, tokenAt } from './contexts.ts';
 import type { Facts } from './facts.ts';
 
 /** A figure that the text does not write, but that everybody who reads it works out. */
@@ -75,7 +76,7 @@ function basesIn(facts: Facts): Reckoned[] {
         ? (level.low * factorOf(level)) / (1 - way * sizeOf(step))
         : level.low * factorOf(level) + way * sizeOf(step);
     const from = tokenAt(facts, step.end + apart[0].length);
-    const to = endOfPhrase(facts, from);
+    const to = phraseEnd(facts, from, MOST_WORDS);
     // *less than the 196 of a year before*: it is written.
     if (
       quantities.some(
@@ -117,20 +118,6 @@ function levelOf(facts: Facts, step: Quantity): Quantity | null {
   return fits.findLast(({ end }) => end <= step.start) ?? null;
 }
 
-const sentenceOf = (facts: Facts, { start }: Span): number => facts.tokens[tokenAt(facts, start)]?.sentence ?? -1;
-
-function endOfPhrase({ tokens }: Facts, from: number): number {
-  let to = from;
-  while (
-    to < tokens.length &&
-    to < from + MOST_WORDS &&
-    (to === from || !tokens[to]!.breaks) &&
-    tokens[to]!.sentence === tokens[from]!.sentence
-  )
-    to++;
-  return to;
-}
-
 const REST = /\b(?:the (?:rest|remainder|balance|others|remaining [a-z]+)|all (?:the )?others)\b/gi;
 
 function restsIn(facts: Facts): Reckoned[] {
@@ -146,7 +133,7 @@ function restsIn(facts: Facts): Reckoned[] {
     if (!rest) continue;
     const { whole, value, step } = rest;
     const from = startOfPhrase(facts, at);
-    const to = endOfPhrase(facts, at);
+    const to = phraseEnd(facts, at, MOST_WORDS);
     const shares = [value / (whole.low * factorOf(whole))];
     found.push({ start: index, end: index + words.length, value, like: whole, step, wrong: null, shares, from, to });
   }

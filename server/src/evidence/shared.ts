@@ -25,6 +25,12 @@ export function matterOf({ tokens }: Facts, within: Span): number[] {
 export const massOf = ({ tokens }: Facts, places: readonly number[]): number =>
   places.reduce((sum, at) => sum + tokens[at]!.weight, 0);
 
+/** Those tokens of `matter` that the passage has inside `within`; none where they are fewer than two, or less than `share` of what all say. */
+export function sharedMatter(pair: Pair, matter: readonly number[], within: Span, share: number): readonly number[] {
+  const shared = matter.filter((at) => standsIn(pair, at, [within]));
+  return shared.length < 2 || massOf(pair.claim, shared) < share * massOf(pair.claim, matter) ? [] : shared;
+}
+
 /** The index of the word at an offset; -1 when none covers it. */
 export function wordAt({ words }: Facts, offset: number): number {
   let low = 0;

@@ -1,6 +1,6 @@
 import { splitSentences } from '../language/sentences.ts';
 import { asOneLine } from '../text/one-line.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, spanOfMatch } from '../text/span.ts';
 
 /** Up to so many words are quoted as they are. */
 const WHOLE = 40;
@@ -10,9 +10,7 @@ const MOST = 25;
 
 /** The words of a text, each with the marks that touch it. */
 const wordsOf = (text: string): Span[] =>
-  [...text.matchAll(/\S+/g)]
-    .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  [...text.matchAll(/\S+/g)].filter(([word]) => /[\p{L}\p{N}]/u.test(word)).map(spanOfMatch);
 
 export const countWords = (text: string): number => wordsOf(text).length;
 

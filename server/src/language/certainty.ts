@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, spanOfMatch } from '../text/span.ts';
 import { type CertaintyClass, classes, modals } from './certainty/classes.ts';
 import weights from './certainty/weights.json' with { type: 'json' };
 import { boostersIn, type Modality, modalitiesIn } from './modality.ts';
@@ -59,7 +59,7 @@ function cuesIn(sentence: string): Cues {
   const ofModals = modals.map((modal) => modalities.find((cue) => wordOf(cue) === modal)?.span ?? null);
   const ofClasses = classes.map(([, pattern]) => {
     const match = pattern.exec(sentence);
-    return match && { start: match.index, end: match.index + match[0].length };
+    return match && spanOfMatch(match);
   });
   return { modalities, spans: [...ofModals, ...ofClasses] };
 }

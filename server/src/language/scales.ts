@@ -1,5 +1,5 @@
 import { derived } from '../text/derived.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, spanOfMatch } from '../text/span.ts';
 import { type ScaleEntry, type ScaleName, scales, scaleTitles } from './scales/tables.ts';
 
 export { type ScaleEntry, type ScaleName, scales, scaleTitles } from './scales/tables.ts';
@@ -77,7 +77,7 @@ export function scaleTermsIn(text: string, scale: Scale | null = null): ScaleTer
   for (const match of text.matchAll(pattern)) {
     if (COMPARED.test(text.slice(Math.max(0, match.index - 20), match.index))) continue;
     const term = match[0].toLowerCase().replace(/\s+/g, ' ');
-    found.push({ span: { start: match.index, end: match.index + match[0].length }, term, meanings: byTerm.get(term)! });
+    found.push({ span: spanOfMatch(match), term, meanings: byTerm.get(term)! });
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { type Span, spanOfMatch } from '../text/span.ts';
 import { namesIn } from './proper-names.ts';
 
 /** Words with which an inference, or what somebody else has in mind, is told as if it were a fact. */
@@ -60,7 +60,7 @@ export function unmarkedIn(text: string): Unmarked[] {
 
 function matches(text: string, pattern: RegExp, kind: Unmarked['kind']): Unmarked[] {
   return [...text.matchAll(pattern)].map((match) => ({
-    span: { start: match.index, end: match.index + match[0].length },
+    span: spanOfMatch(match),
     text: match[0],
     kind,
   }));

@@ -7,6 +7,12 @@ export interface Span {
 /** The text under a span. */
 export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
+/** Where a match of a regular expression stands. */
+export const spanOfMatch = (match: RegExpExecArray): Span => ({
+  start: match.index,
+  end: match.index + match[0].length,
+});
+
 /** The span moved by `by` code units. */
 export const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 

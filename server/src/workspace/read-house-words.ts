@@ -3,6 +3,7 @@ import { foldTerm, type HouseWord } from '../language/house-words.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Span } from '../text/span.ts';
 import { houseWordSchema } from './house-words-schema.ts';
+import { type Issue, partOf } from './schema-issues.ts';
 import { type Path, spanAt } from './yaml-places.ts';
 
 type Place = (message: string, span: Span) => void;
@@ -51,12 +52,6 @@ export function houseWordsIn(value: unknown, document: Document, place: Place): 
     return [{ terms: all, instead: instead?.trim() ?? null, why: why?.trim() ?? null, allow }];
   });
 }
-
-type Issue = NonNullable<ReturnType<typeof houseWordSchema.safeParse>['error']>['issues'][number];
-
-/** The name that is not known, or the part whose value is wrong. */
-const partOf = (issue: Issue): Path =>
-  issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
 
 function wrongPart(issue: Issue): string {
   if (issue.code === 'unrecognized_keys')

@@ -2,6 +2,7 @@ import type { Document } from 'yaml';
 import type { OwnScale, ScaleEntry } from '../language/scales.ts';
 import type { Span } from '../text/span.ts';
 import { scaleSchema } from './scale-schema.ts';
+import { type Issue, partOf } from './schema-issues.ts';
 import { type Path, spanAt } from './yaml-places.ts';
 
 type Place = (message: string, span: Span) => void;
@@ -87,12 +88,6 @@ function overlapping(entries: readonly Placed[]): Problem[] {
     return [{ message, path }];
   });
 }
-
-type Issue = NonNullable<ReturnType<typeof scaleSchema.safeParse>['error']>['issues'][number];
-
-/** The name that is not known, or the part whose value is wrong. */
-const partOf = (issue: Issue): Path =>
-  issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
 
 function wrongPart(issue: Issue): string {
   if (issue.code === 'unrecognized_keys')

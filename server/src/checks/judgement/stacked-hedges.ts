@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/span.ts';
+import { overlaps, spanOfMatch } from '../../text/span.ts';
 import { defineCheck } from '../check.ts';
 import { ownSentencesOf } from '../citations.ts';
 
@@ -10,7 +10,7 @@ export default defineCheck({
   *block({ block }) {
     for (const { sentence } of ownSentencesOf(block)) {
       for (const match of sentence.text.matchAll(STACKED)) {
-        const span = { start: match.index, end: match.index + match[0].length };
+        const span = spanOfMatch(match);
         if (!sentence.hedges.some((hedge) => overlaps(hedge.span, span))) continue;
         const [kept] = match[0].split(/\s+/) as [string];
         const place = sentence.map.spanOf(span);

@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/span.ts';
+import { overlaps, spanOfMatch } from '../../text/span.ts';
 import { defineCheck } from '../check.ts';
 import { ownSentencesOf } from '../citations.ts';
 
@@ -11,7 +11,7 @@ export default defineCheck({
     for (const { sentence } of ownSentencesOf(block)) {
       if (sentence.kind !== 'judgement') continue;
       for (const match of sentence.text.matchAll(VAGUE)) {
-        const span = { start: match.index, end: match.index + match[0].length };
+        const span = spanOfMatch(match);
         if (!sentence.hedges.some((hedge) => overlaps(hedge.span, span))) continue;
         yield {
           span: sentence.map.spanOf(span),

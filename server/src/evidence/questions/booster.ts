@@ -2,7 +2,7 @@ import { boostersIn } from '../../language/modality.ts';
 import { contains } from '../../text/span.ts';
 import type { Reason } from '../model.ts';
 import { counts, type Pair } from '../pair.ts';
-import { massOf, matterOf, standsIn } from '../shared.ts';
+import { matterOf, sharedMatter } from '../shared.ts';
 import { statementsOf } from '../statements.ts';
 
 /** How much of a statement must stand in the passage, for the word of certainty to be what is added to it. */
@@ -28,8 +28,7 @@ export function boosterReasons(pair: Pair): Reason[] {
     const matter = matterOf(claim, statement).filter(
       (at) => counts(claim.tokens[at]!) && !contains(booster, claim.tokens[at]!),
     );
-    const shared = matter.filter((at) => standsIn(pair, at, [{ start: 0, end: passage.text.length }]));
-    if (shared.length < 2 || massOf(claim, shared) < SHARE * massOf(claim, matter)) return [];
+    if (sharedMatter(pair, matter, { start: 0, end: passage.text.length }, SHARE).length === 0) return [];
     return [{ kind: 'hedge', claim: booster, passage: null, sure: SURE, detail: 'booster' } satisfies Reason];
   });
 }

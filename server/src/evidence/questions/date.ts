@@ -1,6 +1,6 @@
 import { compareDates, type DateMention } from '../../language/dates.ts';
-import type { Span } from '../../text/span.ts';
 import { clauseAt } from '../clauses.ts';
+import { sentenceOf } from '../contexts.ts';
 import { type DateMatch, type FigureMatch, tokenAt } from '../figures.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
@@ -199,7 +199,6 @@ const isFound = (match: FigureMatch): boolean =>
 /** Does the sentence of its figure hold a date, or one before it? */
 function isDated({ passage: facts }: Pair, { passage }: FigureMatch): boolean {
   if (!passage) return true;
-  const sentenceOf = ({ start }: Span): number => facts.tokens[tokenAt(facts, start)]!.sentence;
-  const own = sentenceOf(passage);
-  return facts.dates.some((date) => sentenceOf(date) <= own);
+  const own = sentenceOf(facts, passage);
+  return facts.dates.some((date) => sentenceOf(facts, date) <= own);
 }

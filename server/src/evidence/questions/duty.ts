@@ -1,9 +1,10 @@
 import type { WordView } from '../../language/word-view.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { isInNegation } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
-import { massOf, matterOf, standsIn } from '../shared.ts';
+import { matterOf, sharedMatter, standsIn } from '../shared.ts';
 import { statementsOf } from '../statements.ts';
 import { viewOf } from '../voices.ts';
 
@@ -21,8 +22,7 @@ export function dutyReasons(pair: Pair): Reason[] {
   const asked = cuesIn(passage, ASKS, isAsking);
   for (const duty of duties) {
     const statement = statementsOf(claim).find((each) => contains(each, duty));
-    if (!statement || claim.negations.some(({ scope }) => scope.start <= duty.start && duty.start < scope.end))
-      continue;
+    if (!statement || isInNegation(claim, duty)) continue;
     if (claim.words.some((word) => contains(statement, word) && ASKS.test(word.lower))) continue;
     const request = asked.find((each) => isSame(pair, statement, duty, each));
     if (request) return [{ kind: 'hedge', claim: duty, passage: request, sure: SURE, detail: 'duty' }];
@@ -76,8 +76,7 @@ function isSame(pair: Pair, statement: Span, duty: Span, request: Span): boolean
   const { claim, passage } = pair;
   const asked = statementsOf(passage).find((each) => contains(each, request))!;
   const matter = matterOf(claim, statement).filter((at) => !contains(duty, claim.tokens[at]!));
-  const shared = matter.filter((at) => standsIn(pair, at, [asked]));
-  if (shared.length < 2 || massOf(claim, shared) < SHARE * massOf(claim, matter)) return false;
+  const shared = sharedMatter(pair, matter, asked, SHARE);
   // What is asked for stands behind the request.
   return shared.some((at) => standsIn(pair, at, [{ start: request.end, end: asked.end }]) && !claim.tokens[at]!.figure);
 }

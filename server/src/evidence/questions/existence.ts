@@ -1,3 +1,4 @@
+import { spanOfMatch } from '../../text/span.ts';
 import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
@@ -29,7 +30,7 @@ export function existenceReasons({ claim, passage }: Pair): Reason[] {
       found.push({
         kind: 'hedge',
         claim: { start: token.start, end: token.end },
-        passage: { start: match.index, end: match.index + match[0].length },
+        passage: spanOfMatch(match),
         sure: SURE,
         detail: 'flat',
       });

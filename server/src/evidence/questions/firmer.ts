@@ -1,5 +1,6 @@
 import type { WordView } from '../../language/word-view.ts';
 import { contains, type Span, sliceOf } from '../../text/span.ts';
+import { isInNegation } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
@@ -22,7 +23,7 @@ export function firmerReasons(pair: Pair): Reason[] {
   });
   for (const { cue, verb, step } of plans) {
     const statement = statementsOf(claim).find((each) => contains(each, cue));
-    if (!statement || OPEN.test(sliceOf(claim.text, statement)) || isDenied(claim, cue)) continue;
+    if (!statement || OPEN.test(sliceOf(claim.text, statement)) || isInNegation(claim, cue)) continue;
     const lesser = told.find(
       (each) =>
         step - each.step >= 2 &&
@@ -83,6 +84,3 @@ function planAt(view: WordView, at: number): Step | null {
     ? 4
     : null;
 }
-
-const isDenied = ({ negations }: Facts, { start }: Span): boolean =>
-  negations.some(({ scope }) => scope.start <= start && start < scope.end);

@@ -1,3 +1,4 @@
+import { spanOfMatch } from '../../text/span.ts';
 import type { Facts } from '../facts.ts';
 import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
@@ -43,8 +44,7 @@ function opposed(pair: Pair, said: RegExp, given: RegExp): Reason[] | null {
   return null;
 }
 
-const placesOf = ({ text }: Facts, words: RegExp) =>
-  [...text.matchAll(words)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+const placesOf = ({ text }: Facts, words: RegExp) => [...text.matchAll(words)].map(spanOfMatch);
 
 /** The tokens that count right behind an offset, up to the end of their clause. */
 function behind({ tokens, ...facts }: Facts, offset: number): number[] {

@@ -4,7 +4,7 @@ import { nameOf, sameName } from '../../language/proper-names.ts';
 import { type Span, sliceOf } from '../../text/span.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
-import { massOf, matterOf, standsIn, wordAt } from '../shared.ts';
+import { matterOf, sharedMatter, standsIn, wordAt } from '../shared.ts';
 import { withAside } from '../speakers.ts';
 import { attributionsOf, modalitiesOf, viewOf } from '../voices.ts';
 
@@ -66,10 +66,7 @@ function accusationOf(pair: Pair, said: Attribution, given: readonly Attribution
   const { text } = pair.passage;
   if (!said.source || given.some(({ cls }) => cls === 'confirm') || OWNED_UP.test(text)) return null;
   const matter = matterOf(pair.claim, contentOf(pair, said));
-  const tells = (content: Span): boolean => {
-    const shared = matter.filter((at) => standsIn(pair, at, [content]));
-    return shared.length >= 2 && massOf(pair.claim, shared) >= ACCUSED * massOf(pair.claim, matter);
-  };
+  const tells = (content: Span): boolean => sharedMatter(pair, matter, content, ACCUSED).length > 0;
   const accusation =
     (ADMITS.test(said.verb) ? given.find(({ cls, content }) => cls === 'claim' && tells(content)) : undefined) ??
     modalitiesOf(pair.passage).find(({ span, scope }) => SUSPECTS.test(sliceOf(text, span)) && tells(scope));
@@ -95,8 +92,7 @@ function contentOf({ claim }: Pair, { cue, content }: Attribution): Span {
 function isSameReport(pair: Pair, said: Attribution, given: Attribution): boolean {
   const { claim } = pair;
   const matter = matterOf(claim, contentOf(pair, said));
-  const shared = matter.filter((at) => standsIn(pair, at, [given.content]));
-  if (shared.length < 2 || massOf(claim, shared) < SHARE * massOf(claim, matter)) return false;
+  if (sharedMatter(pair, matter, given.content, SHARE).length === 0) return false;
   return !said.source || !given.source || mayBeSame(pair, said.source, withAside(pair.passage, given.source));
 }
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../../language/quantities.ts';
 import { placesOf } from '../../affinity.ts';
 import { clauseAt, isVerbal } from '../../clauses.ts';
+import { sentenceOf } from '../../contexts.ts';
 import type { Facts } from '../../facts.ts';
 import { type QuantityMatch, tokenAt } from '../../figures.ts';
 import { verbBefore } from '../../governed.ts';
@@ -66,7 +67,6 @@ function underOtherVerb(pair: Pair, claim: Quantity, same: readonly Quantity[]):
 
 const isNear = (facts: Facts, figure: Quantity, same: readonly Quantity[]): boolean =>
   same.some((each) => sentenceOf(facts, each) === sentenceOf(facts, figure));
-const sentenceOf = (facts: Facts, { start }: Quantity): number => facts.tokens[tokenAt(facts, start)]!.sentence;
 
 /** *The ministry bears four fifths, the claimants one fifth*: the second has its subject right before it, and no verb. */
 function behindVerb(pair: Pair, claim: Quantity, same: readonly Quantity[]): Quantity | null {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { placesOf } from '../../affinity.ts';
 import { isVerbal } from '../../clauses.ts';
+import { sentenceOf } from '../../contexts.ts';
 import type { Facts, Token } from '../../facts.ts';
 import { tokenAt } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
@@ -59,8 +60,6 @@ export function ofNeighbour<F extends Span>(
   }
   return best;
 }
-
-const sentenceOf = (facts: Facts, { start }: Span): number => facts.tokens[tokenAt(facts, start)]!.sentence;
 
 const CUTS = /^(?:and|but|while|whereas|against|although|though|compared|or|yet|which|who|before|after|then|versus)$/;
 

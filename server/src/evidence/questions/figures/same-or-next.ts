@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span.ts';
+import { type Span, spanOfMatch } from '../../../text/span.ts';
 import { tokenAt } from '../../contexts.ts';
 import type { Reason } from '../../model.ts';
 import { coverage, type Pair } from '../../pair.ts';
@@ -27,8 +27,8 @@ function turned(pair: Pair, ours: RegExp, theirs: RegExp): Reason[] | null {
     const isBoth = [...passage.text.matchAll(ours)].some((each) => unitOf(each) === unit);
     const isOwn = [...claim.text.matchAll(theirs)].some((each) => unitOf(each) === unit);
     if (!there || isBoth || isOwn || SEVERAL.test(claim.text) || coverage(pair) < LEAST) continue;
-    if (!isOfOneThing(pair, spanOf(here), spanOf(there))) continue;
-    return [{ kind: 'date', claim: spanOf(here), passage: spanOf(there), sure: SURE, detail: 'beside' }];
+    if (!isOfOneThing(pair, spanOfMatch(here), spanOfMatch(there))) continue;
+    return [{ kind: 'date', claim: spanOfMatch(here), passage: spanOfMatch(there), sure: SURE, detail: 'beside' }];
   }
   return null;
 }
@@ -51,5 +51,3 @@ function isOfOneThing({ claim, passage, matches }: Pair, here: Span, there: Span
 }
 
 const unitOf = (match: RegExpExecArray): string => (match[1] ?? match[2] ?? match[3])!.toLowerCase();
-
-const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });

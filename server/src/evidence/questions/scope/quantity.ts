@@ -1,4 +1,5 @@
 import { quantifiersIn } from '../../../language/quantifiers.ts';
+import { spanOfMatch } from '../../../text/span.ts';
 import { isClouded } from '../../denials.ts';
 import type { Facts } from '../../facts.ts';
 import type { Reason } from '../../model.ts';
@@ -71,8 +72,8 @@ export function unanimousIn({ claim, passage }: Pair): Reason[] {
   return [
     {
       kind: 'scope',
-      claim: { start: said.index, end: said.index + said[0].length },
-      passage: { start: told.index, end: told.index + told[0].length },
+      claim: spanOfMatch(said),
+      passage: spanOfMatch(told),
       sure: 0.8,
       detail: 'all',
     },

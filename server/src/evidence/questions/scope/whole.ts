@@ -1,8 +1,8 @@
-import { contains, type Span } from '../../../text/span.ts';
+import { contains, type Span, spanOfMatch } from '../../../text/span.ts';
 import type { Facts } from '../../facts.ts';
 import type { Reason } from '../../model.ts';
 import type { Pair } from '../../pair.ts';
-import { massOf, matterOf, standsIn } from '../../shared.ts';
+import { matterOf, sharedMatter } from '../../shared.ts';
 import { statementsOf } from '../../statements.ts';
 
 const PART =
@@ -27,9 +27,9 @@ const SURE = 0.75;
 /** *Carried out the programme in full* for *carried out part of the programme*, *only* for *mainly*. `detail`: `part`. */
 export function wholeReasons(pair: Pair): Reason[] {
   const { claim, passage } = pair;
-  const wholes = [...claim.text.matchAll(WHOLE)].map(spanOf);
+  const wholes = [...claim.text.matchAll(WHOLE)].map(spanOfMatch);
   if (wholes.length === 0 || BOTH.test(passage.text)) return [];
-  const parts = [...passage.text.matchAll(PART)].map(spanOf);
+  const parts = [...passage.text.matchAll(PART)].map(spanOfMatch);
   for (const whole of wholes) {
     const statement = statementsOf(claim).find((each) => contains(each, whole));
     if (!statement || STILL_PART.test(claim.text.slice(statement.start, statement.end))) continue;
@@ -46,17 +46,15 @@ export function wholeReasons(pair: Pair): Reason[] {
   return [];
 }
 
-const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
-
 function isSame(pair: Pair, statement: Span, whole: Span, part: Span): boolean {
   const { claim, passage } = pair;
   const told = statementsOf(passage).find((each) => contains(each, part));
   if (!told) return false;
   const matter = matterOf(claim, statement).filter((at) => !contains(whole, claim.tokens[at]!));
-  const shared = matter.filter((at) => standsIn(pair, at, [told]));
-  if (shared.length < 2 || massOf(claim, shared) < SHARE * massOf(claim, matter)) return false;
   // What is measured stands near both words.
-  return shared.some((at) => isNear(claim, at, whole) && isNear(passage, pair.matches[at]!.at, part));
+  return sharedMatter(pair, matter, told, SHARE).some(
+    (at) => isNear(claim, at, whole) && isNear(passage, pair.matches[at]!.at, part),
+  );
 }
 
 const isNear = ({ tokens }: Facts, at: number, word: Span): boolean => {
