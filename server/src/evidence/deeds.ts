@@ -1,4 +1,3 @@
-import { namesIn } from '../language/proper-names.ts';
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { clauseAt } from './clauses.ts';
@@ -6,6 +5,7 @@ import { DEEDS } from './deed-table.ts';
 import { denialOf } from './denials.ts';
 import type { Facts } from './facts.ts';
 import { tokenAt } from './figures.ts';
+import { namesOf } from './names.ts';
 
 /** Who did it to whom: tokens of names, and what was done. */
 export interface Deed {
@@ -109,7 +109,7 @@ const isTransfer = ({ tokens }: Facts, at: number): boolean =>
 /** The tokens of proper names, at the start of a sentence too. */
 const nameTokens = derived((facts: Facts): ReadonlySet<number> => {
   const found = new Set<number>();
-  for (const { start, end } of namesIn(facts.text, facts.words))
+  for (const { start, end } of namesOf(facts))
     for (let at = tokenAt(facts, start); at < facts.tokens.length && facts.tokens[at]!.start < end; at++) found.add(at);
   return found;
 });

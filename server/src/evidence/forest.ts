@@ -16,10 +16,10 @@ export interface Forest {
   readonly depths: Int32Array;
   /** The first node of each tree, `ABREAST` trees a row. */
   readonly roots: Int32Array;
-  /** Which value a node asks for. */
-  readonly feature: Int32Array;
-  /** Up to which value (inclusive) a node leads left; infinite for a leaf. */
-  readonly cut: Float64Array;
+  /** For each feature, in rising order, the values at which trees cut. A value counts by its rank: how many of them it is above. */
+  readonly cuts: readonly Float64Array[];
+  /** Which feature a node asks for (upper 16 bits), and up to which rank, inclusive, it leads left (lower 16): for a leaf every rank. */
+  readonly question: Uint32Array;
   /** The left child of a node; the right one comes after it. */
   readonly child: Int32Array;
   /** What a leaf adds. */
@@ -47,6 +47,8 @@ export const LEAF_UNIT = 1e-5;
 
 const ABREAST = 4;
 const MOST_CLASSES = 64;
+/** Numbers of features and ranks have 16 bits; the last rank is that of leaves. */
+const MOST_RANKED = 0xffff;
 const MOST_OUTPUT = 1e9;
 
 /** Reads what `JSON.parse` made of a forest's file. Null for anything that is not a whole and sound forest. */
@@ -56,7 +58,7 @@ export function readForest(json: unknown): Forest | null {
   if (format !== FORMAT || !isWhole(classes, 1, MOST_CLASSES)) return null;
   if (!isList(features, (name) => typeof name === 'string')) return null;
   if (!isList(base, Number.isFinite) || base.length !== classes) return null;
-  if (!isList(cuts, isRising) || cuts.length !== features.length) return null;
+  if (!isList(cuts, isRising) || cuts.length !== features.length || cuts.length > MOST_RANKED) return null;
   if (!isList(trees, isEven) || trees.length % classes !== 0) return null;
   return laidOut(features as string[], base as number[], cuts as number[][], trees as unknown[][]);
 }
@@ -64,8 +66,7 @@ export function readForest(json: unknown): Forest | null {
 function laidOut(features: string[], base: number[], cuts: number[][], trees: unknown[][]): Forest | null {
   const size = 1 + trees.reduce((sum, tree) => sum + tree.length / 2, 0);
   const nodes = {
-    feature: new Int32Array(size),
-    cut: new Float64Array(size),
+    question: new Uint32Array(size),
     child: new Int32Array(size),
     output: new Float64Array(size),
   };
@@ -95,6 +96,7 @@ function laidOut(features: string[], base: number[], cuts: number[][], trees: un
     rows: Int32Array.from(rows),
     depths: Int32Array.from(depths),
     roots: Int32Array.from(all, (tree) => tree.root),
+    cuts: cuts.map((each) => Float64Array.from(each)),
     ...nodes,
   };
 }
@@ -106,7 +108,7 @@ interface Tree {
 
 /** Lays a tree out from `root` on; null when the numbers are no tree. */
 function plant(
-  nodes: Pick<Forest, 'feature' | 'cut' | 'child' | 'output'>,
+  nodes: Pick<Forest, 'question' | 'child' | 'output'>,
   root: number,
   tree: readonly unknown[],
   cuts: readonly (readonly number[])[],
@@ -123,8 +125,7 @@ function plant(
     if (node === undefined || !isWhole(feature, -1, cuts.length - 1)) return null;
     const choices = cuts[feature];
     if (!isWhole(value, choices ? 0 : -MOST_OUTPUT, choices ? choices.length - 1 : MOST_OUTPUT)) return null;
-    nodes.feature[node] = Math.max(0, feature);
-    nodes.cut[node] = choices ? choices[value]! : Number.POSITIVE_INFINITY;
+    nodes.question[node] = choices ? feature * 0x10000 + value : MOST_RANKED;
     nodes.child[node] = choices ? free : node;
     nodes.output[node] = choices ? 0 : value * LEAF_UNIT;
     if (!choices) continue;
@@ -145,14 +146,17 @@ const isList = (value: unknown, item: (each: unknown) => boolean): value is unkn
   Array.isArray(value) && value.every(item);
 
 const isRising = (value: unknown): boolean =>
-  isList(value, Number.isFinite) && value.every((each, at) => at === 0 || (each as number) > (value[at - 1] as number));
+  isList(value, Number.isFinite) &&
+  value.length < MOST_RANKED &&
+  value.every((each, at) => at === 0 || (each as number) > (value[at - 1] as number));
 
 /**
  * How likely each class is, by the forest. Takes one finite number for each of `forest.features`, in their order. Gives numbers
  * from 0 to 1 that sum to 1 (softmax); for a forest with one output a single number, how likely "yes" is (logistic).
  */
 export function predict(forest: Forest, values: ArrayLike<number>): Float64Array {
-  const { classes, rows, depths, roots, feature, cut, child, output } = forest;
+  const { classes, rows, depths, roots, question, child, output } = forest;
+  const ranks = ranksOf(forest, values);
   const scores = Float64Array.from(forest.base);
   for (let each = 0; each < classes; each++) {
     let sum = 0;
@@ -163,16 +167,34 @@ export function predict(forest: Forest, values: ArrayLike<number>): Float64Array
       let c = roots[row * ABREAST + 2]!;
       let d = roots[row * ABREAST + 3]!;
       for (let steps = depths[row]!; steps > 0; steps--) {
-        a = child[a]! + Number(values[feature[a]!]! > cut[a]!);
-        b = child[b]! + Number(values[feature[b]!]! > cut[b]!);
-        c = child[c]! + Number(values[feature[c]!]! > cut[c]!);
-        d = child[d]! + Number(values[feature[d]!]! > cut[d]!);
+        a = child[a]! + Number(ranks[question[a]! >>> 16]! > (question[a]! & 0xffff));
+        b = child[b]! + Number(ranks[question[b]! >>> 16]! > (question[b]! & 0xffff));
+        c = child[c]! + Number(ranks[question[c]! >>> 16]! > (question[c]! & 0xffff));
+        d = child[d]! + Number(ranks[question[d]! >>> 16]! > (question[d]! & 0xffff));
       }
       sum += output[a]! + output[b]! + output[c]! + output[d]!;
     }
     scores[each]! += sum;
   }
   return asProbabilities(scores);
+}
+
+/** The nodes of a forest ask thousands of times whether a value is above a cut: where it stands among the cuts is looked up once. */
+function ranksOf({ cuts }: Forest, values: ArrayLike<number>): Uint16Array {
+  const ranks = new Uint16Array(cuts.length);
+  for (let feature = 0; feature < cuts.length; feature++) {
+    const own = cuts[feature]!;
+    const value = values[feature]!;
+    let low = 0;
+    let high = own.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (value > own[middle]!) low = middle + 1;
+      else high = middle;
+    }
+    ranks[feature] = low;
+  }
+  return ranks;
 }
 
 /** Log-odds to probabilities, in place. The largest is taken out first, so that nothing overflows. */

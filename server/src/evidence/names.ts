@@ -1,5 +1,10 @@
 import { isUpper } from '../language/characters.ts';
+import { namesIn } from '../language/proper-names.ts';
+import { derived } from '../text/derived.ts';
 import type { Facts } from './facts.ts';
+
+/** The proper names of a text. */
+export const namesOf = derived((facts: Facts) => namesIn(facts.text, facts.words));
 
 /** Names that open a sentence look like any first word: it is one when the next word is, or when hardly any text has it. */
 const RARE = 0.9;

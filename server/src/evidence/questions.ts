@@ -82,7 +82,8 @@ export function reasonsIn(pair: Pair, about: Circumstances): Reason[] {
 const OPPOSING: ReadonlySet<ReasonKind> = new Set(['negation', 'direction', 'order', 'role']);
 
 const isSaidOfRest = (pair: Pair, { kind, claim }: Reason): boolean =>
-  (kind === 'negation' || kind === 'direction') && isOfOthers(pair, claim);
+  SAID_OF_REST.has(kind) && isOfOthers(pair, claim);
+const SAID_OF_REST: ReadonlySet<ReasonKind> = new Set(['negation', 'direction', 'approximation']);
 
 /** What the passage says the other way round it does speak of: it is no part that is lacking. */
 const isOpposed = ({ kind, detail, claim }: Reason, all: readonly Reason[]): boolean =>

@@ -27,6 +27,7 @@ export class Thesaurus {
   private readonly opposites: Rows | null = null;
   private readonly kin: Rows | null = null;
   private readonly above = new Map<number, ReadonlyMap<number, number>>();
+  private readonly lists = new Map<number, readonly number[]>();
   private known = new Map<number, Relation | null>();
 
   constructor(bytes: Uint8Array | null) {
@@ -53,8 +54,8 @@ export class Thesaurus {
   }
 
   private compared(a: number, b: number): Relation | null {
-    const one = listOf(this.senses!, a);
-    const two = listOf(this.senses!, b);
+    const one = this.sensesOf(a);
+    const two = this.sensesOf(b);
     if (one.length === 0 || two.length === 0) return null;
     if (one.some((sense) => two.includes(sense))) return 'synonym';
     if (this.linked(this.opposites!, one, two)) return 'opposite';
@@ -67,7 +68,19 @@ export class Thesaurus {
   }
 
   private linked(links: Rows, from: readonly number[], to: readonly number[]): boolean {
-    return from.some((sense) => listOf(links, sense).some((other) => to.includes(other)));
+    for (const sense of from)
+      for (let at = links.starts[sense]!; at < links.starts[sense + 1]!; at++)
+        if (to.includes(links.numbers[at]!)) return true;
+    return false;
+  }
+
+  private sensesOf(row: number): readonly number[] {
+    let list = this.lists.get(row);
+    if (!list) {
+      list = listOf(this.senses!, row);
+      this.lists.set(row, list);
+    }
+    return list;
   }
 
   /** What the senses of a word are kinds of, with the least number of steps. */
@@ -75,7 +88,7 @@ export class Thesaurus {
     const known = this.above.get(row);
     if (known) return known;
     const found = new Map<number, number>();
-    let level = listOf(this.senses!, row);
+    let level: readonly number[] = this.sensesOf(row);
     for (let steps = 1; steps <= STEPS_UP && level.length > 0; steps++) {
       const next: number[] = [];
       for (const sense of level)

@@ -1,5 +1,5 @@
 import { isElsewhere, tells } from './bounds.ts';
-import { featuresOf } from './features.ts';
+import { valuesOf } from './features.ts';
 import { foreignIn } from './foreign.ts';
 import { predict } from './forest.ts';
 import type { Chances, Circumstances, Reason, VerdictKind, WhyNot } from './model.ts';
@@ -13,11 +13,7 @@ const LEAST_WORDS = 2;
 /** How probable it is that the passage supports or contradicts the claim, by the trained model; even chances without one. */
 export function chancesOf(pair: Pair, reasons: readonly Reason[], { forest }: Resources): Chances {
   if (!forest) return { supported: 1 / 3, contradicted: 1 / 3, neither: 1 / 3 };
-  const features = featuresOf(pair, reasons);
-  const [supported, contradicted, neither] = predict(
-    forest,
-    forest.features.map((name) => features[name] ?? 0),
-  );
+  const [supported, contradicted, neither] = predict(forest, valuesOf(pair, reasons, forest.features));
   return { supported: supported!, contradicted: contradicted!, neither: neither! };
 }
 

@@ -1,11 +1,12 @@
 import type { DateMention } from '../language/dates.ts';
-import { derivable, type Quantity } from '../language/quantities.ts';
+import { derivable, isValueOf, type Quantity } from '../language/quantities.ts';
 import { derived } from '../text/derived.ts';
 import type { Alignment } from './align.ts';
 import { isOfEach } from './apiece.ts';
 import type { Facts } from './facts.ts';
 import { HALVES } from './halves.ts';
-import { isReckoned } from './reckoned.ts';
+import { isAcrossBound, isSaidOfRest } from './other-side.ts';
+import { factorOf, isReckoned } from './reckoned.ts';
 
 /**
  * A sum or a difference that happens to be the claim's figure excuses it only where no figure of the passage itself is as near as this; sums past a
@@ -25,6 +26,9 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
   if (
     isReckoned(claim, passage) ||
     isOtherShare(claim, said, passage) ||
+    isSaidOfRest(claim, said, passage) ||
+    isAcrossBound(claim, said, passage) ||
+    isRestOfAll(claim, passage) ||
     isOfEach(claim, said, passage) ||
     isLead(claim, said, passage) ||
     isBlocking(claim, said, passage) ||
@@ -34,7 +38,7 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
   const bounded = claim.relation !== '=' && claim.relation !== '≈';
   if (close >= (bounded ? BOUND_WORKED_OUT : WORKED_OUT) && (bounded || digitsOf(claim) < TELLING)) return false;
   if (isSpan(claim, [...passage.dates, ...said.dates])) return true;
-  if (isRestOfAll(claim, passage) || isBeforeChange(claim, passage)) return true;
+  if (isBeforeChange(claim, passage)) return true;
   const found = derivable(claim, passage.quantities);
   if (!found) return false;
   if (found.how === 'complement')
@@ -89,16 +93,18 @@ const isRestThere = ({ text }: Facts, { end }: Quantity): boolean =>
   /\b(?:the (?:rest|remainder|balance|others?|remaining)|all others?)\b/i.test(text.slice(end, end + REST_REACH));
 const REST_REACH = 160;
 
-/** *11 percent were undecided*, where 58 were against, 31 for it and the rest had no view. */
+/** *11 percent were undecided*, *around a tenth*, where 58 were against, 31 for it and the rest had no view. */
 function isRestOfAll(claim: Quantity, passage: Facts): boolean {
-  if (claim.unit?.name !== 'percent') return false;
-  const shares = passage.quantities.filter(({ unit, low, high }) => unit?.name === 'percent' && low === high);
-  let left = 100;
+  if (claim.kind !== 'share') return false;
+  const shares = passage.quantities.filter(({ kind, low, high }) => kind === 'share' && low === high);
+  let left = 1;
   return shares.some((each, at) => {
-    left -= each.low;
-    return at > 0 && Math.abs(left - claim.low) <= each.step / 2 && isRestThere(passage, each);
+    left -= each.low * factorOf(each);
+    if (at === 0 || left < LEAST_LEFT || !isRestThere(passage, each)) return false;
+    return isValueOf(claim, Math.round((left / factorOf(claim)) * 1e6) / 1e6, Math.min(each.step, 1e-4));
   });
 }
+const LEAST_LEFT = 0.001;
 
 /** *9 fewer than four years ago*, *6 metres higher than the old one*: so far from another figure. */
 const APART =

@@ -1,8 +1,9 @@
 import { isTitle } from '../../language/proper-names/titles.ts';
-import { namesIn, type ProperName } from '../../language/proper-names.ts';
+import type { ProperName } from '../../language/proper-names.ts';
 import type { Span } from '../../text/span.ts';
 import type { Facts, Token } from '../facts.ts';
 import type { Circumstances, Reason } from '../model.ts';
+import { namesOf } from '../names.ts';
 import { coverage, type Pair } from '../pair.ts';
 import { hasSurname, isNamed, knownFrom, sortOf, telling } from './name/known.ts';
 import { officeReasons } from './name/offices.ts';
@@ -27,7 +28,7 @@ export function nameReasons(pair: Pair, about: Circumstances): readonly Reason[]
 
 function properReasons(pair: Pair, about: Circumstances): Reason[] {
   const { claim, passage } = pair;
-  const named = namesIn(claim.text, claim.words).filter((name) => isSure(pair, name));
+  const named = namesOf(claim).filter((name) => isSure(pair, name));
   // Most names stand in the passage as they are: nothing else is asked then.
   if (named.every((name) => isMatched(pair, name))) return [];
   const known = knownFrom(passage, about.title ?? '');

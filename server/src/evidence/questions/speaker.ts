@@ -1,10 +1,11 @@
 import { speakerOf } from '../../language/attribution.ts';
 import { isNameHead } from '../../language/proper-names/runs.ts';
-import { namesIn, type ProperName, sameName } from '../../language/proper-names.ts';
+import { type ProperName, sameName } from '../../language/proper-names.ts';
 import { findQuotations, type Quotation } from '../../language/quotations.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span, sliceOf } from '../../text/span.ts';
 import type { Reason } from '../model.ts';
+import { namesOf } from '../names.ts';
 import type { Pair } from '../pair.ts';
 import { massOf, matterOf, standsIn } from '../shared.ts';
 import { withAside } from '../speakers.ts';
@@ -51,7 +52,7 @@ interface Said {
 function whoSays({ claim }: Pair, { outer }: Quotation): Said | null {
   const speaker = speakerOf(claim.text, outer);
   if (speaker && PRONOUN.test(sliceOf(claim.text, speaker))) return null;
-  const names = namesIn(claim.text, claim.words).filter((name) => !overlaps(name, outer));
+  const names = namesOf(claim).filter((name) => !overlaps(name, outer));
   if (speaker) return { span: speaker, names: names.filter((name) => overlaps(name, speaker)), guessed: false };
   const last = names.findLast(({ end }) => end <= outer.start) ?? names[0];
   return last ? { span: { start: last.start, end: last.end }, names, guessed: true } : null;
@@ -59,7 +60,7 @@ function whoSays({ claim }: Pair, { outer }: Quotation): Said | null {
 
 function differ(pair: Pair, said: Said, given: Span, quotation: Quotation): Pick<Reason, 'sure' | 'detail'> | null {
   const { claim, passage } = pair;
-  const names = namesIn(passage.text, passage.words);
+  const names = namesOf(passage);
   const whole = withAside(pair.passage, given);
   const own = names.filter((name) => overlaps(name, whole));
   if (own.length === 0) return null;
@@ -70,9 +71,7 @@ function differ(pair: Pair, said: Said, given: Span, quotation: Quotation): Pick
   const speaks = (name: ProperName): boolean => !said.guessed || beside.some((span) => overlaps(span, name));
   const other = said.names.some((name) => others.some((each) => speaks(each) && sameName(name, each) !== 'different'));
   if (other && own.some((name) => isPerson(passage.text, name))) {
-    const near = said.guessed
-      ? namesIn(claim.text, claim.words).filter((name) => !overlaps(name, quotation.outer))
-      : said.names;
+    const near = said.guessed ? namesOf(claim).filter((name) => !overlaps(name, quotation.outer)) : said.names;
     const both = near.some((name) =>
       own.some((each) => isPerson(passage.text, each) && sameName(name, each) !== 'different'),
     );

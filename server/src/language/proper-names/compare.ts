@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../text/accents.ts';
+import { derived } from '../../text/derived.ts';
 import { wordsOf } from '../words.ts';
 import { isAcronym } from './acronyms.ts';
 import { isNameHead } from './heads.ts';
@@ -32,12 +34,12 @@ export function nameOf(written: string): NamedAs {
  * titles, *the* and the forms of companies (*Inc*, *Ltd*) make no difference. Anything else is `different`.
  */
 export function sameName(a: NamedAs, b: NamedAs, aliases?: ReadonlyMap<string, string>): SameName {
-  const [one, two] = [partsOf(a), partsOf(b)];
-  if (one.join(' ') === two.join(' ')) return 'same';
-  const [first, second] = [nationOf(wholeOf(a, one)), nationOf(wholeOf(b, two))];
+  const { parts: one, joined, nation: first } = read(a);
+  const { parts: two, joined: other, nation: second } = read(b);
+  if (joined === other) return 'same';
   if (first && second)
     return first.id !== second.id ? 'different' : first.demonym === second.demonym ? 'same' : 'compatible';
-  const short = bySpelling(a, one, b, two, aliases) ?? bySpelling(b, two, a, one, aliases);
+  const short = bySpelling(a, b, aliases) ?? bySpelling(b, a, aliases);
   if (short) return short;
   // *Germany* is not the *Bank of Germany*.
   if (first || second) return 'different';
@@ -46,6 +48,26 @@ export function sameName(a: NamedAs, b: NamedAs, aliases?: ReadonlyMap<string, s
   const [less, more, whole] = one.length < two.length ? [one, two, b] : [two, one, a];
   return isPartOf(less, more, whole) ? 'compatible' : 'different';
 }
+
+/** What `sameName` asks of a name: each is compared with many. */
+interface Read {
+  /** Accents off, article prefixes off, company forms off where something else is left. */
+  readonly parts: readonly string[];
+  /** The parts with blanks between them. */
+  readonly joined: string;
+  readonly nation: ReturnType<typeof nationOf>;
+  readonly isAcronym: boolean;
+}
+
+const read = derived((name: NamedAs): Read => {
+  const parts = partsOf(name);
+  return {
+    parts,
+    joined: parts.join(' '),
+    nation: nationOf(wholeOf(name, parts)),
+    isAcronym: isAcronym(name.text),
+  };
+});
 
 /** *Sardinian* and *Sardinia*, *Texan* and *Texas*: an ending makes the people of the place. */
 function isFrom(people: string, place: string): boolean {
@@ -76,42 +98,32 @@ function wholeOf({ text }: NamedAs, parts: readonly string[]): string {
   return nationOf(whole) ? whole : parts.join(' ');
 }
 
-/** Accents off, article prefixes off, company forms off where something else is left. */
 function partsOf({ parts }: NamedAs): readonly string[] {
   const folded = parts.flatMap((part) => fold(part).split('-')).filter((part) => part !== '');
   const bare = folded.filter((part, at) => at === 0 || !FORMS.has(part));
   return bare.length > 0 ? bare : folded;
 }
 
-const fold = (part: string): string => {
-  const plain = part
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/’/g, "'");
-  return plain.replace(/'s$|\.$/, '').replace(/^(?:al|el)-/, '');
-};
+const fold = (part: string): string =>
+  withoutAccents(part)
+    .replaceAll('’', "'")
+    .replace(/'s$|\.$/, '')
+    .replace(/^(?:al|el)-/, '');
 
 /** `short` as an acronym of `long`: explained in the text, or made of its initials. */
-function bySpelling(
-  short: NamedAs,
-  parts: readonly string[],
-  long: NamedAs,
-  longParts: readonly string[],
-  aliases?: ReadonlyMap<string, string>,
-): SameName | null {
-  if (parts.length !== 1 || !isAcronym(short.text)) return null;
+function bySpelling(short: NamedAs, long: NamedAs, aliases?: ReadonlyMap<string, string>): SameName | null {
+  const { parts, isAcronym } = read(short);
+  if (parts.length !== 1 || !isAcronym) return null;
+  const { parts: longParts, joined } = read(long);
   const explained = aliases?.get(short.text);
-  if (explained !== undefined) {
-    const full = partsOf(nameOf(explained)).join(' ');
-    if (full === longParts.join(' ')) return 'same';
-  }
-  const letters = parts[0]!.replace(/[^a-z\d]/g, '').replace(/s$/, '');
+  if (explained !== undefined && read(nameOf(explained)).joined === joined) return 'same';
+  if (longParts.length < 2) return null;
   const plural = parts[0]!.replace(/[^a-z\d]/g, '');
+  const letters = plural.replace(/s$/, '');
   const all = wordsOf(long.text)
     .map(({ lower }) => fold(lower)[0] ?? '')
     .join('');
   const most = longParts.map((part) => part[0]).join('');
-  if (longParts.length < 2) return null;
   return [all, most, all.replace(/^t/, '')].some((initials) => initials === letters || initials === plural)
     ? 'compatible'
     : null;

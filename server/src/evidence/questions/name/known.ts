@@ -4,7 +4,9 @@ import { isNameHead } from '../../../language/proper-names/runs.ts';
 import { isTitle, isTitleModifier } from '../../../language/proper-names/titles.ts';
 import { aliasesIn, namesIn, type ProperName, sameName } from '../../../language/proper-names.ts';
 import { wordsOf } from '../../../language/words.ts';
+import { derived } from '../../../text/derived.ts';
 import type { Facts } from '../../facts.ts';
+import { namesOf } from '../../names.ts';
 import { areAlike, fold, isSlip, rootOf } from './roots.ts';
 
 /** Everybody and everything that a text and its title name. */
@@ -15,24 +17,35 @@ export interface Known {
   /** All words, folded, in order; parts of hyphenated ones too. */
   readonly words: readonly string[];
   readonly forms: ReadonlySet<string>;
-  readonly roots: ReadonlySet<string>;
+  /** What is common to the forms of each word; worked out when they are asked for. */
+  readonly roots: () => ReadonlySet<string>;
   /** The countries that it names; worked out when they are asked for. */
   readonly nations: () => ReadonlySet<string>;
   readonly aliases: ReadonlyMap<string, string>;
 }
 
-/** What a passage and the title of its source name. */
+/** What a passage and the title of its source name. Kept with the passage: a writer changes the claim, letter by letter. */
 export function knownFrom(passage: Facts, title: string): Known {
-  const names = namesIn(passage.text, passage.words);
+  const known = knownTo(passage);
+  let found = known.get(title);
+  if (!found) known.set(title, (found = readKnown(passage, title)));
+  return found;
+}
+
+const knownTo = derived((_: Facts) => new Map<string, Known>());
+
+function readKnown(passage: Facts, title: string): Known {
+  const names = namesOf(passage);
   const titled = wordsOf(title);
   const words = [...passage.words, ...titled].flatMap(({ lower }) => lower.split('-')).map(fold);
+  let roots: ReadonlySet<string> | null = null;
   let nations: ReadonlySet<string> | null = null;
   return {
     names,
     all: [...names, ...namesIn(title, titled)],
     words,
     forms: new Set(words),
-    roots: new Set(words.map(rootOf)),
+    roots: () => (roots ??= new Set(words.map(rootOf))),
     nations: () => (nations ??= nationsIn(words)),
     aliases: aliasesIn(`${passage.text}\n${title}`),
   };
@@ -109,7 +122,7 @@ const tells = (part: string): boolean =>
 function hasForm(part: string, { all, forms, roots, words }: Known): boolean {
   return part.split('-').some((piece) => {
     if (piece.length < 2) return false;
-    if (forms.has(piece) || roots.has(rootOf(piece)) || (piece.endsWith('s') && forms.has(piece.slice(0, -1))))
+    if (forms.has(piece) || roots().has(rootOf(piece)) || (piece.endsWith('s') && forms.has(piece.slice(0, -1))))
       return true;
     // *the Fed*
     if (

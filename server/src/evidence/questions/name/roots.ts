@@ -1,3 +1,5 @@
+import { withoutAccents } from '../../../text/accents.ts';
+
 /** Endings of people, adjectives and places, the longest first: *Oruvians*, *Oruvian*, *Oruvia* are one. */
 const ENDING = /(?:ians?|eans?|ans?|ese|ish|ics?|enses?|ites?|ers?|ia|is|as|os|a|e|i|o|y|s)$/;
 /** What is left must tell one name from another. */
@@ -11,11 +13,7 @@ export function rootOf(lower: string): string {
 }
 
 /** A lower-cased word without accents, stops and possessive. */
-export const fold = (lower: string): string =>
-  lower
-    .replace(/'s?$|’s?$/, '')
-    .normalize('NFD')
-    .replace(/[\p{M}.]+/gu, '');
+export const fold = (lower: string): string => withoutAccents(lower.replace(/['’]s?$/, '')).replaceAll('.', '');
 
 /** Two spellings or forms of one name: a long common beginning (*Kyivan*, *Kyiv*; *Zelensky*, *Zelenskyy*). */
 export function areAlike(a: string, b: string): boolean {
