@@ -193,6 +193,8 @@ const OTHERS: ReadonlyMap<string, string> = new Map(
       ['present', 'absent'],
       ['permanent', 'temporary'],
       ['full-time', 'part-time'],
+      ['leave', 'stay'],
+      ['leaving', 'staying'],
     ] as const
   ).flatMap(([one, two]) => [[one, two] as const, [two, one] as const]),
 );

@@ -10,6 +10,7 @@ import { wrongAge } from './figures/ages.ts';
 import { owed } from './figures/belongs.ts';
 import { wrongChange } from './figures/changes.ts';
 import { isOtherBase } from './figures/idioms.ts';
+import { leftOver } from './figures/left-over.ts';
 import { sureOf } from './figures/logistic.ts';
 import { wrongMargin } from './figures/margins.ts';
 import { wrongShare } from './figures/part-shares.ts';
@@ -221,8 +222,9 @@ const byRate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(matc
 /** *60,000 were seized*, where it rose by 60,000 to 210,000. */
 const byStep = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, levelMeant(pair, match));
 
-/** *All 3,600 were repaired*, where of the 3,600 940 were. */
-const byPart = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, partMeant(pair, match));
+/** *All 3,600 were repaired*, where of the 3,600 940 were; *twelve have paid*, where all but twelve have. */
+const byPart = (pair: Pair, match: QuantityMatch): Reason | null =>
+  plainly(match, partMeant(pair, match) ?? leftOver(pair, match));
 
 /** *An average of 11 percent*, where 11 is the worst and 2 the average. */
 const byKind = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, qualifiedOtherwise(pair, match));

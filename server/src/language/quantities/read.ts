@@ -203,7 +203,8 @@ const isDuring = (words: string, unit: Unit | null, before: Token | undefined): 
 function built(tokens: readonly Token[], read: Read): Found {
   const before = approximatorBefore(tokens, read.first);
   const behind = before ? null : approximatorBehind(tokens, read.next);
-  const near = before && isDuring(before.words, read.unit, tokens[before.first - 1]) ? null : (before ?? behind);
+  const loose = behind ?? (before ? null : boundBehindNoun(tokens, read));
+  const near = before && isDuring(before.words, read.unit, tokens[before.first - 1]) ? null : (before ?? loose);
   const old = read.unit?.name === 'year' ? oldEnd(tokens, read.next) : read.next;
   const end = old > read.next ? old : read.next;
   const noun = behind ? behind.next : end;
@@ -226,6 +227,14 @@ function built(tokens: readonly Token[], read: Read): Found {
     parts: read.parts,
   };
   return { quantity, next: end };
+}
+
+/** *50 cows or more*: behind what is counted only bounds of two words. */
+function boundBehindNoun(tokens: readonly Token[], { kind, unit, next }: Read): ReturnType<typeof approximatorBehind> {
+  const noun = tokens[next];
+  if (kind !== 'amount' || unit || noun?.kind !== 'word' || noun.glued || !/[^s]s$/.test(noun.lower)) return null;
+  const found = approximatorBehind(tokens, next + 1);
+  return found && /^or (?:more|less|fewer)$/.test(found.words) ? found : null;
 }
 
 const OLDEST = 110;

@@ -1,5 +1,6 @@
 import type { Reason } from '../../model.ts';
 import type { Pair } from '../../pair.ts';
+import { isOfOthers } from '../../rest.ts';
 import { claimTokenOf, coverIn, isPlural, nounFrom, phraseStart, tokenFrom } from './phrase.ts';
 import { PARTLY } from './subset.ts';
 
@@ -29,7 +30,8 @@ export function droppedPartitives(pair: Pair): Reason[] {
     const first = phraseStart(claim, said);
     const owned = /['’]s?$/.test(claim.tokens[first]!.term.lower);
     if (!owned && !/ of\b/i.test(match[0])) continue;
-    if (isCounted(pair, first, said)) continue;
+    // *Over two-thirds are out of order*, where less than a third work: of the others.
+    if (isCounted(pair, first, said) || isOfOthers(pair, claim.tokens[said]!)) continue;
     found.push({
       kind: 'scope',
       claim: { start: claim.tokens[first]!.start, end: claim.tokens[said]!.end },

@@ -2,8 +2,8 @@ import { quantifiersIn } from '../../../language/quantifiers.ts';
 import { spanOfMatch } from '../../../text/span.ts';
 import { isClouded } from '../../denials.ts';
 import type { Facts } from '../../facts.ts';
-import { isTurned } from '../../other-side.ts';
 import type { Reason } from '../../model.ts';
+import { isTurned } from '../../other-side.ts';
 import type { Pair } from '../../pair.ts';
 import { isKept, nounFrom, tokenFrom } from './phrase.ts';
 import { subsetsIn } from './subset.ts';
@@ -51,7 +51,8 @@ export function raisedQuantities(pair: Pair): Reason[] {
     if (
       isDenied(pair.passage, most) ||
       (most.force < FEW && (pair.passage.negations.length > 0 || isClouded(pair.claim, amount.noun))) ||
-      (most.force <= HALF && (pair.claim.negations.length > 0 || isTurned(pair.claim, amount) !== isTurned(pair.passage, most)))
+      (most.force <= HALF &&
+        (pair.claim.negations.length > 0 || isTurned(pair.claim, amount) !== isTurned(pair.passage, most)))
     )
       continue;
     found.push({

@@ -49,7 +49,10 @@ export function droppedSubsets(pair: Pair): Reason[] {
   const subsets = subsetsIn(passage);
   if (subsets.length === 0 || claim.words.some(({ lower }) => PARTLY.test(lower)) || hasShareOfOwn(pair)) return [];
   // *61 of the 90 days* on both sides: the part is told, or what is left without it.
-  const told = new Set([...claim.tokens.map(({ term }) => numberOf(term.lower)), ...claim.quantities.map(({ low }) => low)]);
+  const told = new Set([
+    ...claim.tokens.map(({ term }) => numberOf(term.lower)),
+    ...claim.quantities.map(({ low }) => low),
+  ]);
   return subsets.flatMap((subset) =>
     told.has(subset.part) || told.has(subset.whole - subset.part) ? [] : (wholeOf(pair, subset) ?? []),
   );
