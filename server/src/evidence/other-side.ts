@@ -68,11 +68,19 @@ function restOf(share: Quantity): Quantity {
 /** Binary fractions leave crumbs. */
 const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;
 
+/** How far past a bound what is left may lie, as a share of the whole. */
+const FARTHEST = 0.08;
+const factorOf = ({ unit }: Quantity): number => unit?.factor ?? 1;
+/** *A score of 58 out of 100* */
+const isMark = ({ parts }: Quantity): boolean => parts !== null && (parts[1] === 100 || parts[0] % 1 !== 0);
+
 /** Is the claim's share what a share of the passage leaves of the whole? */
 export function isRestOf(claim: Quantity, share: Quantity): boolean {
-  if (claim.kind !== 'share' || share.kind !== 'share') return false;
+  if (claim.kind !== 'share' || share.kind !== 'share' || isMark(claim) || isMark(share)) return false;
   const rest = restOf(share);
-  if (!(rest.low > 0)) return false;
+  // *More than 10%* is no way to speak of 90.
+  const off = Math.abs(rest.low * factorOf(rest) - claim.low * factorOf(claim));
+  if (!(rest.low > 0) || off > FARTHEST) return false;
   const { verdict, reasons } = compareQuantities({ ...claim, of: null, parts: null }, rest);
   return verdict === 'equal' || (verdict === 'compatible' && !reasons.some(({ kind }) => kind === 'undetermined'));
 }
@@ -90,7 +98,17 @@ const facing = (one: Quantity, two: Quantity): boolean =>
 
 /** *More than 250 must register* and *fewer than 250 are spared*: what holds on one side of a bound, and the opposite on the other. */
 export const isAcrossBound = (claim: Quantity, said: Facts, passage: Facts): boolean =>
-  passage.quantities.some((other) => areAcross(claim, other) && isTurned(said, claim) !== isTurned(passage, other));
+  passage.quantities.some(
+    (other) =>
+      areAcross(claim, other) &&
+      RULES.test(said.text) &&
+      RULES.test(passage.text) &&
+      isTurned(said, claim) !== isTurned(passage, other),
+  );
+
+/** By these a text says whom a rule holds for. */
+const RULES =
+  /\b(?:must|shall|may|can|could|need(?:s|ed)?|requir\w+|oblig\w+|ha(?:ve|s|d) to|will|would|exempt\w*|spar(?:e|es|ed|ing)|escap\w+|allow\w*|permit\w*|bann?(?:ed)?|barred|eligible|entitled|qualif\w+|free|liable|subject|pays?)\b/i;
 
 const areAcross = (one: Quantity, two: Quantity): boolean =>
   one.kind === two.kind &&
