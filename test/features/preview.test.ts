@@ -38,8 +38,8 @@ describe('the state of a citation', () => {
 
   it.each([
     ['It fell [@nowhere, ¶ 2].', 'No such source', 'No source has the key'],
-    ['It fell [@board, ¶ 99].', 'No such passage', 'there is no ¶ 99'],
-    ['It fell [@board, ¶ 2; @board, ¶ 99].', 'No such passage', 'there is no ¶ 99'],
+    ['It fell [@board, ¶ 99].', 'No such passage', 'There is no ¶ 99'],
+    ['It fell [@board, ¶ 2; @board, ¶ 99].', 'No such passage', 'There is no ¶ 99'],
     ['It fell [@board, {¶ 2}, "Exports of dysprosium rose by 12 per cent"].', 'Quoted words differ', '“fell'],
     ['It fell [@board, ¶ 2, "the moon is made of green cheese"].', 'Quoted words not found here', 'not in'],
   ])('is broken: %s', (text, headline, detail) => {

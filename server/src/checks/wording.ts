@@ -23,6 +23,12 @@ export function nameOf(source: Source): string {
   return title ? `“${shortened(title, LONGEST_TITLE)}”` : `@${source.key}`;
 }
 
+/**
+ * The title of a source, as the last sentence of a message: narrow lists of problems cut what stands last, and what is wrong and what to do must not be
+ * cut.
+ */
+export const sourceNamed = (source: Source): string => `Source: ${nameOf(source)}.`;
+
 /** A text that fits: cut at the last word before `longest` units, with an ellipsis. */
 export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;

@@ -11,7 +11,7 @@ describe(id, () => {
       id,
       `
 Output rose to 56,000 tonnes [@board-2025].
-                              ^^^^^^^^^^^ cites all of “Harlan Metals
+                              ^^^^^^^^^^^ cites all of a source. Name the passage as well
 
 As @board-2025 says, the board met on 3 March 2025.
    ^^^^^^^^^^^

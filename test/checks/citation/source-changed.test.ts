@@ -93,7 +93,7 @@ Output rose [@board-2025, ¶ 4], and the board met [@board-2025, ¶ 2].
     const entry = '@misc{harbour, title = {Harbour notes}}\n';
     const [finding] = findingsOf(id, NOTE, { library: libraryOf({ 'seeds/a.txt': 'Another.\n' }, entry), lock });
     expect(finding!.message).toBe(
-      'The text of “Harbour notes” cannot be read any more, so nobody can tell whether it says what was pinned on 2026-11-02: “The port handled 410 ships in May, thirty fewer than in April, because the…”. Put back seeds/harbour.txt.',
+      'The source cannot be read any more, so nobody can tell whether it says what was pinned on 2026-11-02: “The port handled 410 ships in May, thirty fewer than in April, because the…”. Put back seeds/harbour.txt. Source: “Harbour notes”.',
     );
   });
 

@@ -9,13 +9,13 @@ describe(id, () => {
       id,
       `
 Output rose [@board-2025, ¶ 99].
-                          ^^^^ there is no ¶ 99 in it
+                          ^^^^ There is no ¶ 99 in the source: it has 5 paragraphs. Name the passage
 
 Output rose [@board-2025, p. 7].
                           ^^^^ has 2 pages
 
 As @outlook-2025 [§ Winter] says.
-                  ^^^^^^^^ there is no § Winter
+                  ^^^^^^^^ There is no § Winter
 `,
     );
   });
@@ -42,7 +42,7 @@ Output rose [@board-2025, ¶¶ 2-4; @board-2025, pp. 1-2; @outlook-2025, § Supp
     const text = 'Output rose ([notes](../seeds/board-2025.txt#¶44 "Leaders from six units presented")).\n';
     const [finding] = findingsOf(id, text);
     expect(text.slice(finding!.span.start, finding!.span.end)).toContain('board-2025.txt#¶44');
-    expect(finding!.message).toContain('there is no such place');
+    expect(finding!.message).toContain('There is no such place');
     expect(fixed(text, finding!)).toBe(text.replace('¶44', '¶2'));
   });
 

@@ -10,7 +10,7 @@ describe(id, () => {
       id,
       `
 The board was told [@board-2025, {¶ 2}, "Leaders from seven units presented their reports"].
-                                                      ^^^^^ The source has “six” where the quotation has “seven” (¶ 2 of “Harlan Metals: notes of the board meeting”)
+                                                      ^^^^^ The source has “six” where the quotation has “seven”. Use the source's words, or drop the quotation marks. Source: ¶ 2 of “Harlan Metals: notes of the board meeting”.
 `,
     );
     expect(finding!.related[0]).toMatchObject({ file: 'seeds/board-2025.txt' });
@@ -85,7 +85,7 @@ As the board said [@board-2025, ¶ 2]:
     const altered = (quotation: string) => {
       const text = `Told [@a, {¶ 2}, "${quotation}"].\n`;
       const [finding] = findingsOf(id, text, { library });
-      return [finding!.message.split(' (¶')[0], fixed(text, finding!).slice(18, -4)];
+      return [finding!.message.split('. Use')[0], fixed(text, finding!).slice(18, -4)];
     };
     expect(altered('The industri grew in')).toEqual([
       'The source has “industry” where the quotation has “industri”',
@@ -101,7 +101,7 @@ As the board said [@board-2025, ¶ 2]:
     const text = 'Told [@a, {¶ 2}, "quota was cut by 6% in March"].\n';
     const [finding] = findingsOf(id, text, { library });
     expect(finding!.message).toContain(
-      'The source has these words with other spaces between them (¶ 2 of “Title here”).',
+      "The source has these words with other spaces between them. Use the source's words, or drop the quotation marks. Source: ¶ 2 of “Title here”.",
     );
     testFixes(id, text, { library });
   });
@@ -286,7 +286,7 @@ Told [@board-2025, "Leaders from seven units presented their report, and five ot
     const [finding, ...others] = findingsOf(id, text, { library });
     expect(others).toEqual([]);
     expect(finding!.message).toBe(
-      'The source has these sentences, but more between them: “said Marit Solberg of Dravik” (¶ 2 of “Title”). Put “…” where you leave words out.',
+      'The source has these sentences, but more between them: “said Marit Solberg of Dravik”. Put “…” where you leave words out. Source: ¶ 2 of “Title”.',
     );
     expect(finding!.related[0]!.text).toContain('said Marit Solberg');
     testFixes(id, text, { library });
@@ -298,9 +298,9 @@ Told [@board-2025, "Leaders from seven units presented their report, and five ot
   it('says where the words stand when the place that is cited is not there', () => {
     const message = (locator: string) =>
       findingsOf(id, `Told [@outlook-2025, {${locator}}, "No mines outside the region are at least"].\n`)[0]!.message;
-    expect(message('p. 9')).toContain('(¶ 2 of “Dysprosium to 2030”)');
-    expect(message('¶ 99')).toContain('(¶ 2 of “Dysprosium to 2030”)');
-    expect(message('§ Supply')).toContain('(§ Supply of “Dysprosium to 2030”)');
+    expect(message('p. 9')).toContain('Source: ¶ 2 of “Dysprosium to 2030”.');
+    expect(message('¶ 99')).toContain('Source: ¶ 2 of “Dysprosium to 2030”.');
+    expect(message('§ Supply')).toContain('Source: § Supply of “Dysprosium to 2030”.');
   });
 
   it('makes every altered quotation silent, mark-up and escapes or not', () => {

@@ -8,7 +8,7 @@ import { coverOf, ownSentencesOf, standsIn } from '../citations.ts';
 import { paragraphOfQuotation } from '../locate.ts';
 import { SHORTEST_QUOTATION } from '../quotations.ts';
 import { unreadPlace } from '../unread-place.ts';
-import { nameOf, quoted } from '../wording.ts';
+import { quoted, sourceNamed } from '../wording.ts';
 import { type Paragraphs, pinpointEdit, writtenCitation, writtenKey, writtenParagraphs } from '../write.ts';
 
 /** A source of so few passages, or so few letters, is read as a whole sooner than a locator. */
@@ -49,12 +49,12 @@ function reportOf(
   const base = { span: isHere ? citation.keySpan : claim.span, claim, citation };
   const unread = isHere ? unreadPlace(context.block, citation) : null;
   if (unread) {
-    const message = `“${unread.place}” behind the key is not read as its place, so this cites all of ${nameOf(source)}. Write ${unread.mended}.`;
+    const message = `“${unread.place}” behind the key is not read as its place, so this cites all of the source. Write ${unread.mended}. ${sourceNamed(source)}`;
     return { ...base, message, fixes: [unread.fix] };
   }
   const quotedAt = isHere ? paragraphOfQuotation(context, citation, source) : null;
   const nearest = quotedAt ?? clearlyBest(context, source, claim);
-  const message = `This cites all of ${nameOf(source)}, though the sentence gives ${quoted(specific)}. ${adviceOf(source, nearest)}`;
+  const message = `The sentence gives ${quoted(specific)}, but cites all of a source. ${adviceOf(source, nearest)} ${sourceNamed(source)}`;
   const why = quotedAt === null ? 'which comes nearest' : 'where the quoted words stand';
   return { ...base, message, fixes: isHere ? fixesOf(citation, nearest, why) : [] };
 }

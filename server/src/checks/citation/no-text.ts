@@ -1,6 +1,6 @@
 import { defineCheck } from '../check.ts';
 import { citationsOf } from '../citations.ts';
-import { nameOf } from '../wording.ts';
+import { sourceNamed } from '../wording.ts';
 
 export default defineCheck({
   id: 'citation/no-text',
@@ -15,9 +15,10 @@ export default defineCheck({
       if (resolved.status !== 'no-text' || resolved.source.file?.isPending) continue;
       const problem = resolved.source.file?.problem;
       const why = problem
-        ? `could not be read, so nothing here was compared with it. ${problem}`
-        : 'is known only from the bibliography, so nothing here was compared with it. Put the document beside the other sources, or ignore this with a reason.';
-      yield { span: citation.keySpan, message: `${nameOf(resolved.source)} ${why}`, claim: sentence, citation };
+        ? `The source could not be read, so nothing here was compared with it. ${problem}`
+        : 'The source is known only from the bibliography, so nothing here was compared with it. Put the document beside the other sources, or ignore this with a reason.';
+      const message = `${why} ${sourceNamed(resolved.source)}`;
+      yield { span: citation.keySpan, message, claim: sentence, citation };
     }
   },
 });

@@ -6,7 +6,7 @@ import { passageReference } from '../passage.ts';
 import { placeText, whatBecame } from '../pin-text.ts';
 import { type Became, becameOf, flaggedIn, type LostUse, lostIn, type PlaceUse, placesIn } from '../pinned.ts';
 import { movingFixes } from '../pinned-fixes.ts';
-import { nameOf, quoted } from '../wording.ts';
+import { quoted, sourceNamed } from '../wording.ts';
 
 export default defineCheck({
   id: 'citation/source-changed',
@@ -41,7 +41,7 @@ function reportOfLost({ citation, sentence, source, pin }: LostUse): Report {
   const words = pin.words === '' ? '' : `: ${quoted(pin.words)}`;
   return {
     span: flaggedIn(citation),
-    message: `The text of ${nameOf(source)} cannot be read any more, so nobody can tell whether it says what was pinned on ${pin.date}${words}${/[.!?]”$/.test(words) ? '' : '.'} Put back ${pin.file}.`,
+    message: `The source cannot be read any more, so nobody can tell whether it says what was pinned on ${pin.date}${words}${/[.!?]”$/.test(words) ? '' : '.'} Put back ${pin.file}. ${sourceNamed(source)}`,
     claim: sentence,
     citation,
   };

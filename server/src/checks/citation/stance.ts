@@ -2,7 +2,7 @@ import { tells } from '../../evidence/bounds.ts';
 import { defineCheck } from '../check.ts';
 import { referenceTo } from '../cited-text.ts';
 import { contrastsOf } from '../comparisons.ts';
-import { nameOf } from '../wording.ts';
+import { sourceNamed } from '../wording.ts';
 
 /** The source is said to disagree: that it agrees must be more than likely. */
 const SURE = 0.75;
@@ -22,7 +22,7 @@ export default defineCheck({
         claim: sentence,
         citation,
         related: referenceTo(cited, null, 'the cited passage'),
-        message: `${nameOf(source)} is cited as saying otherwise, but this passage seems to say the same. Cite where it differs, or cite it in support.`,
+        message: `This passage seems to say the same, though it is cited as saying otherwise. Cite where the source differs, or cite it in support. ${sourceNamed(source)}`,
       };
     }
   },

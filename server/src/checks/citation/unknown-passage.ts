@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { citationsOf } from '../citations.ts';
 import { locatorFixes } from '../locate.ts';
-import { locatorText, nameOf } from '../wording.ts';
+import { locatorText, sourceNamed } from '../wording.ts';
 
 export default defineCheck({
   id: 'citation/unknown-passage',
@@ -12,10 +12,10 @@ export default defineCheck({
     for (const { citation, sentence } of citationsOf(context.block)) {
       const resolved = context.resolve(citation);
       if (resolved.status !== 'unknown-passage') continue;
-      const place = citation.locator ? `no ${locatorText(citation.locator)}` : 'no such place';
+      const place = citation.locator ? locatorText(citation.locator) : 'such place';
       yield {
         span: citation.locator?.span ?? citation.keySpan,
-        message: `${nameOf(resolved.source)} has ${resolved.has}; there is ${place} in it. Name the passage that says this.`,
+        message: `There is no ${place} in the source: it has ${resolved.has}. Name the passage that says this. ${sourceNamed(resolved.source)}`,
         claim: sentence,
         citation,
         fixes: locatorFixes(context, citation, resolved.source),

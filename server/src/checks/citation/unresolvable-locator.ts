@@ -1,7 +1,7 @@
 import { defineCheck } from '../check.ts';
 import { citationsOf } from '../citations.ts';
 import { locatorFixes } from '../locate.ts';
-import { locatorText, nameOf } from '../wording.ts';
+import { locatorText, sourceNamed } from '../wording.ts';
 
 export default defineCheck({
   id: 'citation/unresolvable-locator',
@@ -15,7 +15,7 @@ export default defineCheck({
       const place = citation.locator ? `${locatorText(citation.locator)} cannot be looked up` : 'none can be looked up';
       yield {
         span: citation.locator?.span ?? citation.keySpan,
-        message: `${nameOf(resolved.source)} has no ${resolved.kind}, so ${place}; the whole source was taken. Cite a paragraph (¶) instead.`,
+        message: `The source has no ${resolved.kind}, so ${place}; all of it was taken. Cite a paragraph (¶) instead. ${sourceNamed(resolved.source)}`,
         claim: sentence,
         citation,
         fixes: locatorFixes(context, citation, resolved.source),

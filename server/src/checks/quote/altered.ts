@@ -4,7 +4,7 @@ import { type BlockContext, defineCheck, type Report } from '../check.ts';
 import { passageOf, passageReference } from '../passage.ts';
 import { changedLetterFix, omissionMarksFix, sourceWordsFix } from '../quote-fix.ts';
 import { type Cited, type Verdict, verdictsOf } from '../quote-verdict.ts';
-import { locatorText, nameOf, quoted } from '../wording.ts';
+import { locatorText, nameOf, quoted, sourceNamed } from '../wording.ts';
 
 type Altered = Extract<Verdict, { kind: 'altered' }>;
 
@@ -26,13 +26,13 @@ function reportOf(context: BlockContext, { use, cited, match }: Altered): Report
   const base = { claim: use.sentence, citation };
   if (match.kind === 'ambiguous') {
     const places = match.places.map((span) => passageReference(source, span, 'one of the passages'));
-    const message = `These are not the words of ${nameOf(source)}; ${match.places.length} places in it are equally near. Use the words of the one that you mean.`;
+    const message = `These are not the words of the source; ${match.places.length} places in it are equally near. Use the words of the one that you mean. ${sourceNamed(source)}`;
     return { ...base, span: use.span, message, related: places };
   }
   return {
     ...base,
     span: spanOf(use, match.differing),
-    message: `${differenceOf(context, cited, match)} Use the source's words, or drop the quotation marks.`,
+    message: `${differenceOf(match)} Use the source's words, or drop the quotation marks. ${placeNamed(context, cited, match.span)}`,
     related: [passageReference(source, match.span, 'the cited passage')],
     fixes: [...sourceWordsFix(context.block, use, cited, match), ...changedLetterFix(use, cited, match.diff)],
   };
@@ -45,7 +45,7 @@ function apartReport(context: BlockContext, { use, cited, span, words }: Extract
   const unsaid = sliceOf(body.text, longest).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
   return {
     span: use.span,
-    message: `The source has these sentences, but more between them: ${quoted(unsaid)} (${placeOf(context, cited, span)}). Put “…” where you leave words out.`,
+    message: `The source has these sentences, but more between them: ${quoted(unsaid)}. Put “…” where you leave words out. ${placeNamed(context, cited, span)}`,
     claim: use.sentence,
     citation,
     related: [passageReference(source, span, 'the cited passage')],
@@ -60,22 +60,17 @@ function spanOf({ map, span }: Altered['use'], differing: readonly Span[]): Span
 }
 
 /** What differs comes first: lists of problems cut what stands behind. */
-function differenceOf(
-  context: BlockContext,
-  cited: Cited,
-  match: Extract<Altered['match'], { kind: 'altered' }>,
-): string {
-  const place = `(${placeOf(context, cited, match.span)})`;
+function differenceOf(match: Extract<Altered['match'], { kind: 'altered' }>): string {
   const changes = match.diff.filter((piece) => piece.kind !== 'same');
-  if (changes.length === 0) return `The source has these words with other spaces between them ${place}.`;
+  if (changes.length === 0) return `The source has these words with other spaces between them.`;
   const [removed, added] = changes;
   if (changes.length === 2 && removed!.kind === 'removed' && added!.kind === 'added')
-    return `The source has ${quoted(added!.text)} where the quotation has ${quoted(removed!.text)} ${place}.`;
-  return `The source does not have quite these words: ${describeDiff(match.diff)} ${place}.`;
+    return `The source has ${quoted(added!.text)} where the quotation has ${quoted(removed!.text)}.`;
+  return `The source does not have quite these words: ${describeDiff(match.diff)}.`;
 }
 
-/** `¶ 4 of “Title”`: as cited, else (the source is cited as a whole, or has no such place) where the words stand. */
-function placeOf({ resolve }: BlockContext, { citation, source }: Cited, span: Span): string {
+/** `Source: ¶ 4 of “Title”.`: as cited, else (the source is cited as a whole, or has no such place) where the words stand. */
+function placeNamed({ resolve }: BlockContext, { citation, source }: Cited, span: Span): string {
   const paragraph = passageOf(source, span)?.number;
   const locator =
     citation.locator && resolve(citation).status === 'found'
@@ -83,5 +78,5 @@ function placeOf({ resolve }: BlockContext, { citation, source }: Cited, span: S
       : paragraph
         ? `¶ ${paragraph}`
         : null;
-  return `${locator ? `${locator} of ` : ''}${nameOf(source)}`;
+  return locator ? `Source: ${locator} of ${nameOf(source)}.` : sourceNamed(source);
 }

@@ -4,7 +4,7 @@ import { type BlockContext, defineCheck, type Report, type ReportFix } from '../
 import { standsIn } from '../citations.ts';
 import { passageOf, passageReference } from '../passage.ts';
 import { type Verdict, verdictsOf } from '../quote-verdict.ts';
-import { locatorText, nameOf } from '../wording.ts';
+import { locatorText, sourceNamed } from '../wording.ts';
 import { locatorEdit, writtenKey } from '../write.ts';
 
 type Elsewhere = Extract<Verdict, { kind: 'elsewhere' }>;
@@ -27,11 +27,11 @@ function elsewhereReport(context: BlockContext, verdict: Elsewhere): Report {
   const { use, cited, source, span } = verdict;
   const paragraph = passageOf(source, span)?.number ?? null;
   const inCited = source === cited.source;
-  const place = `${paragraph === null ? '' : `¶ ${paragraph}`}${inCited ? '' : ` of ${nameOf(source)} (@${source.key})`}`;
+  const place = `${paragraph === null ? '' : `¶ ${paragraph}`}${inCited ? '' : ` of @${source.key}`}`;
   const advice = inCited ? 'Correct the locator.' : 'Cite that source instead.';
   return {
     span: use.span,
-    message: `These words are not in ${placeOf(context, verdict)}; they stand in ${place.trim()}. ${advice}`,
+    message: `These words are not in ${placeOf(context, verdict)}; they stand in ${place.trim()}. ${advice} ${sourceNamed(source)}`,
     claim: use.sentence,
     citation: cited.citation,
     related: [passageReference(source, span, 'the passage with these words')],
@@ -47,22 +47,22 @@ function missingReport(context: BlockContext, verdict: Missing): Report {
     : ', and were not found in any other source. Correct them, or take the quotation marks away.';
   return {
     span: use.span,
-    message: `These words are not in ${placeOf(context, verdict)}${rest}`,
+    message: `These words are not in ${placeOf(context, verdict)}${rest} ${sourceNamed(cited.source)}`,
     claim: use.sentence,
     citation: cited.citation,
     related: near ? [passageReference(cited.source, near, 'the passage with nearly these words')] : [],
   };
 }
 
-function placeOf({ resolve }: BlockContext, { use, cited: { citation, source } }: Elsewhere | Missing): string {
+function placeOf({ resolve }: BlockContext, { use, cited: { citation } }: Elsewhere | Missing): string {
   const places = new Set(use.citations.map((other) => placeKey(resolve(other), other)));
   if (places.size > 1) return 'any of the passages that are cited for them';
   const resolved = resolve(citation);
   // A locator that leads nowhere is said by another check; the words were looked for in all of the source.
-  if (resolved.status !== 'found' || resolved.whole) return nameOf(source);
+  if (resolved.status !== 'found' || resolved.whole) return 'the source';
   return citation.locator
-    ? `the cited passage (${locatorText(citation.locator)} of ${nameOf(source)})`
-    : `the passage of ${nameOf(source)} that the link leads to`;
+    ? `the cited passage (${locatorText(citation.locator)})`
+    : 'the passage that the link leads to';
 }
 
 /** The same for citations of the same passage. */
