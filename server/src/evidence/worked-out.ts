@@ -29,6 +29,7 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
     isSaidOfRest(claim, said, passage) ||
     isAcrossBound(claim, said, passage) ||
     isRestOfAll(claim, passage) ||
+    isLaterBy(claim, said, passage) ||
     isOfEach(claim, said, passage) ||
     isLead(claim, said, passage) ||
     isBlocking(claim, said, passage) ||
@@ -199,11 +200,26 @@ const OTHERS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([one, two]) => [[one, two] as const, [two, one] as const]),
 );
 
-/** *The twenty-two years to 2022*: the time between two dates that are given. */
+/** *On 17 March, two weeks after*, of 3 March: so far from a day of the passage to one that the claim tells with it. */
+const isLaterBy = (claim: Quantity, said: Facts, passage: Facts): boolean =>
+  LATER.test(said.text.slice(claim.end, claim.end + LATER_REACH)) && isSpan(claim, [...passage.dates, ...said.dates]);
+const LATER = /^ (?:after|before|later|earlier|from|to|since|on)\b/i;
+const LATER_REACH = 10;
+
+/** *The twenty-two years to 2022*, *two weeks after 3 March*: the time between two dates that are given. */
 function isSpan({ unit, low }: Quantity, dates: readonly DateMention[]): boolean {
   if (unit?.dimension !== 'time') return false;
-  const days = dates.flatMap(({ days }) => (days ? [Date.parse(days.from), Date.parse(days.to)] : []));
+  const days = dates.flatMap((date) => daysOf(date));
   const long = low * unit.factor;
-  const slack = unit.factor >= 2e6 ? unit.factor : 86_400;
+  const slack = unit.factor >= 2e6 ? unit.factor : DAY;
   return days.some((from) => days.some((to) => Math.abs((to - from) / 1000 - long) <= slack));
+}
+const DAY = 86_400;
+/** A year without a 29 February, for dates whose year nobody tells. */
+const SOME_YEAR = 2001;
+
+/** First and last day of a date, of one without a year in some year. */
+function daysOf({ days, month, day }: DateMention): number[] {
+  if (days) return [Date.parse(days.from), Date.parse(days.to)];
+  return month === null || day === null ? [] : [Date.UTC(SOME_YEAR, month - 1, day)];
 }

@@ -107,7 +107,7 @@ function wayOf(pair: Pair, i: number, dimension: Dimension | null): 1 | -1 | 0 {
   const { tokens } = pair.claim;
   const { lower } = tokens[i]!.term;
   const next = tokens[i + 1]?.term.lower ?? '';
-  if (isBound(pair, i)) return 0;
+  if (isBound(pair, i) || OF_ERROR.test(pair.claim.text.slice(tokens[i]!.end, tokens[i]!.end + ERROR_REACH))) return 0;
   if (RANKS.test(lower)) return 1;
   if (MORE.test(lower) || LESS.test(lower)) {
     if (/^(?:more|less|fewer)$/.test(lower)) {
@@ -143,6 +143,11 @@ function isBound({ claim }: Pair, i: number): boolean {
   const figure = claim.quantities.find(({ start }) => start > claim.tokens[i]!.start);
   return figure !== undefined && tokenAt(claim, figure.start) <= i + 4;
 }
+
+/** *Smaller than the margin of error*: held against no figure of the two. */
+const OF_ERROR =
+  /^ (?:\w+ )?than (?:the |its |a |their )?(?:[\w-]+[’']?s? ){0,2}(?:margin|sampling|error|threshold|statistical)\b/i;
+const ERROR_REACH = 60;
 
 const TIME = /^(?:years?|months?|weeks?|days?|quarters?|earlier|before|ago|previous|previously|last|same)$/;
 

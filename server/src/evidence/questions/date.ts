@@ -72,6 +72,7 @@ const fromCount = ({ claim }: DateMatch, { from, sure }: Miscounted): Reason => 
 
 /** *In force since 3 October*, where it was agreed on 3 October and came into force on 6 October. */
 function besideOwn(pair: Pair, { claim, passage: own, verdict }: DateMatch): DateMention | null {
+  if (isEndOfSpan(pair, claim)) return null;
   if (!own || own.relative || (verdict !== 'equal' && verdict !== 'compatible') || isRange(claim) || isRange(own))
     return null;
   const day = { ...claim, bound: null };
@@ -82,6 +83,11 @@ function besideOwn(pair: Pair, { claim, passage: own, verdict }: DateMatch): Dat
   const found = ofNeighbour(pair, claim, own, pair.passage.dates.filter(isRival), pair.claim.dates);
   return found && !pair.claim.dates.some((each) => compareDates(each, found) === 'same') ? found : null;
 }
+
+/** *In the three years to 2023*: the length before it tells where the time begins. */
+const isEndOfSpan = ({ claim: { text, quantities } }: Pair, { start }: DateMention): boolean =>
+  quantities.some(({ end, unit }) => unit?.dimension === 'time' && end < start && TO_END.test(text.slice(end, start)));
+const TO_END = /^ (?:up )?(?:to|until|before|after|since|from|ending in|that followed) (?:the )?(?:end of )?$/i;
 
 const EXACT: ReadonlySet<string> = new Set(['day', 'month', 'year']);
 const isRange = ({ range }: DateMention): boolean => range;

@@ -168,7 +168,7 @@ function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean
   if (areOfOtherCounts(claim, i, passage, j)) return true;
   if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i) || !touches(pair, i, j)) return true;
   if (stance.sign === 0 || other.sign === 0) return axis === 'change' ? fit < FIRM : nearestOf(pair, stance) !== other;
-  if (isOfOther(pair, i, j) || isTurnedTwice(pair, i, j)) return true;
+  if (isOfOther(pair, i, j) || isTurnedTwice(pair, i, j) || isOfStoppage(pair, i, j)) return true;
   if (LIMITED.has(axis) && (isLimited(claim, { cue: stance }, i) || isLimited(passage, { cue: other }, j))) return true;
   if (axis === 'level' && orderOf(pair, i, j, 'than') === 0) return true;
   // A word and its own denial are no converses.
@@ -269,6 +269,17 @@ function isTurnedTwice({ claim, passage, matches }: Pair, i: number, j: number):
   }
   return false;
 }
+
+/** *A strike will begin*, where they *will stop work*: what begins is that it stops. Where both sides name it, they speak of one thing. */
+function isOfStoppage({ claim, passage }: Pair, i: number, j: number): boolean {
+  const names = (facts: Facts, at: number): boolean => {
+    const { from, to } = settingOf(facts, at);
+    return facts.tokens.slice(from, to).some(({ term }) => STOPPAGE.test(term.lower));
+  };
+  return names(claim, i) !== names(passage, j);
+}
+const STOPPAGE =
+  /^(?:strikes?|walkouts?|stoppages?|boycotts?|blackouts?|shutdowns?|closures?|truces?|ceasefires?|moratori(?:um|ums|a)|pauses?|lockouts?|embargo(?:es)?|recess|suspensions?|freeze|halt)$/;
 
 /** Is the claim's subject also the one that does it in the passage, and does not stand behind the word there: *lost it to Brell*? */
 function sameSubject(pair: Pair, i: number, j: number): boolean {

@@ -12,7 +12,7 @@ import { wrongChange } from './figures/changes.ts';
 import { isOtherBase } from './figures/idioms.ts';
 import { leftOver } from './figures/left-over.ts';
 import { sureOf } from './figures/logistic.ts';
-import { wrongMargin } from './figures/margins.ts';
+import { wrongMargin, wrongPoints } from './figures/margins.ts';
 import { wrongShare } from './figures/part-shares.ts';
 import { wrongPercentage } from './figures/percentages.ts';
 import { qualifiedOtherwise } from './figures/qualified.ts';
@@ -189,9 +189,9 @@ function byChange(pair: Pair, match: QuantityMatch): Reason | null {
   };
 }
 
-/** *By a margin of nine votes*, where it was 46 to 39. */
+/** *By a margin of nine votes*, where it was 46 to 39; *eight points ahead*, with 41 percent to 38. */
 const byMargin = (pair: Pair, match: QuantityMatch): Reason | null =>
-  plainly(match, wrongMargin(pair, match), 'worked');
+  plainly(match, wrongMargin(pair, match) ?? wrongPoints(pair, match), 'worked');
 
 /** *Up by 15%*, where it rose from 60 to 66. */
 const byPercentage = (pair: Pair, match: QuantityMatch): Reason | null =>

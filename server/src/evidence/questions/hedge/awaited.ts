@@ -66,10 +66,13 @@ export const isPlanDenied = ({ negations }: Facts, { kind, span, governed }: Mod
 /** *Will hand them in, under the deal* for *have agreed to hand them in*: what holds by what was agreed. */
 export const isAsAgreed = ({ claim, passage }: Pair, { span }: Modality, statement: Span): boolean =>
   /^(?:agree|commit|undert|pledg|promis|vow)/i.test(sliceOf(passage.text, span)) &&
-  UNDER_DEAL.test(sliceOf(claim.text, statement));
+  (UNDER_DEAL.test(sliceOf(claim.text, statement)) || THEIR_DEAL.test(claim.text));
 
 const UNDER_DEAL =
   /\b(?:under|by|according to|as part of|in line with) (?:the|its|their|his|her|this|that|an?) (?:\w+ )?(?:deal|accord|agreement|pact|truce|terms|contract|settlement|commitment|pledge|promise|treaty)\b/i;
+
+/** *…, though their agreement does not extend to envoys* */
+const THEIR_DEAL = /\b(?:their|its|the) (?:deal|accord|agreement|pact|understanding)\b/i;
 
 /** *Asked whether it would reopen, the director said it would*: the passage gives the answer itself. */
 export const isAnswered = ({ text }: Facts, { span }: Modality): boolean =>
