@@ -11,6 +11,8 @@ import { widenedPlaces } from './scope/place.ts';
 import { raisedQuantities, unanimousIn } from './scope/quantity.ts';
 import { droppedPlaces } from './scope/ruled.ts';
 import { droppedSubsets } from './scope/subset.ts';
+import { widenedTurnouts } from './scope/turnout.ts';
+import { widenedToAll } from './scope/whichever.ts';
 import { wholeReasons } from './scope/whole.ts';
 
 /**
@@ -29,6 +31,8 @@ export function scopeReasons(pair: Pair, about: Circumstances): Reason[] {
     ...droppedSubsets(pair),
     ...droppedPartitives(pair),
     ...wholeReasons(pair),
+    ...widenedTurnouts(pair),
+    ...widenedToAll(pair),
     ...unnarrowed(pair),
     ...widenedPlaces(pair),
     ...droppedAdjectives(pair, title),

@@ -28,7 +28,7 @@ export const CONDITIONS = phrasesOf<Narrowing>([
   [
     { kind: 'provided', extent: 'clause' },
     `provided that|providing that|provided they|provided it|provided the|on condition that|on the condition that|as long as|so long as|conditional on
-    |conditional upon|contingent on|contingent upon|assuming that|assuming`,
+    |conditional upon|contingent on|contingent upon|assuming that|assuming|for as long as`,
   ],
   [{ kind: 'pending', extent: 'clause' }, 'pending|subject to'],
   [

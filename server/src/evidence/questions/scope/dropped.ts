@@ -50,7 +50,12 @@ function surenessOf(pair: Pair, { kind, start, end }: Restriction): number {
   const first = tokenFrom(passage, start);
   const next = tokenFrom(passage, end);
   const sentence = passage.tokens[first]?.sentence ?? -1;
-  if (sentence < 0 || coverIn(pair, sentence) < 0.5 || statedAround(pair, first, next) < 0.6) return 0;
+  if (
+    sentence < 0 ||
+    coverIn(pair, sentence) < 0.5 ||
+    statedAround(pair, first, next) < (kind === 'provided' ? 0.5 : 0.6)
+  )
+    return 0;
   if (/\([^)]*$/.test(passage.text.slice(Math.max(0, start - 80), start))) return 0;
   const telling = range(first, next).filter((at) => passage.tokens[at]!.weight > 0 || passage.tokens[at]!.figure);
   const lost = telling.filter((at) => !isKept(pair, at));
@@ -75,9 +80,15 @@ function surenessOf(pair: Pair, { kind, start, end }: Restriction): number {
       return telling.length > 1 && lost.length === telling.length && !claim.words.some(({ lower }) => KEPT.test(lower))
         ? 0.7
         : 0;
+    case 'provided':
+      return telling.length > 1 &&
+        lost.length * 3 >= telling.length * 2 &&
+        !claim.words.some(({ lower }) => PROVIDED.test(lower)) &&
+        !FOR_NOW.test(claim.text)
+        ? 0.8
+        : 0;
     case 'if':
     case 'unless':
-    case 'provided':
       return telling.length > 1 &&
         lost.length === telling.length &&
         (isRule(pair)
@@ -98,6 +109,12 @@ const RULE =
 /** Words by which a claim keeps a condition, whatever is allowed. */
 const CONDITIONED =
   /^(?:if|unless|provided|providing|only|except|exception|exceptions|bar|barring|save|without|until|once|when|where|whose|who|that|which|with|subject|conditional|condition|conditions|pending|depend\w*|hinge\w*|assum\w*|long|unbroken|given|under|certain|some|limited|restricted|but|otherwise|should|whenever|while)$/;
+
+/** Words by which a claim keeps what something is provided. */
+const PROVIDED =
+  /^(?:if|unless|provided|providing|only|once|until|till|while|whilst|as|during|condition\w*|subject|depend\w*|hinge\w*|assum\w*|pending|contingent|proviso|should|might|could|would|temporar\w*|meanwhile|requires?|requiring|demands?|needs?)$/;
+
+const FOR_NOW = /\bfor (?:now|the (?:time being|moment|present))\b/i;
 
 /** What is to come is another question: see `hedge`. */
 const OPEN =
