@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Alignment } from './align.ts';
 import { type Candidate, meantOf } from './candidates.ts';
 import { Contexts, tokenAt } from './contexts.ts';
+import type { Facts } from './facts.ts';
 import { matchDate } from './figure-dates.ts';
 import { verbBefore } from './governed.ts';
 import { isWorkedOut } from './worked-out.ts';
@@ -60,7 +61,7 @@ function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts
     if (comparison.verdict === 'unrelated') continue;
     const fits = comparison.verdict !== 'different';
     const context = contexts.of(claim, figure);
-    const counted = noun ? NOUN : isOtherNoun(comparison) ? -NOUN : 0;
+    const counted = noun || isElided(claim, figure, passage) ? NOUN : isOtherNoun(comparison) ? -NOUN : 0;
     const role = roleOf(claim, figure, alignment);
     const around = context + counted + marksOf(claim, figure) + role;
     const close = closeness(claim, figure);
@@ -86,6 +87,13 @@ function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts
   if (best && candidates.some(({ fits, figure }) => fits && closeness(claim, figure) > same))
     return { ...found, verdict: 'elsewhere' };
   return { ...found, verdict: best ? 'different' : 'missing' };
+}
+
+/** *The north received 120 teachers and the south 85*: the second counts what the first does. */
+function isElided({ of }: Quantity, figure: Quantity, passage: Facts): boolean {
+  if (of === null || figure.of !== null || figure.unit || figure.kind !== 'amount') return false;
+  const before = passage.quantities[passage.quantities.indexOf(figure) - 1];
+  return before?.of === of && !/[.;:]/.test(passage.text.slice(before.end, figure.start));
 }
 
 /** *Delivered 74,000* on both sides: nothing else can be meant. */

@@ -44,7 +44,14 @@ function besideOwn(pair: Pair, claim: Quantity, same: readonly Quantity[]): Quan
 const isEqual = (a: Quantity, b: Quantity): boolean =>
   a.low === b.low && a.high === b.high && (a.unit?.name ?? null) === (b.unit?.name ?? null);
 const isAlike = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind && a.unit?.dimension === b.unit?.dimension && !(a.low === b.low && a.high === b.high);
+  a.kind === b.kind &&
+  (a.unit?.dimension === b.unit?.dimension || isBareMoney(a, b)) &&
+  !(a.low === b.low && a.high === b.high);
+
+/** *2.6 billion francs … 3.8 billion*: the second leaves out what it is in. */
+const isBareMoney = (a: Quantity, b: Quantity): boolean =>
+  a.unit?.dimension === 'money' && b.unit === null && b.of === null && b.low >= MILLION;
+const MILLION = 1e6;
 
 /** *Promised 120,000 doses but delivered 74,000*: each figure has its own verb right before it. */
 function underOtherVerb(pair: Pair, claim: Quantity, same: readonly Quantity[]): Quantity | null {

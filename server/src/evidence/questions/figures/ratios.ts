@@ -16,7 +16,7 @@ const SHARED = 2;
  */
 export function wrongRatio(pair: Pair, { claim, verdict }: QuantityMatch): Span | null {
   const { passage } = pair;
-  if (verdict === 'derived' || claim.kind !== 'multiple' || claim.low !== claim.high || claim.low <= 0) return null;
+  if (verdict === 'derived' || !isTimes(pair, claim) || claim.low !== claim.high || claim.low <= 0) return null;
   if (passage.quantities.some(({ kind }) => kind === 'multiple')) return null;
   const contrasts = contrastsOf(passage).filter(({ even, told, than }) => !even && told.kind === than.kind);
   if (contrasts.length !== 1) return null;
@@ -33,6 +33,11 @@ export function wrongRatio(pair: Pair, { claim, verdict }: QuantityMatch): Span 
     ? { start: Math.min(told.start, than.start), end: Math.max(told.end, than.end) }
     : null;
 }
+
+/** *Twice*, and *half as many*. */
+const isTimes = ({ claim: { text } }: Pair, { kind, unit, end }: Quantity): boolean =>
+  kind === 'multiple' ||
+  (kind === 'share' && !unit && /^ as (?:many|much|large|high|big|long|fast)\b/i.test(text.slice(end, end + 12)));
 
 /** In its base unit; one that leaves its unit out has that of `like`. */
 export const amountOf = ({ low, high, unit }: Quantity, like?: Quantity): number =>
