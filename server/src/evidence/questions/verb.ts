@@ -45,7 +45,7 @@ const isStrong = ({ cls, verb }: Attribution): boolean =>
 const sureness = (each: Attribution | null): number => {
   if (!each) return 0;
   if (/^(?:reportedly|allegedly|purportedly|supposedly)$/.test(each.verb)) return 0.8;
-  return each.verb === 'quotation' ? 0 : (BELOW[each.cls] ?? 0);
+  return /^(?:quotation|want|prefer)$/.test(each.verb) ? 0 : (BELOW[each.cls] ?? 0);
 };
 
 const reasonOf = (said: Attribution, weak: Attribution): Reason => ({
@@ -82,12 +82,17 @@ const ACCUSED = 0.5;
 /** *did not confirm*, *refused to confirm* */
 const isDenied = ({ claim }: Pair, { cue }: Attribution): boolean => isRefusal(viewOf(claim), wordAt(claim, cue.start));
 
-/** Of a verb in a relative clause (*the bank, which disclosed the leak in May, said*) what stands before the comma. */
+/**
+ * Of a verb in a relative clause (*the bank, which disclosed the leak in May, said*) what stands before the comma; else what stands before another statement that
+ * is held against it (*…, though the agency found none*).
+ */
 function contentOf({ claim }: Pair, { cue, content }: Attribution): Span {
-  if (content.start < cue.end || !/\b(?:which|who) $/.test(claim.text.slice(0, cue.start))) return content;
-  const comma = claim.text.slice(content.start, content.end).indexOf(',');
-  return comma < 0 ? content : { start: content.start, end: content.start + comma };
+  if (content.start < cue.end) return content;
+  const isRelative = /\b(?:which|who) $/.test(claim.text.slice(0, cue.start));
+  const end = claim.text.slice(content.start, content.end).search(isRelative ? /,/ : CONTRAST);
+  return end < 0 ? content : { start: content.start, end: content.start + end };
 }
+const CONTRAST = /, (?:although|though|but|while|whereas|which|yet|even though)\b/;
 
 function isSameReport(pair: Pair, said: Attribution, given: Attribution): boolean {
   const { claim } = pair;

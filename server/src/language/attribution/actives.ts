@@ -8,6 +8,8 @@ import type { Frame } from './frame.ts';
 import { nounPhraseFrom, type Range, sourceBefore, subjectOfSentence } from './sources.ts';
 import type { ReportingVerb } from './verbs.ts';
 
+/** *As Liu said, …*, *as she has proved, …* */
+const AS_SAID = /^(?:say|prove|show|demonstrate|confirm|reveal|admit|establish|disclose|confess)$/;
 /** Things that do not speak. */
 const THINGS = /^(?:it|this|that|which|these|those|there)$/;
 /** Whoever follows *told* listens; what follows *calls* is called so. */
@@ -26,7 +28,7 @@ export function activeFrame(v: WordView, i: number, verb: ReportingVerb): Frame 
   if (inverted) return inverted;
   const source = sourceBefore(v, i);
   if (!source) return null;
-  if (verb.lemma === 'say' && v.lower(source[0] - 1) === 'as' && v.gap(i + 1) === SOFT_GAP && i + 1 < v.length)
+  if (AS_SAID.test(verb.lemma) && v.lower(source[0] - 1) === 'as' && v.gap(i + 1) === SOFT_GAP && i + 1 < v.length)
     return { source, cue: [i, i], content: [i + 1, sentenceEnd(v, i + 1)] };
   const before = reportedBefore(v, source[0], i);
   const behind = reportedBehind(v, i, verb);

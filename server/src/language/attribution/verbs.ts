@@ -41,7 +41,7 @@ const ROWS: readonly (readonly [AttributionClass, ReportingVerb['takes'], string
   ['suggest', 'marked', 'hint indicate speculate'],
   ['find', 'marked', 'find show report estimate conclude calculate discover determine document record'],
   ['confirm', 'object', 'confirm reveal acknowledge disclose admit concede'],
-  ['confirm', 'marked', 'prove demonstrate establish expose unmask verify uncover attest substantiate'],
+  ['confirm', 'marked', 'confess prove demonstrate establish expose unmask verify uncover attest substantiate'],
   ['deny', 'object', 'deny reject dispute dismiss refute rebut'],
   ['announce', 'object', 'announce declare pledge vow promise threaten'],
   ['announce', 'marked', 'proclaim'],
