@@ -6,6 +6,7 @@ import { approximationReasons } from './questions/approximation.ts';
 import { attributionReasons } from './questions/attribution.ts';
 import { boosterReasons } from './questions/booster.ts';
 import { causeReasons } from './questions/cause.ts';
+import { certainReasons } from './questions/certain.ts';
 import { comparedReasons } from './questions/compared.ts';
 import { dateReasons } from './questions/date.ts';
 import { directionReasons } from './questions/direction.ts';
@@ -45,6 +46,7 @@ const QUESTIONS: readonly Question[] = [
   wordReasons,
   hedgeReasons,
   likelierReasons,
+  certainReasons,
   firmerReasons,
   dutyReasons,
   existenceReasons,

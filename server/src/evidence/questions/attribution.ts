@@ -68,11 +68,21 @@ function weakly(pair: Pair, attribution: Attribution): Weak | null {
       : { attribution, sure: 0.75, detail: 'belief' };
   }
   if (cls !== 'neutral') return null;
+  if (isPleaded(pair, attribution)) return { attribution, sure: 0.7, detail: 'claim' };
   if (isUnnamed(pair, attribution)) return { attribution, sure: 0.75, detail: 'unnamed' };
   if (isDisputed(pair, attribution)) return { attribution, sure: 0.7, detail: 'disputed' };
   const detail = contestedBy(pair, attribution, attributionsOf(pair.passage));
   return detail && { attribution, sure: 0.68, detail };
 }
+
+/** *Opposing the bill, the federation argued that*: a party pleads. */
+function isPleaded({ passage }: Pair, { verb, cue }: Attribution): boolean {
+  if (!/^(?:argue|warn|predict)$/.test(verb)) return false;
+  const sentence = passage.sentences.find(({ end }) => cue.start < end)!;
+  return PLEADS.test(passage.text.slice(sentence.start, cue.start));
+}
+const PLEADS =
+  /\b(?:oppos(?:ing|ed to)|(?:speaking|arguing|lobbying|campaigning|testifying|pleading|urging \w+) (?:\w+ )?(?:against|for|in favou?r|to)|objecting to|in its case against|defending|attacking|criticising|criticizing)\b/i;
 
 /** *claimed responsibility*, *claims the estate*: nothing is said to be so. */
 function claimsClause({ passage }: Pair, { cue, content }: Attribution): boolean {
@@ -221,6 +231,7 @@ function isAttributed(pair: Pair, statement: Span, shared: readonly number[], co
   };
   const covers = (each: Attribution): boolean =>
     !isToldItself(each) &&
+    !isAside(pair, statement, each) &&
     shared.filter((at) => contains(each.content, claim.tokens[at]!)).length >= COVERED * shared.length;
   if (told.some(covers)) return true;
   const view = viewOf(claim);
@@ -234,6 +245,13 @@ function isAttributed(pair: Pair, statement: Span, shared: readonly number[], co
     return !told.some(({ cue, source, cls }) => source !== null && cls !== 'claim' && contains(cue, word));
   });
 }
+
+/** *Corvell, which denies it, billed the city*: what a relative clause reports ends with its comma. */
+const isAside = ({ claim: { text } }: Pair, { start }: Span, { cue }: Attribution): boolean =>
+  cue.end < start &&
+  /\b(?:which|who) (?:\w+ ){0,2}$/.test(text.slice(Math.max(0, cue.start - ASIDE_REACH), cue.start)) &&
+  text.slice(cue.end, start).includes(',');
+const ASIDE_REACH = 24;
 
 /** *For the authority, the decline is owed to …*: whoever holds it opens the claim. */
 function isForSomebody(pair: Pair, { source }: Attribution): boolean {
