@@ -7,6 +7,7 @@ import { instructionIn } from './cues/instructions.ts';
 import { metaIn } from './cues/meta.ts';
 import { questionIn } from './cues/questions.ts';
 import type { HedgeCue, ReadingKind, SentenceReading } from './cues/reading.ts';
+import type { ReportFrame } from './cues/report-scope.ts';
 import { reportFrames } from './cues/reported.ts';
 import type { ClaimSignal } from './cues/signals.ts';
 import { Tagged } from './cues/tagged.ts';
@@ -32,7 +33,7 @@ export function kindOf(sentence: string): SentenceReading {
   const found = hedgesIn(s, frames);
   const hedges = found.map((hedge) => cueOf(s, hedge));
   const own = found.some((hedge) => hedge.own);
-  const other = own ? null : otherKind(s);
+  const other = own ? null : otherKind(s, frames);
   if (other) return reading(other[0], [other[1]], hedges);
   if (found.length > 0) return reading('judgement', unique(found.map((hedge) => hedge.reason)), hedges);
   if (frames.length > 0) {
@@ -63,14 +64,14 @@ export const signalsAskedFor = (kind: string, sentence: string): ClaimSignal[] =
 /** Views put in the mouth of nobody in particular: *experts say*, *it is believed*; none when somebody is named. */
 export const weaselAttributions = (sentence: string): WeaselAttribution[] => weaselsIn(new Tagged(sentence));
 
-function otherKind(s: Tagged): [ReadingKind, string] | null {
+function otherKind(s: Tagged, frames: readonly ReportFrame[]): [ReadingKind, string] | null {
   const definition = definitionIn(s);
   // *In this report, “the valley” means …*
   if (definition && s.lower(0) === 'in' && s.has(3, QUOTED | DETERMINER)) return ['definition', definition];
   const meta = metaIn(s);
   if (meta) return ['meta', meta];
   if (definition) return ['definition', definition];
-  const instruction = instructionIn(s);
+  const instruction = instructionIn(s, frames);
   return instruction ? ['instruction', instruction] : null;
 }
 

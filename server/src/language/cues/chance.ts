@@ -31,7 +31,7 @@ const LINKING =
 export function likelyHedge(s: Tagged, i: number): FoundHedge | null {
   const word = s.lower(i);
   if (word === 'likeliest') return attributive(s, i, i) ?? picked(s, i);
-  if (word !== 'likely' && word !== 'unlikely') return null;
+  if ((word !== 'likely' && word !== 'unlikely') || (i > 0 && s.has(i, CAPITAL))) return null;
   const first = termStart(s, i);
   const before = first - 1;
   if (/^(?:how|as|times|twice)$/.test(s.lower(before)) || s.lower(first) === 'equally') return asLikelyAsNot(s, i);

@@ -47,7 +47,7 @@ function toldOfKnowing(s: Tagged): string | null {
   return match && !inQuotes(s, match.index) ? `says what is not known: “${match[0]}”` : null;
 }
 const UNKNOWN =
-  /\b(?:(?:nobody|no one|none)(?: [a-z]+){0,5} (?:could|can) (?:say|tell|explain|name|remember|account|describe|identify)|(?:could|did|was|were) (?:not|unable to) (?:confirm|verify|establish|determine|find out|trace|know|say)|(?:no one|nobody|neither \w+) (?:has|have|had|knew|knows)|ha(?:s|ve) never been (?:\w+)|(?:is|are|was|remains?) (?:not (?:yet )?known|unknown|(?:not (?:yet )?clear|unclear) (?:who|whether|how|why|what|when|where|which))|ha(?:s|ve|d) proved impossible to|(?:was|were) (?:unable|not able) to [a-z]+|could not be (?:confirmed|verified|established|determined|traced|reached|found))\b/i;
+  /\b(?:(?:nobody|no one|none)(?: [a-z]+){0,5} (?:could|can) (?:say|tell|explain|name|remember|account|describe|identify)|(?:could|did|was|were) (?:not|unable to) (?:confirm|verify|establish|determine|find out|trace|know|say)|(?:no one|nobody|neither \w+) (?:has|have|had|knew|knows)|ha(?:s|ve) never been (?:\w+)|(?:is|are|was|remains?) (?:still )?(?:not (?:yet )?known|unknown|(?:not (?:yet )?clear|unclear) (?:who|whether|how|why|what|when|where|which))|ha(?:s|ve|d) proved impossible to|(?:was|were) (?:unable|not able) to [a-z]+|could not be (?:confirmed|verified|established|determined|traced|reached|found))\b/i;
 
 /** *tend to hunt at dusk*, *are likely to be found in*, *has to be inspected*: what is usual, and what is required. */
 function toldOfHabit(s: Tagged): string | null {

@@ -28,6 +28,12 @@ const ASKING =
 const NAMING = /^(?:called|dubbed|labelled|labeled|branded)$/;
 const CALLED_TOGETHER = /^(?:meeting|strike|vote|election|elections|halt|truce|conference|referendum|session|witness)$/;
 
+/** *rejected an amendment*: voted on and not argued with. */
+const REJECTED =
+  /^(?:motion|motions|amendment|amendments|bill|bills|offer|offers|bid|bids|application|applications|appeal|appeals|petition|draft|candidate|candidates|budget|treaty|shipment|parts)$/;
+const behindArticle = (s: Tagged, i: number): string =>
+  s.lower(s.has(i + 1, tag.DETERMINER | tag.QUANTIFIER | tag.NUMBER_WORD) ? i + 2 : i + 1);
+
 /** Take what was done as a gerund: *recalled hearing shots*, *denied having paid*. */
 const OF_DEEDS =
   /^(?:recall|recalls|recalled|remember|remembers|remembered|describe|describes|described|report|reports|reported|mention|mentions|mentioned|admit|admits|admitted|deny|denies|denied|acknowledge|acknowledges|acknowledged|propose|proposes|proposed|recommend|recommends|recommended|suggest|suggests|suggested)$/;
@@ -41,6 +47,7 @@ export function complementOf(s: Tagged, i: number): number {
   // *The court heard that …*; *heard a noise that …* reports nothing.
   if (word === 'heard') return s.lower(i + 1) === 'that' ? i + 2 : -1;
   if (NAMING.test(word) && namesOnly(s, i)) return -1;
+  if (word === 'rejected' && REJECTED.test(behindArticle(s, i))) return -1;
   const marked = markedComplement(s, i);
   if (marked >= 0) return marked;
   const next = s.lower(i + 1);

@@ -1,6 +1,8 @@
 import { isByRule } from './leave.ts';
 import { PLAIN_IMPERATIVES } from './lists/other-words.ts';
 import { isForecastingShould } from './modals.ts';
+import { isPosed } from './posed.ts';
+import type { ReportFrame } from './report-scope.ts';
 import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
 import {
   ADVERB,
@@ -27,8 +29,8 @@ const READERS = /^(?:you|readers|one|analysts|users|editors|reviewers)$/;
 /** How far into a sentence its own *should* stands at most. */
 const REACH = 8;
 
-/** *See p. 3*, *Note that …*, *Please compare*, *You must …*, *Governments should …*; a reason, or null. */
-export function instructionIn(s: Tagged): string | null {
+/** *See p. 3*, *Note that …*, *Please compare*, *You must …*, *Governments should …*; a reason, or null. What others demand is theirs. */
+export function instructionIn(s: Tagged, frames: readonly ReportFrame[]): string | null {
   const first = /^(?:please|always|first)$/.test(s.lower(0)) ? 1 : 0;
   if (s.has(first, IMPERATIVE) && isOrder(s, first)) return `tells the reader what to do: “${s.lower(first)}”`;
   if (s.lower(0) === 'please' && s.length > 2) return 'tells the reader what to do: “please”';
@@ -37,7 +39,8 @@ export function instructionIn(s: Tagged): string | null {
   if (late >= 0) return `tells the reader what to do: “${s.lower(late)}”`;
   if ((s.all & MODAL) === 0) return null;
   for (let i = 1; i < s.length && i < REACH; i++) {
-    if (demands(s, i)) return `says what should be done: “${s.textOf(i - 1, i)}”`;
+    if (demands(s, i) && !frames.some(({ from, to }) => from <= i && i < to))
+      return `says what should be done: “${s.textOf(i - 1, i)}”`;
   }
   return null;
 }
@@ -89,7 +92,7 @@ function demands(s: Tagged, i: number): boolean {
   if (s.breakBefore(i) !== NO_BREAK) return false;
   // *should have been closed* comes too late for an order, and *under the code it should have two rails* is one already.
   if (word === 'should' || word === 'ought')
-    return !isForecastingShould(s, i) && !governsPerfect(s, i) && !isByRule(s, i);
+    return !isForecastingShould(s, i) && !governsPerfect(s, i) && !isByRule(s, i) && !isPosed(s, i);
   return (word === 'must' || word === 'shall') && READERS.test(s.lower(i - 1));
 }
 

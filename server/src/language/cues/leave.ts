@@ -38,15 +38,43 @@ export const isLeave = (s: Tagged, i: number): boolean =>
     s.lower(i + 1) === 'only' ||
     isReserved(s, i) ||
     besideDuty(s, i) ||
-    (isLimited(s) && isGeneric(s, i) && !HAPPENING.has(s.lower(i + 1))));
+    hasPower(s, i) ||
+    isOpenTo(s, i) ||
+    isForbidden(s, i) ||
+    (isLimited(s) && (isGeneric(s, i) || OFFICES.test(s.lower(s.beforeAdverbs(i)))) && !HAPPENING.has(s.lower(i + 1))));
 
 const hasTerms = derived((s: Tagged) => TERMS_OF_LEAVE.test(s.text));
 const TERMS_OF_LEAVE =
-  /\bmay\b[^.;]{0,100}\b(?:free of charge|on request|provided (?:that|they|it)|in writing|but must|and must|under (?:a |the )?(?:licen[cs]e|permit)|with (?:the )?(?:[\p{L}']+ ){0,3}(?:notice|permission|consent|approval)|only (?:at|in|on|by|from|between|during)|without (?:charge|notice|(?:the |its |their |prior |written )*(?:permission|consent|approval|leave)|an? (?:licence|permit|visa)))\b/iu;
+  /\bmay\b[^.;]{0,100}\b(?:free of charge|on request|provided (?:that|they|it)|in writing|at (?:its|his|her|their) (?:own )?discretion|but must|and must|under (?:a |the )?(?:licen[cs]e|permit)|(?:with|at|on|by) (?:the )?(?:[\p{L}'’]+ ){0,3}(?:notice|permission|consent|approval)|only (?:at|in|on|by|from|between|during|with|under|after|when|if)|without (?:charge|notice|(?:the |its |their |prior |written )*(?:permission|consent|approval|leave)|an? (?:licence|permit|visa)))\b/iu;
+
+/** *A judge may order the release of the file*: one of any that hold an office, and what is in its power. */
+const hasPower = (s: Tagged, i: number): boolean =>
+  POWERS.test(s.lower(s.afterAdverbs(i + 1))) && isGeneric(s, i) && OFFICES.test(s.lower(s.beforeAdverbs(i)));
+/** *Guests may use the pool between nine and noon*, *anyone over sixteen may join*: said of all of them, with the hours or the number. */
+const isOpenTo = (s: Tagged, i: number): boolean =>
+  !HAPPENING.has(s.lower(i + 1)) &&
+  !/^(?:be|have|not|well|yet|still|lose|want|need|think)$/.test(s.lower(i + 1)) &&
+  (/^(?:anyone|anybody|everyone|everybody|whoever)$/.test(s.lower(0)) ||
+    (ROLES.test(s.lower(0)) && HOURS.test(s.text)));
+const ROLES =
+  /^(?:guests|members|passengers|farmers|residents|visitors|children|drivers|tenants|students|patients|pupils|owners|landlords|employees|parents|licensees|anglers|voters|prisoners|women|men|foreigners|traders|dealers|staff|soldiers|citizens|cyclists|pedestrians|vessels|ships|boats|lorries|trucks|customers|applicants|candidates|readers|fishermen|shopkeepers|pilgrims|villagers|witnesses|jurors|users)$/;
+const HOURS =
+  /\bmay\b[^.;]{0,80} (?:between \p{L}+ and|on (?:weekdays|weekends|\p{Lu}\p{Ll}+days|alternate)|from \p{L}+ (?:to|until)|until (?:noon|midnight|dusk|\p{Ll}+ o[’']clock)|at any (?:time|hour)|(?:one|two|three|four|five|six|ten|\d+) [\p{Ll}]+ (?:of up to|each|a (?:day|week|month|year)|per )|at (?:night|weekends))/u;
+
+/** *The tenant may not sublet the flat*: by contract. */
+const isForbidden = (s: Tagged, i: number): boolean =>
+  s.lower(i + 1) === 'not' &&
+  OFFICES.test(s.lower(i - 1)) &&
+  (POWERS.test(s.lower(i + 2)) ||
+    /^(?:sublet|alter|disclose|carry|bring|keep|vote|act|pledge|accept)$/.test(s.lower(i + 2)));
+const OFFICES =
+  /^(?:judge|court|minister|magistrate|tribunal|registrar|mayor|governor|board|council|officer|inspector|authority|ministry|regulator|chairman|chair|president|member|tenant|landlord|employer|trustee|shareholder|director|party|state|bishop|captain|constable|committee|arbitrator|owner|creditor|licensee|applicant|holder|lessee|buyer|seller|insurer|borrower|bearer|parties|lender)$/;
+const POWERS =
+  /^(?:appoint|dismiss|order|waive|grant|revoke|refuse|impose|extend|fine|suspend|adjourn|prohibit|issue|veto|dissolve|pardon|summon|seize|search|inspect|remove|exempt|delegate|terminate|withhold|request|require|nominate|inherit|transfer|object|petition|hire|detain|arrest|approve|reject|strike|call|hold|sell|withdraw|stand|sit|speak|examine|amend|assign|claim|sign)$/;
 
 const isLimited = derived((s: Tagged) => LIMITED.test(s.text));
 const LIMITED =
-  /\bmay\b[^.;]{0,100}\b(?:(?:no|not) (?:more|longer) than|at most|only (?:once|twice|if|with|after)|once|twice)\b/i;
+  /\bmay\b[^.;]{0,100}\b(?:(?:no|not) (?:more|longer) than|at most|up to|as many as|only (?:once|twice|if|with|after)|once|twice)\b/i;
 
 /** *One may object*: whoever it is, and whatever the writer thinks of it. */
 export function isConceded(s: Tagged, i: number): boolean {
@@ -58,7 +86,7 @@ export function isConceded(s: Tagged, i: number): boolean {
 
 /** *Under the treaty a member may leave*, *the licence will lapse, as the order provides*: what a rule says, no forecast. */
 export function isByRule(s: Tagged, i: number): boolean {
-  if (s.lower(0) === 'under')
+  if (/^(?:under|by|pursuant)$/.test(s.lower(0)) || (s.lower(0) === 'according' && s.lower(1) === 'to'))
     for (let noun = 1; noun <= 6 && noun < i; noun++) if (RULES.has(s.lower(noun))) return true;
   for (let at = i + 2; at < s.length; at++) {
     const word = s.lower(at);

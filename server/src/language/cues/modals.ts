@@ -3,7 +3,7 @@ import { dateAt } from './dates.ts';
 import { type FoundHedge, governs } from './hedge.ts';
 import { isByRule, isConceded, isGivenByRule, isLeave, POLITE } from './leave.ts';
 import { HAPPENING, INSTRUMENTS, RULED_OUT, RULING_OUT } from './lists/hedge-words.ts';
-import { cameLater, usedTo, wasAble, wasAbleThen, wasDue } from './past-modals.ts';
+import { cameLater, endedSince, usedTo, wasAble, wasAbleThen, wasDue } from './past-modals.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import { ADVERB, AUXILIARY, CALENDAR, CAPITAL, CONJUNCTION, DETERMINER, DIGITS, MODAL, PREPOSITION } from './tags.ts';
 import { governedBy, governsPerfect } from './verb-forms.ts';
@@ -32,9 +32,22 @@ const TELLING = /^(?:tell|say|guess|admit|insist|swear|explain|remind)$/;
 
 /** *The agreement will run for ten years*: what it says. */
 const isTerm = (s: Tagged, i: number): boolean =>
-  /^(?:agreement|contract|lease|licence|license|act|law|treaty|permit|order|rule|concession)$/.test(
+  /^(?:agreement|contract|lease|licence|license|act|law|treaty|permit|order|rules?|concession|code|directive|regulations?|statute|convention|ordinance|decree|amendment|accord)$/.test(
     s.lower(s.beforeAdverbs(i)),
-  ) && /^(?:run|expire|lapse|apply|cover|last|remain|end)$/.test(s.lower(i + 1));
+  ) &&
+  (/^(?:run|expire|lapse|apply|cover|last|remain|end|cease)$/.test(s.lower(i + 1)) || IN_FORCE.test(s.text));
+const IN_FORCE = /\bwill (?:enter|come) into (?:force|effect)\b|\bwill take effect\b/;
+
+/** *Iron will rust in salt air*: what a substance does, at any time. */
+const isNature = (s: Tagged, i: number): boolean =>
+  (i === 1 && SUBSTANCES.test(s.lower(0)) && PROCESSES.test(s.lower(s.afterAdverbs(2)))) || BEASTS.test(s.text);
+/** *Foxes will eat almost anything*, *a cat will sleep all day* */
+const BEASTS =
+  /^\s*(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)?s|An? (?:\p{Ll}+ ){1,3}|Most \p{Ll}+s) ?(?:will|won[’']t) (?:not |only |often |even )?(?:eat|sleep|nest|breed|graze|hibernate|moult|roost|spawn|hunt|browse|burrow|forage|swarm|bask|lay (?:up to|eggs|\p{Ll}+ eggs))\b/u;
+const SUBSTANCES =
+  /^(?:iron|steel|copper|lead|zinc|bronze|brass|silver|aluminium|ice|water|snow|milk|cream|butter|oil|fat|wax|wood|timber|oak|pine|salt|sugar|paper|glass|concrete|mortar|lime|clay|peat|coal|rubber|wool|leather|linen|cotton|bread|grain|hay|meat|fish|fruit|gas|steam|smoke|sand|gravel|plaster|paint|resin|tar)$/;
+const PROCESSES =
+  /^(?:rust|melt|freeze|boil|burn|expand|contract|dissolve|float|sink|rot|shrink|crack|corrode|evaporate|ferment|sour|curdle|spoil|ignite|warp|swell|harden|set|dry|tarnish|crumble|decay|conduct|absorb|bend|stretch|split|keep|crystallise|crystallize|condense|settle|flow|fade)$/;
 
 const HABIT = /^(?:sometimes|often|always|usually|normally|typically|occasionally)$/;
 
@@ -69,6 +82,7 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
   switch (word) {
     case 'may':
     case 'might':
+      if (word === 'might' && endedSince(s, i) && s.lower(i + 1) !== 'have') return null;
       return s.has(i, CAPITAL) || POLITE.has(s.lower(i + 1)) || isConceded(s, i) || isLeave(s, i) || isGivenByRule(s, i)
         ? null
         : plain(s, i);
@@ -87,7 +101,13 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
       return s.lower(i + 1) === 'not' ? rulingOut(s, i, i + 1) : null;
     case 'will':
     case "won't":
-      return s.has(i, CAPITAL) || isPlan(s, i) || isTerm(s, i) || isTelling(s, i) || isByRule(s, i) || isScheduled(s, i)
+      return s.has(i, CAPITAL) ||
+        isNature(s, i) ||
+        isPlan(s, i) ||
+        isTerm(s, i) ||
+        isTelling(s, i) ||
+        isByRule(s, i) ||
+        isScheduled(s, i)
         ? null
         : forecast(s, i);
     case 'would':
@@ -151,6 +171,8 @@ function rulingOut(s: Tagged, first: number, modal: number): FoundHedge | null {
   const verb = passive ? s.afterAdverbs(next + 1) : next;
   if (!(passive ? RULED_OUT : RULING_OUT).has(s.lower(verb))) return null;
   const last = s.lower(verb + 1) === 'out' ? verb + 1 : verb;
+  // *could not rule the sample genuine*
+  if (s.lower(verb) === 'rule' && last === verb && !/\brule [^.;,]{1,40} out\b/.test(s.text)) return null;
   return { first, last, reason: `leaves it open: “${s.textOf(first, last)}”` };
 }
 

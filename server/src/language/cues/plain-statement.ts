@@ -5,6 +5,7 @@ import { IRREGULAR_PASTS } from './lists/function-words.ts';
 import { INSTRUMENTS } from './lists/hedge-words.ts';
 import { UNDER_PLAN } from './modals.ts';
 import { cameLater, usedTo, wasAbleThen, wasDue } from './past-modals.ts';
+import { isPosed } from './posed.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
 import {
   AUXILIARY,
@@ -43,6 +44,7 @@ export function plainStatement(s: Tagged): string | null {
   const modal = (s.all & MODAL) === 0 ? '' : modalReason(s);
   if (modal !== '') return modal;
   if (PAST.test(s.text) || tellsOfPast(s) || hasIrregularPast(s)) return 'tells what happened';
+  if (STATE.test(s.text)) return 'says how something stands';
   return s.length >= LEAST_WORDS && !isFragment(s) && /[.”"’)]\s*$/.test(s.text) ? 'is a whole statement' : null;
 }
 
@@ -55,6 +57,10 @@ function isFragment(s: Tagged): boolean {
   }
   return true;
 }
+
+/** *The report is late*, *the lock is flooded*: four words may be enough to say how a thing stands. */
+const STATE =
+  /^\s*The \p{Ll}+ (?:is|are) (?:late|open|shut|empty|full|missing|dead|alive|overdue|lost|broken|vacant|frozen|locked|dry|gone|closed|sealed|\p{Ll}{3,}ed)[.]?\s*$/u;
 
 /** Fewer words are a label, or an exclamation. */
 const LEAST_WORDS = 5;
@@ -92,7 +98,7 @@ function modalReason(s: Tagged): string | null {
   for (let i = 0; i < s.length; i++) {
     if (!s.has(i, MODAL) || /^(?:will|won't)$/.test(s.lower(i))) continue;
     const verb = governedBy(s, i);
-    if (verb < 0 && /^(?:might|must|can)$/.test(s.lower(i))) continue;
+    if ((verb < 0 && /^(?:might|must|can)$/.test(s.lower(i))) || isPosed(s, i)) continue;
     if (inMainClause(s, i)) return factOf(s, i, verb);
     if (!PAST.test(s.text) && !tellsOfPast(s)) return null;
   }

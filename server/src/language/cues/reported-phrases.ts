@@ -9,11 +9,17 @@ const NOBODY = new Set(
   ),
 );
 
+/** *according to the timetable*: what is laid down. */
+const TABLES = new Set(
+  'timetable schedule calendar law rules plan treaty contract lease constitution statute'.split(' '),
+);
+
 /** *According to the ministry, …*: the whole sentence is the ministry's. */
 export function accordingTo(s: Tagged, i: number): ReportFrame | null {
   if (s.lower(i) !== 'according' || s.lower(i + 1) !== 'to' || i + 2 >= s.length || NOBODY.has(s.lower(i + 2)))
     return null;
-  if (/^(?:our|my|us|me)$/.test(s.lower(i + 2))) return null;
+  if (/^(?:our|my|us|me)$/.test(s.lower(i + 2)) || (s.lower(i + 2) === 'the' && TABLES.has(s.lower(i + 3))))
+    return null;
   const last = endOfName(s, i + 2);
   return { first: i, last, from: 0, to: s.length };
 }

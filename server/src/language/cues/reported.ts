@@ -99,6 +99,7 @@ function citedName(s: Tagged, last: number): number {
 
 /** *The minister said nothing for a week*, *said no more than that*; *said nothing had changed* reports something. *He told nobody.* */
 function saysNothing(s: Tagged, i: number): boolean {
+  if (/^(?:told|tells?)$/.test(s.lower(i)) && /^(?:nobody|no-one|none)$/.test(s.lower(i + 1))) return true;
   if (s.lower(i) === 'told' && i === s.length - 2)
     return /^(?:nobody|no-one|everyone|everybody|them|us|him|her)$/.test(s.lower(i + 1));
   if (!/^(?:say|says|said|saying)$/.test(s.lower(i))) return false;

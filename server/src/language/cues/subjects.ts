@@ -20,7 +20,7 @@ export function isEvidence(s: Tagged, last: number): boolean {
 }
 
 /** Words that begin a subject of any kind, none in particular; behind the main verb or a stop they are none. */
-const ANY = /^(?:a|an|each|every|any|no|it|which|that|whoever|whatever|one)$/;
+const ANY = /^(?:a|an|either|each|every|any|no|it|which|that|whoever|whatever|one)$/;
 
 /** Is the subject of the verb at `i` anything of its kind (*a citation*, *every note*, *it*), so that a rule is stated? */
 export function isGeneric(s: Tagged, i: number): boolean {

@@ -1,5 +1,5 @@
 import { IRREGULAR_PASTS } from './lists/function-words.ts';
-import type { Tagged } from './tagged.ts';
+import { SOFT_BREAK, type Tagged } from './tagged.ts';
 import {
   AUXILIARY,
   CAPITAL,
@@ -36,11 +36,12 @@ function isBaseVerb(s: Tagged, i: number): boolean {
 
 /** The word that a modal at `i` governs: the first bare verb behind adverbs and *not*; -1 when there is none. */
 export function governedBy(s: Tagged, i: number): number {
-  let next = s.afterAdverbs(i + 1);
+  const from = behindInsertion(s, i + 1);
+  let next = s.afterAdverbs(from);
   // *will likely explode*: here *likely* is an adverb.
   if (/^(?:un)?likely$/.test(s.lower(next))) next = s.afterAdverbs(next + 1);
   if (next >= s.length) return -1;
-  for (let at = i + 1; at <= next; at++) if (s.breakBefore(at) > 1) return -1;
+  for (let at = from; at <= next; at++) if (s.breakBefore(at) > 1) return -1;
   if (!isBaseVerb(s, next)) return -1;
   // *be banned*, *have fallen*: the participle says more than the auxiliary.
   if (s.lower(next) !== 'be' && s.lower(next) !== 'have') return next;
@@ -50,6 +51,16 @@ export function governedBy(s: Tagged, i: number): number {
     : /(?:ed|en|ing)$/.test(s.lower(main))
       ? main
       : next;
+}
+
+/** *may, in time, close*: what stands between two commas is passed over. */
+function behindInsertion(s: Tagged, from: number): number {
+  if (s.breakBefore(from) !== SOFT_BREAK) return from;
+  for (let at = from + 1; at < s.length && at <= from + 7; at++) {
+    if (s.breakBefore(at) === SOFT_BREAK) return at;
+    if (s.has(at, AUXILIARY)) return from;
+  }
+  return from;
 }
 
 /** Does *have* with a participle follow the modal at `i`: *should have closed*, and not *should have access*? */

@@ -45,7 +45,7 @@ export const INSTRUMENTS: ReadonlySet<string> = new Set(
 );
 /** What is done *under* them is done by rule. */
 export const RULES: ReadonlySet<string> = new Set(
-  'treaty act law laws rules rule regulation regulations article agreement clause statute directive code constitution contract decree order charter'.split(
+  'treaty act law laws rules rule regulation regulations article agreement clause statute directive code constitution contract decree order charter lease convention timetable bylaws by-laws custom ordinance'.split(
     ' ',
   ),
 );
