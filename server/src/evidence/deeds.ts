@@ -96,7 +96,7 @@ function sellerAfter(facts: Facts, from: number): number {
   return -1;
 }
 
-const isOwner = ({ tokens, text }: Facts, at: number): boolean =>
+export const isOwner = ({ tokens, text }: Facts, at: number): boolean =>
   /['’]s?$/.test(text.slice(tokens[at]!.start, tokens[at]!.end));
 
 const PART_OF =

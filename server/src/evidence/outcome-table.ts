@@ -1,11 +1,13 @@
 /** What has the outcome: what the verb acts on (subject of a passive), its subject in any voice, or what stands behind *from*, *to*, *of*. */
 export type ThemeOf = 'object' | 'subject' | 'from' | 'to' | 'of';
 
+export type OutcomeRow = readonly [family: string, end: 1 | -1, of: ThemeOf, phrases: string];
+
 /**
  * Verbs and turns of phrase by what becomes of a thing: family, good end (1) or bad (-1), what has the outcome, phrases. Words of one family and of
  * opposite ends that are said of one thing exclude each other. `a/b` are forms of one word; at `…` stands the object. Compiled by hand.
  */
-export const OUTCOMES: readonly (readonly [family: string, end: 1 | -1, of: ThemeOf, phrases: string])[] = [
+export const OUTCOMES: readonly OutcomeRow[] = [
   // Of no family: they look like words of one.
   [
     'none',

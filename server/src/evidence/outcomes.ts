@@ -3,8 +3,10 @@ import type { Span } from '../text/span.ts';
 import { settingOf } from './affinity.ts';
 import { clauseAt, isVerbal } from './clauses.ts';
 import { denialOf } from './denials.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Token } from './facts.ts';
 import { DENIES, FAVOURS, GIVES } from './favours.ts';
+import { EFFECTS } from './outcome-effects.ts';
+import { STANCES } from './outcome-stances.ts';
 import { OUTCOMES, type ThemeOf } from './outcome-table.ts';
 
 interface Theme {
@@ -36,7 +38,7 @@ interface Turn {
 }
 
 const byFirst = new Map<string, Turn[]>();
-for (const [family, way, of, list] of OUTCOMES)
+for (const [family, way, of, list] of [...OUTCOMES, ...STANCES, ...EFFECTS])
   for (const phrase of list.split('|')) {
     const [before, after = ''] = phrase.trim().split(/\s*…\s*/) as [string, string?];
     const [forms, ...rest] = before.split(/\s+/);
@@ -55,7 +57,7 @@ for (const [family, way, of, list] of OUTCOMES)
     }
   }
 
-/** The outcomes of a text, in order; those without a thing that has them are left out. */
+/** The outcomes of a text, in order; the theme of those where no thing is seen that has them is empty. */
 export const outcomesOf: (facts: Facts) => readonly Outcome[] = derived((facts) => {
   const found: Outcome[] = [];
   for (let at = 0; at < facts.tokens.length; at++) {
@@ -87,8 +89,12 @@ function read(facts: Facts, at: number, { family, way, of, words, last }: Turn):
   }
   const themes = themesOf(facts, at, to, close, of);
   if (last.length > 0) to = close + last.length;
-  return themes.map((theme) => ({ family, at, ...theme, ...said(facts, at, way, tokens[to - 1]!.end) }));
+  const read = said(facts, at, way, tokens[to - 1]!.end);
+  return (themes.length > 0 ? themes : [NO_THEME]).map((theme) => ({ family, at, ...theme, ...read }));
 }
+
+/** *shed 400 jobs and created 250*: of what, only a reader sees. */
+const NO_THEME: Theme = { head: -1, theme: [] };
 
 /** *refused to*: denies what follows, and is no outcome itself. */
 const isCue = ({ tokens, negations }: Facts, at: number): boolean =>
@@ -131,7 +137,7 @@ function favourAt(facts: Facts, at: number): Outcome[] {
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|got|gets|get)$/;
-const BEFORE_VERB = /^(?:to|will|would|can|could|may|might|must|shall|should|did|do|does|not|never|cannot|and|or)$/;
+const BEFORE_VERB = /^(?:to|will|would|can|could|may|might|must|shall|should|did|do|does|not|never|cannot|and|or|but)$/;
 const BEFORE_NOUN = /^(?:a|an|the|its|their|his|her|this|that|these|those|of|no|any|each|every|some|for|with|in|on)$/;
 const IRREGULAR = /^(?:cut|put|shut|let|hit|hurt|set|shed|beat|burst|exempt|subject|out|is|are|was|were|still)$/;
 
@@ -144,8 +150,17 @@ function isVerb({ tokens }: Facts, at: number, base: boolean): boolean {
   // *an order blocking the sale*: says what kind of order.
   if (/ing$/.test(lower)) return BE.test(before) || before === 'against' || before === 'still';
   if (!base || isVerbal(lower) || IRREGULAR.test(lower)) return true;
-  return BEFORE_VERB.test(before) || /n['’]t$|ly$/.test(before);
+  if (BEFORE_VERB.test(before) || /n['’]t$|ly$/.test(before)) return true;
+  // *the rules hamper exporters*, *analysts doubt the figures*: a plural acts on something; not *sales slump*.
+  const after = tokens[at + 1];
+  const isPlural = /[^s]s$/.test(before) || SEVERAL.test(before);
+  return isPlural && !tokens[at]!.breaks && after !== undefined && !after.breaks && isObject(after);
 }
+
+const SEVERAL = /^(?:people|men|women|children|police|they|we|who)$/;
+const DETERMINER = /^(?:the|a|an|its|their|his|her|this|that|these|those|any|all|both|some|many)$/;
+const isObject = ({ term, weight }: Token): boolean =>
+  DETERMINER.test(term.lower) || (weight > 0 && /[^s]s$/.test(term.lower));
 
 /** *was (narrowly) approved*, *approved by*; not *had approved*. */
 function isPassive({ tokens }: Facts, at: number): boolean {
@@ -161,7 +176,7 @@ function isPassive({ tokens }: Facts, at: number): boolean {
   return false;
 }
 
-const NO_THING = /^(?:.*ly|not|never|neither|nor|due|still|yet|already|ever|any|also)$/;
+const NO_THING = /^(?:.*ly|one|ones|not|never|neither|nor|due|still|yet|already|ever|any|also)$/;
 const REACH = 12;
 const MOST = 7;
 const PREPOSITION =
@@ -176,11 +191,14 @@ function objectOf(facts: Facts, from: number, close: number): Theme[] {
   for (let k = from; k < Math.min(close, tokens.length, from + REACH); k++) {
     const { term, sentence, breaks, weight, figure } = tokens[k]!;
     if (sentence !== tokens[from - 1]!.sentence || (breaks && k > from)) break;
+    // *the question of the islands and that of fishing*
+    if (STANDS_IN.test(term.lower) && PREPOSITION.test(tokens[k + 1]?.term.lower ?? '')) continue;
     if (/^(?:that|which|who|whose|because|while|when|after|before|until|if|but|although|despite|so)$/.test(term.lower))
       break;
     if (PREPOSITION.test(term.lower)) {
       if (head < 0) {
-        if (k > from) break;
+        // *the one for the smelter*
+        if (k > from && !STANDS_IN.test(tokens[k - 1]!.term.lower)) break;
         continue;
       }
       open = false;
@@ -199,6 +217,7 @@ function objectOf(facts: Facts, from: number, close: number): Theme[] {
   return head < 0 ? [] : [{ head, theme }];
 }
 
+const STANDS_IN = /^(?:one|ones|that|those)$/;
 const OPENS_NOUN = /^(?:the|a|an|its|their|his|her|neither|both|all|none|this)$/;
 
 /** What stands before a verb, each of *X and its Y*: the head of each is the last word before its first preposition. */

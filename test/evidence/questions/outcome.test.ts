@@ -12,6 +12,7 @@ import { roleReasons } from '../../../server/src/evidence/questions/role.ts';
 import { factsOf } from '../../../server/src/evidence/reader.ts';
 import { resources } from '../../support/resources.ts';
 import { CASES } from './outcome.cases.ts';
+import { TURNS } from './turns.cases.ts';
 
 const { lexicon } = resources;
 const QUESTIONS = [
@@ -30,5 +31,7 @@ const kindsOf = (passage: string, claim: string): ReasonKind[] => {
 };
 
 describe('what becomes of a thing, who won, which figure is more', () => {
-  it.each(CASES)('%s — %s: %s', (passage, claim, opposed) => expect(kindsOf(passage, claim).length > 0).toBe(opposed));
+  it.each([...CASES, ...TURNS])('%s — %s: %s', (passage, claim, opposed) =>
+    expect(kindsOf(passage, claim).length > 0).toBe(opposed),
+  );
 });

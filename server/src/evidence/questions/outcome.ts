@@ -1,6 +1,7 @@
 import { affinity, isOfOther, placesOf } from '../affinity.ts';
 import { clauseAt } from '../clauses.ts';
 import { areOfOtherCounts } from '../counted.ts';
+import { isOwner } from '../deeds.ts';
 import { isAskedTo, isPending, isWordKept, leavesOut } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import { tokenAt } from '../figures.ts';
@@ -20,21 +21,27 @@ export function outcomeReasons(pair: Pair): Reason[] {
   const given = outcomesOf(pair.passage);
   if (given.length === 0 || leavesOut(pair.claim)) return [];
   for (const ours of outcomesOf(pair.claim)) {
-    if (ours.way === 0 || isPartly(pair.claim, ours.at)) continue;
+    if (ours.way === 0 || ours.theme.length === 0 || isPartly(pair.claim, ours.at)) continue;
     let turned: Outcome | null = null;
     let most = LEAST;
     let rival = 0;
+    /** The sentences that tell it the claim's way, too, or do not make it clear. */
+    const agreeing = new Set<number>();
     for (const theirs of given) {
-      if (theirs.family !== ours.family || !isOneThing(pair, ours, theirs)) continue;
+      // *grew no faster*, *did not grow faster*: denials of growth do not tell that it held steady.
+      if (theirs.family !== ours.family || (ours.family === 'steady' && (ours.denied || theirs.denied))) continue;
+      const isBare = theirs.theme.length === 0;
+      if (!isBare && !isOneThing(pair, ours, theirs)) continue;
       const fit = affinity(pair, ours.at, theirs.at);
-      // Told that way, too, or unclear.
-      if (theirs.way === ours.way || theirs.way === 0) rival = Math.max(rival, fit);
-      else if (fit >= most && !isElse(pair, ours, theirs)) {
+      if (theirs.way === ours.way || theirs.way === 0) {
+        if (!isBare) rival = Math.max(rival, fit);
+        if (!isBare || isJoined(pair.passage, theirs)) agreeing.add(sentenceOf(pair.passage, theirs));
+      } else if (!isBare && fit >= most && !isElse(pair, ours, theirs)) {
         turned = theirs;
         most = fit;
       }
     }
-    if (!turned || rival > most - MARGIN) continue;
+    if (!turned || rival > most - MARGIN || agreeing.has(sentenceOf(pair.passage, turned))) continue;
     return [
       {
         kind: ours.denied !== turned.denied ? 'negation' : 'direction',
@@ -47,6 +54,12 @@ export function outcomeReasons(pair: Pair): Reason[] {
   return [];
 }
 
+/** *shed 400 jobs and created 250*; not *the freeze that a lower court had imposed*. */
+const isJoined = ({ tokens }: Facts, { at }: Outcome): boolean =>
+  /^(?:and|but|or|then|later)$/.test(tokens[at - 1]?.term.lower ?? '') || tokens[at]!.breaks;
+
+const sentenceOf = ({ tokens }: Facts, { at }: Outcome): number => tokens[at]!.sentence;
+
 /** Does what has the outcome on one side name it on the other, or do both say the same of it? */
 function isOneThing(pair: Pair, ours: Outcome, theirs: Outcome): boolean {
   if (ours.head >= 0 && theirs.head >= 0) {
@@ -55,7 +68,14 @@ function isOneThing(pair: Pair, ours: Outcome, theirs: Outcome): boolean {
   }
   const places = (k: number): number[] => placesOf(pair, k).map(([at]) => at);
   if (ours.head >= 0 && places(ours.head).some((at) => theirs.theme.includes(at))) return true;
-  if (theirs.head >= 0 && ours.theme.some((k) => places(k).includes(theirs.head))) return true;
+  // *the bank's rivals* are not the bank.
+  if (
+    theirs.head >= 0 &&
+    ours.theme.some(
+      (k) => places(k).includes(theirs.head) && (ours.way === theirs.way || k === ours.head || !isOwner(pair.claim, k)),
+    )
+  )
+    return true;
   if (ours.head < 0 || placesOf(pair, ours.head).some(([, score]) => score === 1)) return false;
   const shared = ours.theme.filter((k) => places(k).some((at) => theirs.theme.includes(at)));
   return shared.length >= 2 && shared.length >= ours.theme.length * SHARED;
@@ -89,8 +109,16 @@ function isPartly(facts: Facts, at: number): boolean {
   const end = Math.min(facts.tokens.length, to + 1);
   return facts.tokens
     .slice(from, end)
-    .some(({ term }, k) => PARTLY.test(term.lower) || (term.lower === 'only' && !isCounted(facts, from + k + 1)));
+    .some(
+      ({ term }, k) =>
+        (PARTLY.test(term.lower) && !isTaken(facts, from + k)) ||
+        (term.lower === 'only' && !isCounted(facts, from + k + 1)),
+    );
 }
+
+/** *took part in*: not a part of it. */
+const isTaken = ({ tokens }: Facts, at: number): boolean =>
+  tokens[at]!.term.lower === 'part' && tokens[at + 1]?.term.lower === 'in';
 
 /** *only one of them*: says how many, not how far. */
 const isCounted = ({ tokens }: Facts, at: number): boolean =>

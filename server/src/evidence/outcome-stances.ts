@@ -1,0 +1,101 @@
+import type { OutcomeRow } from './outcome-table.ts';
+
+/**
+ * More turns of phrase, as in `outcome-table.ts`: what people do about a thing. They take part or stay out, speak of it or pass over it, trust or doubt
+ * it, want or resist it, leave it open or rule it out, let somebody in or turn them back. Compiled by hand.
+ */
+export const STANCES: readonly OutcomeRow[] = [
+  // Of no family: they look like words of one.
+  [
+    'none',
+    1,
+    'object',
+    `help/helps/helped to|help/helped … to|fuel/fuelled by|question/questioned whether|doubt/doubts/doubted that|doubt/doubted whether|contain/contains/contained in|split/splits/split between|divide/divided between|divide/divided into|push/pushed for|call/called on|raise/raised by|support/supported by|address/addressed to`,
+  ],
+  [
+    'part',
+    1,
+    'object',
+    `take/takes/took/taken part in|participate/participates/participated in|join/joins/joined|join/joined in|engage/engages/engaged in|intervene/intervenes/intervened in|get/gets/got involved in|become/became involved in|involve/involved itself in|wade/waded into|weigh/weighed in on|meddle/meddled in|interfere/interfered in|step/stepped into|enter/entered into
+    |play/plays/played a role in|play/plays/played a part in|take/takes/took a role in|take/took a hand in|have/had a hand in|take/took sides in|attend/attends/attended|bid/bids for|compete/competed for|compete/competed in|run/runs/ran in|vote/voted in|enlist/enlisted in|sign/signed up to|sign/signed up for`,
+  ],
+  [
+    'part',
+    -1,
+    'object',
+    `stay/stays/stayed out of|keep/keeps/kept out of|remain/remains/remained out of|sit/sits/sat out|stand/stood aside from|stay/stayed away from|keep/kept away from|steer/steers/steered clear of|keep/kept clear of|opt/opts/opted out of|boycott/boycotts/boycotted|shun/shuns/shunned|abstain/abstained from|refrain/refrained from|drop/drops/dropped out of
+    |pull/pulls/pulled out of|bow/bowed out of|back/backed out of|hold/held aloof from|keep/kept its distance from|keep/kept their distance from|remain/remained aloof from|skip/skips/skipped|pass/passed up|wash/washed its hands of|decline/declined to join|keep/kept a safe distance from`,
+  ],
+  [
+    'unity',
+    1,
+    'subject',
+    `remain/remains/remained united|stay/stays/stayed united|stand/stood united|hold/holds/held together|close/closed ranks|speak/spoke with one voice|agree/agrees/agreed|remain/remained of one mind|stick/stuck together|was united|were united|is united|are united`,
+  ],
+  [
+    'unity',
+    -1,
+    'subject',
+    `split/splits|fall/fell out|fall/fell apart|break/broke apart|was split|were split|is split|are split|was divided|were divided|is divided|are divided|quarrel/quarrelled|disagree/disagrees/disagreed|fracture/fractured|splinter/splintered|remain/remained divided|remain/remained split`,
+  ],
+  [
+    'speak',
+    1,
+    'object',
+    `address/addresses/addressed|discuss/discusses/discussed|mention/mentions/mentioned|raise/raises/raised|bring/brought up|tackle/tackles/tackled|deal/deals/dealt with|touch/touched on|confront/confronted|take/took up|dwell/dwelt on|go/went into|spell/spelt out|speak/spoke about|speak/spoke of|talk/talked about|comment/commented on|stress/stresses/stressed|emphasise/emphasises/emphasised|emphasize/emphasized|underline/underlines/underlined|highlight/highlights/highlighted|play/played up|draw/drew attention to|warn/warns/warned of|make/made much of|dwell/dwells on|focus/focuses/focused on`,
+  ],
+  [
+    'speak',
+    -1,
+    'object',
+    `skirt/skirts/skirted|avoid/avoids/avoided|sidestep/sidesteps/sidestepped|dodge/dodges/dodged|evade/evaded|duck/ducked|say/says/said nothing about|say/says/said nothing of|say/said nothing on|make/makes/made no mention of|pass/passed over|gloss/glosses/glossed over|steer/steered clear of|play/plays/played down|downplay/downplays/downplayed|make/made light of|belittle/belittled|minimise/minimised|ignore/ignores/ignored|remain/remained silent on|stay/stayed silent on|keep/kept quiet about|brush/brushed aside|gloss/glosses over|shrug/shrugged off|leave/left … out|shy/shied away from`,
+  ],
+  [
+    'trust',
+    1,
+    'object',
+    `trust/trusts/trusted|believe/believes/believed|credit/credits/credited|have/has/had faith in|have/has/had confidence in|put/puts their faith in|put/puts their trust in|place/placed confidence in|rely/relies/relied on|vouch/vouched for|stand/stands by`,
+  ],
+  [
+    'trust',
+    -1,
+    'object',
+    `doubt/doubts/doubted|distrust/distrusts/distrusted|mistrust/mistrusts/mistrusted|question/questions/questioned|disbelieve/disbelieved|cast/casts doubt on|cast/casts doubts on|dispute/disputes/disputed|contest/contests/contested|have/has/had doubts about|have/had little faith in|lose/lost faith in|lose/lost confidence in|challenge/challenges/challenged|are sceptical of|is sceptical of|was sceptical of|were sceptical of|discount/discounted`,
+  ],
+  [
+    'want',
+    1,
+    'object',
+    `seek/seeks/sought|pursue/pursues/pursued|demand/demands/demanded|want/wants/wanted|call/calls/called for|ask/asks/asked for|press/presses/pressed for|push/pushes/pushed for|campaign/campaigns/campaigned for|argue/argues/argued for|lobby/lobbied for|agitate/agitated for|plead/pleaded for|advocate/advocates/advocated|urge/urges/urged|champion/championed|clamour/clamoured for|favour/favours/favoured|support/supports/supported|back/backs/backed`,
+  ],
+  [
+    'want',
+    -1,
+    'object',
+    `resist/resists/resisted|oppose/opposes/opposed|reject/rejects/rejected|fight/fights/fought|campaign/campaigned against|argue/argues/argued against|lobby/lobbied against|warn/warned against|caution/cautioned against|speak/spoke out against|speak/spoke against|come/came out against|rule/rules/ruled out|eschew/eschewed|renounce/renounced|balk/balked at|object/objects/objected to|want/wants no|push/pushed back against|protest/protested against|rail/railed against`,
+  ],
+  [
+    'side',
+    1,
+    'object',
+    `side/sides/sided with|rule/rules/ruled in favour of|find/finds/found for|find/found in favour of|decide/decided for|decide/decided in favour of|agree/agrees/agreed with|vindicate/vindicated|back/backs/backed|uphold/upheld|rule/ruled for|come/came down on the side of`,
+  ],
+  [
+    'side',
+    -1,
+    'object',
+    `rule/rules/ruled against|find/finds/found against|decide/decided against|disagree/disagreed with|rebuff/rebuffed|turn/turned against|side/sided against|come/came down against|rule/ruled in favour of … opponents`,
+  ],
+  [
+    'way',
+    1,
+    'object',
+    `let/lets … through|let/lets … in|let/lets … pass|allow/allows/allowed … through|allow/allowed … in|wave/waved … through|admit/admits/admitted|let/lets through|give/gave way to|allow/allowed … to pass|allow/allowed … to enter|grant/granted … access`,
+  ],
+  [
+    'way',
+    -1,
+    'object',
+    `turn/turns/turned … back|turn/turns/turned back|turn/turned … away|turn/turns/turned away|stop/stops/stopped|block/blocks/blocked|hold/held … up|keep/keeps/kept … out|bar/bars/barred|deny/denied … entry|refuse/refused … entry|send/sent … back|halt/halted|intercept/intercepted|shut/shuts … out|deny/denied … access|refuse/refused … access`,
+  ],
+];
