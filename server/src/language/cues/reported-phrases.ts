@@ -29,10 +29,12 @@ const OPENINGS: ReadonlyMap<string, readonly string[]> = new Map<string, readonl
   ...['opinion', 'words', 'telling', 'eyes', 'judgement', 'judgment'].map((noun) => [noun, ['in']] as const),
   ['view', ['in', 'from']],
   ['account', ['in', 'by', 'on']],
+  ...['reading', 'interpretation', 'version'].map((noun) => [noun, ['in', 'on']] as const),
   ['mind', ['to']],
   ...['perspective', 'standpoint'].map((noun) => [noun, ['from']] as const),
   ...['reckoning', 'estimate', 'count', 'accounts'].map((noun) => [noun, ['by']] as const),
 ]);
+const READINGS = /^(?:reading|interpretation|version)$/;
 /** Words of `lexicon.ts` that such a phrase may end with. */
 export const VIEWPOINTS = [...OPENINGS.keys()].join(' ');
 
@@ -43,6 +45,9 @@ export function inTheViewOf(s: Tagged, i: number): ReportFrame | null {
   let at = i - 1;
   while (at >= 0 && i - at <= 6 && !opening.includes(s.lower(at))) at--;
   if (at < 0 || i - at > 6 || i - at < 2 || /^(?:our|my)$/.test(s.lower(at + 1))) return null;
+  // *in the abbey's reading room*, *on the bill's reading in May*: set off by commas it is a view.
+  if (READINGS.test(s.lower(i)) && (s.breakBefore(i + 1) === NO_BREAK || (at > 0 && s.breakBefore(at) === NO_BREAK)))
+    return null;
   // *The answer came to her mind*.
   if (!opening.includes('in') && at > 0 && s.breakBefore(at) === NO_BREAK) return null;
   if (/^(?:all|most|many)$/.test(s.lower(at + 1)) && s.lower(i) === 'accounts')

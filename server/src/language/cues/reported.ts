@@ -2,12 +2,13 @@ import { complementOf } from './complements.ts';
 import { heldView } from './held-views.ts';
 import { NOUN_LIKE, SAY, STANCE, STATE } from './lists/reporting-verbs.ts';
 import { type ReportFrame, scopeEnd, scopeStart } from './report-scope.ts';
+import { reportForm } from './reported-forms.ts';
 import { heldByNobody } from './reported-passives.ts';
 import { accordingTo, asTheyPutIt, inTheViewOf, putsAt } from './reported-phrases.ts';
 import { beginsOf, isEvidence } from './subjects.ts';
 import { HARD_BREAK, NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
 import * as tag from './tags.ts';
-import { isFiniteVerb } from './verb-forms.ts';
+import { isFiniteVerb, isPast } from './verb-forms.ts';
 
 /** Said of evidence, they draw an inference, which is the writer's: *the data suggest*. */
 const INFERRING = new Set(
@@ -16,7 +17,8 @@ const INFERRING = new Set(
   ),
 );
 const INVERTED = new Set(
-  'said says say wrote writes asked added warned argued replied explained noted told'.split(' '),
+  `said says say wrote writes asked added warned argued replied explained noted told claimed claims insisted insists reports reckons
+  recalls recalled announced declared complained predicted admits admitted concluded concludes`.split(/\s+/),
 );
 /** *Nobody can say* reports nothing. */
 const NOBODY = new Set('nobody none no-one few'.split(' '));
@@ -24,7 +26,7 @@ const NOBODY = new Set('nobody none no-one few'.split(' '));
 /** All stretches of the sentence that are somebody else's words or thoughts, in order. */
 export function reportFrames(s: Tagged): ReportFrame[] {
   const frames: ReportFrame[] = [];
-  const said = spoken(s);
+  const said = spoken(s) ?? reportForm(s);
   if (said) return [said];
   if ((s.all & tag.REPORTING) === 0) return frames;
   for (let i = 0; i < s.length; i++) {
@@ -52,11 +54,16 @@ function verbFrame(s: Tagged, i: number): ReportFrame | null {
   // *It highlights the risk*: a thing, not a speaker.
   if (!SAY.has(word) && THINGS.test(s.lower(subject))) return null;
   if (saysNothing(s, i)) return null;
-  const first = beginsOf(s, subject);
+  const first = insertedFrom(s, beginsOf(s, subject), i);
   // *What the auditors found was a second set of books.*
   if (first === 1 && s.lower(0) === 'what') return null;
   if (behindQuotation(s, first, i)) return { first, last: i, from: scopeStart(s, first), to: scopeEnd(s, i) };
-  if (first > 0 && s.breakBefore(first) === SOFT_BREAK && endsSoon(s, i) && (!STATE.has(word) || i === s.length - 1)) {
+  if (
+    first > 0 &&
+    s.breakBefore(first) === SOFT_BREAK &&
+    endsSoon(s, i) &&
+    (!STATE.has(word) || i === s.length - 1 || tellsListener(s, i))
+  ) {
     // *…, he said, and …*: what follows is his as well.
     const inserted = i + 1 < s.length && s.breakBefore(i + 1) === SOFT_BREAK;
     return { first, last: i, from: scopeStart(s, first), to: inserted ? scopeEnd(s, i + 1) : first };
@@ -70,6 +77,23 @@ function verbFrame(s: Tagged, i: number): ReportFrame | null {
   const shown = s.breakBefore(i) === NO_BREAK ? first : i;
   return { first: shown, last: i, from, to: scopeEnd(s, from) };
 }
+
+/** *The talks, sources close to the minister said, could fail*: of words between commas all before the verb are its subject. */
+function insertedFrom(s: Tagged, first: number, verb: number): number {
+  if (!SAYING.test(s.lower(verb)) || s.breakBefore(verb + 1) === NO_BREAK || s.breakBefore(first) !== NO_BREAK)
+    return first;
+  for (let at = first; at > 0 && verb - at <= 8; at--) {
+    if (s.has(at, tag.AUXILIARY | tag.CONJUNCTION | tag.RELATIVE)) return first;
+    if (s.breakBefore(at) !== SOFT_BREAK) continue;
+    // *Of the nine witnesses, two from the village testified.*
+    const stands = verb + 1 < s.length || statesBefore(s, at);
+    return !stands || s.has(at, tag.PREPOSITION | tag.ADVERB) || NO_ONE.test(s.lower(at)) ? first : at;
+  }
+  return first;
+}
+
+const SAYING = /^(?:sa(?:y|ys|id)|claim(?:s|ed)?|argue[sd]?|warn(?:s|ed)?|believe[sd]?|insist(?:s|ed)?|add(?:s|ed))$/;
+const NO_ONE = /^(?:no|none|nobody|neither|few|nothing|whatever|whoever|however|what|where|not)$/;
 
 /** *Neither pilot knew*, *no witness said*: nobody did. */
 const NO_SPEAKER = /^(?:neither|no)$/;
@@ -188,9 +212,33 @@ function invertedFrame(s: Tagged, i: number): ReportFrame | null {
   if (i === 0 || i + 1 >= s.length || !INVERTED.has(s.lower(i))) return null;
   if (s.breakBefore(i) !== SOFT_BREAK || s.breakBefore(i + 1) !== NO_BREAK) return null;
   const opensName = s.has(i + 1, tag.CAPITAL | tag.DETERMINER | tag.UNNAMED | tag.QUANTIFIER) || isOffice(s, i + 1);
+  if (TRICKY.has(s.lower(i)) && !(endsWithName(s, i + 1) && statesBefore(s, i))) return null;
   if (!opensName || s.lower(i + 1) === 'that' || (s.has(i + 1, tag.DETERMINER) && s.has(0, tag.FIRST_PERSON)))
     return null;
   return { first: i, last: Math.min(i + 2, s.length - 1), from: scopeStart(s, i), to: i };
+}
+
+/** *The levy, announced the day before, …*, *the gate, four metres wide, admits the carts*: no speech, unless somebody ends the sentence. */
+const TRICKY = new Set(
+  `claimed claims insisted insists reports reckons recalls recalled announced declared complained predicted admits admitted concluded
+  concludes`.split(/\s+/),
+);
+/** Is there a whole statement before word `i`? *In 1911,*, *when the dam leaked,* and appositions are none. */
+function statesBefore(s: Tagged, i: number): boolean {
+  if (/^(?:when|after|before|as|while|because|although|though|once|until|since|if|whenever)$/.test(s.lower(0)))
+    return false;
+  for (let at = 1; at < i; at++) if (s.has(at, tag.AUXILIARY) || isPast(s, at)) return true;
+  return false;
+}
+function endsWithName(s: Tagged, from: number): boolean {
+  if (
+    s.length - from > 6 ||
+    /^(?:days?|weeks?|months?|years?|same|next|previous|following|last)$/.test(s.lower(from + 1))
+  )
+    return false;
+  for (let at = from + 1; at < s.length; at++)
+    if (s.breakBefore(at) !== NO_BREAK || s.has(at, tag.AUXILIARY)) return false;
+  return true;
 }
 
 /** *trade minister Ana Ruiz*: an office in small letters, and right behind it the name. */
@@ -207,5 +255,14 @@ function endsSoon(s: Tagged, i: number): boolean {
   const next = i + 1;
   if (next >= s.length || s.breakBefore(next) !== NO_BREAK)
     return next >= s.length || s.breakBefore(next) !== HARD_BREAK;
-  return s.length - next <= 8 && s.has(next, tag.PREPOSITION);
+  return s.length - next <= 8 && (s.has(next, tag.PREPOSITION) || tellsListener(s, i));
+}
+
+/** *…, the operator told shareholders.* */
+function tellsListener(s: Tagged, i: number): boolean {
+  if (!/^(?:told|assured|warned|reminded|promised)$/.test(s.lower(i)) || s.length - i > 7) return false;
+  if (!statesBefore(s, i)) return false;
+  for (let at = i + 1; at < s.length; at++)
+    if (s.breakBefore(at) !== NO_BREAK || s.has(at, tag.AUXILIARY | tag.RELATIVE) || s.lower(at) === 'to') return false;
+  return true;
 }

@@ -27,7 +27,7 @@ export const STATE_FORMS = `state states stated stating announce announces annou
   speculate speculates speculated wonder wonders wondered question questions questioned show shows showed demand demands
   demanded promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened answer answered
   quote quotes quoted cite cites cited posted rule rules ruled ruling doubt doubts doubted doubting speak speaks spoke spoken hint hints hinted heard plead pleads pleaded swear swears swore remember remembers remembered worry worries worried assess assesses assessed judge judges judged know knows knew calculate
-  calculates calculated learn learns learned charges charged point points pointed shout shouted`;
+  calculates calculated learn learns learned assure assures assured charges charged point points pointed shout shouted`;
 
 /** Report a stance together with their object: *accused the firm of …*, *called it …*, *stressed the need …* */
 export const STANCE_FORMS = `accuse accuses accused accusing call calls called calling describe describes described
@@ -46,7 +46,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   `claim claims report reports state states note notes estimate estimates fear fears hope hopes promise promises demand
   demands caution question questions answer reply replies comment comments signal signals remark remarks find finds point
   points call calls label brand blame praise highlight highlights suspect suspects forecasts quote quotes pledge pledges vow
-  vows rule rules doubt doubts hint hints worry worries regard regards stress warning show shows threat joke cite sites`
+  vows rule rules doubt doubts hint hints worry worries regard regards stress warning show shows threat joke cite sites reading interpretation version`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
