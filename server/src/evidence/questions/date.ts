@@ -1,9 +1,11 @@
 import { compareDates, type DateMention } from '../../language/dates.ts';
+import type { Span } from '../../text/span.ts';
 import { clauseAt } from '../clauses.ts';
 import { sentenceOf } from '../contexts.ts';
 import { type DateMatch, type FigureMatch, tokenAt } from '../figures.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
+import { wrongDeadline } from './figures/deadlines.ts';
 import { type Miscounted, miscounted } from './figures/intervals.ts';
 import { sureOf } from './figures/logistic.ts';
 import { ofNeighbour } from './figures/neighbour.ts';
@@ -24,7 +26,9 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       if (meant) reasons.push(ofOther(match, meant));
       const wrong = meant || isPassed(pair, match) ? null : miscounted(pair, match);
       if (wrong) reasons.push(fromCount(match, wrong));
-      if (meant || wrong) continue;
+      const due = meant || wrong ? null : wrongDeadline(pair, match);
+      if (due) reasons.push(ofTerm(match, due));
+      if (meant || wrong || due) continue;
     }
     if (match.kind !== 'date' || (match.verdict !== 'different' && match.verdict !== 'elsewhere')) continue;
     if (
@@ -67,6 +71,15 @@ const fromCount = ({ claim }: DateMatch, { from, sure }: Miscounted): Reason => 
   claim: { start: claim.start, end: claim.end },
   passage: { start: from.start, end: from.end },
   sure,
+  detail: 'worked',
+});
+
+/** *By the end of July*, with 90 days from 1 June. */
+const ofTerm = ({ claim: { start, end } }: DateMatch, passage: Span): Reason => ({
+  kind: 'date',
+  claim: { start, end },
+  passage,
+  sure: BESIDE,
   detail: 'worked',
 });
 

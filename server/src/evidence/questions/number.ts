@@ -79,10 +79,12 @@ function wordsBehind(facts: Facts, { end }: Quantity): string[] {
   const first = tokenAt(facts, end);
   const near = facts.tokens.slice(first, first + BEHIND);
   const next = near.findIndex(
-    ({ figure, breaks }, k) => k > 0 && figure && !breaks && near[k - 1]!.term.lower === 'and',
+    ({ figure, breaks, term }, k) =>
+      k > 0 && ((figure && !breaks && near[k - 1]!.term.lower === 'and') || /^(?:while|whereas)$/.test(term.lower)),
   );
   return (next < 0 ? near : near.slice(0, next))
     .filter(({ weight, sentence }) => weight > 0 && sentence === near[0]!.sentence)
+    .filter(({ start }) => !facts.dates.some((date) => date.start <= start && start < date.end))
     .map(({ term }) => term.stem);
 }
 

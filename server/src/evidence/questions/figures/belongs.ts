@@ -6,7 +6,7 @@ import type { Facts } from '../../facts.ts';
 import { type QuantityMatch, tokenAt } from '../../figures.ts';
 import { verbBefore } from '../../governed.ts';
 import type { Pair } from '../../pair.ts';
-import { ofNeighbour } from './neighbour.ts';
+import { ofNamed, ofNeighbour } from './neighbour.ts';
 
 /**
  * The figure of the passage that the claim should give, where its own stands there but something else is said of it: *delivered 120,000*, where 120,000 were
@@ -34,11 +34,21 @@ function besideOwn(pair: Pair, claim: Quantity, same: readonly Quantity[]): Quan
   const own = same[0]!;
   const rivals = pair.passage.quantities.filter((each) => each === own || isAlike(claim, each));
   const found = ofNeighbour(pair, claim, own, rivals, pair.claim.quantities);
-  if (!found) return null;
+  if (!found) return namedOther(pair, claim, own, rivals);
   const swapped = pair.claim.quantities.find((each) => isEqual(each, found));
   // *268 by tram, 412 by ferry*, where it is the other way round: each of the two belongs to the other.
   if (swapped) return ofNeighbour(pair, swapped, found, rivals, pair.claim.quantities) === own ? found : null;
   return pair.claim.quantities.some((each) => each.low === found.low) ? null : found;
+}
+
+const MORE = /^ (?:[\w-]+ )?(?:more|fewer|less|higher|lower|larger|smaller|above|below)\b/i;
+
+/** *Merrin sold 2.6 billion*, where that is Talvia's. */
+function namedOther(pair: Pair, claim: Quantity, own: Quantity, rivals: readonly Quantity[]): Quantity | null {
+  // *130 million more than those to Asia*
+  if (MORE.test(pair.claim.text.slice(claim.end, claim.end + 24))) return null;
+  const found = ofNamed(pair, own, rivals);
+  return found && pair.claim.quantities.every((each) => each === claim || each.low !== found.low) ? found : null;
 }
 
 const isEqual = (a: Quantity, b: Quantity): boolean =>

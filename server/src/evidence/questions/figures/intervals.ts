@@ -39,7 +39,7 @@ export function miscounted(pair: Pair, { claim }: DateMatch): Miscounted | null 
   const own = counted.filter((each) => isCountedDate(bare, each));
   if (written.length > 0 && own.length > 0) return null;
   const at = tokenAt(pair.claim, claim.start);
-  const words = clauseAt(pair.claim, at);
+  const words = wordsAround(pair, at);
   const isToldToo = pair.claim.dates.some(
     (each) => each !== claim && counted.some(({ given }) => compareDates(each, given) !== 'different'),
   );
@@ -62,6 +62,18 @@ export function miscounted(pair: Pair, { claim }: DateMatch): Miscounted | null 
       ? isOf(pair, words, only.other, only.own)
       : written.every((each) => each === only.given) && isOf(pair, words, only.own, only.other);
   return isSwapped && !(own.length > 0 && isToldToo) ? { from: only, sure: DOUBTFUL } : null;
+}
+
+/** The clause of a date; where that has no verb or begins with the date (*, in power since 2014,*) the sentence, where that has no other date. */
+function wordsAround({ claim }: Pair, at: number): Region {
+  const clause = clauseAt(claim, at);
+  const { tokens, firsts, dates } = claim;
+  const opens =
+    /^(?:since|until|before|after)$/.test(tokens[clause.from]!.term.lower) && tokens[clause.from + 1]?.figure;
+  if (!opens && tokens.slice(clause.from, clause.to).some(({ term }) => isVerbal(term.lower))) return clause;
+  const sentence = { from: firsts[clause.sentence]!, to: firsts[clause.sentence + 1] ?? tokens.length };
+  const isOnly = dates.filter(({ start }) => tokens[tokenAt(claim, start)]!.sentence === clause.sentence).length === 1;
+  return isOnly ? sentence : clause;
 }
 
 const EXACT: ReadonlySet<string> = new Set(['day', 'month', 'year']);

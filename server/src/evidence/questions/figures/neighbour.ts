@@ -61,6 +61,50 @@ export function ofNeighbour<F extends Span>(
   return best;
 }
 
+/**
+ * *Merrin sold 2.6 billion*, where imports from Talvia came to 2.6 billion *and those from Merrin to 3.8 billion*: the figure of the name that the claim has,
+ * where its own goes with a name in the same place that it has not. Null where the places do not answer one another.
+ */
+export function ofNamed<F extends Span>(pair: Pair, own: F, rivals: readonly F[]): F | null {
+  const { passage } = pair;
+  const sentence = sentenceOf(passage, own);
+  const beside = rivals.filter((each) => sentenceOf(passage, each) === sentence);
+  if (beside.length < 2 || beside.length > MOST) return null;
+  const stretches = stretchesOf(passage, beside);
+  const mine = stretches[beside.indexOf(own)]!;
+  const one = namesIn(passage, mine);
+  // *European* names Europe.
+  const has = (at: number): boolean => {
+    const { term } = passage.tokens[at]!;
+    const root = term.lower.slice(0, Math.max(ROOT, term.lower.length - 2));
+    return pair.claim.tokens.some((each) => each.term.stem === term.stem || each.term.lower.startsWith(root));
+  };
+  if (one.size === 0 || [...one.values()].every(has)) return null;
+  const owners = beside.filter((_, i) => {
+    const its = stretches[i]!;
+    if (its.from === mine.from) return false;
+    const two = namesIn(passage, its);
+    return [...one].some(([place, at]) => two.has(place) && has(two.get(place)!) && !has(at));
+  });
+  return owners.length === 1 ? owners[0]! : null;
+}
+
+const ROOT = 4;
+
+/** The names of a part by their place: behind which preposition, or as what it begins with. The last of each. */
+function namesIn({ tokens }: Facts, { from, to }: Stretch): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let at = from; at < to; at++) {
+    const { name, figure, weight } = tokens[at]!;
+    if (!name || figure || weight === 0) continue;
+    const before = tokens[at - 1]?.term.lower ?? '';
+    const isFirst = at === from || (at === from + 1 && (CUTS.test(before) || before === 'the'));
+    if (isFirst) found.set('', at);
+    else if (PREPOSITION.test(before)) found.set(before, at);
+  }
+  return found;
+}
+
 const CUTS = /^(?:and|but|while|whereas|against|although|though|compared|or|yet|which|who|before|after|then|versus)$/;
 
 /** A sentence cut between its figures: at the first conjunction or semicolon, else the first comma; uncut figures share a stretch. */
