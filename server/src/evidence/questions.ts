@@ -5,9 +5,11 @@ import type { Pair } from './pair.ts';
 import { approximationReasons } from './questions/approximation.ts';
 import { attributionReasons } from './questions/attribution.ts';
 import { boosterReasons } from './questions/booster.ts';
+import { butNotReasons } from './questions/but-not.ts';
 import { causeReasons } from './questions/cause.ts';
 import { certainReasons } from './questions/certain.ts';
 import { comparedReasons } from './questions/compared.ts';
+import { conditionReasons } from './questions/conditions.ts';
 import { dateReasons } from './questions/date.ts';
 import { directionReasons } from './questions/direction.ts';
 import { dutyReasons } from './questions/duty.ts';
@@ -56,6 +58,8 @@ const QUESTIONS: readonly Question[] = [
   speakerReasons,
   negationReasons,
   noMoreReasons,
+  butNotReasons,
+  conditionReasons,
   relianceReasons,
   directionReasons,
   outcomeReasons,

@@ -35,6 +35,8 @@ import {
   stateBehind,
 } from './hedge/otherwise.ts';
 
+import { unlikelyReasons } from './hedge/unlikely.ts';
+
 /**
  * The passage leaves open what the claim states: *may have copied* became *copied*. `detail`: `done` (stated as past or under way), `flat` (as so
  * or certain to come).
@@ -50,7 +52,7 @@ export function hedgeReasons(pair: Pair): Reason[] {
     const reason = bestOf(open.flatMap((modality) => overstated(pair, statement, modality) ?? []));
     if (reason) found.push(reason);
   }
-  return found;
+  return found.length > 0 ? found : unlikelyReasons(pair);
 }
 
 /** What nobody is named for (*reportedly*) is the matter of `attribution.ts`. */
