@@ -67,7 +67,10 @@ export const weaselAttributions = (sentence: string): WeaselAttribution[] => wea
 function otherKind(s: Tagged, frames: readonly ReportFrame[]): [ReadingKind, string] | null {
   const definition = definitionIn(s);
   // *In this report, “the valley” means …*
-  if (definition && s.lower(0) === 'in' && s.has(3, QUOTED | DETERMINER)) return ['definition', definition];
+  if (definition && s.lower(0) === 'in' && (s.has(3, QUOTED | DETERMINER) || s.has(4, QUOTED)))
+    return ['definition', definition];
+  // *By “default” this note understands …*, *“they” in this section stands for …*
+  if (definition && (s.lower(0) === 'by' || s.has(0, QUOTED))) return ['definition', definition];
   const meta = metaIn(s);
   if (meta) return ['meta', meta];
   if (definition) return ['definition', definition];

@@ -16,9 +16,9 @@ export const kindOfThing = (s: Tagged): string | null =>
     : null;
 /** *An orphan well is one whose owner cannot be traced* */
 const ONE_THAT =
-  /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is (?:one|anything|anyone|any [\p{Ll}-]+) (?:that|which|who|whose|of which|where) /u;
+  /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is (?:one|anything|anyone|any [\p{Ll}-]+) (?:that|which|who|whose|of which|where|with|without|in which|for which) /u;
 const KIND =
-  /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is an? (?:[\p{Ll}-]+ ){1,4}(?:that|which|who|whose|built|made|used|designed|formed|placed|issued|drawn|carried) [^\d\p{Lu}]*$/u;
+  /^\s*An? [\p{Ll}-]+(?: [\p{Ll}-]+)? is an? (?:[\p{Ll}-]+ ){1,7}?(?:that|which|who|whose|built|made|used|designed|formed|placed|issued|drawn|carried) [^\d\p{Lu}]*$/u;
 
 /** *A basis point is one hundredth of a percentage point* */
 const PART_OF =

@@ -1,11 +1,12 @@
 import { kindOfThing, saidToMean } from './definition-forms.ts';
+import { usedAs } from './definition-uses.ts';
 import { TERMS } from './lists/other-words.ts';
-import { SOFT_BREAK, type Tagged } from './tagged.ts';
+import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
 import { AUXILIARY, DEFINING, DETERMINER, PRONOUN, QUANTIFIER, QUOTED } from './tags.ts';
 
 /** *X means Y*, *X is defined as*, *the term refers to*, *X stands for*, *X is short for*; a reason, or null. */
 export function definitionIn(s: Tagged): string | null {
-  const meant = byIsMeant(s) ?? ownUse(s) ?? kindOfThing(s) ?? saidToMean(s) ?? quotedTerm(s);
+  const meant = byIsMeant(s) ?? ownUse(s) ?? kindOfThing(s) ?? saidToMean(s) ?? usedAs(s) ?? quotedTerm(s);
   if (meant) return meant;
   if ((s.all & DEFINING) === 0) return null;
   for (let i = 1; i + 1 < s.length; i++)
@@ -25,7 +26,8 @@ function quotedTerm(s: Tagged): string | null {
   const defines =
     verb > first &&
     verb <= first + 4 &&
-    ((/^(?:is|are)$/.test(s.lower(verb)) && /^(?:the|an?)$/.test(s.lower(verb + 1))) ||
+    ((/^(?:is|are)$/.test(s.lower(verb)) &&
+      /^(?:the|an?|those|people|anyone|anything|any|one)$/.test(s.lower(verb + 1))) ||
       (s.lower(verb) === 'are' && first === 0 && /^[a-z-]+[^s]s$/.test(s.lower(verb + 1))) ||
       (/^(?:includes?|covers?|excludes?)$/.test(s.lower(verb + here)) &&
         (here > 0 || /^(?:any|anyone|anything|all)$/.test(s.lower(verb + 1)))));
@@ -60,7 +62,7 @@ function defines(s: Tagged, i: number): boolean {
     case 'mean':
       return means(s, i);
     case 'defined':
-      return next === 'as' && s.has(s.beforeAdverbs(i), AUXILIARY);
+      return asBehind(s, i) && s.has(s.beforeAdverbs(i), AUXILIARY);
     case 'refers':
     case 'refer':
       return next === 'to' && (namesTerm(s, i) || (i === 1 && !s.has(0, DETERMINER | PRONOUN)));
@@ -72,15 +74,24 @@ function defines(s: Tagged, i: number): boolean {
     case 'called':
       return namesTerm(s, i) && s.has(s.beforeAdverbs(i), AUXILIARY);
     default:
-      return /^(?:denotes?|signifies)$/.test(s.lower(i)) && namesTerm(s, i);
+      return (
+        /^(?:denotes?|signifies)$/.test(s.lower(i)) && (namesTerm(s, i) || (i === 1 && !s.has(0, DETERMINER | PRONOUN)))
+      );
   }
+}
+
+/** *defined as*, *defined in the convention as*. */
+function asBehind(s: Tagged, i: number): boolean {
+  for (let at = i + 1; at < s.length && at <= i + 8 && s.breakBefore(at) === NO_BREAK; at++)
+    if (s.lower(at) === 'as') return true;
+  return false;
 }
 
 /** *A quota means a limit*; not *this means that*, *by all means*, *the ban means ruin*. */
 function means(s: Tagged, i: number): boolean {
   const before = s.lower(i - 1);
   if (before === 'we' || before === 'i') return s.lower(0) === 'by';
-  if (before === 'here' && s.lower(i + 1) === 'the') return true;
+  if (before === 'here' && (s.lower(i + 1) === 'the' || s.has(i - 2, QUOTED))) return true;
   if (s.lower(i + 1) === 'that' || s.lower(i + 1) === 'to' || s.has(i - 1, AUXILIARY | QUANTIFIER)) return false;
   if (namesTerm(s, i) || (s.lower(0) === 'for' && s.lower(2) === 'purposes')) return true;
   // *A berth, in this agreement, means any place*

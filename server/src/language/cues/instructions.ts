@@ -70,6 +70,7 @@ const isBareOrder = (s: Tagged, i: number): boolean =>
   !/(?:ing|ed|ly|[^s]s)$/.test(s.lower(i)) &&
   !s.has(i, NO_ORDER) &&
   (i === 0 || !s.has(i, CAPITAL)) &&
+  !s.colonBefore(i + 1) &&
   /^(?:the|each|every|all|your|any|this|these|both)$/.test(s.lower(i + 1));
 
 /** *…, leave by the north stair*: a verb of order with a preposition, and no other verb behind it. */
