@@ -136,6 +136,7 @@ function nameBefore(facts: Facts, at: number): number {
   let plain = 0;
   for (let k = beforePlan(facts, at) - 1; k >= from; k--) {
     const token = facts.tokens[k]!;
+    if (token.term.lower === 'it' && plain === 0) return subjectBefore(facts, k);
     if (isNamed(facts, k)) {
       if (plain > 0 && !/['’]s?$/.test(facts.text.slice(token.start, token.end))) return -1;
       return isOfPhrase(facts, k, from) ? -1 : k;
@@ -144,6 +145,18 @@ function nameBefore(facts: Facts, at: number): number {
     if (token.breaks) return -1;
   }
   return -1;
+}
+
+/** *Norvik sold its mill to Tesk. It will buy …*: a sentence that begins with the pronoun goes on with the name that the one before began with; else -1. */
+function subjectBefore(facts: Facts, at: number): number {
+  const { tokens, firsts } = facts;
+  const { sentence } = tokens[at]!;
+  if (sentence === 0 || firsts[sentence] !== at) return -1;
+  let k = firsts[sentence - 1]!;
+  if (tokens[k]!.term.lower === 'the') k++;
+  if (!isNamed(facts, k)) return -1;
+  while (isNamed(facts, k + 1) && !tokens[k + 1]!.breaks && tokens[k + 1]!.sentence === sentence - 1) k++;
+  return isOwner(facts, k) ? -1 : k;
 }
 
 /** *agreed to buy*, *is set to take over*, *plans to sue*: the first word of the whole; the verb itself where nothing of the kind stands before. */
@@ -198,4 +211,4 @@ const TITLE = /^(?:mr|mrs|ms|dr|sir|dame|lord|professor|prof|general|colonel|sen
 /** *a trawler belonging to Dunmere* */
 const OWNED = /^(?:belonging|owned|operated)$/;
 const LABEL =
-  /^(?:rival|rivals|former|neighbouring|defending|chairman|president|minister|senator|champion|champions|chief|executive|group|company|firm|broadcaster|incumbent|challenger)$/;
+  /^(?:rival|rivals|former|neighbouring|defending|chairman|president|minister|senator|champion|champions|chief|executive|group|company|firm|broadcaster|incumbent|challenger|competitors?|neighbours?|ally|allies|partners?|suppliers?|customers?|owners?|parent|subsidiary|investors?|buyers?|bidders?|operators?|makers?|creditors?|insurers?|lenders?|developers?|publishers?|retailers?|utility)$/;

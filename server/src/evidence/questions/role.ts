@@ -6,6 +6,7 @@ import { clauseAt } from '../clauses.ts';
 import { type Deed, deedsIn, isNamed } from '../deeds.ts';
 import { denialOf } from '../denials.ts';
 import type { Facts } from '../facts.ts';
+import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 
@@ -16,14 +17,29 @@ export function roleReasons(pair: Pair): Reason[] {
   if (given.length === 0) return reasons;
   for (const deed of deedsIn(pair.claim)) {
     const alike = given.filter((other) => other.deed === deed.deed);
-    if (alike.some((other) => isSame(pair, deed.by, other.by) && isSame(pair, deed.to, other.to))) continue;
+    const same = alike.find((other) => isSame(pair, deed.by, other.by) && isSame(pair, deed.to, other.to));
     const turned = alike.find((other) => isSame(pair, deed.by, other.to) && isSame(pair, deed.to, other.by));
+    // *A sold its mill to B. It will buy timber from B*: what it is about tells which of the two is meant.
+    if (same && !(turned && sharedWith(pair, deed, turned) > sharedWith(pair, deed, same))) continue;
     const other = turned ?? ofAnother(pair, deed, alike);
     if (other) reasons.push({ kind: 'role', claim: deed.verb, passage: other.verb, sure: SURE });
   }
   return reasons;
 }
 const SURE = 0.85;
+
+/** How many words of the claim's clause, names left out, stand in the clause of a deed of the passage. */
+function sharedWith(pair: Pair, { verb }: Deed, other: Deed): number {
+  const own = clauseAt(pair.claim, tokenAt(pair.claim, verb.start));
+  const its = clauseAt(pair.passage, tokenAt(pair.passage, other.verb.start));
+  let shared = 0;
+  for (let k = own.from; k < own.to; k++) {
+    const { weight, start, figure } = pair.claim.tokens[k]!;
+    if ((weight === 0 && !figure) || isNamed(pair.claim, k) || start === verb.start) continue;
+    if (placesOf(pair, k).some(([at]) => at >= its.from && at < its.to)) shared++;
+  }
+  return shared;
+}
 
 /** *Tolland hired her from Marne*, where Marne hired her from Tolland: one did it to her, and the claim's doer is named behind that, as somebody else. */
 function ofAnother(pair: Pair, deed: Deed, alike: readonly Deed[]): Deed | null {
