@@ -30,6 +30,7 @@ import { relianceReasons } from './questions/reliance.ts';
 import { roleReasons } from './questions/role.ts';
 import { scopeReasons } from './questions/scope.ts';
 import { speakerReasons } from './questions/speaker.ts';
+import { stateReasons } from './questions/state.ts';
 import { verbReasons } from './questions/verb.ts';
 import { wordReasons } from './questions/words.ts';
 import { isOfOthers } from './rest.ts';
@@ -63,6 +64,7 @@ const QUESTIONS: readonly Question[] = [
   relianceReasons,
   directionReasons,
   outcomeReasons,
+  stateReasons,
   comparedReasons,
   partyReasons,
   orderReasons,

@@ -9,14 +9,17 @@ import { orderReasons } from '../../../server/src/evidence/questions/order.ts';
 import { outcomeReasons } from '../../../server/src/evidence/questions/outcome.ts';
 import { partyReasons } from '../../../server/src/evidence/questions/party.ts';
 import { roleReasons } from '../../../server/src/evidence/questions/role.ts';
+import { stateReasons } from '../../../server/src/evidence/questions/state.ts';
 import { factsOf } from '../../../server/src/evidence/reader.ts';
 import { resources } from '../../support/resources.ts';
 import { CASES } from './outcome.cases.ts';
+import { STATES } from './states.cases.ts';
 import { TURNS } from './turns.cases.ts';
 
 const { lexicon } = resources;
 const QUESTIONS = [
   outcomeReasons,
+  stateReasons,
   comparedReasons,
   partyReasons,
   negationReasons,
@@ -30,8 +33,8 @@ const kindsOf = (passage: string, claim: string): ReasonKind[] => {
   return QUESTIONS.flatMap((question) => question(pair)).map(({ kind }) => kind);
 };
 
-describe('what becomes of a thing, who won, which figure is more', () => {
-  it.each([...CASES, ...TURNS])('%s — %s: %s', (passage, claim, opposed) =>
+describe('what becomes of a thing, what it is like, who won, which figure is more', () => {
+  it.each([...CASES, ...TURNS, ...STATES])('%s — %s: %s', (passage, claim, opposed) =>
     expect(kindsOf(passage, claim).length > 0).toBe(opposed),
   );
 });
