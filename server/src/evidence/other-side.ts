@@ -116,7 +116,8 @@ const areAcross = (one: Quantity, two: Quantity): boolean =>
   facing(one, two) &&
   one.low === two.low &&
   one.high === two.high &&
-  one.unit?.name === two.unit?.name;
+  // *Under 21*, *aged 21 or over*: only one of the two says that it is an age.
+  (one.unit?.name === two.unit?.name || (one.of === 'age') !== (two.of === 'age'));
 
 /** *All but seven*, *all except 12*: right before a figure. */
 const BUT =

@@ -1,7 +1,7 @@
 import type { Quantity } from '../language/quantities.ts';
 import type { Span } from '../text/span.ts';
 import { type QuantityMatch, tokenAt } from './figures.ts';
-import { isAcrossBound, isLeftOver } from './other-side.ts';
+import { isAcrossBound, isLeftOver, isRestOf } from './other-side.ts';
 import type { Pair } from './pair.ts';
 
 /**
@@ -22,7 +22,10 @@ export function isOfOthers(pair: Pair, { start }: Span): boolean {
 const isOtherShare = ({ passage }: Pair, { claim, verdict }: QuantityMatch): boolean =>
   verdict === 'derived' &&
   claim.kind === 'share' &&
-  passage.quantities.some((other) => other.kind === 'share' && Math.abs(shareOf(other) + shareOf(claim) - 1) < NEAR);
+  passage.quantities.some(
+    (other) =>
+      other.kind === 'share' && (isRestOf(claim, other) || Math.abs(shareOf(other) + shareOf(claim) - 1) < NEAR),
+  );
 
 /** *A third* and *66 percent* are a whole. */
 const NEAR = 0.01;

@@ -231,7 +231,7 @@ function isAttributed(pair: Pair, statement: Span, shared: readonly number[], co
   };
   const covers = (each: Attribution): boolean =>
     !isToldItself(each) &&
-    !isAside(pair, statement, each) &&
+    !isAside(pair, claim.tokens[shared[0]!]!, each) &&
     shared.filter((at) => contains(each.content, claim.tokens[at]!)).length >= COVERED * shared.length;
   if (told.some(covers)) return true;
   const view = viewOf(claim);

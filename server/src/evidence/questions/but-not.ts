@@ -10,7 +10,7 @@ const BUT_NOT =
   /\b(?:but|though|although|yet) not(?: (?:to|for|in|on|at|of|with|by|from|the|its|their|his|her|an?|any|yet))* (?=[a-z0-9])/gi;
 /** By these a claim leaves it out as well. */
 const LEFT_OUT =
-  /\b(?:not|no|nor|never|none|neither|without|except\w*|exclu\w+|exempt\w*|but|though|although|however|while|whereas|leav(?:e|es|ing)|left|omit\w*|spar(?:e|es|ed|ing)|only|alone|solely|just|refus\w+|reject\w*|apart|aside|unlike|contrary|contrast|differ\w*|rather|instead|outside|beyond|stay\w*|remain\w*|ke(?:ep|eps|pt)|fail\w*|lack\w*|stopp?\w*|limit\w*|declin\w+|un\w+ed)\b|n['’]t\b/i;
+  /\b(?:not|no|nor|never|none|neither|without|except\w*|exclu\w+|exempt(?:s|ed)?|but|though|although|however|while|whereas|leav(?:e|es|ing)|left|omit\w*|spar(?:e|es|ed|ing)|only|alone|solely|just|refus\w+|reject\w*|apart|aside|unlike|contrary|contrast|differ\w*|rather|instead|outside|beyond|stay\w*|remain\w*|ke(?:ep|eps|pt)|fail\w*|lack\w*|stopp?\w*|limit\w*|declin\w+|un\w+ed)\b|n['’]t\b/i;
 const MOST_WORDS = 5;
 const LIKE = 0.75;
 const SHARE = 0.4;

@@ -28,7 +28,7 @@ export function activeFrame(v: WordView, i: number, verb: ReportingVerb): Frame 
   if (inverted) return inverted;
   const source = sourceBefore(v, i);
   if (!source) return null;
-  if (AS_SAID.test(verb.lemma) && v.lower(source[0] - 1) === 'as' && v.gap(i + 1) === SOFT_GAP && i + 1 < v.length)
+  if (AS_SAID.test(verb.lemma) && isLedByAs(v, source[0]) && v.gap(i + 1) === SOFT_GAP && i + 1 < v.length)
     return { source, cue: [i, i], content: [i + 1, sentenceEnd(v, i + 1)] };
   const before = reportedBefore(v, source[0], i);
   const behind = reportedBehind(v, i, verb);
@@ -40,6 +40,10 @@ export function activeFrame(v: WordView, i: number, verb: ReportingVerb): Frame 
   if (behind.weak && (noun || thing)) return null;
   return { source, cue: [i, i], content: behind.content };
 }
+
+/** *As Liu said*, *as the ministry has proved* */
+const isLedByAs = (v: WordView, at: number): boolean =>
+  v.lower(at - 1) === 'as' || (v.has(at - 1, DETERMINER) && v.lower(at - 2) === 'as');
 
 /** *“…,” said Liu*; in *Liu, who knew, said the mine had closed* the mine says nothing. */
 function invertedFrame(v: WordView, i: number, verb: ReportingVerb): Frame | null {

@@ -7,7 +7,7 @@ import { statementsOf } from '../../statements.ts';
 
 /** Those who did something of their own accord: *of those who voted*, *of the respondents*, *1,100 answered, and of these*. */
 const TOOK_PART =
-  /\b(?:who|that|which) (?:\w+ )?(?:voted|took part|responded|replied|answered|participated|turned out|cast|returned|filled)\b|\b(?:of|among) (?:the |all )?(?:\w+ )?(?:respondents|participants|voters|votes cast|ballots cast|votes|ballots|replies|answers|those (?:voting|responding|polled|asked|questioned|surveyed))\b|\b(?:answered|replied|responded|voted|took part|turned out)\b[^.;]{0,12}\b(?:of|among) (?:these|those|them|whom)\b/i;
+  /\b(?:who|that|which) (?:\w+ )?(?:voted|took part|responded|replied|answered|participated|turned out|cast|returned|filled|did)\b|\b(?:of|among) (?:the |all )?(?:\w+ )?(?:respondents|participants|voters|votes cast|ballots cast|votes|ballots|replies|answers|those (?:voting|responding|polled|asked|questioned|surveyed))\b|\b(?:answered|replied|responded|voted|took part|turned out)\b[^.;]{0,12}\b(?:of|among) (?:these|those|them|whom)\b/i;
 /** By these a claim speaks of all who might have. */
 const ENTITLED = /\b(?:entitled|eligible|registered|qualified|on the (?:electoral )?(?:roll|register)|enrolled)\b/i;
 const OF_ALL =

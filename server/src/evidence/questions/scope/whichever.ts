@@ -10,8 +10,6 @@ const WHICHEVER =
 /** That it was otherwise elsewhere. */
 const NO_EFFECT =
   /\b(?:no|little|hardly any|without) (?:[\w-]+ )?(?:effect|difference|change|impact|benefit|improvement|reduction|gain|result|response|such)\b|\b(?:not?|never|neither|nor|unchanged|unaffected|failed|freely)\b|n['’]t\b/i;
-/** What a limit begins with. */
-const WITHIN = /\b(?:in|at|on|among|during|by|for|under|below|above|within|when|after|before)\b/i;
 const SHARE = 0.5;
 const SURE = 0.8;
 
@@ -26,7 +24,7 @@ export function widenedToAll(pair: Pair): Reason[] {
   const whole = spanOfMatch(said);
   const statements = statementsOf(passage);
   const [own] = statements.filter((each) => isToldOf(pair, whole, each));
-  if (!own || !WITHIN.test(sliceOf(passage.text, own)) || NO_EFFECT.test(sliceOf(passage.text, own))) return [];
+  if (!own || NO_EFFECT.test(sliceOf(passage.text, own))) return [];
   const next = statements[statements.indexOf(own) + 1];
   if (!next) return [];
   const other = sliceOf(passage.text, next);
