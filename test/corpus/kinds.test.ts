@@ -121,12 +121,12 @@ test.each([
   expect((rows.length - wrong.length) / rows.length, told.join('\n')).toBeGreaterThanOrEqual(least);
 });
 
-/* 421 more of the writer of the rules, by classes of confusion, in four goes: 233 were right at first, and they were learnt from since. */
+/* 456 more of the writer of the rules, by classes of confusion, in five goes: 247 were right at first, and they were learnt from since. */
 const ninth = parse(readFileSync(new URL('kinds/ninth.yaml', import.meta.url), 'utf8')) as Labelled[];
 
 test('the kind is right, ninth set: at least 0.7', () => {
   const wrong = ninth.filter((row) => !isRight(row));
   const told = wrong.map(({ kind, text }) => `${kind}, not ${kindOf(text).kind}: ${text}`);
-  expect(ninth.length).toBe(421);
+  expect(ninth.length).toBe(456);
   expect((ninth.length - wrong.length) / ninth.length, told.join('\n')).toBeGreaterThanOrEqual(0.7);
 });

@@ -1,6 +1,8 @@
 import { PAPER_VERBS } from './lists/other-words.ts';
+import { conventionForm } from './meta-conventions.ts';
 import { metaForm } from './meta-forms.ts';
-import { NO_BREAK, type Tagged } from './tagged.ts';
+import { partForm } from './meta-parts.ts';
+import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
 import { AUXILIARY, BE, CAPITAL, DETERMINER, DIGITS, FIRST_PERSON, HEDGE, PAPER, PRONOUN } from './tags.ts';
 
 /** What a writer does with the text: *we turn to prices*. */
@@ -21,7 +23,7 @@ export function metaIn(s: Tagged): string | null {
     return 'is about the text itself: “what follows”';
   if (/^(?:each|every)$/.test(s.lower(0)) && /^(?:chapter|section|annex|appendix)$/.test(s.lower(1)))
     return `is about the text itself: “${s.textOf(0, 1)}”`;
-  const form = metaForm(s.text);
+  const form = metaForm(s.text) ?? conventionForm(s.text) ?? partForm(s.text);
   if (form !== null) return `is about the text itself: “${form}”`;
   if ((s.all & (PAPER | FIRST_PERSON | HEDGE)) === 0) return null;
   const told = resultsTold(s);
@@ -31,9 +33,10 @@ export function metaIn(s: Tagged): string | null {
   }
   if (!s.has(0, FIRST_PERSON)) return null;
   const planned = /^(?:will|shall)$/.test(s.lower(1));
-  const verb = s.afterAdverbs(planned ? 2 : 1);
+  const from = planned ? 2 : 1;
+  const verb = s.afterAdverbs(s.lower(from) === 'first' ? from + 1 : from);
   if (planned && LOOSE.test(s.lower(verb))) return null;
-  const behind = s.lower(verb + 1) === 'first' || s.lower(verb + 1) === 'then' ? verb + 2 : verb + 1;
+  const behind = /^(?:first|then|back)$/.test(s.lower(verb + 1)) ? verb + 2 : verb + 1;
   const steers =
     (STEERING.test(s.lower(verb)) &&
       (/^(?:to|by|with|at|aside)$/.test(s.lower(behind)) ||
@@ -57,7 +60,8 @@ const TOLD_PARTS =
 function paperSpeaks(s: Tagged, i: number): boolean {
   if (isNumbered(s, i + 1)) {
     if (i === 1 && s.lower(0) === 'in' && s.has(i + 2, FIRST_PERSON)) return true;
-    const verb = s.afterAdverbs(i + 2);
+    const verb = s.afterAdverbs(behindPlace(s, i + 2));
+    if (i <= 1 && PARTS.test(s.lower(i)) && SHOWING.test(s.lower(verb)) && s.lower(verb + 1) !== 'that') return true;
     return i <= 1 && s.has(i, CAPITAL) && !s.has(verb, AUXILIARY) && does(s, verb);
   }
   const before = s.lower(i - 1);
@@ -71,6 +75,17 @@ function paperSpeaks(s: Tagged, i: number): boolean {
       s.breakBefore(i + 1) !== NO_BREAK || s.has(i + 1, FIRST_PERSON | DETERMINER) || (i <= 4 && isTreated(s, i + 1))
     );
   return i <= 2 && does(s, negated(s, i + 1));
+}
+
+/** What a numbered part does: *figure 2 plots the catch*. A section of a law does other things. */
+const SHOWING = /^(?:brings|plots|maps|tabulates|reproduces|prints|collects|charts|tells|pulls|completes|illustrates)$/;
+
+/** *Section 3 below sets out*, *table 3, overleaf, compares*: the verb comes behind the place, or a phrase between commas. */
+function behindPlace(s: Tagged, from: number): number {
+  const bare = s.breakBefore(from) === NO_BREAK;
+  if (bare) return /^(?:below|above|overleaf|opposite)$/.test(s.lower(from)) ? from + 1 : from;
+  for (let at = from + 1; at < s.length && at <= from + 4; at++) if (s.breakBefore(at) === SOFT_BREAK) return at;
+  return from;
 }
 
 /** *Figures in this note are rounded* */
