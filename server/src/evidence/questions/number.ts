@@ -2,11 +2,11 @@ import type { Quantity } from '../../language/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import { wrongForPeriod } from '../apiece.ts';
 import { isVerbal } from '../clauses.ts';
-import type { Facts } from '../facts.ts';
 import { type QuantityMatch, roleOf, tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { wrongAge } from './figures/ages.ts';
+import { isSaidAlike } from './figures/alike.ts';
 import { owed } from './figures/belongs.ts';
 import { wrongChange } from './figures/changes.ts';
 import { isOtherBase } from './figures/idioms.ts';
@@ -52,41 +52,6 @@ const reasonOf = (pair: Pair, match: QuantityMatch): Reason | null =>
   byRatio(pair, match) ??
   ofOther(pair, match) ??
   otherwise(pair, match);
-
-/** How far behind a figure the words are looked at, and how many must be shared. */
-const BEHIND = 9;
-const SHARED = 3;
-
-/**
- * *More than a third of the boats were held by two companies*, where *more than a third were held by two companies* stands in the passage: its own figure in
- * its own words, whatever else a figure of this size is given for.
- */
-function isSaidAlike({ claim, passage }: Pair, { claim: figure }: QuantityMatch): boolean {
-  const own = new Set(wordsBehind(claim, figure));
-  return passage.quantities.some(
-    (each) =>
-      each.low === figure.low &&
-      each.high === figure.high &&
-      each.approximator === figure.approximator &&
-      each.unit?.name === figure.unit?.name &&
-      (each.of === null || figure.of === null || each.of === figure.of) &&
-      wordsBehind(passage, each).filter((stem) => own.has(stem)).length >= SHARED,
-  );
-}
-
-/** The stems of the words behind a figure, in its sentence. */
-function wordsBehind(facts: Facts, { end }: Quantity): string[] {
-  const first = tokenAt(facts, end);
-  const near = facts.tokens.slice(first, first + BEHIND);
-  const next = near.findIndex(
-    ({ figure, breaks, term }, k) =>
-      k > 0 && ((figure && !breaks && near[k - 1]!.term.lower === 'and') || /^(?:while|whereas)$/.test(term.lower)),
-  );
-  return (next < 0 ? near : near.slice(0, next))
-    .filter(({ weight, sentence }) => weight > 0 && sentence === near[0]!.sentence)
-    .filter(({ start }) => !facts.dates.some((date) => date.start <= start && start < date.end))
-    .map(({ term }) => term.stem);
-}
 
 function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
   if (match.verdict !== 'different' && match.verdict !== 'elsewhere') return null;
