@@ -56,12 +56,15 @@ function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts
   const alias = aliasOf(claim, alignment);
   const candidates: Candidate<Quantity>[] = [];
   for (const figure of passage.quantities) {
-    const noun = claim.of !== null && (claim.of === figure.of || (figure.of !== null && alias === figure.of));
+    const elided = isElided(claim, figure, passage);
+    const noun =
+      claim.of !== null &&
+      (claim.of === figure.of || (figure.of !== null && (alias === figure.of || (elided && isOthers(figure)))));
     const comparison = compareQuantities(claim, noun ? { ...figure, of: claim.of } : figure);
     if (comparison.verdict === 'unrelated') continue;
     const fits = comparison.verdict !== 'different';
     const context = contexts.of(claim, figure);
-    const counted = noun || isElided(claim, figure, passage) ? NOUN : isOtherNoun(comparison) ? -NOUN : 0;
+    const counted = noun || elided ? NOUN : isOtherNoun(comparison) ? -NOUN : 0;
     const role = roleOf(claim, figure, alignment);
     const around = context + counted + marksOf(claim, figure) + role;
     const close = closeness(claim, figure);
@@ -89,9 +92,12 @@ function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts
   return { ...found, verdict: best ? 'different' : 'missing' };
 }
 
+/** *Six units reported, five others wrote*: the others are units, too. */
+const isOthers = ({ of }: Quantity): boolean => of !== null && /^(?:others?|more|another)$/.test(of);
+
 /** *The north received 120 teachers and the south 85*: the second counts what the first does. */
 function isElided({ of }: Quantity, figure: Quantity, passage: Facts): boolean {
-  if (of === null || figure.of !== null || figure.unit || figure.kind !== 'amount') return false;
+  if (of === null || (figure.of !== null && !isOthers(figure)) || figure.unit || figure.kind !== 'amount') return false;
   const before = passage.quantities[passage.quantities.indexOf(figure) - 1];
   return before?.of === of && !/[.;:]/.test(passage.text.slice(before.end, figure.start));
 }

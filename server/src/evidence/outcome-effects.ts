@@ -60,7 +60,7 @@ export const EFFECTS: readonly OutcomeRow[] = [
     'whole',
     -1,
     'object',
-    `split/splits up|split/splits|split … up|divide/divides/divided|separate/separates/separated|break/breaks/broke/broken up|break/broke … up|demerge/demerged|carve/carved up|partition/partitioned|decouple/decoupled|drive/drove a wedge between|drive/drove … apart`,
+    `split/splits up|split/splits|split … up|divide/divides/divided|separate/separates/separated|break/breaks/broke/broken up|break/broke … up|demerge/demerged|carve/carved up|partition/partitioned|decouple/decoupled|drive/drove a wedge between|drive/drove … apart|keep/keeps/kept … apart|keep/keeps/kept … separate|kept apart|kept separate`,
   ],
   [
     'deal',

@@ -228,4 +228,9 @@ export const STATES: readonly (readonly [family: string, one: string, other: str
     'open to all|open to everyone|open to the public|open to anyone',
     'closed to|by invitation only|reserved for|restricted to|closed to the public|members only',
   ],
+  [
+    'novel',
+    'new|novel|a novelty|unprecedented|unheard of|without precedent',
+    'nothing new|age old|long established|a familiar|old hat|well worn|time honoured',
+  ],
 ];
