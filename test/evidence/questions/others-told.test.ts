@@ -8,10 +8,7 @@ describe('others than those whom the passage tells of, in further words', () => 
       '- Nearly one well in five was not safe to drink from.',
       '+ Some 82 percent of the wells tested were [not safe] to drink from.',
     ],
-    [
-      'Drivers under 21 may not carry passengers at night.',
-      '- Drivers aged 21 or over may carry passengers at night.',
-    ],
+    ['Drivers under 21 may not carry passengers at night.', '- Drivers aged 21 or over may carry passengers at night.'],
     [
       'The exemption covers fishing boats but not ferries.',
       '+ The exemption covers fishing boats and [ferries].',
