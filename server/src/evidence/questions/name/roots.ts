@@ -15,10 +15,10 @@ export function rootOf(lower: string): string {
 /** A lower-cased word without accents, stops and possessive. */
 export const fold = (lower: string): string => withoutAccents(lower.replace(/['’]s?$/, '')).replaceAll('.', '');
 
-/** Two spellings or forms of one name: a long common beginning (*Kyivan*, *Kyiv*; *Zelensky*, *Zelenskyy*). */
+/** Two spellings or forms of one name, both folded: a long common beginning (*Kyivan*, *Kyiv*; *Zelensky*, *Zelenskyy*). */
 export function areAlike(a: string, b: string): boolean {
   const least = Math.min(a.length, b.length);
-  if (least < 4) return false;
+  if (least < 4 || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const [one, other] = [rootOf(a), rootOf(b)];
   // *Catalan*, *Catalonia*
   if (Math.min(one.length, other.length) >= 5 && (one.startsWith(other) || other.startsWith(one))) return true;
