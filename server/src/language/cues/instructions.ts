@@ -1,26 +1,12 @@
+import { frontOf, lateOrder } from './late-orders.ts';
 import { isByRule } from './leave.ts';
 import { PLAIN_IMPERATIVES } from './lists/other-words.ts';
 import { isForecastingShould } from './modals.ts';
 import { isPosed } from './posed.ts';
 import type { ReportFrame } from './report-scope.ts';
-import { NO_BREAK, SOFT_BREAK, type Tagged } from './tagged.ts';
-import {
-  ADVERB,
-  AUXILIARY,
-  CAPITAL,
-  CHANGE,
-  CONJUNCTION,
-  DETERMINER,
-  EVENT,
-  FIRST_PERSON,
-  IMPERATIVE,
-  MODAL,
-  PREPOSITION,
-  PRONOUN,
-  QUANTIFIER,
-  RELATIVE,
-} from './tags.ts';
-import { governsPerfect, isFiniteVerb } from './verb-forms.ts';
+import { NO_BREAK, type Tagged } from './tagged.ts';
+import { AUXILIARY, CHANGE, DETERMINER, EVENT, IMPERATIVE, MODAL, NUMBER_WORD, PRONOUN, QUANTIFIER } from './tags.ts';
+import { governsPerfect, isPast } from './verb-forms.ts';
 
 /** May stand behind an ambiguous verb at the start of an order: *look at*, *check whether*. */
 const PARTICLES = /^(?:that|whether|how|if|not|at|for|to|into|in|out|up|down|only|both|all|with)$/;
@@ -31,7 +17,7 @@ const REACH = 8;
 
 /** *See p. 3*, *Note that …*, *Please compare*, *You must …*, *Governments should …*; a reason, or null. What others demand is theirs. */
 export function instructionIn(s: Tagged, frames: readonly ReportFrame[]): string | null {
-  const first = /^(?:please|always|first)$/.test(s.lower(0)) ? 1 : 0;
+  const first = frontOf(s);
   if (s.has(first, IMPERATIVE) && isOrder(s, first)) return `tells the reader what to do: “${s.lower(first)}”`;
   if (s.lower(0) === 'please' && s.length > 2) return 'tells the reader what to do: “please”';
   if (ASKED.test(s.text)) return 'tells the reader what to do: “readers are asked to”';
@@ -45,48 +31,9 @@ export function instructionIn(s: Tagged, frames: readonly ReportFrame[]): string
   return null;
 }
 
-/** *If the gauge reads low, close the valve*, *Rinse each can*: where the order stands; -1 when there is none. */
-function lateOrder(s: Tagged): number {
-  if (/^(?:make|be) sure\b|^take care\b/i.test(s.text)) return 0;
-  if (ELSEWHERE.test(s.text))
-    return s.words.findIndex(({ lower }) => /^(?:see|consult|compare|refer|turn)$/.test(lower));
-  if (!/^(?:if|when|before|once|after|unless|should)$/.test(s.lower(0)))
-    return isBareOrder(s, 0) && !hasFinite(s, 1) ? 0 : -1;
-  for (let i = 2; i < s.length; i++)
-    if (s.breakBefore(i) === SOFT_BREAK) return isBareOrder(s, i) || isShortOrder(s, i) ? i : -1;
-  return -1;
-}
-
 /** *Readers are advised to …*, *beware of …* */
 const ASKED =
   /^\s*(?:(?:readers|users|editors|you|reviewers|colleagues) (?:are|is) (?:advised|asked|urged|requested|invited|reminded|encouraged) to|beware\b|mind the\b|handle with)/i;
-/** *For the method, see annex B* */
-const ELSEWHERE = /^\s*(?:for|on) [^.;,]{2,60}, (?:see|consult|compare|refer to|turn to) /i;
-
-/** A word that can be a bare verb, with an object behind it. */
-const isBareOrder = (s: Tagged, i: number): boolean =>
-  /^[a-z]{3,}(?:-[a-z]+)?$/.test(s.lower(i)) &&
-  !/^(?:why|how|who|what|when|where|which|whether|whose|like|unlike|might)$/.test(s.lower(i)) &&
-  !/(?:ing|ed|ly|[^s]s)$/.test(s.lower(i)) &&
-  !s.has(i, NO_ORDER) &&
-  (i === 0 || !s.has(i, CAPITAL)) &&
-  !s.colonBefore(i + 1) &&
-  /^(?:the|each|every|all|your|any|this|these|both)$/.test(s.lower(i + 1));
-
-/** *…, leave by the north stair*: a verb of order with a preposition, and no other verb behind it. */
-const isShortOrder = (s: Tagged, i: number): boolean =>
-  s.has(i, IMPERATIVE) && !s.has(i, NO_ORDER) && s.has(i + 1, PREPOSITION) && !hasFinite(s, i + 1);
-
-const NO_ORDER =
-  AUXILIARY | DETERMINER | PRONOUN | QUANTIFIER | PREPOSITION | CONJUNCTION | RELATIVE | ADVERB | FIRST_PERSON;
-
-function hasFinite(s: Tagged, from: number): boolean {
-  // *each can*: a noun.
-  for (let i = from; i < s.length; i++)
-    if (!s.has(i - 1, DETERMINER | QUANTIFIER) && (isFiniteVerb(s, i) || s.has(i, EVENT | CHANGE))) return true;
-  return false;
-}
-
 /** *should* asks for something, unless it is a forecast (*prices should fall*); *must* only when it turns to the reader. */
 function demands(s: Tagged, i: number): boolean {
   const word = s.lower(i);
@@ -107,11 +54,13 @@ function isOrder(s: Tagged, first: number): boolean {
   if (PLAIN_IMPERATIVES.has(s.lower(first))) return true;
   if (s.lower(first) === 'bear') return word === 'in' && s.lower(next + 1) === 'mind';
   if (PARTICLES.test(word)) return CLAUSE.test(word) || !verbFollows(s, next + 1);
+  if (s.has(next, NUMBER_WORD)) return !verbFollows(s, next);
   return s.has(next, DETERMINER | PRONOUN | QUANTIFIER) && !/^(?:it|they|he|she)$/.test(word);
 }
 
 /** *Use for military ends is banned*: the first word was a noun. */
 function verbFollows(s: Tagged, from: number): boolean {
-  for (let at = from; at < s.length && s.breakBefore(at) === NO_BREAK; at++) if (s.has(at, AUXILIARY)) return true;
+  for (let at = from; at < s.length && s.breakBefore(at) === NO_BREAK; at++)
+    if (s.has(at, AUXILIARY | EVENT | CHANGE) || isPast(s, at)) return true;
   return false;
 }

@@ -60,7 +60,7 @@ export const IMPERATIVES = `consider remember ensure avoid compare verify assume
   let please treat note use check read make add take look find click run open write call contact send review watch
   monitor cite tell try bear return go turn start stop wait choose select set put give get include ask think list
   mark leave replace remove apply follow close name start move change rename delete save install type press enter state
-  record collect count repeat answer accept restart copy paste drag describe sign attach ask bring fill measure sort`;
+  record collect count repeat answer accept restart copy paste drag describe sign attach ask bring fill measure sort spell allow quote cite insert submit consult`;
 
 /** Verbs of estimate in the first person: *we judge*. */
 export const ESTIMATING: ReadonlySet<string> = new Set(
