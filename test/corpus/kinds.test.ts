@@ -111,7 +111,7 @@ test('the kind is right, seventh set: at least 0.88', () => {
 const eighth = parse(readFileSync(new URL('kinds/eighth.yaml', import.meta.url), 'utf8')) as Labelled[];
 
 test.each([
-  ['odd', 0.89],
+  ['odd', 0.97],
   ['even', 0.92],
 ] as const)('the kind is right, eighth set, %s rows: at least %s', (set, least) => {
   const rows = eighth.filter((row) => row.set === set);
@@ -124,9 +124,9 @@ test.each([
 /* 456 more of the writer of the rules, by classes of confusion, in five goes: 247 were right at first, and they were learnt from since. */
 const ninth = parse(readFileSync(new URL('kinds/ninth.yaml', import.meta.url), 'utf8')) as Labelled[];
 
-test('the kind is right, ninth set: at least 0.7', () => {
+test('the kind is right, ninth set: at least 0.95', () => {
   const wrong = ninth.filter((row) => !isRight(row));
   const told = wrong.map(({ kind, text }) => `${kind}, not ${kindOf(text).kind}: ${text}`);
   expect(ninth.length).toBe(456);
-  expect((ninth.length - wrong.length) / ninth.length, told.join('\n')).toBeGreaterThanOrEqual(0.7);
+  expect((ninth.length - wrong.length) / ninth.length, told.join('\n')).toBeGreaterThanOrEqual(0.95);
 });

@@ -207,14 +207,18 @@ const governsClause = (s: Tagged, i: number): boolean =>
 
 /** *… of a ban is low*, *… that it holds is about 60 %* */
 function rated(s: Tagged, i: number): boolean {
-  if (s.lower(i + 1) !== 'of' && s.lower(i + 1) !== 'that') return false;
+  if (!/^(?:of|that)$/.test(s.lower(i + 1)) && !(s.lower(i) === 'odds' && /^(?:against|on|for)$/.test(s.lower(i + 1))))
+    return false;
   for (let at = i + 2; at < s.length && at <= i + 14; at++) {
     if (!s.has(at, BE) && !/^(?:look|looks|seem|seems|appear|appears|remain|remains)$/.test(s.lower(at))) continue;
     // *roughly even*: here *even* is no adverb.
     if (s.lower(at + 1) === 'even' || s.lower(at + 2) === 'even') return true;
-    const next = s.lower(s.afterAdverbs(at + 1));
+    const figure = s.afterAdverbs(at + 1);
+    const next = s.lower(figure);
     return (
       s.has(at + 1, DIGITS | COMPARISON) ||
+      // *one in four*, *five to one*
+      ((s.has(figure, NUMBER_WORD) || next === 'one') && /^(?:in|to|out)$/.test(s.lower(figure + 1))) ||
       /^(?:low|high|slim|thin|bleak|remote|small|good|poor|about|roughly|negligible|even|slight|below|above|under|over)$/.test(
         next,
       )

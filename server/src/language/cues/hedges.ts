@@ -6,7 +6,7 @@ import { goingTo, modalHedge } from './modals.ts';
 import type { ReportFrame } from './report-scope.ts';
 import type { Tagged } from './tagged.ts';
 import { FIRST_PERSON, HEDGE, MODAL, PAPER } from './tags.ts';
-import { fitsReading, hardToSee, weighedBy, weighingPhrase } from './weighing.ts';
+import { fitsReading, hardToSee, noAccident, weighedBy, weighingPhrase } from './weighing.ts';
 
 type Rule = (s: Tagged, i: number) => FoundHedge | null;
 
@@ -25,6 +25,7 @@ const HEDGE_RULES: readonly Rule[] = [
   weighedBy,
   fitsReading,
   hardToSee,
+  noAccident,
   weighingPhrase,
 ];
 const ANY = FIRST_PERSON | HEDGE | MODAL | PAPER;

@@ -126,8 +126,17 @@ export function modalHedge(s: Tagged, i: number): FoundHedge | null {
 /** *Prices should fall*, *this should allow*: what the writer expects, where *firms should pay* is a demand. */
 export const isForecastingShould = (s: Tagged, i: number): boolean =>
   HAPPENING.has(s.lower(s.afterAdverbs(i + 1))) ||
+  hasEffect(s, i) ||
   isDoneBy(s, s.afterAdverbs(i + 1)) ||
   (i === 1 && /^(?:this|that|it)$/.test(s.lower(0)) && s.lower(2) !== 'be');
+
+/** *The ban should cut landings by a tenth*: a thing that cannot be told to, and what it will do. */
+const hasEffect = (s: Tagged, i: number): boolean =>
+  EFFECTS.test(s.lower(s.afterAdverbs(i + 1))) && CAUSES.test(s.lower(s.beforeAdverbs(i)));
+const EFFECTS =
+  /^(?:cut|raise|lower|reduce|boost|save|ease|lift|speed|slow|free|curb|shorten|lengthen|strengthen|weaken|halve|double|yield|attract|deter)$/;
+const CAUSES =
+  /^(?:ban|levy|tax|subsidy|grant|bridge|tunnel|dam|canal|line|road|rise|increase|change|move|decision|ruling|harvest|weather|rain|vaccine|treatment|deal|merger|sale|reform|measure|measures|cuts|tariff|tariffs|investment|crane|turbine|upgrade)$/;
 
 /** *should be gone*, *should be ready by spring*: how far things will be then. */
 function isDoneBy(s: Tagged, be: number): boolean {

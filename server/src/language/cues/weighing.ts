@@ -39,6 +39,16 @@ export function hardToSee(s: Tagged, i: number): FoundHedge | null {
   return { first: i, last: i + 2, reason: `weighs what is known: “${s.textOf(i, i + 2)}”` };
 }
 
+/** *It is hardly a coincidence that …*, *it is no accident that …*: said of nobody, so it is the writer who sees a hand in it. */
+export function noAccident(s: Tagged, i: number): FoundHedge | null {
+  if (!/^(?:coincidence|accident|chance)$/.test(s.lower(i)) || s.lower(0) !== 'it' || s.lower(i + 1) !== 'that')
+    return null;
+  for (let at = i - 1; at > 0 && i - at <= 4; at--)
+    if (/^(?:no|not|hardly|scarcely|never|cannot|isn't|wasn't)$/.test(s.lower(at)))
+      return { first: at, last: i, reason: `draws a conclusion: “${s.textOf(at, i)}”` };
+  return null;
+}
+
 /** *On balance, …*, *by the look of it*, *judging by the wear*, *all things considered*: what follows is weighed and not known. */
 export function weighingPhrase(s: Tagged, i: number): FoundHedge | null {
   const first = opensWeighing(s, i);

@@ -13,7 +13,7 @@ export const SEEMING_VERBS = 'seem seems seemed appear appears appeared look loo
 export const SUGGESTING_VERBS = `suggest suggests suggested suggesting indicate indicates indicated indicating imply implies
   implied implying hint hints hinted hinting point points pointed pointing`;
 /** Ends of phrases that weigh (*on balance*), and what evidence does (*argues against*). */
-export const WEIGHING_WORDS = `doomed cards reason time likeliest signs indications hints consistent inconsistent compatible hard difficult easy balance appearances considered judging judge go argue argues speak speaks tell tells militate militates
+export const WEIGHING_WORDS = `doomed accident coincidence cards reason time likeliest signs indications hints consistent inconsistent compatible hard difficult easy balance appearances considered judging judge go argue argues speak speaks tell tells militate militates
   favour favours favor favors`;
 /** *There is a remote chance that …*, *the probability of a ban is low*. */
 export const CHANCE_NOUNS =
