@@ -121,12 +121,12 @@ test.each([
   expect((rows.length - wrong.length) / rows.length, told.join('\n')).toBeGreaterThanOrEqual(least);
 });
 
-/* 456 more of the writer of the rules, by classes of confusion, in five goes: 247 were right at first, and they were learnt from since. */
+/* 527 more of the writer of the rules, by classes of confusion, in six goes: 299 were right at first, and they were learnt from since. */
 const ninth = parse(readFileSync(new URL('kinds/ninth.yaml', import.meta.url), 'utf8')) as Labelled[];
 
 test('the kind is right, ninth set: at least 0.95', () => {
   const wrong = ninth.filter((row) => !isRight(row));
   const told = wrong.map(({ kind, text }) => `${kind}, not ${kindOf(text).kind}: ${text}`);
-  expect(ninth.length).toBe(456);
+  expect(ninth.length).toBe(527);
   expect((ninth.length - wrong.length) / ninth.length, told.join('\n')).toBeGreaterThanOrEqual(0.95);
 });

@@ -23,6 +23,16 @@ const FEATURES: Readonly<Record<string, readonly (readonly [kind: string, senten
     ['claim', 'The odds were painted out in the spring.'],
     ['other', 'It was an accident that the gate stood open.'],
   ],
+  'the probable cause is': [
+    ['judgement', 'The probable cause of the fire is a lamp.'],
+    ['judgement', 'The probable reason is thrift.'],
+    ['judgement', 'The probable explanation of the gap is a lost page.'],
+    ['judgement', 'The probable outcome is a second vote.'],
+    ['claim', 'The probable cause was entered as a lamp.'],
+    ['claim', 'The probable cause listed in the file is a lamp.'],
+    ['claim', 'The probable heir was sent abroad.'],
+    ['claim', 'The probable route is marked on the map in red.'],
+  ],
 };
 
 describe.each(Object.entries(FEATURES))('%s', (_, sentences) => {

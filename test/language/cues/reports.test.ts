@@ -67,6 +67,16 @@ const FEATURES: Readonly<Record<string, readonly (readonly [kind: string, senten
     ['claim', 'The owner saw no ships that day.'],
     ['claim', 'The phone’s final version is for sale in two towns.'],
   ],
+  'was told, was the reply, likened': [
+    ['reported', 'The toll would treble, drovers were told.'],
+    ['reported', '“We might sell,” was the answer.'],
+    ['reported', 'The abbot likened the toll to a plague.'],
+    ['reported', 'The guild decried the toll as theft.'],
+    ['claim', 'The toll trebled, and the drovers were told in May.'],
+    ['claim', 'The toll was paid at the gate.'],
+    ['claim', '“The Anchor” was the name of both inns.'],
+    ['claim', 'The guild paid the toll twice.'],
+  ],
 };
 
 describe.each(Object.entries(FEATURES))('%s', (_, sentences) => {

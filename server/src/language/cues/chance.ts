@@ -126,6 +126,8 @@ export function chanceAdjective(s: Tagged, i: number): FoundHedge | null {
   if (!/^(?:probable|improbable|possible|plausible|conceivable|doubtful|certain)$/.test(word)) return null;
   const first = termStart(s, i);
   if (first < i && s.has(first - 1, DETERMINER)) return attributive(s, first, i);
+  if (word === 'probable' && first === i && s.lower(i - 1) === 'the' && isPresent(s, i))
+    return attributive(s, first, i);
   const linked =
     first > 0 &&
     (s.has(first - 1, BE) || LINKING.test(s.lower(first - 1)) || /^(?:not|means|from|but)$/.test(s.lower(first - 1)));
@@ -137,6 +139,15 @@ export function chanceAdjective(s: Tagged, i: number): FoundHedge | null {
     return null;
   if (word === 'possible' && next !== 'that' && s.lower(first - 1) === 'not') return null;
   return { first, last: i, reason: `says how likely it is: “${s.textOf(first, i)}”` };
+}
+
+/** *The probable cause is ice*, where *was entered on the form* tells what was done with it. */
+function isPresent(s: Tagged, i: number): boolean {
+  // *The probable cause listed in the file is …*: it is the file's.
+  if (s.lower(i + 2) !== 'of' && !s.has(i + 2, BE)) return false;
+  for (let at = i + 2; at < s.length && at <= i + 10; at++)
+    if (s.has(at, BE)) return /^(?:is|are)$/.test(s.lower(at)) && !/..ed$/.test(s.lower(s.afterAdverbs(at + 1)));
+  return false;
 }
 
 function certain(s: Tagged, first: number, i: number, next: string): FoundHedge | null {

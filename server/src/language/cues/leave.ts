@@ -41,7 +41,10 @@ export const isLeave = (s: Tagged, i: number): boolean =>
     hasPower(s, i) ||
     isOpenTo(s, i) ||
     isForbidden(s, i) ||
-    (isLimited(s) && (isGeneric(s, i) || OFFICES.test(s.lower(s.beforeAdverbs(i)))) && !HAPPENING.has(s.lower(i + 1))));
+    (isLimited(s) &&
+      (isGeneric(s, i) || OFFICES.test(s.lower(s.beforeAdverbs(i))) || ROLES.test(s.lower(0))) &&
+      !HAPPENING.has(s.lower(i + 1)) &&
+      !BEFALLS.test(s.lower(i + 1))));
 
 const hasTerms = derived((s: Tagged) => TERMS_OF_LEAVE.test(s.text));
 const TERMS_OF_LEAVE =
@@ -49,15 +52,21 @@ const TERMS_OF_LEAVE =
 
 /** *A judge may order the release of the file*: one of any that hold an office, and what is in its power. */
 const hasPower = (s: Tagged, i: number): boolean =>
-  POWERS.test(s.lower(s.afterAdverbs(i + 1))) && isGeneric(s, i) && OFFICES.test(s.lower(s.beforeAdverbs(i)));
+  POWERS.test(s.lower(s.afterAdverbs(i + 1))) &&
+  ((isGeneric(s, i) && OFFICES.test(s.lower(s.beforeAdverbs(i)))) ||
+    // *The holder of a licence may sell it.*
+    (OFFICES.test(s.lower(1)) && s.lower(2) === 'of' && /^an?$/.test(s.lower(3))));
 /** *Guests may use the pool between nine and noon*, *anyone over sixteen may join*: said of all of them, with the hours or the number. */
 const isOpenTo = (s: Tagged, i: number): boolean =>
   !HAPPENING.has(s.lower(i + 1)) &&
-  !/^(?:be|have|not|well|yet|still|lose|want|need|think)$/.test(s.lower(i + 1)) &&
+  !BEFALLS.test(s.lower(i + 1)) &&
   (/^(?:anyone|anybody|everyone|everybody|whoever)$/.test(s.lower(0)) ||
     (ROLES.test(s.lower(0)) && HOURS.test(s.text)));
+/** What one does not ask leave for. */
+const BEFALLS =
+  /^(?:be|have|not|well|yet|still|lose|want|need|think|face|suffer|see|get|wait|feel|die|miss|owe|fail|find)$/;
 const ROLES =
-  /^(?:guests|members|passengers|farmers|residents|visitors|children|drivers|tenants|students|patients|pupils|owners|landlords|employees|parents|licensees|anglers|voters|prisoners|women|men|foreigners|traders|dealers|staff|soldiers|citizens|cyclists|pedestrians|vessels|ships|boats|lorries|trucks|customers|applicants|candidates|readers|fishermen|shopkeepers|pilgrims|villagers|witnesses|jurors|users)$/;
+  /^(?:guests|members|passengers|farmers|residents|visitors|children|drivers|tenants|students|patients|pupils|owners|landlords|employees|parents|licensees|anglers|voters|prisoners|women|men|foreigners|traders|dealers|staff|soldiers|citizens|cyclists|pedestrians|vessels|ships|boats|lorries|trucks|customers|applicants|candidates|readers|fishermen|shopkeepers|pilgrims|villagers|witnesses|jurors|users|holders|delegates|heirs|widows|veterans|pensioners|nurses|doctors|teachers|clerks|merchants|bakers|apprentices|masters)$/;
 const HOURS =
   /\bmay\b[^.;]{0,80} (?:between \p{L}+ and|on (?:weekdays|weekends|\p{Lu}\p{Ll}+days|alternate)|from \p{L}+ (?:to|until)|until (?:noon|midnight|dusk|\p{Ll}+ o[’']clock)|at any (?:time|hour)|(?:one|two|three|four|five|six|ten|\d+) [\p{Ll}]+ (?:of up to|each|a (?:day|week|month|year)|per )|at (?:night|weekends))/u;
 
@@ -81,7 +90,23 @@ export function isConceded(s: Tagged, i: number): boolean {
   if (s.lower(i) !== 'may') return false;
   const verb = s.lower(s.afterAdverbs(i + 1));
   if (s.lower(i - 1) === 'you' || CONCEDED.has(verb)) return true;
-  return (LEFT_TO.has(verb) && isGeneric(s, i)) || (i === 1 && ALLOWED.has(verb) && /[^s]s$/.test(s.lower(0)));
+  return isLeftTo(s, i);
+}
+
+/** *Each ward may send two delegates*, *members may vote*: leave, given to all of them. */
+export function isLeftTo(s: Tagged, i: number): boolean {
+  const verb = s.lower(s.afterAdverbs(i + 1));
+  return (
+    s.lower(i) === 'may' &&
+    ((LEFT_TO.has(verb) && isGeneric(s, i)) || (i === 1 && ALLOWED.has(verb) && /[^s]s$/.test(s.lower(0))))
+  );
+}
+
+/** *as the statute lays down* */
+function laysDown(s: Tagged, at: number): boolean {
+  if (!/^(?:lays|requires|specifies|dictates|demands)$/.test(s.lower(at))) return false;
+  for (let back = at - 1; back >= at - 5; back--) if (s.lower(back) === 'as') return true;
+  return false;
 }
 
 /** *Under the treaty a member may leave*, *the licence will lapse, as the order provides*: what a rule says, no forecast. */
@@ -90,9 +115,9 @@ export function isByRule(s: Tagged, i: number): boolean {
     for (let noun = 1; noun <= 6 && noun < i; noun++) if (RULES.has(s.lower(noun))) return true;
   for (let at = i + 2; at < s.length; at++) {
     const word = s.lower(at);
-    if (/^(?:provides|prescribes|stipulates)$/.test(word)) return true;
+    if (/^(?:provides|prescribes|stipulates)$/.test(word) || laysDown(s, at)) return true;
     if (/^(?:states|says|shows)$/.test(word) && at === s.length - 1 && s.lower(at - 3) === 'as') return true;
-    if (word !== 'under' && word !== 'pursuant') continue;
+    if (!/^(?:under|pursuant|accordance|terms|virtue)$/.test(word)) continue;
     for (let noun = at + 1; noun <= at + 6; noun++) if (RULES.has(s.lower(noun))) return true;
   }
   return false;

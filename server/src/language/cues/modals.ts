@@ -30,12 +30,13 @@ const isTelling = (s: Tagged, i: number): boolean => {
 };
 const TELLING = /^(?:tell|say|guess|admit|insist|swear|explain|remind)$/;
 
-/** *The agreement will run for ten years*: what it says. */
+/** *The agreement will run for ten years*, *the note will fall due*: what it says. */
 const isTerm = (s: Tagged, i: number): boolean =>
-  /^(?:agreement|contract|lease|licence|license|act|law|treaty|permit|order|rules?|concession|code|directive|regulations?|statute|convention|ordinance|decree|amendment|accord)$/.test(
+  /\bwill (?:mature|fall due|fall vacant|vest|revert to) /.test(s.text) ||
+  (/^(?:agreement|contract|lease|licence|license|act|law|treaty|permit|order|rules?|concession|code|directive|regulations?|statute|convention|ordinance|decree|amendment|accord)$/.test(
     s.lower(s.beforeAdverbs(i)),
   ) &&
-  (/^(?:run|expire|lapse|apply|cover|last|remain|end|cease)$/.test(s.lower(i + 1)) || IN_FORCE.test(s.text));
+    (/^(?:run|expire|lapse|apply|cover|last|remain|end|cease)$/.test(s.lower(i + 1)) || IN_FORCE.test(s.text)));
 const IN_FORCE = /\bwill (?:enter|come) into (?:force|effect)\b|\bwill take effect\b/;
 
 /** *Iron will rust in salt air*: what a substance does, at any time. */
@@ -43,7 +44,7 @@ const isNature = (s: Tagged, i: number): boolean =>
   (i === 1 && SUBSTANCES.test(s.lower(0)) && PROCESSES.test(s.lower(s.afterAdverbs(2)))) || BEASTS.test(s.text);
 /** *Foxes will eat almost anything*, *a cat will sleep all day* */
 const BEASTS =
-  /^\s*(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)?s|An? (?:\p{Ll}+ ){1,3}|Most \p{Ll}+s) ?(?:will|won[’']t) (?:not |only |often |even )?(?:eat|sleep|nest|breed|graze|hibernate|moult|roost|spawn|hunt|browse|burrow|forage|swarm|bask|lay (?:up to|eggs|\p{Ll}+ eggs))\b/u;
+  /^\s*(?:The|A) (?:[\p{Ll}-]+ ){0,2}(?:sun|moon|eclipse|comet|tide|equinox|solstice) will\b|^\s*(?:Easter|Christmas|Ramadan|Passover|Pentecost) will fall\b|^\s*An? (?:\p{Ll}+ ){1,3}will [^.;]{1,40} its (?:eggs|young|nest|chicks|cubs|prey|mate|burrow|web|litter)\b|^\s*(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)?s|An? (?:\p{Ll}+ ){1,3}|Most \p{Ll}+s) ?(?:will|won[’']t) (?:not |only |often |even )?(?:eat|sleep|nest|breed|graze|hibernate|moult|roost|spawn|hunt|browse|burrow|forage|swarm|bask|lay (?:up to|eggs|\p{Ll}+ eggs))\b/u;
 const SUBSTANCES =
   /^(?:iron|steel|copper|lead|zinc|bronze|brass|silver|aluminium|ice|water|snow|milk|cream|butter|oil|fat|wax|wood|timber|oak|pine|salt|sugar|paper|glass|concrete|mortar|lime|clay|peat|coal|rubber|wool|leather|linen|cotton|bread|grain|hay|meat|fish|fruit|gas|steam|smoke|sand|gravel|plaster|paint|resin|tar)$/;
 const PROCESSES =
@@ -195,10 +196,14 @@ function forecast(s: Tagged, i: number): FoundHedge | null {
   };
 }
 
+/** *The museum would not name the donor*, *neither bank would say*: somebody was asked. */
+export const isRefusal = (s: Tagged, i: number): boolean =>
+  (REFUSING.has(s.lower(i + 2)) && (s.lower(i + 1) === 'not' || s.lower(i).endsWith("n't"))) ||
+  (REFUSING.has(s.lower(i + 1)) && (s.lower(i).endsWith("n't") || /^(?:neither|nobody|none)$/.test(s.lower(0))));
+
 /** *would raise* is what the writer expects under a condition; *the bill would ban* is what the bill says. */
 function conditional(s: Tagged, i: number): FoundHedge | null {
-  if (REFUSING.has(s.lower(i + 2)) && (s.lower(i + 1) === 'not' || s.lower(i).endsWith("n't"))) return null;
-  if (REFUSING.has(s.lower(i + 1)) && s.lower(i).endsWith("n't")) return null;
+  if (isRefusal(s, i)) return null;
   const verb = governedBy(s, i);
   if (verb < 0 || wasAble(s, i) || isRefused(s, i) || !inMainClause(s, i)) return null;
   // *I would not build on it*, *this would change our view*: about the writer, not about the world.

@@ -25,7 +25,7 @@ export function wasAbleThen(s: Tagged, i: number): boolean {
 
 /** *The old ferry could carry six carts*, *from the tower, watchmen could see the ships*: how much, and how far, it went. */
 const CAPACITY =
-  /\b[Tt]he (?:old|original|ancient|wooden) \p{Ll}+ could (?:carry|hold|take|seat|house|lift|store|feed|print|make|cast|grind|pump|reach) (?:up to |about |some |only )?(?:\d|an? |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+(?:teen|ty)|hundreds|thousands)|^\s*[Ff]rom (?:the|its|their|his|her) [\p{Ll} ]{2,30},? [\p{Ll} ]{2,30} could (?:see|hear|watch|make out) /u;
+  /\b[Tt]he (?:old|original|ancient|wooden) \p{Ll}+ could (?:carry|hold|take|seat|house|lift|store|feed|print|make|cast|grind|pump|reach) (?:up to |about |some |only )?(?:\d|an? |two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+(?:teen|ty)|hundreds|thousands)|^\s*[Ww]ith the old \p{Ll}+, [^;,]{3,40} could |^\s*[Ff]rom (?:the|its|their|his|her) [\p{Ll} ]{2,30},? [\p{Ll} ]{2,30} could (?:see|hear|watch|make out) /u;
 
 /** *could take large boats before it was rebuilt*: a clause of time behind it, in the past. */
 export function endedSince(s: Tagged, i: number): boolean {
@@ -39,7 +39,7 @@ export function endedSince(s: Tagged, i: number): boolean {
 
 /** Times that are past by their name. */
 const ONCE =
-  /^\s*(?:in (?:those|the old) (?:years|days|times)|in the (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|middle ages)|as an? (?:young )?(?:boy|girl|child|man|woman|student|apprentice)|on (?:clear|good|market|fair|still|feast) (?:days|nights)|by the age of \p{Ll}+|at (?:its|his|her|their) (?:height|peak|best|prime)|on an? (?:good|clear|fair|bad|fine) (?:day|night|morning|evening)|at (?:the|that) time|back then|in the past|once|formerly|for centuries|until (?:then|recently)|before the (?:war|crash|revolution|reform|flood|railway|union))\b/iu;
+  /^\s*(?:in (?:those|the old) (?:years|days|times)|in the (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|middle ages)|as an? (?:young )?(?:boy|girl|child|man|woman|student|apprentice)|on (?:clear|good|market|fair|still|feast) (?:days|nights)|by the age of \p{Ll}+|at (?:its|his|her|their) (?:height|peak|best|prime)|on an? (?:good|clear|fair|bad|fine) (?:day|night|morning|evening)|at (?:the|that) time|back then|in the past|once|formerly|for centuries|until (?:then|recently)|before the (?:war|crash|revolution|reform|flood|railway|union|drainage|dam|bridge|canal|embankment|tunnel|lock|motorway|invention of [\p{Ll} ]+|introduction of [\p{Ll} ]+))\b/iu;
 
 const isOfThen = derived((s: Tagged) => ONCE.test(s.text));
 

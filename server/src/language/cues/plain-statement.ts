@@ -1,9 +1,9 @@
 import { inMainClause } from './clauses.ts';
-import { isGivenByRule, isLeave } from './leave.ts';
+import { isGivenByRule, isLeave, isLeftTo } from './leave.ts';
 import { EVALUATIVE } from './lists/claim-words.ts';
 import { IRREGULAR_PASTS } from './lists/function-words.ts';
 import { INSTRUMENTS } from './lists/hedge-words.ts';
-import { UNDER_PLAN } from './modals.ts';
+import { isRefusal, UNDER_PLAN } from './modals.ts';
 import { cameLater, usedTo, wasAbleThen, wasDue } from './past-modals.ts';
 import { isPosed } from './posed.ts';
 import { NO_BREAK, type Tagged } from './tagged.ts';
@@ -119,13 +119,19 @@ function factOf(s: Tagged, i: number, verb: number): string | null {
     case 'shall':
       return 'says what is required';
     case 'would':
+    case "wouldn't":
       if (UNDER_PLAN.test(s.text) || INSTRUMENTS.has(s.lower(s.beforeAdverbs(i)))) return 'says what a rule provides';
+      if (isRefusal(s, i)) return 'tells what was refused';
       return usedTo(s) ? 'tells what was usual' : cameLater(s, i) ? 'tells what happened later' : null;
     case 'should':
       if (governsPerfect(s, i)) return wasDue(s, i) ? 'tells what was due' : null;
       return isGivenByRule(s, i) ? 'says what a rule provides' : null;
     default:
-      return isLeave(s, i) ? 'says what is allowed' : isGivenByRule(s, i) ? 'says what a rule provides' : null;
+      return isLeave(s, i) || (isLeftTo(s, i) && /^(?:each|every|either|any)$/.test(s.lower(0)))
+        ? 'says what is allowed'
+        : isGivenByRule(s, i)
+          ? 'says what a rule provides'
+          : null;
   }
 }
 

@@ -57,6 +57,9 @@ const FORMS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`^\\s*${NOT_OURS}[^,;.]{2,40} insists? on (?:an?|the|its|their|his|her|\\p{Ll}+ing)\\b`, 'iu'),
+  // *Prices would treble, growers were told*; *“We might sell,” was the reply*
+  /(?<=, )(?!and |but |so |when |after |as |which |who |where )[\p{L}’' -]{3,40} (?:was|were|has been|have been) (?:told|informed|assured|warned)(?=[.]?\s*$)/u,
+  /(?<=[,?!.][”"] )(?:was|is|came|ran) (?:the|his|her|their|its|one|all)\b[^.;,]{0,30}?\b(?:reply|answer|verdict|response|message|refrain|cry|comment|explanation|say|said|word)\b/u,
   // *By his own admission he never read the file.*
   /^\s*(?:By|On) (?:his|her|its|their|[^,;]{2,30}['’]s) own (?:admission|figures|description|statement|testimony|showing|calculations?|numbers)\b/u,
 ];

@@ -40,5 +40,8 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
   fell felt fought found flew forgot forgave froze gave got went ground grew heard hid hit held hurt kept knew laid led
   left lent let lay lost made meant met overtook paid put quit ran rang rose said sat saw sold sent set shook shone shot
   showed shrank shut sang sank slept slid spoke spent split spread sprang stood stole struck swore swept swam took taught
-  tore told thought threw understood upset withdrew woke won wore wrote`.split(/\s+/),
+  tore told thought threw understood upset withdrew woke won wore wrote hung clung crept dug fled flung knelt leapt lit mistook
+  outgrew overran rode rewrote sped spun strode stuck stung swung trod undertook underwent wept withheld withstood wove forbade foresaw`.split(
+    /\s+/,
+  ),
 );

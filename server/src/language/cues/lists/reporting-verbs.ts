@@ -34,7 +34,8 @@ export const STANCE_FORMS = `accuse accuses accused accusing call calls called c
   describing label labels labelled labeled dub dubbed brand branded blame blames blamed blaming praise praises praised
   praising criticise criticises criticised criticising criticize criticizes criticized criticizing condemn condemns
   condemned condemning urge urges urged urging hail hails hailed dismiss dismissed denounce denounces denounced
-  stressed emphasised emphasized praised lamented lament welcomed welcomes rejected regard regards regarded`;
+  stressed emphasised emphasized praised lamented lament welcomed welcomes rejected regard regards regarded
+  liken likens likened deplore deplores deplored decry decries decried deride derides derided lambasted`;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const SAY = set(SAY_FORMS);
