@@ -233,4 +233,9 @@ export const STATES: readonly (readonly [family: string, one: string, other: str
     'new|novel|a novelty|unprecedented|unheard of|without precedent',
     'nothing new|age old|long established|a familiar|old hat|well worn|time honoured',
   ],
+  [
+    'gap',
+    'narrowed|narrowing|converged|moved closer|drew closer|closer together|caught up|closed the gap|grew together',
+    'widened|widening|diverged|further apart|farther apart|drifted apart|fell further behind|fell farther behind|grew apart|moved apart',
+  ],
 ];

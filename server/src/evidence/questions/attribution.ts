@@ -82,7 +82,7 @@ function isPleaded({ passage }: Pair, { verb, cue }: Attribution): boolean {
   return PLEADS.test(passage.text.slice(sentence.start, cue.start));
 }
 const PLEADS =
-  /\b(?:oppos(?:ing|ed to)|(?:speaking|arguing|lobbying|campaigning|testifying|pleading|urging \w+) (?:\w+ )?(?:against|for|in favou?r|to)|objecting to|in its case against|defending|attacking|criticising|criticizing)\b/i;
+  /\b(?:oppos(?:ing|ed to)|(?:speaking|arguing|lobbying|campaigning|testifying|pleading|urging \w+) (?:\w+ )?(?:against|for|in favou?r|to)|objecting to|in (?:its|their|his|her) (?:case against|(?:\w+ )?(?:submission|petition|plea|brief|manifesto|advertisements?|advertising|brochure|prospectus|press release|lobbying))|defending|attacking|criticising|criticizing)\b/i;
 
 /** *claimed responsibility*, *claims the estate*: nothing is said to be so. */
 function claimsClause({ passage }: Pair, { cue, content }: Attribution): boolean {
@@ -121,12 +121,16 @@ const DENIED =
 const DISPUTED =
   /\b(?:disput(?:es?|ed)|rejects?|rejected|contests?|contested|questions?|questioned|challenge[sd]?|den(?:y|ies|ied)) (?:the|this|that|these|those|its|his|her|their) (?:figures?|numbers?|account|claims?|version|estimates?|assessment|findings?|statements?|charges?|allegations?|accusations?)\b/i;
 
-/** Somebody else denies it, in the same sentence or in the next. */
+/** *It could not be verified*, *nobody has checked the figure*: what was said stands alone. */
+const UNVERIFIED =
+  /\b(?:not|never|nobody|no one|yet to|unable to|impossible to)\b[^.;,]{0,40}?\b(?:assess|verif|confirm|check|review|corroborat|substantiat|audit)\w*/i;
+
+/** Somebody else denies it, in the same sentence or in the next, or nobody has looked into it. */
 function isDisputed({ passage }: Pair, said: Attribution): boolean {
   const index = passage.sentences.findIndex(({ end }) => said.cue.start < end);
   const until = (passage.sentences[index + 1] ?? passage.sentences[index]!).end;
   const behind = passage.text.slice(said.cue.end, until);
-  if (DENIED.test(behind) || DISPUTED.test(behind)) return true;
+  if (DENIED.test(behind) || DISPUTED.test(behind) || UNVERIFIED.test(behind)) return true;
   return attributionsOf(passage).some(
     ({ cls, cue, content, sourceText }) =>
       cls === 'deny' &&

@@ -5,7 +5,7 @@ import type { Pair } from '../pair.ts';
 
 /** *a stockpile, if one exists*; *errors, if there were any*. */
 const IF_ANY =
-  /([\p{L}][\p{L}'’-]*)(?:,| \(| [–—]) ?if (?:any|(?:one|it|they|such (?:an? )?[\p{L}-]+)(?: (?:really|actually|ever|even|do|does|did))? exist(?:s|ed)?|there (?:is|are|was|were)(?: (?:one|any|such an? [\p{L}-]+))?)(?=[,).;–—\s])/gu;
+  /(?<![\p{L}'’-])([\p{L}][\p{L}'’-]*)(?:,| \(| [–—]) ?if (?:any|(?:one|it|they|such (?:an? )?[\p{L}-]+)(?: (?:really|actually|ever|even|do|does|did))? exist(?:s|ed)?|there (?:is|are|was|were)(?: (?:one|any|such an? [\p{L}-]+))?)(?=[,).;–—\s])/gu;
 /** *whether a second contract exists*. */
 const WHETHER =
   /\b(?:whether|if) (?:an?|the|any|such an?|there (?:is|are|was|were) (?:an?|any))(?: [\p{L}'’-]+){0,2}? ([\p{L}'’-]+) (?:exists?|existed|really|at all)\b/gu;

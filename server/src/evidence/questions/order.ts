@@ -1,3 +1,4 @@
+import { sliceOf } from '../../text/span.ts';
 import { placesOf } from '../affinity.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
@@ -20,6 +21,7 @@ export function orderReasons(pair: Pair): Reason[] {
     let kept = 0;
     let most = 0;
     for (const theirs of sequencesOf(pair.passage)) {
+      if (isNotUntil(pair, ours, theirs)) continue;
       const straight = fitOf(pair, ours.first, theirs.first, ours.second, theirs.second);
       const crossed = fitOf(pair, ours.first, theirs.second, ours.second, theirs.first);
       kept = Math.max(kept, straight);
@@ -33,6 +35,15 @@ export function orderReasons(pair: Pair): Reason[] {
   }
   return reasons;
 }
+
+/** *Was unaware of it before they fell ill*, *had not known of it until they fell ill*. */
+function isNotUntil({ claim, passage }: Pair, ours: Sequence, theirs: Sequence): boolean {
+  const isUntil = /^(?:not )?(?:until|till)$/i.test(sliceOf(passage.text, theirs.cue));
+  const words = claim.tokens.slice(ours.first.from, ours.first.to).map(({ term }) => term.lower);
+  return isUntil && words.some((word) => UNDONE.test(word));
+}
+const UNDONE =
+  /^(?:un[a-z]{3,}|ignorant|in-?active|not|no|never|nobody|none|nothing|without|lacked|refused|denied|kept)$/;
 
 type Run = Sequence['first'];
 

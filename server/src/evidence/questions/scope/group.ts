@@ -49,10 +49,11 @@ export function droppedOpenings(pair: Pair, title: string): Reason[] {
   const { claim, passage } = pair;
   const found: Reason[] = [];
   for (const { start, end, kind } of restrictionsIn(passage.text, passage.words)) {
+    if (kind !== 'among') continue;
     const first = tokenFrom(passage, start);
     const next = tokenFrom(passage, end);
     const { sentence } = passage.tokens[first] ?? { sentence: -1 };
-    if (kind !== 'among' || sentence < 0 || passage.firsts[sentence] !== first) continue;
+    if (sentence < 0 || passage.firsts[sentence] !== first) continue;
     const inside = passage.tokens.slice(first, next);
     if (
       !inside.some(({ term }) => PARTS.test(term.lower)) ||
