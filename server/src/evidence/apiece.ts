@@ -8,6 +8,7 @@ const EACH_BEFORE = /\b(?:each|every|all) (?:[\w-]+ ){0,4}$/i;
 const OF = /^ [\w-]+ of (?:about |some |nearly )?$/i;
 /** *400 crowns a month* */
 const PER = /^(?: [\w-]+)? (?:an?|per|each|every) (hour|day|week|month|quarter|year)\b/i;
+const PER_UNIT = /^(?: [\w-]+)? (?:an?|per|each|every) ([a-z]+)/i;
 const REACH = 40;
 const YEAR = 365.25;
 /** Lengths of time that figures are told by, in days. */
@@ -92,7 +93,7 @@ const isSameUnit = (one: Quantity, two: Quantity): boolean =>
   (one.unit?.name ?? null) === (two.unit?.name ?? null) && (one.unit !== null || one.of === two.of);
 
 const isCount = (other: Quantity, own: Quantity): boolean =>
-  other.unit === null ? own.unit !== null || other.of !== own.of : other.unit.dimension === 'time';
+  other.unit === null ? own.unit !== null || other.of !== own.of : other.unit.name !== own.unit?.name;
 
 /** For how long a figure is told, in days: *400 a month*; null for none. */
 function periodOf({ per, end }: Quantity, { text }: Pick<Facts, 'text'>): number | null {
@@ -103,7 +104,15 @@ function periodOf({ per, end }: Quantity, { text }: Pick<Facts, 'text'>): number
 /** How often a figure counts that is told for each of so many, or for each of so long; 0 where it is not told so. */
 function timesOf(each: Quantity, many: Quantity, { text }: Facts): number {
   const long = periodOf(each, { text });
-  if (many.unit) return long === null ? 0 : (many.low * many.unit.factor) / DAY / long;
+  if (many.unit?.dimension === 'time') return long === null ? 0 : (many.low * many.unit.factor) / DAY / long;
+  // *3,000 bottles a hectare*, of six hectares.
+  if (many.unit)
+    return text
+      .slice(each.end, each.end + REACH)
+      .match(PER_UNIT)?.[1]
+      ?.toLowerCase() === many.unit.name
+      ? many.low
+      : 0;
   const isEach =
     OF.test(text.slice(many.end, Math.max(many.end, each.start))) ||
     EACH_BEHIND.test(text.slice(each.end, each.end + REACH)) ||

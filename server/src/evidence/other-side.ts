@@ -101,10 +101,20 @@ export const isAcrossBound = (claim: Quantity, said: Facts, passage: Facts): boo
   passage.quantities.some(
     (other) =>
       areAcross(claim, other) &&
-      RULES.test(said.text) &&
-      RULES.test(passage.text) &&
-      isTurned(said, claim) !== isTurned(passage, other),
+      (isToldOfOthers(claim, said, other, passage) ||
+        (RULES.test(said.text) && RULES.test(passage.text) && isTurned(said, claim) !== isTurned(passage, other))),
   );
+
+/** *Under 11*, and behind it *older pupils*: the passage itself speaks of those on the other side of the bound, and as the claim does. */
+function isToldOfOthers(claim: Quantity, said: Facts, { end }: Quantity, { text }: Facts): boolean {
+  const behind = text.slice(end);
+  const at = behind.search(/[>≥]/.test(claim.relation) ? MORE : LESS);
+  return at >= 0 && (turnOf(behind.slice(at).split(/[.;]/)[0]!) ?? false) === isTurned(said, claim);
+}
+const MORE =
+  /\b(?:older|bigger|larger|heavier|higher|longer|taller|faster|dearer|stronger|wider|deeper|(?:earn|have|own|make|weigh|use)s? more|everyone else|anyone else|everybody else)\b/i;
+const LESS =
+  /\b(?:younger|smaller|lighter|lower|shorter|slower|cheaper|weaker|narrower|shallower|(?:earn|have|own|make|weigh|use)s? (?:less|fewer)|everyone else|anyone else|everybody else)\b/i;
 
 /** By these a text says whom a rule holds for. */
 const RULES =

@@ -17,6 +17,8 @@ export interface Reckoned extends Span {
   readonly wrong: number | null;
   /** The shares that follow: of the rest what it is of the whole, of a step what it is of either figure. */
   readonly shares: readonly number[];
+  /** It may be of something else: a share among what is taken off is not said to be one of the whole. */
+  readonly isOpen: boolean;
   /** The tokens that say what it is the figure of, from here to before `to`. */
   readonly from: number;
   readonly to: number;
@@ -90,7 +92,18 @@ function basesIn(facts: Facts): Reckoned[] {
     const size = level.low * factorOf(level);
     const shares = step.kind === 'share' ? [] : [size, base(sign)].map((all) => Math.abs(base(sign) - size) / all);
     const fine = Math.min(level.step * factorOf(level), step.step * factorOf(step) * (isPoint(step) ? 0.01 : 1));
-    found.push({ start, end, value: base(sign), like: level, step: fine, wrong: base(-sign), shares, from, to });
+    found.push({
+      start,
+      end,
+      value: base(sign),
+      like: level,
+      step: fine,
+      wrong: base(-sign),
+      shares,
+      isOpen: false,
+      from,
+      to,
+    });
   }
   return found;
 }
@@ -118,37 +131,64 @@ function levelOf(facts: Facts, step: Quantity): Quantity | null {
   return fits.findLast(({ end }) => end <= step.start) ?? null;
 }
 
-const REST = /\b(?:the (?:rest|remainder|balance|others|remaining [a-z]+)|all (?:the )?others)\b/gi;
+const REST =
+  /\b(?:the (?:rest|remainder|balance|others|remaining [a-z]+)|all (?:the )?others|what (?:remain(?:s|ed)|is left|was left))\b/gi;
 
 function restsIn(facts: Facts): Reckoned[] {
   const found: Reckoned[] = [];
   for (const { 0: words, index } of facts.text.matchAll(REST)) {
     const at = tokenAt(facts, index);
     const { sentence } = facts.tokens[at]!;
-    const counts = facts.quantities.filter(
-      (each) => isFlat(each) && each.kind === 'amount' && each.end <= index && sentenceOf(facts, each) >= sentence - 1,
+    const given = facts.quantities.filter(
+      (each) => isFlat(each) && each.end <= index && sentenceOf(facts, each) >= sentence - 1,
     );
+    const counts = given.filter(({ kind }) => kind === 'amount');
     const beside = counts.filter((each) => sentenceOf(facts, each) === sentence);
-    const rest = restOf(beside.length > 1 ? beside : counts);
+    const parts = given.filter(({ kind }) => kind === 'share');
+    const rest = restOf(beside.length > 1 && parts.length === 0 ? beside : counts, parts);
     if (!rest) continue;
     const { whole, value, step } = rest;
+    const isOpen = !parts.every((each) => isPart(facts, each));
     const from = startOfPhrase(facts, at);
     const to = phraseEnd(facts, at, MOST_WORDS);
     const shares = [value / (whole.low * factorOf(whole))];
-    found.push({ start: index, end: index + words.length, value, like: whole, step, wrong: null, shares, from, to });
+    found.push({
+      start: index,
+      end: index + words.length,
+      value,
+      like: whole,
+      step,
+      wrong: null,
+      shares,
+      isOpen,
+      from,
+      to,
+    });
   }
   return found;
 }
 
-/** What the largest of some figures of one kind leaves when all others are taken off. */
-function restOf(counts: readonly Quantity[]): { whole: Quantity; value: number; step: number } | null {
-  const [first, ...more] = counts;
-  if (!first || more.length === 0) return null;
+/** *a quarter of it*, *15 percent are kept*: a share that is said to be one of the whole. */
+const isPart = ({ text }: Facts, { end }: Quantity): boolean =>
+  /^(?: of (?:it|this|that|them|these|those|which)\b|,? (?:is|are|was|were|goes|go|went)\b)/i.test(
+    text.slice(end, end + 12),
+  );
+
+/** What the largest of some figures of one kind leaves when all others are taken off, and shares of it as well: *paid a quarter of it*. */
+function restOf(
+  counts: readonly Quantity[],
+  parts: readonly Quantity[],
+): { whole: Quantity; value: number; step: number } | null {
+  if (counts.length === 0 || counts.length + parts.length < 2) return null;
   const whole = counts.reduce((most, each) => (sizeOf(each) > sizeOf(most) ? each : most));
   if (!counts.every((each) => isOneKind(each, whole) && each.relation === '=')) return null;
-  const value = 2 * sizeOf(whole) - counts.reduce((sum, each) => sum + sizeOf(each), 0);
-  return value > 0 ? { whole, value, step: Math.min(...counts.map((each) => each.step * factorOf(each))) } : null;
+  const taken = parts.reduce((sum, { low, unit }) => sum + low * (unit?.factor ?? 1), 0);
+  const value = (2 - taken) * sizeOf(whole) - counts.reduce((sum, each) => sum + sizeOf(each), 0);
+  const step = Math.min(...counts.map((each) => each.step * factorOf(each)));
+  return value > 0 ? { whole, value: Math.round(value / TINY) * TINY, step } : null;
 }
+/** Binary fractions leave crumbs. */
+const TINY = 1e-6;
 
 /** *has yet to decide the rest*: back to the figure or comma before it. */
 function startOfPhrase({ tokens }: Facts, at: number): number {

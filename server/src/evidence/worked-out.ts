@@ -3,6 +3,7 @@ import { derivable, isValueOf, type Quantity } from '../language/quantities.ts';
 import { derived } from '../text/derived.ts';
 import type { Alignment } from './align.ts';
 import { isOfEach } from './apiece.ts';
+import { isChained } from './chains.ts';
 import type { Facts } from './facts.ts';
 import { HALVES } from './halves.ts';
 import { isAcrossBound, isSaidOfRest } from './other-side.ts';
@@ -31,6 +32,7 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
     isRestOfAll(claim, passage) ||
     isLaterBy(claim, said, passage) ||
     isOfEach(claim, said, passage) ||
+    isChained(claim, passage) ||
     isLead(claim, said, passage) ||
     isBlocking(claim, said, passage) ||
     isOfScore(claim, passage)
@@ -49,10 +51,16 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
       isOtherHalf(said, passage) ||
       isLack(said) !== isLack(passage)
     );
+  if (found.how === 'sum' && found.parts.length === 2 && isPartOf(passage, found.parts[1]!)) return false;
   if (found.how === 'difference' && claim.kind === 'share')
     return isRest(said, claim) || isRestThere(passage, found.parts.at(-1)!);
   return found.how !== 'percent-change' || isChange(said, claim);
 }
+
+/** *31 were hurt, eight of them badly*: the eight are among the 31, and no sum has them twice. */
+const isPartOf = ({ text }: Facts, { start, end }: Quantity): boolean =>
+  /^ of (?:them|these|those|whom)\b/i.test(text.slice(end, end + 12)) ||
+  /\bof (?:them|these|those|whom|which) $/i.test(text.slice(Math.max(0, start - 12), start));
 
 /** The rest to a hundred percent is meant where the claim says so. */
 const REST_WORDS =

@@ -162,3 +162,36 @@ describe('ages, decades, quarters', () => {
     ],
   ]);
 });
+
+describe('two steps of plain arithmetic', () => {
+  asks('number', [
+    [
+      'The choir had 48 members in 2019. It has since lost 15 and gained 9.',
+      '- The choir now has 42 members.',
+      '+ The choir now has [34] members.',
+    ],
+    [
+      'The new pier cost 900,000. The county paid a third of it, and the harbour board gave 150,000; the village covered the rest.',
+      '- The county paid 300,000 for the pier and the harbour board 150,000, so that 450,000 fell to the village.',
+      '+ The county paid 300,000 for the pier and the harbour board 150,000, so that [350,000] fell to the village.',
+    ],
+    [
+      'The mill ordered 40 looms at 12,000 crowns each and paid a tenth of the price in advance.',
+      '- The mill paid 48,000 crowns in advance for its new looms.',
+      '+ The mill paid [84,000] in advance for its new looms.',
+    ],
+    [
+      'About 15 percent of nurses work nights only; a further 35 percent do so now and then.',
+      '- Roughly half of the nurses do night work at least at times.',
+    ],
+    ['The vineyard makes 18,000 bottles from six hectares.', '- The vineyard makes 3,000 bottles a hectare.'],
+    [
+      'Employees who earn less than 1,800 a month get the bonus in full; those who earn more get half of it.',
+      '- Anyone who earns 1,800 or more a month gets half of the bonus.',
+    ],
+    [
+      'Police detained 54 marchers, 12 of them minors.',
+      '+ Police detained [66] marchers, counting the 12 who were minors.',
+    ],
+  ]);
+});

@@ -204,10 +204,12 @@ function* pairs(figures: readonly Quantity[]): Generator<[Quantity, Quantity]> {
     for (let j = i + 1; j < figures.length; j++) yield [figures[i]!, figures[j]!];
 }
 
+/** *A half* and *20 percent* are both shares of a whole, whichever way they are written. */
 const comparable = (a: Quantity, b: Quantity): boolean =>
   a.kind === b.kind &&
-  (a.unit?.dimension ?? null) === (b.unit?.dimension ?? null) &&
-  (a.unit?.dimension !== 'money' || a.unit.name === b.unit!.name);
+  (a.kind === 'share' ||
+    ((a.unit?.dimension ?? null) === (b.unit?.dimension ?? null) &&
+      (a.unit?.dimension !== 'money' || a.unit.name === b.unit!.name)));
 
 const isAlike = (each: Quantity, claim: Quantity): boolean => comparable(each, claim);
 

@@ -23,7 +23,7 @@ export function shareAt(tokens: readonly Token[], at: number): ReadShare | null 
 
 /** What behind *a third* shows that it is a part: *of*, a noun with its article, a comparison, the end. */
 const BEHIND_PART: ReadonlySet<string> = new Set(
-  'of the its their his her our all to in by from at for since between and or but on as less more fewer lower higher below above cut off were are have that this these those with during over before after last when while , . ; : ) ! ? – —'.split(
+  'of say says would will the its their his her our all to in by from at for since between and or but on as less more fewer lower higher below above cut off were are have that this these those with during over before after last when while , . ; : ) ! ? – —'.split(
     ' ',
   ),
 );
@@ -33,11 +33,13 @@ function fraction(tokens: readonly Token[], at: number): ReadShare | null {
   const token = tokens[at]!;
   const { lower } = token;
   if (lower === 'half') return bareHalf(tokens, at);
-  const article = lower === 'a' || lower === 'an';
+  const article = lower === 'a' || lower === 'an' || lower === 'another';
+  // *a further fifth*
+  const more = article && /^(?:further|additional)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
   const count = article ? 1 : (CARDINALS.get(lower) ?? (token.value <= 100 ? token.value : undefined));
   if (count === undefined || count === 0 || count % 1 !== 0) return null;
   const dash = tokens[at + 1]?.lower === '-' ? 1 : 0;
-  const named = denominator(tokens, at + 1 + dash, count > 1);
+  const named = denominator(tokens, at + 1 + more + dash, count > 1);
   if (!named || named.parts <= count || named.parts === 1) return null;
   const end = tokens[named.next];
   if (count === 1 && end && !BEHIND_PART.has(end.lower)) return null;

@@ -22,7 +22,7 @@ export function wrongReckoning(pair: Pair, { claim, verdict }: QuantityMatch): S
   if (reckoned.length === 0 || isWritten(pair, claim)) return null;
   const size = claim.low * factorOf(claim);
   const wrong = reckoned.find((each) => {
-    if (!isOneKind(claim, each.like) || Math.abs(size - each.value) <= NEAR * each.value) return false;
+    if (each.isOpen || !isOneKind(claim, each.like) || Math.abs(size - each.value) <= NEAR * each.value) return false;
     const isTurned = each.wrong !== null && Math.abs(size - each.wrong) <= each.step / 2;
     return (isTurned || verdict !== 'derived') && isOf(pair, claim, each);
   });
