@@ -235,4 +235,16 @@ export const EFFECTS: readonly OutcomeRow[] = [
     'object',
     `deport/deports/deported|expel/expels/expelled|evict/evicts/evicted|send/sent … home|turn/turned … away|turn/turned away|extradite/extradited|throw/threw/thrown … out|hand/handed … back|repatriate/repatriated|refuse/refused … asylum|deny/denied … asylum`,
   ],
+  [
+    'steady',
+    1,
+    'object',
+    `leave/leaves/left … at|keep/keeps/kept … at|hold/holds/held … at|leave/leaves/left … unchanged|keep/keeps/kept … unchanged|hold/holds/held … steady|keep/kept … steady`,
+  ],
+  [
+    'steady',
+    -1,
+    'object',
+    `raise/raises/raised|lower/lowers/lowered|cut/cuts|increase/increases/increased|reduce/reduces/reduced|put/puts up`,
+  ],
 ];

@@ -98,4 +98,30 @@ export const STANCES: readonly OutcomeRow[] = [
     'object',
     `turn/turns/turned … back|turn/turns/turned back|turn/turned … away|turn/turns/turned away|stop/stops/stopped|block/blocks/blocked|hold/held … up|keep/keeps/kept … out|bar/bars/barred|deny/denied … entry|refuse/refused … entry|send/sent … back|halt/halted|intercept/intercepted|shut/shuts … out|deny/denied … access|refuse/refused … access`,
   ],
+  [
+    'regret',
+    1,
+    'object',
+    `defend/defends/defended|justify/justifies/justified|stand/stands/stood by|make/makes/made no apology for`,
+  ],
+  [
+    'regret',
+    -1,
+    'object',
+    `apologise/apologises/apologised for|apologize/apologizes/apologized for|regret/regrets/regretted|express/expressed regret for|express/expressed regret over|was sorry for|admit/admitted fault for`,
+  ],
+  ['holding', 1, 'object', `own/owns`],
+  ['holding', -1, 'object', `lease/leases/leased|rent/rents/rented|hire/hires/hired|charter/charters/chartered`],
+  [
+    'entry',
+    1,
+    'object',
+    `visit/visits/visited|enter/enters/entered|inspect/inspects/inspected|tour/toured|gain/gained access to|gain/gained entry to|get/got into|walk/walked through|was let into|were let into|was allowed into|were allowed into|was admitted to|were admitted to`,
+  ],
+  [
+    'entry',
+    -1,
+    'object',
+    `denied entry to|refused entry to|denied access to|refused access to|barred from|kept out of|turned away from|turned back from|shut out of|locked out of`,
+  ],
 ];

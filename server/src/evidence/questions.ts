@@ -17,6 +17,7 @@ import { existenceReasons } from './questions/existence.ts';
 import { firmerReasons } from './questions/firmer.ts';
 import { halfReasons } from './questions/half.ts';
 import { hedgeReasons } from './questions/hedge.ts';
+import { insteadReasons } from './questions/instead.ts';
 import { likelierReasons } from './questions/likelier.ts';
 import { nameReasons } from './questions/name.ts';
 import { negationReasons } from './questions/negation.ts';
@@ -65,6 +66,7 @@ const QUESTIONS: readonly Question[] = [
   directionReasons,
   outcomeReasons,
   stateReasons,
+  insteadReasons,
   comparedReasons,
   partyReasons,
   orderReasons,

@@ -110,10 +110,13 @@ function isOfOneThing(pair: Pair, ours: State, theirs: State): boolean {
 }
 
 const LIMITS =
-  /^(?:unless|until|till|before|except|partly|initially|briefly|half|some|most|many|several|few|sometimes|often|once|formerly|previously|earlier|then|later|now|both|only|although|though|while|whereas|but|if|would|could|may|might)$/;
+  /^(?:unless|until|till|before|except|partly|initially|briefly|half|some|most|many|several|few|sometimes|often|once|formerly|previously|earlier|then|later|now|both|only|if|would|could|may|might)$/;
+/** Behind a state they take something back. */
+const TURNS = /^(?:but|although|though|while|whereas|yet)$/;
 
 /** Is it said of a part, for a time, as a contrast or a possibility? */
-function isLimited(facts: Facts, { from }: State): boolean {
+function isLimited(facts: Facts, { from, to }: State): boolean {
   const setting = settingOf(facts, from);
-  return facts.tokens.slice(setting.from, setting.to).some(({ term }) => LIMITS.test(term.lower));
+  const lowers = facts.tokens.slice(setting.from, setting.to).map(({ term }) => term.lower);
+  return lowers.some((lower, k) => LIMITS.test(lower) || (TURNS.test(lower) && setting.from + k >= to));
 }
