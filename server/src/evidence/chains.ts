@@ -27,7 +27,8 @@ export const isChained = (claim: Quantity, passage: Facts): boolean =>
 function isAfterChanges(claim: Quantity, passage: Facts): boolean {
   const flat = passage.quantities.filter(isFlat);
   return flat.some((level, at) => {
-    if (!isAlike(level, claim) || signOf(passage, level) !== 0) return false;
+    // A figure that stands there as it is does not follow from itself.
+    if (!isAlike(level, claim) || isSame(claim, sizeOf(level)) || signOf(passage, level) !== 0) return false;
     let value = sizeOf(level);
     let steps = 0;
     for (const step of flat.slice(at + 1)) {

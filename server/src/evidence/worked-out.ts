@@ -33,6 +33,7 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
     isLaterBy(claim, said, passage) ||
     isOfEach(claim, said, passage) ||
     isChained(claim, passage) ||
+    isShareOfOwn(claim, said, passage) ||
     isLead(claim, said, passage) ||
     isBlocking(claim, said, passage) ||
     isOfScore(claim, passage)
@@ -56,6 +57,23 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
     return isRest(said, claim) || isRestThere(passage, found.parts.at(-1)!);
   return found.how !== 'percent-change' || isChange(said, claim);
 }
+
+/** *370 jobs will go, early retirement accounting for more than half*, where it accounts for 210: a share of what the claim counts itself. */
+const isShareOfOwn = (claim: Quantity, said: Facts, passage: Facts): boolean =>
+  claim.kind === 'share' &&
+  said.quantities.some(
+    (whole) =>
+      whole.kind === 'amount' &&
+      passage.quantities.some((part) => {
+        if (part.kind !== 'amount' || part.unit?.name !== whole.unit?.name || !(part.low < whole.low)) return false;
+        const off = part.low / whole.low - claim.low * factorOf(claim);
+        if (/[<≤]/.test(claim.relation)) return off <= 0 && off > -PAST_BOUND;
+        return /[>≥]/.test(claim.relation) ? off >= 0 && off < PAST_BOUND : Math.abs(off) < ABOUT;
+      }),
+  );
+/** So far past its bound a share may lie, and so far a plain one may be rounded. */
+const PAST_BOUND = 0.1;
+const ABOUT = 0.015;
 
 /** *31 were hurt, eight of them badly*: the eight are among the 31, and no sum has them twice. */
 const isPartOf = ({ text }: Facts, { start, end }: Quantity): boolean =>

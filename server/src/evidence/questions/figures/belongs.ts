@@ -32,7 +32,9 @@ const WHOLE = /\b(?:of|all)(?: (?:the|its|their|those|these|all))?(?: [\w-]+['â€
 function besideOwn(pair: Pair, claim: Quantity, same: readonly Quantity[]): Quantity | null {
   if (same.length > 1 || WHOLE.test(pair.claim.text.slice(Math.max(0, claim.start - 24), claim.start))) return null;
   const own = same[0]!;
-  const rivals = pair.passage.quantities.filter((each) => each === own || isAlike(claim, each));
+  const rivals = pair.passage.quantities.filter(
+    (each) => each === own || (isAlike(claim, each) && !isPartOf(pair.passage, own, each)),
+  );
   const found = ofNeighbour(pair, claim, own, rivals, pair.claim.quantities);
   if (!found) return namedOther(pair, claim, own, rivals);
   const swapped = pair.claim.quantities.find((each) => isEqual(each, found));
@@ -40,6 +42,12 @@ function besideOwn(pair: Pair, claim: Quantity, same: readonly Quantity[]): Quan
   if (swapped) return ofNeighbour(pair, swapped, found, rivals, pair.claim.quantities) === own ? found : null;
   return pair.claim.quantities.some((each) => each.low === found.low) ? null : found;
 }
+
+/** *312 million, of which 188 million came from dues*: what is said of the whole is not said of its part. */
+const isPartOf = ({ text }: Facts, whole: Quantity, part: Quantity): boolean =>
+  part.start > whole.end &&
+  part.low < whole.low &&
+  /, (?:of which|of that|including)\b/i.test(text.slice(whole.end, part.start));
 
 const MORE = /^ (?:[\w-]+ )?(?:more|fewer|less|higher|lower|larger|smaller|above|below)\b/i;
 
