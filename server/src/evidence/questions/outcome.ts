@@ -1,5 +1,6 @@
 import { affinity, isOfOther, placesOf } from '../affinity.ts';
 import { clauseAt } from '../clauses.ts';
+import { sentenceOf } from '../contexts.ts';
 import { areOfOtherCounts } from '../counted.ts';
 import { isOwner } from '../deeds.ts';
 import { isAskedTo, isPending, isWordKept, leavesOut } from '../denials.ts';
@@ -57,8 +58,6 @@ export function outcomeReasons(pair: Pair): Reason[] {
 /** *shed 400 jobs and created 250*; not *the freeze that a lower court had imposed*. */
 const isJoined = ({ tokens }: Facts, { at }: Outcome): boolean =>
   /^(?:and|but|or|then|later)$/.test(tokens[at - 1]?.term.lower ?? '') || tokens[at]!.breaks;
-
-const sentenceOf = ({ tokens }: Facts, { at }: Outcome): number => tokens[at]!.sentence;
 
 /** Does what has the outcome on one side name it on the other, or do both say the same of it? */
 function isOneThing(pair: Pair, ours: Outcome, theirs: Outcome): boolean {

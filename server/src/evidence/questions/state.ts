@@ -1,4 +1,5 @@
 import { placesOf, type Setting, settingOf } from '../affinity.ts';
+import { sentenceOf } from '../contexts.ts';
 import { leavesOut } from '../denials.ts';
 import type { Facts, Token } from '../facts.ts';
 import type { Reason } from '../model.ts';
@@ -40,8 +41,6 @@ export function stateReasons(pair: Pair): Reason[] {
   }
   return [];
 }
-
-const sentenceOf = ({ tokens }: Facts, { from }: State): number => tokens[from]!.sentence;
 
 const isElse = (pair: Pair, ours: State, theirs: State): boolean =>
   areOfOtherTimes(pair, ours.from, theirs.from) || haveOtherFigures(pair, ours.from);
