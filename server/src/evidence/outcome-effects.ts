@@ -17,7 +17,7 @@ export const EFFECTS: readonly OutcomeRow[] = [
     -1,
     'object',
     `inflame/inflames/inflamed|stoke/stokes/stoked|fuel/fuels/fuelled/fueled|destabilise/destabilised|destabilize/destabilized|unsettle/unsettled|heighten/heightens/heightened|aggravate/aggravated|exacerbate/exacerbates/exacerbated|worsen/worsens/worsened|deepen/deepens/deepened|whip/whipped up|fan/fanned|stir/stirs/stirred up|drive/drives/drove/driven up|push/pushes/pushed up
-    |force/forced up|bid/bids up|put/puts up|bump/bumped up|send/sends/sent … soaring|send/sends/sent … higher|intensify/intensified|raise/raises/raised|increase/increases/increased|escalate/escalated|add/adds/added to|roil/roiled|send/sent … up|push/pushed … higher|drive/drove … higher`,
+    |force/forced up|bid/bids up|put/puts up|bump/bumped up|send/sends/sent … soaring|send/sends/sent … higher|intensify/intensified|raise/raises/raised|increase/increases/increased|escalate/escalated|add/adds/added to|roil/roiled|strain/strains/strained|sour/sours/soured|poison/poisoned|send/sent … up|push/pushed … higher|drive/drove … higher`,
   ],
   [
     'help',
@@ -246,5 +246,29 @@ export const EFFECTS: readonly OutcomeRow[] = [
     -1,
     'object',
     `raise/raises/raised|lower/lowers/lowered|cut/cuts|increase/increases/increased|reduce/reduces/reduced|put/puts up`,
+  ],
+  [
+    'level',
+    1,
+    'object',
+    `maintain/maintains/maintained|keep/keeps/kept up|sustain/sustains/sustained|hold/holds/held … steady|keep/keeps/kept … steady`,
+  ],
+  [
+    'level',
+    -1,
+    'object',
+    `cut/cuts|cut/cuts back|reduce/reduces/reduced|curtail/curtails/curtailed|scale/scales/scaled back|slash/slashes/slashed|run/runs/ran down|let/lets … fall|let/lets … slip`,
+  ],
+  [
+    'prompt',
+    1,
+    'object',
+    `prompt/prompts/prompted/prompting|encourage/encourages/encouraged/encouraging|spur/spurs/spurred/spurring|push/pushes/pushed/pushing … to|lead/leads/led … to|induce/induces/induced|persuade/persuades/persuaded|drive/drives/drove … to`,
+  ],
+  [
+    'prompt',
+    -1,
+    'object',
+    `deter/deters/deterred/deterring|discourage/discourages/discouraged/discouraging|dissuade/dissuades/dissuaded|put/puts … off|scare/scares/scared … off|talk/talked … out of|keep/keeps/kept … from`,
   ],
 ];

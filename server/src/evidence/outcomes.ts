@@ -148,7 +148,7 @@ function isVerb({ tokens }: Facts, at: number, base: boolean): boolean {
   // *his 13 starts*
   if (BEFORE_NOUN.test(before) || (tokens[at - 1]?.figure && /s$/.test(lower))) return false;
   // *an order blocking the sale*: says what kind of order.
-  if (/ing$/.test(lower)) return BE.test(before) || before === 'against' || before === 'still';
+  if (/ing$/.test(lower)) return BE.test(before) || /^(?:against|still|and|but)$/.test(before);
   if (!base || isVerbal(lower) || IRREGULAR.test(lower)) return true;
   if (BEFORE_VERB.test(before) || /n['’]t$|ly$/.test(before)) return true;
   // *the rules hamper exporters*, *analysts doubt the figures*: a plural acts on something; not *sales slump*.

@@ -231,4 +231,47 @@ export const TURNS: readonly (readonly [passage: string, claim: string, opposed:
     false,
   ],
   ['The army let aid convoys in but turned journalists back.', 'Journalists were turned back by the army.', false],
+  ['Dominance of this kind can strain trade relations.', 'Dominance of this kind eases trade relations.', true],
+  [
+    'The aid enables the firms to maintain production in bad years.',
+    'The aid forces the firms to cut production in bad years.',
+    true,
+  ],
+  [
+    'The embargo is prompting other countries to build smelters.',
+    'Other countries are being deterred from building smelters by the embargo.',
+    true,
+  ],
+  ['The scandal soured relations with Corlan.', 'The scandal eased relations with Corlan.', true],
+  [
+    'The grant encourages tenants to insulate their homes.',
+    'The grant discourages tenants from insulating their homes.',
+    true,
+  ],
+  ['The navy kept up its patrols in the strait.', 'The navy scaled back its patrols in the strait.', true],
+  ['The fee deterred small firms from applying.', 'The fee prompted small firms to apply.', true],
+  ['The aid enables the firms to maintain production but to cut costs.', 'The aid lets the firms cut costs.', false],
+  [
+    'The embargo is prompting other countries to build smelters and deterring investors.',
+    'Investors are deterred by the embargo.',
+    false,
+  ],
+  [
+    'The navy kept up its patrols in the strait and cut those in the gulf.',
+    'The navy cut its patrols in the gulf.',
+    false,
+  ],
+  [
+    'The grant encourages owners to insulate and discourages them from letting.',
+    'The grant discourages owners from letting.',
+    false,
+  ],
+  [
+    'The bank maintained its forecast for growth and cut that for inflation.',
+    'The bank cut its forecast for inflation.',
+    false,
+  ],
+  ['Sanctions strained ties with Torvia until the summit eased them.', 'The summit eased ties with Torvia.', false],
+  ['The state reduced its stake but kept up its payments.', 'The state reduced its stake.', false],
+  ['The company cut 400 jobs to keep up its dividend.', 'The company kept up its dividend.', false],
 ];
