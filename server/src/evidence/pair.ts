@@ -42,6 +42,18 @@ export function coverage(
   return all > 0 ? found / all : 0;
 }
 
+/** Share of the claim's words, figures apart, that stand in the passage or its title as they are, 0 to 1: how much it is told in the passage's own words. */
+export function sameWords({ claim, matches, titled }: Pair): number {
+  let all = 0;
+  let same = 0;
+  for (const [i, token] of claim.tokens.entries()) {
+    if (!counts(token) || token.figure) continue;
+    all += token.weight;
+    if (titled[i] || matches[i]!.how === 'same') same += token.weight;
+  }
+  return all > 0 ? same / all : 0;
+}
+
 const PRONOUN = /^(?:he|she|it|they|his|her|its|their)$/;
 
 function aliasedIn({ claim, passage, matches }: Alignment, titled: readonly boolean[]): boolean[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isSlip } from '../../../server/src/checks/number/mismatch.ts';
 import { libraryOf } from '../../support/library.ts';
 import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
 
@@ -16,7 +17,29 @@ const library = libraryOf({
   ].join('\n\n'),
 });
 
+it.each([
+  ['2.1 per cent', '1.2 per cent', true],
+  ['1,480 posts', '1,430 posts', true],
+  ['340 million', '430 million', true],
+  ['43%', '57%', false],
+  ['31', '13', true],
+  ['8', '9', false],
+  ['24', '25', false],
+  ['640', '58', false],
+  ['640', '640', false],
+])('%s looks like a slip for %s: %s', (said, given, slip) => expect(isSlip(said, given)).toBe(slip));
+
 describe(id, () => {
+  it('warns in the words of the passage and of slips, and hints in other words', () => {
+    const severityOf = (text: string) => findingsOf(id, text, { library }).map(({ severity }) => severity);
+    expect(severityOf('The port authority employs 640 pilots [@port, ¶ 4].\n')).toEqual(['warning']);
+    expect(severityOf('Dredging cost the port authority 430 million kronor [@port, ¶ 2].\n')).toEqual(['warning']);
+    expect(severityOf('Dredging cost the port authority 340 billion kronor [@port, ¶ 2].\n')).toEqual(['warning']);
+    expect(
+      severityOf('Some 910 million kronor went into clearing the fairway, by the authority’s books [@port, ¶ 2].\n'),
+    ).toEqual(['info']);
+  });
+
   it('flags figures that the passage gives otherwise', () => {
     testCheck(
       id,

@@ -1,9 +1,16 @@
 import type { FigureMatch } from '../../evidence/figures.ts';
+import { sameWords } from '../../evidence/pair.ts';
 import { sliceOf } from '../../text/span.ts';
 import { type BlockContext, defineCheck } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
 import { figureFix } from '../figure-fix.ts';
 import { quoted } from '../wording.ts';
+
+/**
+ * In so many of the passage's own words a figure that differs is a slip, in more than nine of ten cases (`vitaminc_real`). Who tells it in words of her own
+ * often works figures out, too, in ways that are not seen: of 16 such findings on pairs of three new writers four were right, so they are hints.
+ */
+const OWN_WORDS = 0.8;
 
 export default defineCheck({
   id: 'number/mismatch',
@@ -16,10 +23,23 @@ export default defineCheck({
       // What is worked out is another figure than that which stands there.
       const isGiven = match?.kind === 'quantity' && found.reason.detail !== 'worked';
       const fixes = isGiven ? figureFix(context, found, match) : [];
-      yield { ...reportOf(found, messageOf(found)), fixes };
+      const report = { ...reportOf(found, messageOf(found)), fixes };
+      const isPlain =
+        found.reason.detail === 'scale' ||
+        sameWords(found.comparison.pair) >= OWN_WORDS ||
+        isSlip(saidIn(found), foundIn(found));
+      yield isPlain ? report : { ...report, severity: 'info' };
     }
   },
 });
+
+/** *1.2* for *2.1*, *1,480* for *1,430*: the same digits in another order, or one of several that differs. Nobody works out a figure that looks so alike. */
+export function isSlip(said: string, given: string): boolean {
+  const [one, other] = [said, given].map((text) => [...text.replace(/\D/g, '')]);
+  if (one!.length !== other!.length || one!.length < 2 || one!.join() === other!.join()) return false;
+  const differing = one!.filter((digit, i) => digit !== other![i]).length;
+  return (one!.length > 2 && differing === 1) || [...one!].sort().join() === [...other!].sort().join();
+}
 
 /** What the reason is drawn from. */
 const matchOf = ({ comparison: { pair }, reason }: Found): FigureMatch | undefined =>
