@@ -24,10 +24,11 @@ export function nameOf(source: Source): string {
 }
 
 /**
- * The title of a source, as the last sentence of a message: narrow lists of problems cut what stands last, and what is wrong and what to do must not be
+ * The title of a source, and a place in it, as the last sentence of a message: narrow lists of problems cut what stands last, and what is wrong and what to do must not be
  * cut.
  */
-export const sourceNamed = (source: Source): string => `Source: ${nameOf(source)}.`;
+export const sourceNamed = (source: Source, place: string | null = null): string =>
+  `Source: ${place ? `${place} of ` : ''}${nameOf(source)}.`;
 
 /** A text that fits: cut at the last word before `longest` units, with an ellipsis. */
 export function shortened(text: string, longest: number): string {

@@ -1,6 +1,7 @@
 import { isValueOf, type Quantity } from '../language/quantities.ts';
 import { sentenceOf } from './contexts.ts';
 import type { Facts } from './facts.ts';
+import { factorOf, isOneKind } from './reckoned.ts';
 
 /** By these a figure is added to one before it, or taken off, right before the figure or right behind it. */
 const UP =
@@ -28,13 +29,13 @@ function isAfterChanges(claim: Quantity, passage: Facts): boolean {
   const flat = passage.quantities.filter(isFlat);
   return flat.some((level, at) => {
     // A figure that stands there as it is does not follow from itself.
-    if (!isAlike(level, claim) || isSame(claim, sizeOf(level)) || signOf(passage, level) !== 0) return false;
+    if (!isOneKind(level, claim) || isSame(claim, sizeOf(level)) || signOf(passage, level) !== 0) return false;
     let value = sizeOf(level);
     let steps = 0;
     for (const step of flat.slice(at + 1)) {
       const sign = signOf(passage, step);
       if (sentenceOf(passage, step) - sentenceOf(passage, level) >= SENTENCES) return false;
-      if (sign === 0 || (step.kind !== 'share' && !isAlike(step, level))) continue;
+      if (sign === 0 || (step.kind !== 'share' && !isOneKind(step, level))) continue;
       value += sign * sizeOf(step) * (step.kind === 'share' ? value : 1);
       steps++;
       if (steps > 1 && isSame(claim, value)) return true;
@@ -61,7 +62,7 @@ const EACH = /^(?: [\w-]+)? (?:each|apiece)\b/i;
 const isShareOfPrice = (claim: Quantity, { text, quantities }: Facts): boolean =>
   quantities.some((price, at) => {
     const count = quantities[at - 1];
-    if (!count || !isAlike(price, claim) || !isFlat(count) || count.kind !== 'amount' || count.unit) return false;
+    if (!count || !isOneKind(price, claim) || !isFlat(count) || count.kind !== 'amount' || count.unit) return false;
     if (!AT_EACH.test(text.slice(count.end, price.start)) || !EACH.test(text.slice(price.end, price.end + BEFORE)))
       return false;
     const whole = count.low * sizeOf(price);
@@ -72,13 +73,9 @@ const isShareOfPrice = (claim: Quantity, { text, quantities }: Facts): boolean =
   });
 
 const isFlat = ({ low, high, relation }: Quantity): boolean => low === high && low > 0 && /[=≈]/.test(relation);
-const sizeOf = ({ low, unit }: Quantity): number => low * (unit?.factor ?? 1);
-const isAlike = (one: Quantity, two: Quantity): boolean =>
-  one.kind === two.kind &&
-  (one.unit?.dimension ?? null) === (two.unit?.dimension ?? null) &&
-  (one.unit?.dimension !== 'money' || one.unit.name === two.unit!.name);
+const sizeOf = (each: Quantity): number => each.low * factorOf(each);
 
 const isSame = (claim: Quantity, value: number): boolean => {
-  const own = value / (claim.unit?.factor ?? 1);
+  const own = value / factorOf(claim);
   return isValueOf(claim, Math.round(own * 1e6) / 1e6, claim.step / 1000);
 };

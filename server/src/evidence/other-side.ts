@@ -3,6 +3,7 @@ import { type Span, sliceOf } from '../text/span.ts';
 import { clauseAt } from './clauses.ts';
 import { tokenAt } from './contexts.ts';
 import type { Facts } from './facts.ts';
+import { factorOf } from './reckoned.ts';
 import { statementsOf } from './statements.ts';
 
 /** Words that turn what is said of a group round: *voted against it*, *have yet to sign*, *need no permit*. */
@@ -54,7 +55,7 @@ const FLIPPED = { '=': '=', '≈': '≈', '≥': '≤', '>': '<', '≤': '≥', 
 
 /** What is left of the whole without a share: more than half, of fewer than half. */
 function restOf(share: Quantity): Quantity {
-  const whole = 1 / (share.unit?.factor ?? 1);
+  const whole = 1 / factorOf(share);
   return {
     ...share,
     low: rounded(whole - share.high),
@@ -70,7 +71,6 @@ const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 /** How far past a bound what is left may lie, as a share of the whole. */
 const FARTHEST = 0.08;
-const factorOf = ({ unit }: Quantity): number => unit?.factor ?? 1;
 /** *A score of 58 out of 100* */
 const isMark = ({ parts }: Quantity): boolean => parts !== null && (parts[1] === 100 || parts[0] % 1 !== 0);
 

@@ -4,7 +4,7 @@ import { type BlockContext, defineCheck, type Report } from '../check.ts';
 import { passageOf, passageReference } from '../passage.ts';
 import { changedLetterFix, omissionMarksFix, sourceWordsFix } from '../quote-fix.ts';
 import { type Cited, type Verdict, verdictsOf } from '../quote-verdict.ts';
-import { locatorText, nameOf, quoted, sourceNamed } from '../wording.ts';
+import { locatorText, quoted, sourceNamed } from '../wording.ts';
 
 type Altered = Extract<Verdict, { kind: 'altered' }>;
 
@@ -78,5 +78,5 @@ function placeNamed({ resolve }: BlockContext, { citation, source }: Cited, span
       : paragraph
         ? `¶ ${paragraph}`
         : null;
-  return locator ? `Source: ${locator} of ${nameOf(source)}.` : sourceNamed(source);
+  return sourceNamed(source, locator);
 }

@@ -67,13 +67,14 @@ export function conditionReasons(pair: Pair): Reason[] {
 }
 
 /** Stands every word of the claim's condition (or of what hangs on it) in that of the passage? Another word might turn it round. */
-function isAllThere({ claim, passage, ...more }: Pair, ours: Condition, theirs: Condition, inside: boolean): boolean {
+function isAllThere(pair: Pair, ours: Condition, theirs: Condition, inside: boolean): boolean {
   const isIn = ({ from, to }: Condition, start: number): boolean => (start >= from && start < to) === inside;
+  const { claim, passage } = pair;
   let shared = 0;
   for (const [k, token] of claim.tokens.entries()) {
     if (token.start < ours.start || token.start >= ours.end || !isIn(ours, token.start)) continue;
     if (token.weight === 0 || token.figure) continue;
-    const places = placesOf({ claim, passage, ...more }, k);
+    const places = placesOf(pair, k);
     const isThere = places.some(([at, sure]) => {
       const { start, sentence } = passage.tokens[at]!;
       return sure >= LIKE && sentence === theirs.sentence && isIn(theirs, start);

@@ -13,7 +13,8 @@ const OTHERS =
  * *Twelve villages have been connected*, where all but twelve have: the figure of those who are left out told of the others, or the other way round. Null where
  * one side denies what the other affirms.
  */
-export function leftOver({ claim: said, passage, ...more }: Pair, { claim }: QuantityMatch): Quantity | null {
+export function leftOver(pair: Pair, { claim }: QuantityMatch): Quantity | null {
+  const { claim: said, passage } = pair;
   if (claim.kind !== 'amount' || claim.unit || claim.low !== claim.high) return null;
   const isOut = isLeftOver(said, claim);
   const same = passage.quantities.filter(
@@ -27,7 +28,7 @@ export function leftOver({ claim: said, passage, ...more }: Pair, { claim }: Qua
   for (let k = from; k < to; k++) {
     const { term, weight } = said.tokens[k]!;
     if (weight === 0 || !isVerbal(term.lower)) continue;
-    if (placesOf({ claim: said, passage, ...more }, k).some(([at]) => at >= own.from && at < own.to)) return other!;
+    if (placesOf(pair, k).some(([at]) => at >= own.from && at < own.to)) return other!;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Quantity } from '../../../language/quantities.ts';
 import type { Span } from '../../../text/span.ts';
 import type { QuantityMatch } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
+import { factorOf } from '../../reckoned.ts';
 import { isAbout } from './ratios.ts';
 
 const BEFORE = /\b(?:margin|majority|lead|edge|gap) of (?:just |only |some |about )?$/i;
@@ -60,4 +61,4 @@ const isPoints = ({ unit, of }: Quantity): boolean => unit?.dimension === 'point
 const isOfError = (text: string, { start, end }: Quantity): boolean =>
   OF_ERROR.test(text.slice(Math.max(0, start - ERROR_REACH), start)) ||
   /^[^.;]{0,20}\berror\b/i.test(text.slice(end, end + ERROR_REACH));
-const sizeOf = ({ low, unit }: Quantity): number => low * (unit?.factor ?? 1);
+const sizeOf = (each: Quantity): number => each.low * factorOf(each);

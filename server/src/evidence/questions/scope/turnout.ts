@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../language/quantities.ts';
-import { contains, type Span } from '../../../text/span.ts';
+import { contains, type Span, sliceOf } from '../../../text/span.ts';
 import type { Facts } from '../../facts.ts';
 import type { Reason } from '../../model.ts';
 import type { Pair } from '../../pair.ts';
@@ -22,8 +22,8 @@ export function widenedTurnouts({ claim, passage, figures }: Pair): Reason[] {
     if (each.kind !== 'quantity' || each.claim.kind !== 'share' || !each.passage) return [];
     if (each.verdict !== 'equal' && each.verdict !== 'compatible') return [];
     const part = matchIn(passage, statementAt(passage, each.passage), TOOK_PART);
-    if (!part || ENTITLED.test(textOf(passage, statementAt(passage, each.passage)))) return [];
-    const own = textOf(claim, statementAt(claim, each.claim));
+    if (!part || ENTITLED.test(sliceOf(passage.text, statementAt(passage, each.passage)))) return [];
+    const own = sliceOf(claim.text, statementAt(claim, each.claim));
     // *entitled to vote*, *registered voters*: said of those who might.
     const isOpen = ENTITLED.test(own)
       ? !OF_THEM.test(own.replace(OF_ENTITLED, ' '))
@@ -46,8 +46,6 @@ const reasonOf = ({ start, end }: Quantity, passage: Span): Reason => ({
 
 const statementAt = (facts: Facts, { start }: Span): Span =>
   statementsOf(facts).find((each) => start < each.end) ?? { start: 0, end: facts.text.length };
-
-const textOf = ({ text }: Facts, { start, end }: Span): string => text.slice(start, end);
 
 /** How far before its statement a figure's group may be named: *1,100 answered, and of these 60 percent*. */
 const REACH = 60;

@@ -1,4 +1,4 @@
-import { type Span, sliceOf, spanOfMatch } from '../../../text/span.ts';
+import { contains, type Span, sliceOf, spanOfMatch } from '../../../text/span.ts';
 import type { Reason } from '../../model.ts';
 import type { Pair } from '../../pair.ts';
 import { matterOf, sharedMatter } from '../../shared.ts';
@@ -49,9 +49,8 @@ const trimmed = (text: string, { start, end }: Span): number =>
   start + text.slice(start, end).replace(/[\s.;,]+$/, '').length;
 
 function isToldOf(pair: Pair, whole: Span, statement: Span): boolean {
-  const matter = matterOf(pair.claim, { start: 0, end: pair.claim.text.length }).filter((at) => {
-    const { start } = pair.claim.tokens[at]!;
-    return start < whole.start || start >= whole.end;
-  });
+  const matter = matterOf(pair.claim, { start: 0, end: pair.claim.text.length }).filter(
+    (at) => !contains(whole, pair.claim.tokens[at]!),
+  );
   return sharedMatter(pair, matter, statement, SHARE).length > 0;
 }
