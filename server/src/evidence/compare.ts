@@ -1,3 +1,4 @@
+import { withoutDoubted } from './doubted.ts';
 import { blended, type Entailments, noEntailments } from './entailments.ts';
 import type { Chances, Circumstances } from './model.ts';
 import { type Pair, pairOf } from './pair.ts';
@@ -32,10 +33,11 @@ export function compare(
   const said = factsOf(claim, lexicon, about.claimDate ?? about.passageDate);
   const given = factsOf(passage, lexicon, about.passageDate);
   const pair = pairOf(said, given, title, lexicon);
-  const reasons = reasonsIn(pair, about);
-  const own = chancesOf(pair, reasons, resources);
+  const found = reasonsIn(pair, about);
+  const own = chancesOf(pair, found, resources);
   const models = entailments.of({ claim, passage });
   const chances = models ? blended(own, models) : own;
+  const reasons = withoutDoubted(found, chances);
   const by = models ? (`rules and ${entailments.model}` as const) : 'rules';
   return { pair, chances, by, ...verdictOf(pair, chances, reasons, about, models !== null) };
 }

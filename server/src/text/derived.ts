@@ -1,14 +1,32 @@
+/** Where an object keeps what was derived from it, by the function that did. Not enumerable: copies begin without it, and nothing compares it. */
+const DERIVED = Symbol('derived');
+
+type Answers = Map<object, unknown>;
+interface Keeper {
+  readonly [DERIVED]?: Answers;
+}
+
 /**
  * A function whose answers are kept for as long as their argument lives. Arguments are immutable objects, so an answer
- * is never stale and there is nothing to invalidate.
+ * is never stale and there is nothing to invalidate. They stand in the argument itself and not in a `WeakMap`: of many thousand
+ * entries of such maps the garbage collector has to find out again and again which are alive, and everything else waits for that. What cannot be written to
+ * (a frozen object) is computed each time.
  */
 export function derived<K extends object, V>(compute: (from: K) => V): (from: K) => V {
-  const known = new WeakMap<K, V>();
   return (from) => {
-    const found = known.get(from);
-    if (found !== undefined || known.has(from)) return found as V;
+    const known = (from as Keeper)[DERIVED];
+    const found = known?.get(compute);
+    if (found !== undefined || known?.has(compute)) return found as V;
     const value = compute(from);
-    known.set(from, value);
+    // Asked for again: computing may have kept other answers meanwhile.
+    answersOf(from)?.set(compute, value);
     return value;
   };
+}
+
+function answersOf(from: object): Answers | null {
+  const known = (from as Keeper)[DERIVED];
+  if (known) return known;
+  const answers: Answers = new Map();
+  return Reflect.defineProperty(from, DERIVED, { value: answers }) ? answers : null;
 }
