@@ -37,7 +37,7 @@ export function compare(
   const own = chancesOf(pair, found, resources);
   const models = entailments.of({ claim, passage });
   const chances = models ? blended(own, models) : own;
-  const reasons = withoutDoubted(found, chances);
+  const reasons = withoutDoubted(pair, found, chances);
   const by = models ? (`rules and ${entailments.model}` as const) : 'rules';
   return { pair, chances, by, ...verdictOf(pair, chances, reasons, about, models !== null) };
 }
