@@ -123,7 +123,7 @@ const DISPUTED =
 
 /** *It could not be verified*, *nobody has checked the figure*: what was said stands alone. */
 const UNVERIFIED =
-  /\b(?:not|never|nobody|no one|yet to|unable to|impossible to)\b[^.;,]{0,40}?\b(?:assess|verif|confirm|check|review|corroborat|substantiat|audit)\w*/i;
+  /\b(?:not|never|nobody|no one|yet to|unable to|impossible to)\b[^.;,]{0,40}?\b(?:assess|verif|confirm|check|review|corroborat|substantiat|audit)\w*|\bno (?:\w+ ){0,3}(?:has|have|had) (?:\w+ )?(?:tested|verified|checked|confirmed|examined|reviewed|audited)\b/i;
 
 /** Somebody else denies it, in the same sentence or in the next, or nobody has looked into it. */
 function isDisputed({ passage }: Pair, said: Attribution): boolean {
@@ -245,9 +245,17 @@ function isAttributed(pair: Pair, statement: Span, shared: readonly number[], co
       return shared.filter((i) => claim.tokens[i]!.start > word.end).length >= shared.length / 2;
     if (!isReportingWord(view, at) || isRefusal(view, at)) return false;
     const token = claim.tokens.findIndex(({ start }) => start === word.start);
-    if (token >= 0 && standsIn(pair, token, [content])) return false;
+    if (token >= 0 && (standsIn(pair, token, [content]) || isOfAnother(pair, token, content))) return false;
     return !told.some(({ cue, source, cls }) => source !== null && cls !== 'claim' && contains(cue, word));
   });
+}
+
+/** *Has moved to have the suit thrown out*, where a sentence behind what is told says that: the word is of that sentence. */
+function isOfAnother({ passage, matches }: Pair, at: number, content: Span): boolean {
+  const { at: there, score } = matches[at]!;
+  if (there < 0 || score < 1) return false;
+  const { sentence, start } = passage.tokens[there]!;
+  return start > content.end && passage.sentences[sentence]!.start > content.start;
 }
 
 /** *Corvell, which denies it, billed the city*: what a relative clause reports ends with its comma. */

@@ -13,7 +13,7 @@ import { isOtherBase } from './figures/idioms.ts';
 import { leftOver } from './figures/left-over.ts';
 import { sureOf } from './figures/logistic.ts';
 import { wrongMargin, wrongPoints } from './figures/margins.ts';
-import { wrongShare } from './figures/part-shares.ts';
+import { shareOfOther, wrongShare } from './figures/part-shares.ts';
 import { wrongPercentage } from './figures/percentages.ts';
 import { qualifiedOtherwise } from './figures/qualified.ts';
 import { rateForTotal } from './figures/rated.ts';
@@ -165,7 +165,8 @@ const byPercentage = (pair: Pair, match: QuantityMatch): Reason | null =>
   plainly(match, wrongPercentage(pair, match), 'worked');
 
 /** *75% of the letters*, where it is 208 of the 320. */
-const byShare = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongShare(pair, match), 'worked');
+const byShare = (pair: Pair, match: QuantityMatch): Reason | null =>
+  plainly(match, wrongShare(pair, match) ?? shareOfOther(pair, match), 'worked');
 
 /** *Aged 33*, of somebody born in 1931, in 1959. */
 const byAge = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongAge(pair, match), 'worked');

@@ -125,7 +125,7 @@ export const looks = (v: WordView, i: number): Reach | null =>
 /** *points to a leak* */
 export const pointsTo = (v: WordView, i: number): Reach | null =>
   v.lower(i + 1) === 'to' &&
-  !/^(?:percentage|basis|\d.*|index|more|two|three)$/.test(v.lower(i - 1)) &&
+  !/^(?:percentage|basis|\d.*|index|more|two|three|an?|the|half|one|per|cent)$/.test(v.lower(i - 1)) &&
   i + 2 < v.length &&
   v.gap(i + 2) === NO_GAP
     ? ahead(v, i, i + 1, thing(v, i + 2))

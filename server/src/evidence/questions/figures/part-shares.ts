@@ -52,3 +52,43 @@ function countsIn({ text, quantities }: Facts): { part: Quantity; whole: Quantit
     ? { part: two, whole: one }
     : null;
 }
+
+/** *Of the 820*: a share of what the claim counts itself. */
+const OF_COUNT = /^ of (?:the |its |their |all |all the )?$/i;
+
+/**
+ * *A third of the 820 patients*, where of the 820 it is 205, a quarter, and a third of the others; *a quarter of the 800*, where it is a quarter of the 120: the
+ * share of another whole. Null where it is one of the claim's own whole as well.
+ */
+export function shareOfOther(pair: Pair, { claim, verdict }: QuantityMatch): Span | null {
+  const { text } = pair.claim;
+  if (verdict === 'equal' || claim.kind !== 'share' || claim.low !== claim.high || !/[=≈]/.test(claim.relation))
+    return null;
+  if (!/^ of\b/i.test(text.slice(claim.end, claim.end + 4))) return null;
+  const counts = pair.passage.quantities.filter((each) => isCount(each));
+  const named = pair.claim.quantities.find(
+    ({ start }) => start > claim.end && OF_COUNT.test(text.slice(claim.end, start)),
+  );
+  const whole = named ? counts.find(({ low }) => low === named.low) : wholeIn(pair.passage, counts);
+  if (!whole) return null;
+  const parts = counts.filter((each) => each.low < whole.low && each.unit?.name === whole.unit?.name);
+  const size = claim.low * (claim.unit?.factor ?? 1);
+  const isNear = (value: number): boolean => Math.abs(value - size) <= LEAST;
+  const own = parts.flatMap((part) => [part.low, whole.low - part.low, ...parts.map((other) => part.low + other.low)]);
+  if (own.some((part) => isNear(part / whole.low))) return null;
+  const part = parts.find(
+    ({ low }) => isNear(low / (whole.low - low)) || parts.some((other) => other.low > low && isNear(low / other.low)),
+  );
+  return part && isAbout(pair, claim, part)
+    ? { start: Math.min(part.start, whole.start), end: Math.max(part.end, whole.end) }
+    : null;
+}
+
+const isCount = ({ kind, unit, low, high, relation }: Quantity): boolean =>
+  kind === 'amount' && unit?.dimension !== 'time' && low === high && relation === '=' && low > 0;
+
+/** The one count of a text that is said to be that of which the others are. */
+function wholeIn({ text }: Facts, counts: readonly Quantity[]): Quantity | undefined {
+  const wholes = counts.filter(({ start }) => OF_BEFORE.test(text.slice(Math.max(0, start - 24), start)));
+  return wholes.length === 1 && counts.every(({ low }) => low <= wholes[0]!.low) ? wholes[0] : undefined;
+}
