@@ -6,6 +6,7 @@ import { type DateMatch, type FigureMatch, tokenAt } from '../figures.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { wrongDeadline } from './figures/deadlines.ts';
+import { inForceFrom } from './figures/in-force.ts';
 import { type Miscounted, miscounted } from './figures/intervals.ts';
 import { sureOf } from './figures/logistic.ts';
 import { ofNeighbour } from './figures/neighbour.ts';
@@ -22,7 +23,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
   const reasons: Reason[] = sameOrNext(pair);
   for (const match of pair.figures) {
     if (match.kind === 'date') {
-      const meant = besideOwn(pair, match);
+      const meant = besideOwn(pair, match) ?? inForceFrom(pair, match);
       if (meant) reasons.push(ofOther(match, meant));
       const wrong = meant || isPassed(pair, match) ? null : miscounted(pair, match);
       if (wrong) reasons.push(fromCount(match, wrong));

@@ -9,6 +9,7 @@ import { wrongAge } from './figures/ages.ts';
 import { isSaidAlike } from './figures/alike.ts';
 import { owed } from './figures/belongs.ts';
 import { wrongChange } from './figures/changes.ts';
+import { ofOtherDate } from './figures/coupled.ts';
 import { isOtherBase } from './figures/idioms.ts';
 import { leftOver } from './figures/left-over.ts';
 import { sureOf } from './figures/logistic.ts';
@@ -36,6 +37,7 @@ export const numberReasons = (pair: Pair): Reason[] =>
       ? (byPart(pair, match) ??
         byStep(pair, match) ??
         byRate(pair, match) ??
+        byDate(pair, match) ??
         (isSaidAlike(pair, match) ? [] : (reasonOf(pair, match) ?? [])))
       : [],
   );
@@ -186,6 +188,9 @@ const byRatio = (pair: Pair, match: QuantityMatch): Reason | null => plainly(mat
 
 /** *4.5 million in all*, where it is so much a year. */
 const byRate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, rateForTotal(pair, match));
+
+/** *2.8% in 2023*, where it was 2.4% in 2023. */
+const byDate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, ofOtherDate(pair, match));
 
 /** *60,000 were seized*, where it rose by 60,000 to 210,000. */
 const byStep = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, levelMeant(pair, match));

@@ -50,9 +50,17 @@ function pluralBehind(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word' || token.capital) return false;
   return (
     countsHere(tokens, at) ||
-    (/[^siu']s$/.test(token.lower) && !/^(?:was|has|is|as|its|this|his|does|thus)$/.test(token.lower))
+    (/[^siu']s$/.test(token.lower) &&
+      !/^(?:was|has|is|as|its|this|his|does|thus)$/.test(token.lower) &&
+      !isTold(token.lower, tokens[at + 1]?.lower ?? ''))
   );
 }
+
+/** *The budget for 2024 amounts to*, *the figure for 2023 stands at*: a verb. */
+const isTold = (lower: string, next: string): boolean =>
+  (/^(?:amounts|comes|runs|rises|falls|adds|climbs|drops|refers|points|belongs)$/.test(lower) && next === 'to') ||
+  (/^(?:stands|remains|starts|begins|ends)$/.test(lower) && /^(?:at|in|on|with)$/.test(next)) ||
+  /^(?:totals|shows|says|remains|includes|foresees|provides|allows|requires|marks)$/.test(lower);
 
 /** *until at least 2028*, *by around 2030*: a date for all the words of a count. */
 const isUntil = (tokens: readonly Token[], at: number): boolean =>

@@ -80,12 +80,26 @@ function oneAt(tokens: readonly Token[], at: number, money: Unit | null): One | 
   return { first, next, low: value, high: value, unit, step: number.step, number };
 }
 
-/** `10m people`, `10M`, `5B`: a scale, where `10m` alone is a length. */
+/** `10m people`, `3.1m tonnes`, `10M`, `5B`: a scale, where `10m` alone is a length. */
 function shortScale(tokens: readonly Token[], at: number): boolean {
   const letter = tokens[at + 1];
   if (!letter?.glued || (letter.lower !== 'm' && letter.lower !== 'b')) return false;
-  return letter.capital || letter.lower === 'b' || countsHere(tokens, at + 2);
+  return (
+    letter.capital ||
+    letter.lower === 'b' ||
+    isCounted(tokens, at + 2) ||
+    (tokens[at + 2]?.kind !== 'word' && tokens.some(isMillion))
+  );
 }
+
+/** *190m* is one, where another is *760m pounds*. */
+const isMillion = ({ kind }: Token, at: number, tokens: readonly Token[]): boolean =>
+  kind === 'numeral' && tokens[at + 1]?.lower === 'm' && tokens[at + 1]!.glued && isCounted(tokens, at + 2);
+
+const isCounted = (tokens: readonly Token[], at: number): boolean => countsHere(tokens, at) || isMeasured(tokens, at);
+
+const isMeasured = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !tokens[at]!.glued && unitAfter(tokens, at, true) !== null;
 
 function isNegative(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at - 1];

@@ -18,7 +18,7 @@ const BEFORE = new RegExp(`\\b(?:by|extra|additional|${RISES} of) ${NEAR_WORDS}[
 const SHARE_BEFORE = new RegExp(`\\b(?:up|down|${RISES}) ${NEAR_WORDS}$`, 'i');
 /** *5% lower*, *a 5% rise*, *5 million more than*. */
 const BEHIND =
-  /^ ?(?:higher|lower|(?:more|fewer|less|up|down) (?:than|on)|(?:more|fewer) [^.;:]{1,40} than|above|below|(?:rise|increase|drop|fall|decline|jump|cut|reduction|growth|gain|surge|hike|improvement|decrease|contraction)\b)/i;
+  /^ ?(?:higher|lower|greater|smaller|(?:more|fewer|less|up|down) (?:than|on)|(?:more|fewer) [^.;:]{1,40} than|above|below|(?:rise|increase|drop|fall|decline|jump|cut|reduction|growth|gain|surge|hike|improvement|decrease|contraction)\b)/i;
 const SHARE_BEHIND = /^ ?(?:more|fewer|less|up|down|dearer|cheaper|smaller|larger|bigger)\b/i;
 const REACH = 48;
 

@@ -71,7 +71,7 @@ export function shareOfOther(pair: Pair, { claim, verdict }: QuantityMatch): Spa
   );
   const whole = named ? counts.find(({ low }) => low === named.low) : wholeIn(pair.passage, counts);
   if (!whole) return null;
-  const parts = counts.filter((each) => each.low < whole.low && each.unit?.name === whole.unit?.name);
+  const parts = counts.filter((each) => each.low < whole.low && (each.unit ?? whole.unit)?.name === whole.unit?.name);
   const size = claim.low * (claim.unit?.factor ?? 1);
   const isNear = (value: number): boolean => Math.abs(value - size) <= LEAST;
   const own = parts.flatMap((part) => [part.low, whole.low - part.low, ...parts.map((other) => part.low + other.low)]);

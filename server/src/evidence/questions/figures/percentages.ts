@@ -61,6 +61,7 @@ function isOfOtherChange({ claim: said, figures }: Pair, claim: Quantity, contra
       (each) =>
         each.kind === 'quantity' &&
         each.claim !== claim &&
+        each.claim.unit?.dimension !== 'time' &&
         isHere(each.claim) &&
         !['equal', 'compatible', 'derived'].includes(each.verdict),
     )

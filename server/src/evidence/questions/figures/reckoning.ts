@@ -10,19 +10,22 @@ const REACH = 7;
 const SURE = 0.75;
 /** As near as this, a figure may be a rounded one. */
 const NEAR = 0.02;
+/** *some 33 million* */
+const ROUGH = 0.1;
 
 /**
  * *Against a target of 30 days*, where the wait was *41 days, nine days longer than the target*; *13 have yet to hear*, where the rest are seven: the place in the
  * passage from which another figure is worked out. Null where the figure stands in the passage, follows from it, or may be of something else.
  */
 export function wrongReckoning(pair: Pair, { claim, verdict }: QuantityMatch): Span | null {
-  if (verdict === 'equal' || verdict === 'compatible' || claim.low !== claim.high || claim.relation !== '=')
+  if (verdict === 'equal' || verdict === 'compatible' || claim.low !== claim.high || !/[=≈]/.test(claim.relation))
     return null;
   const reckoned = reckonedIn(pair.passage);
   if (reckoned.length === 0 || isWritten(pair, claim)) return null;
   const size = claim.low * factorOf(claim);
+  const near = claim.relation === '=' ? NEAR : ROUGH;
   const wrong = reckoned.find((each) => {
-    if (each.isOpen || !isOneKind(claim, each.like) || Math.abs(size - each.value) <= NEAR * each.value) return false;
+    if (each.isOpen || !isOneKind(claim, each.like) || Math.abs(size - each.value) <= near * each.value) return false;
     const isTurned = each.wrong !== null && Math.abs(size - each.wrong) <= each.step / 2;
     return (isTurned || verdict !== 'derived') && isOf(pair, claim, each);
   });

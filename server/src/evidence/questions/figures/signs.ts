@@ -49,9 +49,14 @@ const sharedSigns = (pair: Pair, match: FigureMatch): Signs => ({
 });
 
 /** A thousand, a million times as much, or as little: *million* for *billion*. */
-export const isScaled = ({ comparison }: QuantityMatch): boolean =>
-  comparison?.reasons.some((each) => each.kind === 'value' && SCALES.some((scale) => isTimes(each.ratio, scale))) ??
-  false;
+export const isScaled = ({ comparison, claim, passage }: QuantityMatch): boolean => {
+  // *210,000 kg* for *2,100 tonnes*: who converts counts noughts.
+  const scales = claim.unit && passage?.unit && claim.unit.name !== passage.unit.name ? CONVERTED : SCALES;
+  return (
+    comparison?.reasons.some((each) => each.kind === 'value' && scales.some((scale) => isTimes(each.ratio, scale))) ??
+    false
+  );
+};
 /** The same of another figure than the one it was held against: *640 billion cubic metres*, where it is 640 million of 2.3 billion. */
 export const isScaledOf = ({ passage }: Pair, { claim }: QuantityMatch): boolean =>
   claim.unit !== null &&
@@ -60,6 +65,7 @@ export const isScaledOf = ({ passage }: Pair, { claim }: QuantityMatch): boolean
       unit?.name === claim.unit!.name && low === high && SCALES.some((scale) => isTimes(claim.low / low, scale)),
   );
 const SCALES = [1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9];
+const CONVERTED = [...SCALES, 10, 100, 0.1, 0.01];
 const isTimes = (ratio: number, scale: number): boolean => Math.abs(ratio / scale - 1) < 0.01;
 
 /** A claim covered less than this may be about something else, figures and all. */

@@ -1,0 +1,52 @@
+import { compareDates, type DateMention } from '../../../language/dates.ts';
+import type { Span } from '../../../text/span.ts';
+import { sentenceOf } from '../../contexts.ts';
+import type { Facts } from '../../facts.ts';
+import type { DateMatch } from '../../figures.ts';
+import { coverage, type Pair } from '../../pair.ts';
+
+/** From when a rule holds: *in force since*, *applies as of*, *takes effect on*. Own compilation. */
+const HOLDS =
+  /\b(?:in (?:force|effect|operation)|(?:tak|took|gone|go(?:es)?|went|com(?:e|es|ing)|came|enter|entered|enters|put)\w* (?:(?:in)?to )?(?:effect|force|operation)|effective|appl(?:y|ies|ied|icable)|bound by|binding|valid|operative)\b/gi;
+/** So far from the words its date may stand, in UTF-16 units. */
+const REACH = 70;
+/** So much of the claim the passage must have. */
+const LEAST = 0.4;
+
+/**
+ * *In effect since March 2019*, where it was signed on 4 March 2019 and entered into force on 1 January 2021: the one date from which it holds in the passage. Null
+ * where the passage gives none, or several, or the claim has that date, too.
+ */
+export function inForceFrom(pair: Pair, { claim }: DateMatch): DateMention | null {
+  if (claim.range || !startsAt(pair.claim, claim) || coverage(pair) < LEAST) return null;
+  const starts = pair.passage.dates.filter((each) => !each.range && startsAt(pair.passage, each));
+  const [start] = starts;
+  if (!start || starts.length > 1 || start.relative || claim.relative) return null;
+  const isSame = (each: DateMention): boolean => compareDates(plain(each), plain(start)) !== 'different';
+  return pair.claim.dates.some(isSame) ? null : start;
+}
+
+const plain = (date: DateMention): DateMention => ({ ...date, bound: null });
+
+/** Is it the date that stands nearest to words for coming into force, in their sentence? */
+function startsAt(facts: Facts, date: DateMention): boolean {
+  if (date.bound === 'before' || date.bound === 'by' || (date.bound === 'until' && !isNotUntil(facts, date)))
+    return false;
+  for (const { 0: words, index } of facts.text.matchAll(HOLDS)) {
+    const cue = { start: index, end: index + words.length };
+    const sentence = sentenceOf(facts, cue);
+    const near = facts.dates.filter((each) => sentenceOf(facts, each) === sentence);
+    const nearest = near.sort((one, two) => apart(one, cue) - apart(two, cue))[0];
+    if (nearest && nearest.start === date.start && apart(date, cue) <= REACH) return true;
+  }
+  return false;
+}
+
+/** *Did not enter into force until 1 January* */
+const isNotUntil = ({ text }: Facts, { start }: DateMention): boolean =>
+  /(?:\bnot|n['’]t|\bonly) [^.;,]*$/i.test(text.slice(Math.max(0, start - REACH), start));
+
+/** What stands behind the words is theirs before what stands in front of them. */
+const apart = (date: Span, cue: Span): number =>
+  date.start >= cue.end ? date.start - cue.end : cue.start - date.end + BEFORE;
+const BEFORE = 12;
