@@ -36,7 +36,6 @@ import {
 } from './hedge/otherwise.ts';
 
 import { unlikelyReasons } from './hedge/unlikely.ts';
-import { vanishedReasons } from './hedge/vanished.ts';
 
 /**
  * The passage leaves open what the claim states: *may have copied* became *copied*. `detail`: `done` (stated as past or under way), `flat` (as so
@@ -53,9 +52,7 @@ export function hedgeReasons(pair: Pair): Reason[] {
     const reason = bestOf(open.flatMap((modality) => overstated(pair, statement, modality) ?? []));
     if (reason) found.push(reason);
   }
-  if (found.length > 0) return found;
-  const unlikely = unlikelyReasons(pair);
-  return unlikely.length > 0 ? unlikely : vanishedReasons(pair, open);
+  return found.length > 0 ? found : unlikelyReasons(pair);
 }
 
 /** What nobody is named for (*reportedly*) is the matter of `attribution.ts`. */

@@ -33,11 +33,14 @@ export function wrongPercentage(pair: Pair, { claim, verdict }: QuantityMatch): 
   const size = claim.low * (claim.unit?.factor ?? 1);
   const off = Math.abs(size - given);
   if (!(given > 0) || off <= Math.max(LEAST, NEAR * given) || size > given * FAR || size < given / FAR) return null;
-  if (verdict === 'derived' && !isOfOtherEnd(claim, Math.abs(now - then) / now)) return null;
+  if (verdict === 'derived' && (BACK.test(said.text) || !isOfOtherEnd(claim, Math.abs(now - then) / now))) return null;
   return isAbout(pair, claim, told, isMove) && !isOfOtherChange(pair, claim, contrast)
     ? { start: Math.min(told.start, than.start), end: Math.max(told.end, than.end) }
     : null;
 }
+
+/** *A year earlier it had been a third more*: counted from where it ended. */
+const BACK = /\b(?:earlier|before|previous(?:ly)?|prior|had (?:been|stood)|used to)\b/i;
 
 /** *Rose* stands with any figure. */
 const isMove = ({ claim: { directions } }: Pair, { start }: Span): boolean =>
