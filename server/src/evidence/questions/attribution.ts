@@ -40,6 +40,7 @@ interface Weak {
   readonly detail: 'claim' | 'belief' | 'unnamed' | 'disputed' | 'forecast';
 }
 
+const DOES = /^(?:agree|consent|pledge|promise|vow|decide|offer|refuse|decline|threaten)$/;
 const FORECAST = /^(?:expect|predict|forecast|anticipate)$/;
 const WISH = /^(?:want|hope|hopes|expectation|expectations|concern|concerns|worry|fear|fears)$/;
 
@@ -67,7 +68,8 @@ function weakly(pair: Pair, attribution: Attribution): Weak | null {
       ? { attribution, sure: 0.65, detail: 'forecast' }
       : { attribution, sure: 0.75, detail: 'belief' };
   }
-  if (cls !== 'neutral') return null;
+  // *has agreed to suspend its strike*: a deed of theirs.
+  if (cls !== 'neutral' || (DOES.test(verb) && /^ to\b/.test(next))) return null;
   if (isPleaded(pair, attribution)) return { attribution, sure: 0.7, detail: 'claim' };
   if (isUnnamed(pair, attribution)) return { attribution, sure: 0.75, detail: 'unnamed' };
   if (isDisputed(pair, attribution)) return { attribution, sure: 0.7, detail: 'disputed' };

@@ -5,6 +5,7 @@ import { sentenceOf } from '../contexts.ts';
 import { type DateMatch, type FigureMatch, tokenAt } from '../figures.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
+import { isLaterThan } from './figures/complement.ts';
 import { wrongDeadline } from './figures/deadlines.ts';
 import { inForceFrom } from './figures/in-force.ts';
 import { type Miscounted, miscounted } from './figures/intervals.ts';
@@ -35,6 +36,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
     if (
       isPassed(pair, match) ||
       isBothSides(pair, match) ||
+      isLaterThan(pair, match) ||
       isSaidOtherwise(pair, match) ||
       isOwnYear(pair, match, about) ||
       isTaken(pair, match) ||

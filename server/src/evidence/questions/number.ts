@@ -9,6 +9,7 @@ import { wrongAge } from './figures/ages.ts';
 import { isSaidAlike } from './figures/alike.ts';
 import { owed } from './figures/belongs.ts';
 import { wrongChange } from './figures/changes.ts';
+import { isOtherSideOf } from './figures/complement.ts';
 import { ofOtherDate } from './figures/coupled.ts';
 import { isOtherBase } from './figures/idioms.ts';
 import { leftOver } from './figures/left-over.ts';
@@ -59,6 +60,7 @@ function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
   if (match.verdict !== 'different' && match.verdict !== 'elsewhere') return null;
   if (
     isPassed(pair, match) ||
+    isOtherSideOf(pair, match) ||
     isTally(pair, match) ||
     isListed(pair, match) ||
     isBeyond(pair, match) ||

@@ -37,6 +37,7 @@ const lowerAt = (words: readonly Word[], at: number): string => words[at]?.lower
 /** The cue that a verb of cause or change makes at a word; null where it is a noun, an adjective, or somebody's deed. */
 export function verbCueAt(text: string, words: readonly Word[], at: number, verb: CausalVerb): CausalCue | null {
   if (verb.of === 'help') return helpAt(words, at);
+  if (isAdjective(text, words, at)) return null;
   if (!verb.forms.some((form) => isVerbAs(text, words, at, form))) return null;
   const by = passiveBy(text, words, at, verb);
   if (by > 0) {
@@ -55,6 +56,18 @@ export function verbCueAt(text: string, words: readonly Word[], at: number, verb
   const predicts = lowerAt(words, at).startsWith('predict');
   return { first: at, next: at + 1, kind: predicts ? 'association' : 'cause' };
 }
+
+/** *to which lower prices may have contributed*, *with slow growth*: a noun behind it, and no subject before it. */
+function isAdjective(text: string, words: readonly Word[], at: number): boolean {
+  if (!/^(?:lower|slow)$/.test(lowerAt(words, at))) return false;
+  const before = lowerAt(words, at - 1);
+  return (
+    !isJoined(text, words, at) ||
+    RELATIVES.test(before) ||
+    ((tagsOf(before) & (PREPOSITION | CONJUNCTION | DETERMINER)) !== 0 && before !== 'to')
+  );
+}
+const RELATIVES = /^(?:which|whom|that|as|than)$/;
 
 /** The cue that a verb and its particle make (*bring down costs*, *bring costs down*); null as for `verbCueAt`. */
 export function phrasalCueAt(text: string, words: readonly Word[], at: number, verb: PhrasalVerb): CausalCue | null {

@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates/model.ts';
 import { datesIn } from '../dates/read.ts';
+import { stemOf } from '../stems.ts';
 import { amountAt } from './amounts.ts';
 import { approximatorBefore, approximatorBehind } from './approximators.ts';
 import { isLeftOut } from './left-out.ts';
@@ -12,6 +13,7 @@ import { partMeasureAt } from './part-measures.ts';
 import { partOfPointAt } from './part-points.ts';
 import { perAt } from './rates.ts';
 import { scoreAt } from './scores.ts';
+import { withSharedUnits } from './shared-units.ts';
 import { shareAt } from './shares.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { POINT, YEAR } from './units.ts';
@@ -43,44 +45,7 @@ export function readFigures(text: string, asOf?: string): Figures {
     if (found) quantities.push(found.quantity);
     at = found ? Math.max(found.next, at + 1) : at + 1;
   }
-  return { dates, quantities: shared(text, quantities) };
-}
-
-/** Between two figures of which only the last has its unit: *from 8.4 to an estimated 6.3 tonnes*. */
-const JOINED = /^ (?:to|and|or)(?: (?:an?|about|around|some|nearly|almost|estimated|roughly|just|over|under))* [$€£]?$/;
-const JOINED_MOST = 24;
-
-/** Between two sums or measures of which only the first has its unit: *168 million lira, compared with 391 million*, *4.6 billion kronor, of which 1.9 billion*. */
-const COMPARED =
-  /^[^.;:!?]*(?:\b(?:compared|opposed) (?:with|to)|\b(?:against|from|to|versus|and|or|of which|of it|of that|including|after|than|at|was|were|is|by|in|for|only|just|another|further|but|remaining|other|,))(?: (?:an?|the|about|around|some|nearly|almost|estimated|roughly|just|over|under|more than|only))*\s$/;
-const COMPARED_MOST = 100;
-const COMPARED_NEAR = 40;
-/** Words that say that another thing is counted, or another sentence. */
-const COUNTS =
-  /[.;:!?]\s|\b(?:population|people|inhabitants|residents|households|customers|users|subscribers|readers|viewers|views|downloads|copies|audience|passengers|number)\b/i;
-const CARRIED: ReadonlySet<string> = new Set(['money', 'mass', 'volume', 'area', 'energy', 'power', 'data']);
-/** *1.9 billion*: sums of money are, where other things are counted by name. */
-const SCALED = /\d ?(?:thousand|million|billion|trillion|m|bn|mn|k)$/i;
-
-/** Figures without a unit or noun take the unit of the one that they are joined with. */
-function shared(text: string, quantities: Quantity[]): Quantity[] {
-  for (let i = quantities.length - 2; i >= 0; i--) {
-    const [one, two] = [quantities[i]!, quantities[i + 1]!];
-    if (one.unit || one.of !== null || one.kind !== 'amount' || !two.unit || two.start - one.end > JOINED_MOST)
-      continue;
-    if (!JOINED.test(text.slice(one.end, two.start))) continue;
-    quantities[i] = { ...one, unit: two.unit, kind: two.unit.dimension === 'share' ? 'share' : 'amount' };
-  }
-  for (let i = 1; i < quantities.length; i++) {
-    const [one, two] = [quantities[i - 1]!, quantities[i]!];
-    if (!one.unit || !CARRIED.has(one.unit.dimension) || two.unit || two.of !== null || two.kind !== 'amount') continue;
-    const isScaled = two.low >= 1e6 && SCALED.test(text.slice(two.start, two.end));
-    if (two.low < 1000 || two.start - one.end > (isScaled ? COMPARED_MOST : COMPARED_NEAR)) continue;
-    const between = text.slice(one.end, two.start);
-    if (isScaled ? COUNTS.test(between) : one.unit.dimension !== 'money' || !COMPARED.test(between)) continue;
-    quantities[i] = { ...two, unit: one.unit };
-  }
-  return quantities;
+  return { dates, quantities: withSharedUnits(text, quantities) };
 }
 
 const OTHERS: ReadonlySet<string> = new Set(
@@ -195,22 +160,30 @@ function isNoNumber(tokens: readonly Token[], at: number): boolean {
   return NOT_AFTER_ONE.has(after.lower) || NOT_BEFORE_ONE.has(tokens[at - 1]?.lower ?? '');
 }
 
-/** *over five years* is *during* them, *averaged over nine reviews* is *of* them. */
-const isDuring = (words: string, unit: Unit | null, before: Token | undefined): boolean =>
-  ((words === 'over' || words === 'past') && unit?.dimension === 'time') ||
+/** By their stems: what things happen in the course of. */
+const TIMES: ReadonlySet<string> = new Set(
+  'winter summer spring autumn season harvest term session round phase wave cycle weekend night shift match game elect census survey sitting hear visit'
+    .split(' ')
+    .map(stemOf),
+);
+
+/** *over five years* and *over three winters* is *during* them, *averaged over nine reviews* is *of* them. */
+const isDuring = (words: string, unit: Unit | null, noun: string | null, before: Token | undefined): boolean =>
+  ((words === 'over' || words === 'past') && (unit?.dimension === 'time' || TIMES.has(noun ?? ''))) ||
   (words === 'over' && /^(?:averaged?|spread|shared|divided|split)$/.test(before?.lower ?? ''));
 
 function built(tokens: readonly Token[], read: Read): Found {
   const before = approximatorBefore(tokens, read.first);
   const behind = before ? null : approximatorBehind(tokens, read.next);
   const loose = behind ?? (before ? null : boundBehindNoun(tokens, read));
-  const near = before && isDuring(before.words, read.unit, tokens[before.first - 1]) ? null : (before ?? loose);
   const old = read.unit?.name === 'year' ? oldEnd(tokens, read.next) : read.next;
   const end = old > read.next ? old : read.next;
   const noun = behind ? behind.next : end;
   const per = perAt(tokens, noun);
   const isAge = isAged(tokens, read);
   const aged = old > read.next || isAge;
+  const of = aged ? 'age' : counted(tokens, read, per?.next ?? noun);
+  const near = before && isDuring(before.words, read.unit, of, tokens[before.first - 1]) ? null : (before ?? loose);
   const quantity: Quantity = {
     start: tokens[read.first]!.start,
     end: tokens[end - 1]!.end,
@@ -222,7 +195,7 @@ function built(tokens: readonly Token[], read: Read): Found {
     approximator: near?.words ?? null,
     unit: isAge ? YEAR : read.unit,
     per: per?.stem ?? null,
-    of: aged ? 'age' : counted(tokens, read, per?.next ?? noun),
+    of,
     step: read.step,
     parts: read.parts,
   };
