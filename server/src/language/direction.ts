@@ -184,6 +184,9 @@ function isOtherUse(words: readonly Word[], at: number): boolean {
         /^(?:year|month|week|decade|night|summer|spring|autumn|winter|time|of|minister|lady)$/.test(after) ||
         before === 'at'
       );
+    // *on temporary contracts*
+    case 'contracts':
+      return !/^(?:by|in|at|again|further|sharply|slightly|slowly)$/.test(after);
     case 'rose':
       return before === 'a' || before === 'the';
     default:

@@ -3,8 +3,8 @@
  * in whatever words, where `modality.ts` answers what exactly a hedge governs. Own compilation.
  */
 const POSSIBLE = `may might could can would should possible possibly possibility possibilities perhaps maybe conceivable conceivably potential
-  potentially plausible arguably feasible chance chances prospect prospects risk risks danger threat threatens threatened vulnerable
-  exclude excluded rule ruled doubt doubts doubtful uncertain uncertainty unclear cannot unsure
+  potentially plausible arguably feasible chance chances prospect prospects risk risks danger threat threatens threatened threatening vulnerable
+  exclude excluded rule ruled doubt doubts doubtful uncertain uncertainty unclear unknown cannot unsure
   allowed allow permitted permit permits entitled eligible able option`;
 const PROBABLE = `likely unlikely probably probable probability likelihood odds presumably apparently seemingly ostensibly reportedly allegedly supposedly purportedly
   alleged supposed purported apparent presumed suspected tend tends tended prone rumoured rumored mooted touted speculative tentatively tentative preliminary provisional`;

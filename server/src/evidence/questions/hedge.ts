@@ -108,6 +108,7 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
     modalitiesOf(pair.claim).some(({ span, strength }) => strength <= STATED && contains(span, words[last]!))
   )
     return null;
+  if (NOT_KNOWN.test(sliceOf(pair.claim.text, statement))) return null;
   const kept = softened(
     pair,
     statement,
@@ -128,6 +129,9 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
     detail: tense === 'done' || tense === 'going' ? 'done' : 'flat',
   };
 }
+
+/** *It is not known how many*: left open in other words. */
+const NOT_KNOWN = /\bnot (?:yet )?(?:known|clear|certain|established|settled|decided)\b/i;
 
 const DENIED = /\b(?:not?|never|nor|nobody|none|without|un\w+|fail\w*|refus\w*|reject\w*)\b|n['’]t\b/i;
 

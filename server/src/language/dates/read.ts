@@ -159,5 +159,8 @@ function boundBefore(tokens: readonly Token[], at: number): DateMention['bound']
     return tokens[at - 3]?.lower === 'no' ? 'by' : 'after';
   if (before?.lower === 'than' && tokens[at - 2]?.lower === 'earlier')
     return tokens[at - 3]?.lower === 'no' ? 'since' : 'before';
+  // *pre-1970*
+  if (before?.lower === '-' && tokens[at]!.glued && /^(?:pre|post)$/.test(tokens[at - 2]?.lower ?? ''))
+    return tokens[at - 2]!.lower === 'pre' ? 'before' : 'after';
   return before && Object.hasOwn(BOUNDS, before.lower) ? BOUNDS[before.lower]! : null;
 }

@@ -8,6 +8,9 @@ const UNIVERSAL = /^(?:all|every|each|any)$/;
 const NARROWS =
   /^(?:who|which|that|in|at|with|without|whose|from|over|under|above|below|aged|of|for|flying|using|carrying|holding|[a-z]{4,}ing|built|owned|registered|based|licensed|issued|made|born)$/;
 
+/** *Each school with 60 or more pupils*: the claim narrows it as well. */
+const NARROWED = /^(?:with|who|which|that|over|under|above|below|aged)$/;
+
 /**
  * *Tankers under a foreign flag* became *all tankers*, *new licences* became *all licences*: the claim takes in all of what the passage narrows.
  * `detail`: `part`.
@@ -32,6 +35,7 @@ export function unnarrowed(pair: Pair): Reason[] {
       )
     )
       continue;
+    if (NARROWED.test(claim.tokens[noun + 1]?.term.lower ?? '')) continue;
     const lost = lostBefore(pair, there) ?? lostBehind(pair, there);
     if (!lost) continue;
     found.push({
