@@ -1,4 +1,5 @@
 import { isValueOf, type Quantity } from '../language/quantities.ts';
+import { stemOf } from '../language/stems.ts';
 import type { Facts } from './facts.ts';
 
 /** *150 prisoners each*, *40 crowns apiece*: so many for every one. */
@@ -117,7 +118,11 @@ function timesOf(each: Quantity, many: Quantity, { text }: Facts): number {
     OF.test(text.slice(many.end, Math.max(many.end, each.start))) ||
     EACH_BEHIND.test(text.slice(each.end, each.end + REACH)) ||
     EACH_BEFORE.test(text.slice(Math.max(0, each.start - REACH), each.start));
-  return isEach || (each.per !== null && each.per === many.of) ? many.low : 0;
+  // *15 tonnes a lorry*
+  const per = each.per ?? PER_UNIT.exec(text.slice(each.end, each.end + REACH))?.[1];
+  return isEach || (per !== undefined && many.of !== null && stemOf(per.toLowerCase()) === stemOf(many.of))
+    ? many.low
+    : 0;
 }
 
 const isAlike = (claim: Quantity, value: number): boolean =>

@@ -110,6 +110,8 @@ function isLabelled(tokens: readonly Token[], at: number): boolean {
 function isCommon(tokens: readonly Token[], name: number, at: number): boolean {
   const after = tokens[at + 1];
   if (tokens[name]!.capital && name > 0) return false;
+  // *In the district 40 grants were made*
+  if (isPluralBehind(tokens, at + 1) && /^(?:were|are|have|had|who|of)$/.test(tokens[at + 2]?.lower ?? '')) return true;
   return after !== undefined && (SCALES.has(after.lower) || countsHere(tokens, at + 1) || after.lower === '%');
 }
 
