@@ -50,6 +50,7 @@ function besides({ kind, detail }: Reason, said: string, found: string): string 
     case 'scope':
       return scope(detail, said, found);
     case 'speaker':
+      if (detail === 'several') return `One speaks in the passage (${found}), several in the claim (${said}).`;
       return `The quoted words are given to ${found} in the passage, to ${said} in the claim.`;
     case 'words':
       return `${both}.`;

@@ -30,6 +30,7 @@ import { rankReasons } from './questions/rank.ts';
 import { relianceReasons } from './questions/reliance.ts';
 import { roleReasons } from './questions/role.ts';
 import { scopeReasons } from './questions/scope.ts';
+import { severalReasons } from './questions/several.ts';
 import { speakerReasons } from './questions/speaker.ts';
 import { stateReasons } from './questions/state.ts';
 import { verbReasons } from './questions/verb.ts';
@@ -58,6 +59,7 @@ const QUESTIONS: readonly Question[] = [
   attributionReasons,
   verbReasons,
   speakerReasons,
+  severalReasons,
   negationReasons,
   noMoreReasons,
   butNotReasons,

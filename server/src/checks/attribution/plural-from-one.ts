@@ -4,7 +4,9 @@ import type { Citation } from '../../note/model.ts';
 import { sliceOf } from '../../text/span.ts';
 import { type BlockContext, defineCheck } from '../check.ts';
 import { coverOf, ownSentencesOf, type SentenceUse } from '../citations.ts';
+import { foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
 import { namingFixes } from '../named-source.ts';
+import { quoted } from '../wording.ts';
 
 export default defineCheck({
   id: 'attribution/plural-from-one',
@@ -22,6 +24,16 @@ export default defineCheck({
           fixes: namingFixes(context, sentence, coverOf(context, use), span),
         };
     }
+    // Here the words of the passage are read, which is an estimate.
+    for (const found of reasonsOf(context, ['speaker']))
+      if (found.reason.detail === 'several')
+        yield {
+          ...reportOf(
+            found,
+            `One person says this in the passage (${quoted(foundIn(found))}); ${quoted(saidIn(found))} are several. Name the one, or cite the others too.`,
+          ),
+          severity: 'info',
+        };
   },
 });
 
@@ -41,6 +53,14 @@ export function pluralsFromOne(context: BlockContext, use: SentenceUse): (Weasel
 /** The plurals among the groups that the reader of nameless attributions knows, people and papers. */
 const PLURAL =
   /\b(?:sources|reports|studies|surveys|polls|experts|analysts|critics|observers|commentators|insiders|researchers|scientists|scholars|economists|pundits|officials|historians|practitioners|specialists|diplomats|academics|investors|traders|campaigners|activists|supporters|opponents|sceptics|skeptics|proponents|detractors)\b/i;
+
+const PEOPLE = /^(?:sources|insiders)$/;
+/** *Two people briefed on the matter* are sources. */
+const SEVERAL_PEOPLE =
+  /\b(?:two|three|four|five|six|several|some|many|both) (?:[a-z-]+ ){0,2}(?:people|persons|men|women|officials|diplomats|sources|insiders|experts|[a-z]+(?:ers|ors|ists|ians))\b|\bpeople\b/i;
+/** What an office says its officials say. */
+const OFFICE =
+  /\b(?:ministry|ministries|agency|department|office|government|council|commission|authority|bureau|board|police|treasury|service|administration|institute)\b/i;
 
 /** *A study reports*: there the word is the verb. */
 const pluralIn = (attribution: string): string | null =>
@@ -62,5 +82,12 @@ function speaksOf(context: BlockContext, citation: Citation, noun: string): bool
   if (resolved.status !== 'found') return false;
   const text = bodyOf(resolved.source)?.text ?? '';
   const word = new RegExp(`\\b${noun}\\b`, 'i');
-  return resolved.spans.some((span) => word.test(sliceOf(text, span)));
+  return resolved.spans.some((span) => {
+    const words = sliceOf(text, span);
+    return (
+      word.test(words) ||
+      (PEOPLE.test(noun) && SEVERAL_PEOPLE.test(words)) ||
+      (noun === 'officials' && OFFICE.test(words))
+    );
+  });
 }

@@ -8,10 +8,12 @@ export default defineCheck({
   certainty: 'estimate',
   summary: 'the passage gives the quoted words to somebody else',
   *block(context) {
-    for (const found of reasonsOf(context, ['speaker']))
+    for (const found of reasonsOf(context, ['speaker'])) {
+      if (found.reason.detail === 'several') continue;
       yield reportOf(
         found,
         `The passage gives these words to ${quoted(foundIn(found))}, and not to ${quoted(saidIn(found))}. Name the one who said them.`,
       );
+    }
   },
 });

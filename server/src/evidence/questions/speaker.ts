@@ -51,11 +51,20 @@ interface Said {
 /** Whom the claim gives the words to. Where no verb tells, whom it names beside them. */
 function whoSays({ claim }: Pair, { outer }: Quotation): Said | null {
   const speaker = speakerOf(claim.text, outer);
-  if (speaker && PRONOUN.test(sliceOf(claim.text, speaker))) return null;
   const names = namesOf(claim).filter((name) => !overlaps(name, outer));
+  if (speaker && PRONOUN.test(sliceOf(claim.text, speaker))) return meantBy(claim.text, speaker, names);
   if (speaker) return { span: speaker, names: names.filter((name) => overlaps(name, speaker)), guessed: false };
   const last = names.findLast(({ end }) => end <= outer.start) ?? names[0];
   return last ? { span: { start: last.start, end: last.end }, names, guessed: true } : null;
+}
+
+/** *Even the mayor, Piet Oskam, …: “…,” he said*: the one person whom the claim names, where it names no other. */
+function meantBy(text: string, pronoun: Span, names: readonly ProperName[]): Said | null {
+  const people = names.filter((name) => isPerson(text, name));
+  const [one] = people;
+  return one && people.length === 1 && one.end <= pronoun.start && /^(?:he|she)$/i.test(sliceOf(text, pronoun))
+    ? { span: { start: one.start, end: one.end }, names: people, guessed: true }
+    : null;
 }
 
 function differ(pair: Pair, said: Said, given: Span, quotation: Quotation): Pick<Reason, 'sure' | 'detail'> | null {

@@ -18,7 +18,9 @@ export function droppedPartitives(pair: Pair): Reason[] {
   const found: Reason[] = [];
   for (const match of passage.text.matchAll(PARTITIVE)) {
     const start = match.index;
-    const noun = nounFrom(passage, tokenFrom(passage, start + match[0].length));
+    const next = tokenFrom(passage, start + match[0].length);
+    // *several of the fourteen laboratories*
+    const noun = nounFrom(passage, passage.tokens[next]?.figure ? next + 1 : next);
     const said = noun < 0 ? -1 : claimTokenOf(pair, noun);
     if (
       said < 0 ||
@@ -31,7 +33,11 @@ export function droppedPartitives(pair: Pair): Reason[] {
     const owned = /['’]s?$/.test(claim.tokens[first]!.term.lower);
     if (!owned && !/ of\b/i.test(match[0])) continue;
     // *Over two-thirds are out of order*, where less than a third work: of the others.
-    if (isCounted(pair, first, said) || isOfOthers(pair, claim.tokens[said]!)) continue;
+    if (
+      (isCounted(pair, first, said) && !isWhole(pair, first, said, match.index)) ||
+      isOfOthers(pair, claim.tokens[said]!)
+    )
+      continue;
     found.push({
       kind: 'scope',
       claim: { start: claim.tokens[first]!.start, end: claim.tokens[said]!.end },
@@ -42,6 +48,22 @@ export function droppedPartitives(pair: Pair): Reason[] {
   }
   return found;
 }
+
+/** *The fourteen laboratories*, of *several of the fourteen*: the number is that of the whole. */
+const isWhole = ({ claim, passage, figures }: Pair, first: number, said: number, from: number): boolean =>
+  figures.some(
+    (each) =>
+      each.kind === 'quantity' &&
+      each.verdict === 'equal' &&
+      each.passage !== null &&
+      each.claim.start >= claim.tokens[first]!.start &&
+      each.claim.end <= claim.tokens[said]!.end &&
+      each.passage.start >= from &&
+      each.passage.start <= from + WHOLE_REACH &&
+      /\bof (?:the|its|their|all) $/i.test(passage.text.slice(from, each.passage.start)) &&
+      /\b(?:the|all|its|their) $/i.test(claim.text.slice(0, each.claim.start)),
+  );
+const WHOLE_REACH = 40;
 
 /** A number stands before the noun: *40 nurses*. */
 const isCounted = ({ claim }: Pair, first: number, said: number): boolean =>

@@ -2,7 +2,7 @@ import { restrictionsIn } from '../../../language/quantifiers.ts';
 import type { Token } from '../../facts.ts';
 import type { Term } from '../../lexicon.ts';
 import type { Reason } from '../../model.ts';
-import type { Pair } from '../../pair.ts';
+import { coverage, type Pair } from '../../pair.ts';
 import { coverIn, isKept, nounFrom, tokenFrom } from './phrase.ts';
 
 /** *any of the country's ports*, *across the country*: no place is left out. */
@@ -60,7 +60,41 @@ export function widenedPlaces(pair: Pair): Reason[] {
       },
     ];
   }
-  return [];
+  return wholeCountry(pair);
+}
+
+/** *Across the country*: by a writer who means all of it. */
+const NATION =
+  /\b(?:nation-?wide|country-?wide|(?:across|throughout|all over|up and down) the (?:whole |entire )?(?:country|nation)|in all parts of the country)\b/i;
+/** What a part of a country is called. */
+const PART =
+  /\b(?:in|of|from|at|across|within) (?:[\p{L}’'-]+ ){0,4}?(?:provinces?|districts?|towns?|city|cities|count(?:y|ies)|regions?|villages?|boroughs?|cantons?|municipalit(?:y|ies)|prefectures?|valleys?|islands?|coast|pilot)\b/iu;
+/** The passage itself tells how it is elsewhere, or says that it does not. */
+const ALL_OF_IT =
+  /\b(?:national(?:ly)?|nation-?wide|country-?wide|(?<!rest of )the (?:whole |entire )?(?:country|nation)|everywhere)\b/i;
+const LEAST = 0.4;
+
+/** *Hospitals across the country*, where it is *the hospitals of Lunde province*. */
+function wholeCountry(pair: Pair): Reason[] {
+  const { claim, passage } = pair;
+  const said = NATION.exec(claim.text);
+  const part = said && PART.exec(passage.text);
+  if (!said || !part || ALL_OF_IT.test(passage.text) || coverage(pair) < LEAST) return [];
+  const place = { start: part.index, end: part.index + part[0].length };
+  const kept = passage.tokens.some(
+    ({ start, end, name }, at) => name && start >= place.start && end <= place.end && isKept(pair, at),
+  );
+  return kept
+    ? []
+    : [
+        {
+          kind: 'scope',
+          claim: { start: said.index, end: said.index + said[0].length },
+          passage: place,
+          sure: 0.85,
+          detail: 'place',
+        },
+      ];
 }
 
 const isOne = ({ term, start, end }: Token, other: Term): boolean =>

@@ -56,7 +56,9 @@ const record: Form = {
     return words.findIndex((word, i) =>
       word === 'first'
         ? OF_A_SORT.has(words[i + 1] ?? '')
-        : isSuperlative(word) && words[i - 1] !== 'at' && isMeasured(i),
+        : (isSuperlative(word) || (word === 'most' && words[i - 1] === 'the')) &&
+          words[i - 1] !== 'at' &&
+          isMeasured(i),
     );
   },
   known: (passage) =>
@@ -160,4 +162,27 @@ const prompt: Form = {
   known: (passage) => has(passage, PROMPTS),
 };
 
-const FORMS: readonly Form[] = [record, plan, before, origin, prompt];
+const MOVED =
+  setOf(`citing unhappy angered alarmed fearing worried frustrated stung dissatisfied disappointed emboldened incensed wary
+  anxious keen eager determined`);
+/** Words by which a passage gives a reason of any kind. */
+const REASONS =
+  setOf(`because since as citing cites cited due owing after following amid over blame blames blamed blaming reason reasons cause caused causes causing
+  attributed attributes attribute response reaction view light concern concerns concerned worried worry worries fear fears feared fearing angry anger angered unhappy dissatisfied
+  protest protesting pressure so therefore thus aim aims aimed purpose intended hope hopes saying explain explained explains grounds ground account given thanks
+  prompted led motivated wants wanted seeks seeking despite although though disappointed frustrated alarmed complain complained complains accuse accused if unless`);
+
+/** *Citing rising costs, …*, *Unhappy with the cuts, …*, *After years of falling sales, …*: why it was done, at the head of the claim, where the passage gives no reason. */
+const motive: Form = {
+  at: (claim) => {
+    const [first = '', second = '', third = ''] = lowersOf(claim);
+    const isYears = first === 'after' && /^(?:years|months|weeks|decades|repeated|long|mounting)$/.test(second);
+    if (!isYears && !MOVED.has(first)) return -1;
+    if (isYears && third !== 'of' && second !== 'repeated' && second !== 'mounting') return -1;
+    // What ends at once says when, and no more.
+    return claim.tokens.slice(1, 12).some(({ breaks }, i) => breaks && i >= 1) ? 1 : -1;
+  },
+  known: (passage) => has(passage, REASONS),
+};
+
+const FORMS: readonly Form[] = [record, plan, before, origin, prompt, motive];
