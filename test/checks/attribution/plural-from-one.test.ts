@@ -74,9 +74,13 @@ The chair said: “Experts say many things” [@board-2025, ¶ 5].
         '“A flood like this will come again,” warns Agathe Lind, a hydrologist at the university.\n\nTwo hydrologists warn that a flood will come again.\n',
     });
     const findings = (paragraph: number) =>
-      findingsOf(id, `Hydrologists at the university warn that such a flood will come again [@news, ¶ ${paragraph}].\n`, {
-        library,
-      });
+      findingsOf(
+        id,
+        `Hydrologists at the university warn that such a flood will come again [@news, ¶ ${paragraph}].\n`,
+        {
+          library,
+        },
+      );
     expect(findings(1).map(({ severity, message }) => [severity, message])).toEqual([
       [
         'info',

@@ -239,7 +239,7 @@ function isAttributed(pair: Pair, statement: Span, shared: readonly number[], co
     !isToldItself(each) &&
     !isAside(pair, claim.tokens[shared[0]!]!, each) &&
     shared.filter((at) => contains(each.content, claim.tokens[at]!)).length >= COVERED * shared.length;
-  if (told.some(covers)) return true;
+  if (told.some(covers) || ON_THE_WORD.test(sliceOf(claim.text, statement))) return true;
   const view = viewOf(claim);
   return view.words.some((word, at) => {
     if (!contains(statement, word)) return false;
@@ -247,10 +247,20 @@ function isAttributed(pair: Pair, statement: Span, shared: readonly number[], co
       return shared.filter((i) => claim.tokens[i]!.start > word.end).length >= shared.length / 2;
     if (!isReportingWord(view, at) || isRefusal(view, at)) return false;
     const token = claim.tokens.findIndex(({ start }) => start === word.start);
-    if (token >= 0 && (standsIn(pair, token, [content]) || isOfAnother(pair, token, content))) return false;
+    if (
+      token >= 0 &&
+      ((pair.matches[token]!.score >= SAME && standsIn(pair, token, [content])) || isOfAnother(pair, token, content))
+    )
+      return false;
     return !told.some(({ cue, source, cls }) => source !== null && cls !== 'claim' && contains(cue, word));
   });
 }
+
+/** *On the word of two officials* */
+const ON_THE_WORD = /\bon the (?:word|authority|testimony|evidence|say-so) of\b/i;
+
+/** From here on it is a word of what is told, and none for telling. */
+const SAME = 0.75;
 
 /** *Has moved to have the suit thrown out*, where a sentence behind what is told says that: the word is of that sentence. */
 function isOfAnother({ passage, matches }: Pair, at: number, content: Span): boolean {

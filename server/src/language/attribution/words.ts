@@ -20,8 +20,6 @@ const RECKONING =
 export function isReportingWord(v: WordView, at: number): boolean {
   const word = v.lower(at);
   if (OTHERS.has(word) || (word === 'charged' && v.lower(at + 1) === 'with')) return true;
-  // *on the word of two officials*
-  if (word === 'word' && v.lower(at + 1) === 'of' && v.lower(at - 2) === 'on') return true;
   // *on the charity's count*
   if (RECKONING.test(word) && /'s$|s'$|^(?:his|her|its|their)$/.test(v.lower(at - 1))) return true;
   return !PLAIN.test(word) && (verbOf(word) !== undefined || nounClass(word) !== undefined);

@@ -49,7 +49,7 @@ function goingOn(text: string, one: Quantity, two: Quantity): Quantity {
     return two;
   const between = text.slice(one.end, two.start);
   const behind = text.slice(two.end, two.end + 14);
-  const isTo = / to $/.test(between) && between.length < COMPARED_NEAR && / from $/.test(text.slice(0, one.start));
+  const isTo = / to $/.test(between) && between.length < COMPARED_NEAR && /\bfrom $/.test(text.slice(0, one.start));
   const isNorm = two.of === null && NORM.test(between);
   return (isTo && (two.of === null || /^ per /.test(behind))) || isNorm || LONGER.test(behind)
     ? { ...two, unit: one.unit, of: one.of }
