@@ -23,7 +23,11 @@ export const DEEDS: readonly (readonly [deed: string, straight: string, turned: 
     'sell/sells/sold/selling … to|export/exports/exported/exporting … to|ship/ships/shipped … to|supply/supplies/supplied|provide/provides/provided … to|provide/provides/provided|supply/supplies/supplied … to|deliver/delivers/delivered … to|send/sends/sent … to|sell/sells/sold/selling to|hand/hands/handed … to|transfer/transfers/transferred … to|give/gives/gave/given … to|cede/ceded/cedes … to|extradite/extradites/extradited/extraditing … to|deport/deports/deported … to|surrender/surrenders/surrendered … to|hand/hands/handed over … to|turn/turned over … to|return/returns/returned … to|repatriate/repatriated … to|render/rendered … to|release/released … to|loan/loans/loaned … to|donate/donates/donated … to|award/awards/awarded … to|pass/passed … to|lease/leases/leased … to|concede/conceded … to|lose/loses/lost … to|entrust/entrusted … to|grant/granted … to|yield/yielded … to|present/presented … to|restore/restored … to',
     'buy/buys/bought/buying … from|import/imports/imported/importing … from|purchase/purchases/purchased … from|acquire/acquires/acquired … from|receive/receives/received … from|obtain/obtains/obtained … from|get/gets/got … from|win/wins/won … from|take/takes/took/taken … from|recover/recovered … from|inherit/inherited … from|lease/leases/leased … from|accept/accepted … from',
   ],
-  ['lend', 'lend/lends/lent/lending … to|lend/lends/lent/lending', 'borrow/borrows/borrowed/borrowing … from'],
+  [
+    'lend',
+    'lend/lends/lent/lending … to|lend/lends/lent/lending|extend/extends/extended … to|extend/extends/extended',
+    'borrow/borrows/borrowed/borrowing … from',
+  ],
   [
     'pay',
     'pay/pays/paid/paying … to|pay/pays/paid/paying|repay/repays/repaid|owe/owes/owed|compensate/compensated',
@@ -90,6 +94,7 @@ export const DEEDS: readonly (readonly [deed: string, straight: string, turned: 
     'teach/teaches/taught|mentor/mentored/mentors|influence/influenced/influences|inspire/inspired/inspires',
     '',
   ],
+  ['allow', 'allow/allows/allowed/allowing|let/lets/letting|permit/permits/permitted', ''],
   ['marry', '', ''],
   [
     'control',

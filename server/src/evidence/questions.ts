@@ -26,6 +26,7 @@ import { numberReasons } from './questions/number.ts';
 import { orderReasons } from './questions/order.ts';
 import { outcomeReasons } from './questions/outcome.ts';
 import { partyReasons } from './questions/party.ts';
+import { payerReasons } from './questions/payer.ts';
 import { rankReasons } from './questions/rank.ts';
 import { relianceReasons } from './questions/reliance.ts';
 import { roleReasons } from './questions/role.ts';
@@ -74,6 +75,7 @@ const QUESTIONS: readonly Question[] = [
   orderReasons,
   halfReasons,
   roleReasons,
+  payerReasons,
   rankReasons,
 ];
 

@@ -15,14 +15,14 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
     |gave/give/gives/given/giving * blessing to|gave/give/gives/giving * assent to|gave/give/gives/giving * approval to|gave/give/gives/giving * consent to
     |give/gives/gave/given/giving the green light|give/gives/gave/given/giving the go-ahead|give/gives/gave/given/giving the nod|wave/waves/waved/waving through
     |nodded through|signed off on|sign/signs/signing off on|signed up to|sign/signs/signing up to|voted in favour of|voted in favor of|voted for|vote/votes/voting for|vote/votes/voting in favour
-    |vote/votes/voted/voting in favor|came/come/comes out in favour of|agree/agreed/agrees to|in favour of|in favor of`,
+    |vote/votes/voted/voting in favor|came/come/comes out in favour of|agree/agreed/agrees to|in favour of|in favor of|satisfied with|content with|happy with|convinced by|persuaded by`,
   ],
   [
     'accept',
     -1,
     `vote/votes/voted/voting against|vote/votes/voted/voting down|turn/turns/turned/turning down|throw/throws/threw/thrown/throwing out|strike/strikes/struck/striking down
     |come/comes/came out against|gave/give/given/gives the thumbs down|knock/knocks/knocked back|said no to|say/says no to|withheld/withhold/withholds * signature|withheld/withhold/withholds * approval
-    |withheld/withhold/withholds * support|withheld/withhold/withholds * endorsement|withheld/withhold/withholds * consent|shoot/shot down`,
+    |withheld/withhold/withholds * support|withheld/withhold/withholds * endorsement|withheld/withhold/withholds * consent|shoot/shot down|decline/declines/declined requests|decline/declines/declined a request|decline/declines/declined the request|decline/declines/declined an offer|decline/declines/declined the offer`,
   ],
   [
     'uphold',
@@ -41,14 +41,14 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
     1,
     `go/goes/went/gone/going up|put/puts/putting up|push/pushes/pushed/pushing up|drive/drives/drove/driven/driving up|move/moves/moved/moving up|edge/edges/edged/edging up
     |creep/creeps/crept/creeping up|pick/picks/picked/picking up|tick/ticks/ticked/ticking up|step/steps/stepped/stepping up|ramp/ramps/ramped/ramping up|scale/scales/scaled/scaling up
-    |mark/marked up|shoot/shot up|bump/bumped up|build/builds/built/building up|on the rise|was/were/is/are up from|was/were/is/are up on|was/were/is/are up by|take/took/taking off|push/pushed/pushes higher|edge/edged/edges higher|move/moved/moves higher`,
+    |come/comes/came/coming up at|come/comes/came up by|drift/drifts/drifted further apart|drift/drifts/drifted apart|grow/grows/grew further apart|grow/grew apart|mark/marked up|shoot/shot up|bump/bumped up|build/builds/built/building up|on the rise|was/were/is/are up from|was/were/is/are up on|was/were/is/are up by|take/took/taking off|push/pushed/pushes higher|edge/edged/edges higher|move/moved/moves higher`,
   ],
   [
     'change',
     -1,
     `go/goes/went/gone/going down|come/comes/came/coming down|bring/brings/brought/bringing down|push/pushes/pushed/pushing down|drive/drives/drove/driven/driving down|move/moves/moved/moving down
     |edge/edges/edged/edging down|tick/ticks/ticked/ticking down|scale/scales/scaled/scaling back|scale/scales/scaled/scaling down|cut/cuts/cutting back|pare/pared/paring back|wind/winds/wound/winding down
-    |mark/marked down|tail/tailed off|die/died down|on the wane|was/were/is/are down from|was/were/is/are down on|was/were/is/are down by|edge/edged/edges lower|move/moved/moves lower|push/pushed/pushes lower|tone/toned down|run/ran/running down`,
+    |more scarce|closed the gap|close/closes/closing the gap|grow/grows/grew closer together|moved closer together|mark/marked down|tail/tailed off|die/died down|on the wane|was/were/is/are down from|was/were/is/are down on|was/were/is/are down by|edge/edged/edges lower|move/moved/moves lower|push/pushed/pushes lower|tone/toned down|run/ran/running down`,
   ],
   [
     'contest',
@@ -125,6 +125,7 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
     -1,
     'pull/pulled/pulls * bid|drop/dropped/drops * bid|drop/dropped/drops * claim|abandon/abandoned * bid|walk/walked away from',
   ],
+  ['content', 1, 'satisfied with|content with|happy with'],
   ['comply', 1, 'keep/keeps/kept to|act/acted in accordance with'],
   [
     'rule-out',

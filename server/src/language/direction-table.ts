@@ -16,7 +16,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
     `fall falls falling fell fallen decrease decline drop shrink shrank shrunk plunge slump dwindle =contraction halve
     sink sank sunk tumble plummet diminish dip slide slid subside recede crash collapse dwindled reduce reduction lower
     lowered lowering downturn slash cut cuts cutting =narrowed =narrowing =narrows =narrower trim pare =shed ebb wane abate moderate
-    lessen deplete =contracted =contracts =contracting weaken soften slip =cooling =cooled recede thin erode curtail curb cheapen downward`.replace(
+    lessen deplete =contracted =contracts =contracting weaken soften slip =cooling =cooled recede thin erode curtail curb cheapen downward =scarcer =rarer =sparser`.replace(
       /\s+/g,
       ' ',
     ),

@@ -90,7 +90,9 @@ export function directionsIn(
     const phrase = directedPhraseAt(words, at);
     const last = at + (phrase?.length ?? 1) - 1;
     while (cue < negations.length && negations[cue]!.cue.end <= start) cue++;
-    const directions = phrase ? phrase.directions : wordDirections(words, at, negations[cue]);
+    const directions = phrase
+      ? phrase.directions
+      : [...apart(text, words, at), ...wordDirections(words, at, negations[cue])];
     if (directions.length > 0 && !isName(text, words, at, directions[0]!)) {
       while (first < scopes.length && scopes[first]!.scope.end <= start) first++;
       const negated = polarityAt(scopes.slice(first, first + NEGATIONS), start) === 'negative';
@@ -101,6 +103,33 @@ export function directionsIn(
     at = last;
   }
   return found;
+}
+
+/** Words between which a thing stands: *pushed the price of lithium up*, *more rice in October than a month before*. */
+const MOST_APART = 9;
+const MOVES =
+  /^(?:push|pushes|pushed|pushing|drive|drives|drove|driven|driving|force|forces|forced|send|sends|sent|nudge|nudged|drag|drags|dragged)$/;
+const PARTICLE: Readonly<Record<string, 1 | -1>> = { up: 1, higher: 1, down: -1, lower: -1 };
+const THAN_BEFORE =
+  /^than (?:in )?(?:(?:a|an|one|the|two|three|four|five|six) )?(?:(?:year|month|week|quarter|decade|season|day|winter|summer)s? (?:before|earlier|ago|previously)|(?:previous|last|preceding|past) (?:year|month|week|quarter|decade|season))\b/i;
+
+function apart(text: string, words: readonly Word[], at: number): readonly Direction[] {
+  const { lower, end } = words[at]!;
+  const isMore = lower === 'more' || lower === 'fewer' || lower === 'less';
+  if (!isMore && !MOVES.test(lower)) return NONE;
+  for (let k = at + 2; k < words.length && k <= at + MOST_APART; k++) {
+    const { start, lower: other } = words[k]!;
+    if (/[.,;:!?()]/.test(text.slice(end, start))) return NONE;
+    const sign = isMore
+      ? other === 'than' && THAN_BEFORE.test(text.slice(start))
+        ? lower === 'more'
+          ? 1
+          : -1
+        : 0
+      : (PARTICLE[other] ?? 0);
+    if (sign !== 0) return [{ axis: 'change', sign }];
+  }
+  return NONE;
 }
 
 /** The directions of a single word where it stands; none in its other uses, and for what only denies. */
