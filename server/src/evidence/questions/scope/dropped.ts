@@ -92,7 +92,7 @@ function surenessOf(pair: Pair, { kind, start, end }: Restriction): number {
       return telling.length > 1 &&
         lost.length === telling.length &&
         (isRule(pair)
-          ? !claim.words.some(({ lower }) => CONDITIONED.test(lower))
+          ? !keepsCondition(pair, first, next)
           : !OPEN.test(passage.text) && !claim.words.some(({ lower }) => KEPT.test(lower) || lower === 'will'))
         ? 0.8
         : 0;
@@ -109,6 +109,26 @@ const RULE =
 /** Words by which a claim keeps a condition, whatever is allowed. */
 const CONDITIONED =
   /^(?:if|unless|provided|providing|only|except|exception|exceptions|bar|barring|save|without|until|once|when|where|whose|who|that|which|with|subject|conditional|condition|conditions|pending|depend\w*|hinge\w*|assum\w*|long|unbroken|given|under|certain|some|limited|restricted|but|otherwise|should|whenever|while)$/;
+
+/** Behind these stands what narrows: it keeps the condition, unless the passage says it besides. */
+const NARROWS = /^(?:where|whose|who|that|which|with|when|under|given)$/;
+const NARROWED_BY = 3;
+
+/** Does a word of the claim keep that it hangs on something: *where*, *with a seal*? Not *with a child*, where that stands beside the condition, too. */
+function keepsCondition({ claim, passage, matches }: Pair, first: number, next: number): boolean {
+  const isBeside = (i: number): boolean => {
+    const { at, score } = matches[i]!;
+    return at >= 0 && score >= 0.6 && passage.tokens[at]!.weight > 0 && (at < first || at >= next);
+  };
+  return claim.tokens.some(({ term }, i) => {
+    if (!CONDITIONED.test(term.lower)) return false;
+    if (!NARROWS.test(term.lower)) return true;
+    const telling = range(i + 1, Math.min(claim.tokens.length, i + 1 + NARROWED_BY)).filter(
+      (k) => claim.tokens[k]!.weight > 0,
+    );
+    return !telling.some(isBeside);
+  });
+}
 
 /** Words by which a claim keeps what something is provided. */
 const PROVIDED =
