@@ -50,7 +50,7 @@ export function isOfEach(claim: Quantity, said: Facts, passage: Facts): boolean 
 
 /** *25,000 a year*, at 2,100 a month. */
 function isOtherPeriod(claim: Quantity, said: Facts, own: Quantity, passage: Facts): boolean {
-  const [here, there] = [periodOf(claim, said), periodOf(own, passage)];
+  const [here, there] = [periodIn(claim, said), periodIn(own, passage)];
   if (here === null || there === null || here === there) return false;
   if ((own.unit?.name ?? null) !== (claim.unit?.name ?? null)) return false;
   const exact = (own.low * here) / there;
@@ -68,11 +68,11 @@ const OFF = 1.25;
  */
 export function wrongForPeriod(claim: Quantity, said: Facts, passage: Facts): Quantity | null {
   const here =
-    claim.kind === 'amount' && claim.low === claim.high && claim.relation === '=' ? periodOf(claim, said) : null;
+    claim.kind === 'amount' && claim.low === claim.high && claim.relation === '=' ? periodIn(claim, said) : null;
   if (here === null) return null;
   const alike = passage.quantities.filter((each) => each.kind === 'amount' && isSameUnit(each, claim));
   const [own] = alike;
-  const there = alike.length === 1 && own!.low === own!.high ? periodOf(own!, passage) : null;
+  const there = alike.length === 1 && own!.low === own!.high ? periodIn(own!, passage) : null;
   if (there === null || here === there) return null;
   const ratio = claim.low / ((own!.low * here) / there);
   const slack = slackOf(said, Math.min(here, there), Math.max(here, there));
@@ -97,14 +97,14 @@ const isCount = (other: Quantity, own: Quantity): boolean =>
   other.unit === null ? own.unit !== null || other.of !== own.of : other.unit.name !== own.unit?.name;
 
 /** For how long a figure is told, in days: *400 a month*; null for none. */
-function periodOf({ per, end }: Quantity, { text }: Pick<Facts, 'text'>): number | null {
+export function periodIn({ per, end }: Quantity, { text }: Pick<Facts, 'text'>): number | null {
   const unit = per ?? PER.exec(text.slice(end, end + REACH))?.[1]?.toLowerCase();
   return (unit === undefined ? undefined : PERIODS[unit]) ?? null;
 }
 
 /** How often a figure counts that is told for each of so many, or for each of so long; 0 where it is not told so. */
 function timesOf(each: Quantity, many: Quantity, { text }: Facts): number {
-  const long = periodOf(each, { text });
+  const long = periodIn(each, { text });
   if (many.unit?.dimension === 'time') return long === null ? 0 : (many.low * many.unit.factor) / DAY / long;
   // *3,000 bottles a hectare*, of six hectares.
   if (many.unit)

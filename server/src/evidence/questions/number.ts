@@ -23,6 +23,7 @@ import { wrongRatio } from './figures/ratios.ts';
 import { wrongReckoning } from './figures/reckoning.ts';
 import { isPassed, isScaled, isScaledOf, quantitySigns } from './figures/signs.ts';
 import { levelMeant } from './figures/steps.ts';
+import { wrongTotal } from './figures/totals.ts';
 import { NUMBER_WEIGHTS } from './figures/weights.ts';
 import { partMeant } from './figures/wholes.ts';
 
@@ -50,6 +51,7 @@ const reasonOf = (pair: Pair, match: QuantityMatch): Reason | null =>
   byPercentage(pair, match) ??
   byShare(pair, match) ??
   byPeriod(pair, match) ??
+  byTotal(pair, match) ??
   byAge(pair, match) ??
   byKind(pair, match) ??
   byRatio(pair, match) ??
@@ -180,6 +182,9 @@ const byPeriod = (pair: Pair, match: QuantityMatch): Reason | null =>
   match.verdict === 'equal' || match.verdict === 'compatible' || match.verdict === 'derived'
     ? null
     : plainly(match, wrongForPeriod(match.claim, pair.claim, pair.passage), 'worked');
+
+/** *40 euros a bird*, where it is 192,000 for 6,400 of them. */
+const byTotal = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongTotal(pair, match), 'worked');
 
 /** *A mean of 2.7*, where it is *3.2, half a tonne less than the mean*. */
 const byReckoning = (pair: Pair, match: QuantityMatch): Reason | null =>

@@ -1,0 +1,72 @@
+import type { Quantity } from '../../../language/quantities.ts';
+import type { Span } from '../../../text/span.ts';
+import { periodIn } from '../../apiece.ts';
+import type { QuantityMatch } from '../../figures.ts';
+import type { Pair } from '../../pair.ts';
+import { isOneKind } from '../../reckoned.ts';
+
+/** As near as this, a figure may be a rounded one. */
+const NEAR = 0.05;
+/** Farther than this it is hardly meant to be the one that is worked out. */
+const FAR = 3;
+const REACH = 40;
+
+const AVERAGE = /\b(?:averag\w*|mean|on average)\b[^.;:]*$/i;
+const EACH = /^(?: [\w-]+)? (?:each|apiece|an? [a-z]+|per [a-z]+|for every [a-z]+)\b/i;
+/** The passage tells itself what is due to one. */
+const TOLD = /\b(?:averag\w*|mean|median|each|apiece|every|per)\b/i;
+const IN_ALL =
+  /\b(?:all told|in all|in total|altogether|overall|total(?:s|led|ling|ing|ed)?|combined|(?:cost|bill|sum) (?:came|comes|rose) to)\b/i;
+
+/** *Averaging 40 euros a bird*, where 6,400 hens cost 192,000 euros; *32.4 million all told*, where it was 2.6 million a day for nine days. */
+export const wrongTotal = (pair: Pair, match: QuantityMatch): Span | null =>
+  isPlain(match) ? (averageOf(pair, match.claim) ?? totalOf(pair, match.claim)) : null;
+
+const isPlain = ({ claim, verdict }: QuantityMatch): boolean =>
+  (verdict === 'different' || verdict === 'missing') &&
+  claim.kind === 'amount' &&
+  claim.low === claim.high &&
+  /[=≈]/.test(claim.relation);
+
+const size = ({ low, unit }: Quantity): number => low * (unit?.factor ?? 1);
+const spanOf = (one: Span, two: Span): Span => ({
+  start: Math.min(one.start, two.start),
+  end: Math.max(one.end, two.end),
+});
+const isWrong = (said: number, right: number): boolean =>
+  Math.abs(said - right) > NEAR * right && said < FAR * right && said > right / FAR;
+
+function averageOf({ claim: { text }, passage }: Pair, claim: Quantity): Span | null {
+  const isAverage = AVERAGE.test(text.slice(Math.max(0, claim.start - REACH), claim.start));
+  if (!claim.unit || claim.unit.dimension === 'time' || TOLD.test(passage.text)) return null;
+  if (!isAverage || !EACH.test(text.slice(claim.end, claim.end + REACH))) return null;
+  const sums = passage.quantities.filter((each) => isOneKind(each, claim) && each.low === each.high);
+  const counts = passage.quantities.filter(
+    ({ kind, unit, low, high, of }) => kind === 'amount' && !unit && of !== null && low === high && low > 1,
+  );
+  const [sum] = sums;
+  if (
+    sums.length !== 1 ||
+    counts.length === 0 ||
+    !counts.every(({ low }) => isWrong(size(claim), size(sum!) / low) || isFarOff(size(claim), size(sum!) / low))
+  )
+    return null;
+  const count = counts.find(({ low }) => isWrong(size(claim), size(sum!) / low));
+  return count ? spanOf(sum!, count) : null;
+}
+
+const isFarOff = (said: number, right: number): boolean => said >= FAR * right || said <= right / FAR;
+
+function totalOf({ claim: { text }, passage }: Pair, claim: Quantity): Span | null {
+  const around = text.slice(Math.max(0, claim.start - REACH), claim.end + REACH);
+  if (!claim.unit || claim.unit.dimension === 'time' || !IN_ALL.test(around)) return null;
+  const rates = passage.quantities.filter((each) => isOneKind(each, claim) && each.low === each.high);
+  const [rate] = rates;
+  const period = rates.length === 1 ? periodIn(rate!, passage) : null;
+  const lengths = passage.quantities.filter(({ unit, low, high }) => unit?.dimension === 'time' && low === high);
+  const [length] = lengths;
+  if (period === null || lengths.length !== 1) return null;
+  const times = (length!.low * length!.unit!.factor) / DAY / period;
+  return times > 1 && isWrong(size(claim), size(rate!) * times) ? spanOf(rate!, length!) : null;
+}
+const DAY = 86_400;
