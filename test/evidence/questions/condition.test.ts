@@ -86,3 +86,13 @@ describe('what is likely told as what will be', () => {
     ],
   ]);
 });
+
+describe('a condition that stands beside another limit', () => {
+  asks('scope', [
+    [
+      'Vessels with medical supplies may pass the blockade without inspection if they have been sealed at a neutral port.',
+      '+ Ships with medical supplies on board may [go through the blockade] uninspected.',
+      '- Vessels with medical supplies may pass the blockade without inspection where they were sealed at a neutral port.',
+    ],
+  ]);
+});

@@ -120,3 +120,35 @@ describe('when a rule holds', () => {
     ],
   ]);
 });
+
+describe('averages, totals and ends that are worked out otherwise', () => {
+  asks('number', [
+    [
+      'The cull covered 6,400 hens on 16 farms and cost the state 192,000 euros.',
+      '+ For the hens on the 16 farms the state bore compensation averaging [40 euros] a bird.',
+      '- For the hens on the 16 farms the state bore compensation averaging 30 euros a bird.',
+    ],
+    [
+      'The strike lasted nine days and cost Pellan Rail 2.6m guilders a day, the firm estimates.',
+      '+ Pellan Rail estimates that the nine-day strike cost it [32.4m] guilders all told.',
+      '- Pellan Rail estimates that the nine-day strike cost it 23.4m guilders all told.',
+    ],
+    [
+      'The tunnel was budgeted at 310 million crowns and came in at 372 million.',
+      '- The tunnel turned out 20 per cent dearer than budgeted.',
+      '- The tunnel turned out 62 million crowns dearer than budgeted.',
+    ],
+  ]);
+  asks('date', [
+    [
+      'The moratorium on mining licences entered into force in June 2020 for a period of five years.',
+      '+ The moratorium on mining licences will run until [June 2026].',
+      '- The moratorium on mining licences will run until June 2025.',
+      '- The moratorium on mining licences ends in 2025.',
+    ],
+    [
+      'The moratorium entered into force in June 2020 for a period of five years, and has since been extended.',
+      '- The moratorium will run until June 2027.',
+    ],
+  ]);
+});

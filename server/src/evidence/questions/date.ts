@@ -14,6 +14,7 @@ import { ofNeighbour } from './figures/neighbour.ts';
 import { sameOrNext } from './figures/same-or-next.ts';
 import { mayBeCounted } from './figures/shifted.ts';
 import { dateSigns, isPassed } from './figures/signs.ts';
+import { wrongEnd } from './figures/terms.ts';
 import { DATE_WEIGHTS } from './figures/weights.ts';
 
 /**
@@ -28,7 +29,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       if (meant) reasons.push(ofOther(match, meant));
       const wrong = meant || isPassed(pair, match) ? null : miscounted(pair, match);
       if (wrong) reasons.push(fromCount(match, wrong));
-      const due = meant || wrong ? null : wrongDeadline(pair, match);
+      const due = meant || wrong ? null : (wrongDeadline(pair, match) ?? wrongEnd(pair, match));
       if (due) reasons.push(ofTerm(match, due));
       if (meant || wrong || due) continue;
     }

@@ -244,8 +244,13 @@ function isSaidElsewhere({ claim, passage, matches }: Pair, at: number, scope: S
     for (const place of passage.places.get(stem) ?? []) {
       const { start } = passage.tokens[place]!;
       if (start >= scope.start && start < scope.end) continue;
-      if (!modalitiesOf(passage).some((m) => leavesOpen(m) && m.scope.start <= start && start < m.scope.end))
-        return true;
+      // *A levy of 10 cents would bring in 80 million*: its subject is left open, too.
+      const statement = statementsOf(passage).find(({ end }) => start < end)!;
+      const isOpen = (m: Modality): boolean =>
+        leavesOpen(m) &&
+        ((m.scope.start <= start && start < m.scope.end) ||
+          (m.kind === 'conditional' && start < m.scope.start && contains(statement, m.span)));
+      if (!modalitiesOf(passage).some(isOpen)) return true;
     }
   return false;
 }
