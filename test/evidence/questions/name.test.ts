@@ -5,6 +5,7 @@ import { isSlip, rootOf } from '../../../server/src/evidence/questions/name/root
 import { nameReasons } from '../../../server/src/evidence/questions/name.ts';
 import { factsOf } from '../../../server/src/evidence/reader.ts';
 import { sliceOf } from '../../../server/src/text/span.ts';
+import { asks } from '../../support/asking.ts';
 import { resources } from '../../support/resources.ts';
 
 const reasonsOf = (claim: string, passage: string, title?: string) => {
@@ -189,4 +190,22 @@ it('keeps its spans in the texts, whatever they are', () => {
       }
     }),
   );
+});
+
+describe('names of which one part is there, behind another', () => {
+  asks('name', [
+    [
+      'Zephyr Cables won the contract to link the islands with the mainland, beating Ionus Marine.',
+      '+ The contract to link the islands with the mainland went to [Zenith Cables].',
+      '- The contract to link the islands with the mainland went to Zephyr.',
+    ],
+    [
+      'Teams at the Brandvold Institute and at Kessock University traced the outbreak to frozen berries.',
+      '+ Teams of the Brandvold Institute and [Kirkmoor University] traced the outbreak to frozen berries.',
+      '- Teams of Kessock University and the Brandvold Institute traced the outbreak to frozen berries.',
+    ],
+    ['The judge, William Emmet, dismissed the case.', '- Judge Bill Emmet dismissed the case.'],
+    ['The judge, Mr Emmet, dismissed the case.', '- Judge Lothar Emmet dismissed the case.'],
+    ['Turbid water keeps young fish away from the reefs.', '- Murky water keeps young fish away from the reefs.'],
+  ]);
 });

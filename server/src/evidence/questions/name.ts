@@ -1,3 +1,4 @@
+import { isNameHead } from '../../language/proper-names/runs.ts';
 import { isTitle } from '../../language/proper-names/titles.ts';
 import type { ProperName } from '../../language/proper-names.ts';
 import type { Span } from '../../text/span.ts';
@@ -28,7 +29,9 @@ export function nameReasons(pair: Pair, about: Circumstances): readonly Reason[]
 
 function properReasons(pair: Pair, about: Circumstances): Reason[] {
   const { claim, passage } = pair;
-  const named = namesOf(claim).filter((name) => isSure(pair, name));
+  const named = namesOf(claim)
+    .flatMap(halvesOf)
+    .filter((name) => isSure(pair, name));
   // Most names stand in the passage as they are: nothing else is asked then.
   if (named.every((name) => isMatched(pair, name))) return [];
   const known = knownFrom(passage, about.title ?? '');
@@ -51,20 +54,40 @@ function properReasons(pair: Pair, about: Circumstances): Reason[] {
 /** Does the passage have a word by which the name is told from others? Of a first name and a surname that is the surname. */
 function isMatched({ claim, matches }: Pair, name: ProperName): boolean {
   const { start, end, parts } = name;
-  const words = hasSurname(name) ? parts.slice(-1) : telling(parts);
-  return claim.tokens.some(
-    (token, at) =>
-      token.start >= start && token.end <= end && matches[at]!.score === 1 && words.includes(token.term.lower),
-  );
+  const isHere = (word: string) => (token: Token, at: number) =>
+    token.start >= start && token.end <= end && matches[at]!.score === 1 && token.term.lower === word;
+  if (!hasSurname(name)) return telling(parts).some((word) => claim.tokens.some(isHere(word)));
+  // First name and surname stand side by side there, too.
+  const last = claim.tokens.findIndex(isHere(parts[1]!));
+  return last > 0 && matches[last - 1]!.score === 1 && matches[last - 1]!.at === matches[last]!.at - 1;
 }
+
+/** *The Brandvold Institute and Kessock University*: two bodies that were read as one. */
+function halvesOf(name: ProperName): readonly ProperName[] {
+  const cut = name.text.indexOf(' and ');
+  if (cut < 0) return [name];
+  const [one, two] = [name.text.slice(0, cut), name.text.slice(cut + AND.length)];
+  const [first, second] = [one, two].map((text) => text.toLowerCase().split(/\s+/));
+  if (first!.length < 2 || second!.length < 2 || !first!.some(isNameHead) || !second!.some(isNameHead)) return [name];
+  return [
+    { ...name, parts: first!, text: one, end: name.start + cut },
+    { ...name, parts: second!, text: two, start: name.start + cut + AND.length, sentenceStart: false },
+  ];
+}
+const AND = ' and ';
 
 /** No word that opens a sentence and that many texts have, and no part of a date. */
 function isSure({ claim }: Pair, { start, end, title, acronym, parts, sentenceStart }: ProperName): boolean {
   const tokens = claim.tokens.filter((token) => start <= token.start && token.end <= end);
   if (tokens.length === 0 || tokens.some(({ figure }) => figure)) return false;
   const single = sentenceStart && parts.length === 1 && title === null && !acronym;
+  // *Murky water*
+  const next = claim.tokens[claim.tokens.indexOf(tokens.at(-1)!) + 1];
+  if (single && QUALITY.test(parts[0]!) && next && next.weight > 0 && !next.name && !next.breaks) return false;
   return !single || sortOf({ parts, title, acronym }) === 'nation' || tokens[0]!.weight > RARE;
 }
+
+const QUALITY = /(?:[^aeiou]y|ous|ful|ive|ish|less|ing|ed|able|ible|ical)$/;
 
 /** Words of this weight are so rare that a capital makes a name of them. */
 const RARE = 0.95;

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../text/span.ts';
+import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import { coverage, type Pair } from '../pair.ts';
 import { withAside } from '../speakers.ts';
@@ -23,7 +24,7 @@ export function severalReasons(pair: Pair): Reason[] {
   const { claim, passage } = pair;
   if (coverage(pair) < LEAST) return [];
   const plurals = claim.tokens.flatMap(({ term, name }, at) =>
-    !name && isPluralRole(term.lower) && !COUNTED.test(claim.tokens[at - 1]?.term.lower ?? '') ? [at] : [],
+    !name && isPluralRole(term.lower) && !isCounted(claim, at) ? [at] : [],
   );
   if (plurals.length === 0 || OTHERS.test(passage.text)) return [];
   const singles = speakersIn(pair);
@@ -45,6 +46,10 @@ export function severalReasons(pair: Pair): Reason[] {
     ];
   });
 }
+
+/** *Both experts*, *more than 25 critics* */
+const isCounted = ({ tokens }: Facts, at: number): boolean =>
+  COUNTED.test(tokens[at - 1]?.term.lower ?? '') || tokens[at - 1]?.figure === true || tokens[at - 2]?.figure === true;
 
 const singularOf = (lower: string): string => lower.replace(/(?:men)$/, 'man').replace(/s$/, '');
 const isPluralRole = (lower: string): boolean =>

@@ -68,7 +68,7 @@ function nationsOf(lower: string): readonly string[] {
 /** Does the text name this, under any form? */
 export function isNamed(name: ProperName, known: Known): boolean {
   if (known.all.some((other) => sameName(name, other, known.aliases) !== 'different')) return true;
-  if (hasOtherSurname(name, known)) return false;
+  if (hasOtherSurname(name, known) || hasOtherFirst(name, known)) return false;
   const nations = nationsOf(name.parts.join(' '));
   if (nations.some((id) => known.nations().has(id))) return true;
   if (name.acronym && isSpelt(fold(name.parts[0]!), known.words)) return true;
@@ -96,6 +96,56 @@ const hasOtherSurname = (name: ProperName, known: Known): boolean =>
     (other) => other.parts.length > 1 && sortOf(other) === 'person' && fold(other.parts[0]!) === fold(name.parts[0]!),
   ) &&
   !known.all.some((other) => mayBeForms(fold(other.parts.at(-1)!), fold(name.parts[1]!)));
+
+/**
+ * *Zenith Cables*, where the text has *Zephyr Cables*; *Lothar Quist*, where it has *Lothar Emmet* and *Vera Quist*: the last word is there behind another first
+ * one. What may be a short form or an initial is let pass.
+ */
+function hasOtherFirst(name: ProperName, { all, forms }: Known): boolean {
+  if (!hasSurname(name)) return false;
+  const [first, last] = name.parts.map(fold) as [string, string];
+  const namesakes = all.filter(({ parts }) => parts.length > 1 && fold(parts.at(-1)!) === last);
+  if (
+    namesakes.length === 0 ||
+    namesakes.some(({ parts }) => parts.slice(0, -1).some((part) => isShort(fold(part), first, last)))
+  )
+    return false;
+  const isOwned = all.some(
+    ({ parts }) => parts.length > 1 && fold(parts[0]!) === first && fold(parts.at(-1)!) !== last,
+  );
+  return !forms.has(first) || isOwned;
+}
+
+/** *Mike* and *Michael*, *A.* and *Ana*: what begins alike may be one first name; firms have no short ones. */
+const isShort = (one: string, two: string, last: string): boolean =>
+  one === two || (one[0] === two[0] && !FIRM.test(last)) || SHORT.some((forms) => forms.has(one) && forms.has(two));
+const FIRM =
+  /(?:[^s]s|energy|steel|marine|haulage|freight|rail|capital|group|holding|trust|bank|media|mining|oil|gas|power|water|air|foods?|pharma)$/;
+const SHORT = [
+  'bill will william',
+  'bob rob robert bobby',
+  'dick rick richard',
+  'ted ned ed edward eddie',
+  'peggy meg margaret',
+  'liz beth betty elizabeth lisa',
+  'tony anthony',
+  'sasha alex alexander alexandra',
+  'jack john',
+  'hank henry harry',
+  'chuck charles',
+  'polly molly mary',
+  'nell ellen helen eleanor',
+  'gus august augustus',
+  'lou louis',
+  'ike isaac',
+  'nan ann anna',
+  'tess theresa',
+  'bea beatrice',
+  'fritz friedrich',
+  'hans johannes johann',
+  'pepe jose',
+  'paco francisco',
+].map((forms) => new Set(forms.split(' ')));
 
 /** *Voss* and *Vossová*: an ending more. */
 const mayBeForms = (one: string, two: string): boolean =>
