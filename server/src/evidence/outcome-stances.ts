@@ -27,6 +27,43 @@ export const STANCES: readonly OutcomeRow[] = [
     |pull/pulls/pulled out of|bow/bowed out of|back/backed out of|hold/held aloof from|keep/kept its distance from|keep/kept their distance from|remain/remained aloof from|skip/skips/skipped|pass/passed up|wash/washed its hands of|decline/declined to join|keep/kept a safe distance from`,
   ],
   [
+    'ahead',
+    1,
+    'subject',
+    `widen/widens/widened its lead|widen/widens/widened their lead|extend/extends/extended its lead|extend/extends/extended their lead|increase/increased its lead|increase/increased their lead|pull/pulls/pulled ahead|pull/pulled further ahead|pull/pulls/pulled away|forge/forged ahead|gain/gains/gained ground`,
+  ],
+  [
+    'ahead',
+    -1,
+    'subject',
+    `lose/loses/lost/losing ground|fall/falls/fell behind|slip/slipped back|drop/dropped back|fall/fell further behind`,
+  ],
+  [
+    'at-work',
+    1,
+    'subject',
+    `call/calls/called off its strike|call/calls/called off their strike|call/calls/called off a strike|call/calls/called off the strike|stay/stayed at work|return/returned to work|suspend/suspended its strike|suspend/suspended their strike|go/went back to work`,
+  ],
+  [
+    'at-work',
+    -1,
+    'subject',
+    `walk/walks/walked out|go/goes/went on strike|down/downed tools|stop/stopped work|walk/walked off the job|begin/began a strike|begin/began their strike|begin/began its strike`,
+  ],
+  [
+    'public-hands',
+    1,
+    'object',
+    `keep/keeps/kept … in public ownership|keep/keeps/kept … in public hands|keep/kept … in state hands|keep/kept … in municipal hands|retain/retained … in public ownership|leave/left … in public ownership`,
+  ],
+  [
+    'public-hands',
+    -1,
+    'object',
+    `sell/sells/sold off|sell/sells/sold|privatise/privatises/privatised|privatize/privatized`,
+  ],
+  ['public-hands', -1, 'of', `sale of|sell-off of|disposal of|privatisation of|privatization of`],
+  [
     'unity',
     1,
     'subject',

@@ -35,6 +35,7 @@ import { severalReasons } from './questions/several.ts';
 import { speakerReasons } from './questions/speaker.ts';
 import { stateReasons } from './questions/state.ts';
 import { verbReasons } from './questions/verb.ts';
+import { swappedVoices } from './questions/voices-swapped.ts';
 import { wordReasons } from './questions/words.ts';
 import { isOfOthers } from './rest.ts';
 
@@ -76,6 +77,7 @@ const QUESTIONS: readonly Question[] = [
   halfReasons,
   roleReasons,
   payerReasons,
+  swappedVoices,
   rankReasons,
 ];
 

@@ -84,6 +84,11 @@ export const STATES: readonly (readonly [family: string, one: string, other: str
     'lower than expected|below expectations|worse than expected|below forecast|below forecasts|short of expectations|short of forecasts|missed forecasts|missed expectations|weaker than expected|slower than expected|less than expected|fewer than expected|disappointed analysts|disappointed investors|undershot forecasts',
   ],
   [
+    'target',
+    'within the target|within its target|within the range|within range|back within|inside the range|inside the target|on target|back on target|at target',
+    'above target|above its target|above the target|above the top|outside the range|outside the target|outside its target|off target|over target|beyond the range',
+  ],
+  [
     'record',
     'highest on record|record high|record numbers|highest ever|all time high|unusually high|exceptionally high|highest in decades|best on record|unprecedentedly high|at a record',
     'lowest on record|record low|lowest ever|all time low|unusually low|exceptionally low|lowest in decades|worst on record|unprecedentedly low',

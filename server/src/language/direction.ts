@@ -109,26 +109,22 @@ export function directionsIn(
 const MOST_APART = 9;
 const MOVES =
   /^(?:push|pushes|pushed|pushing|drive|drives|drove|driven|driving|force|forces|forced|send|sends|sent|nudge|nudged|drag|drags|dragged)$/;
-const PARTICLE: Readonly<Record<string, 1 | -1>> = { up: 1, higher: 1, down: -1, lower: -1 };
+const PARTICLE: Readonly<Record<string, 1 | -1>> = { up: 1, higher: 1, down: -1 };
 const THAN_BEFORE =
   /^than (?:in )?(?:(?:a|an|one|the|two|three|four|five|six) )?(?:(?:year|month|week|quarter|decade|season|day|winter|summer)s? (?:before|earlier|ago|previously)|(?:previous|last|preceding|past) (?:year|month|week|quarter|decade|season))\b/i;
+const ENDS = /[.,;:!?()]/;
 
 function apart(text: string, words: readonly Word[], at: number): readonly Direction[] {
-  const { lower, end } = words[at]!;
-  const isMore = lower === 'more' || lower === 'fewer' || lower === 'less';
-  if (!isMore && !MOVES.test(lower)) return NONE;
-  for (let k = at + 2; k < words.length && k <= at + MOST_APART; k++) {
-    const { start, lower: other } = words[k]!;
-    if (/[.,;:!?()]/.test(text.slice(end, start))) return NONE;
-    const sign = isMore
-      ? other === 'than' && THAN_BEFORE.test(text.slice(start))
-        ? lower === 'more'
-          ? 1
-          : -1
-        : 0
-      : (PARTICLE[other] ?? 0);
-    if (sign !== 0) return [{ axis: 'change', sign }];
-  }
+  const { lower, start, end } = words[at]!;
+  // What is pushed stands before the particle, as the subject of *rose* does before the verb.
+  const sign = Object.hasOwn(PARTICLE, lower) ? PARTICLE[lower]! : 0;
+  if (sign !== 0)
+    for (let k = at - 2; k >= 0 && at - k <= MOST_APART && !ENDS.test(text.slice(words[k]!.end, start)); k--)
+      if (MOVES.test(words[k]!.lower)) return [{ axis: 'change', sign }];
+  if (lower !== 'more' && lower !== 'fewer' && lower !== 'less') return NONE;
+  for (let k = at + 2; k < words.length && k - at <= MOST_APART && !ENDS.test(text.slice(end, words[k]!.start)); k++)
+    if (words[k]!.lower === 'than' && THAN_BEFORE.test(text.slice(words[k]!.start)))
+      return [{ axis: 'change', sign: lower === 'more' ? 1 : -1 }];
   return NONE;
 }
 
