@@ -28,7 +28,10 @@ function reasonOf(pair: Pair, match: QuantityMatch): Reason | null {
   if (dropped && isRoughShare(claim)) return null;
   if (coverage(pair) < SAME_MATTER || isPassed(pair, match)) return null;
   const bound = boundOf(loose, dropped ? pair.passage.text : pair.claim.text);
-  if (isKept(dropped ? pair.claim.text : pair.passage.text, bound) || (dropped && isPlainElsewhere(pair, passage)))
+  if (
+    isKept(dropped ? pair.claim.text : pair.passage.text, bound, dropped ? claim : passage) ||
+    (dropped && isPlainElsewhere(pair, passage))
+  )
     return null;
   const about = loose.relation === '≈';
   const sure = dropped ? (about ? SURE.about : SURE.bound) : about ? SURE.addedAbout : SURE.addedBound;
@@ -62,7 +65,15 @@ const KEPT: Readonly<Record<string, RegExp>> = {
   '≤': /\b(?:up to|only|just|as (?:much|many|high|long) as|at most|at the most|no (?:more|longer|higher) than|not more than|a maximum|max|within|limit\w*|cap(?:s|ped|ping)?|ceiling|upper bound|highest|at its|peak\w*|reach(?:ed|es|ing)?|maximum|at the height|worst|allow\w*|could|may|might|can)\b/i,
 };
 
-const isKept = (text: string, bound: string): boolean => KEPT[bound]!.test(text);
+/** *The landslide above Ceresa*, *for over two days*: these bound only what stands right behind them. */
+const BESIDE = /\b(?:over|above|more than|about|around|just|only)\b/gi;
+
+const isKept = (text: string, bound: string, { start }: Quantity): boolean =>
+  KEPT[bound]!.test(
+    text.replace(BESIDE, (word: string, index: number) =>
+      index < start && text.slice(index + word.length, start).trim() === '' ? word : ' '.repeat(word.length),
+    ),
+  );
 
 /** *Barred from charging more than 24%*, *may not exceed 24%*: 24% at most. */
 const DENIES =

@@ -92,7 +92,8 @@ function contentOf({ claim }: Pair, { cue, content }: Attribution): Span {
   const end = claim.text.slice(content.start, content.end).search(isRelative ? /,/ : CONTRAST);
   return end < 0 ? content : { start: content.start, end: content.start + end };
 }
-const CONTRAST = /, (?:although|though|but|while|whereas|which|yet|even though)\b/;
+/** What is put in behind a noun, or behind a semicolon, is another matter. */
+const CONTRAST = /;|, (?:although|though|but|while|whereas|which|yet|even though)\b|\s(?:who|which)\s/;
 
 function isSameReport(pair: Pair, said: Attribution, given: Attribution): boolean {
   const { claim } = pair;

@@ -44,12 +44,12 @@ export function wrongPercentage(pair: Pair, { claim, verdict }: QuantityMatch): 
 /** *62 per cent dearer*, where it cost 372 million instead of 310: the distance in millions, told in percent. */
 function asDistance({ passage: { quantities } }: Pair, { unit, low }: Quantity): Span | null {
   const sums = quantities.filter(
-    ({ kind, unit: its, low: one, high }) => kind === 'amount' && its !== null && one === high,
+    ({ kind, unit: its, low: one, high }) => kind === 'amount' && (its !== null || one >= LARGE) && one === high,
   );
   if (unit?.name !== 'percent' || sums.length !== 2) return null;
   const [one, two] = sums as [Quantity, Quantity];
   const apart = Math.abs(one.low - two.low);
-  const isSame = one.unit!.name === two.unit!.name && SCALES.some((scale) => Math.abs(apart / scale - low) < 1e-9);
+  const isSame = one.unit?.name === two.unit?.name && SCALES.some((scale) => Math.abs(apart / scale - low) < 1e-9);
   const share = (100 * apart) / Math.min(one.low, two.low);
   return isSame &&
     Math.abs(share - low) > NEAR * share &&
@@ -58,6 +58,8 @@ function asDistance({ passage: { quantities } }: Pair, { unit, low }: Quantity):
     : null;
 }
 const SCALES = [1, 1e3, 1e6, 1e9];
+/** A sum in a currency that is not known by name is this large. */
+const LARGE = 1e4;
 
 /** *A year earlier it had been a third more*: counted from where it ended. */
 const BACK = /\b(?:earlier|before|previous(?:ly)?|prior|had (?:been|stood)|used to)\b/i;
