@@ -85,6 +85,17 @@ describe('figures of another date, in another unit, and what is left', () => {
   ]);
 });
 
+describe('figures with the names that they are of', () => {
+  asks('number', [
+    [
+      'The Tarsk refinery processed 210,000 barrels a day in March and the smaller plant at Wendel 85,000.',
+      '+ Wendel put through [210,000 barrels] a day in March and Tarsk 85,000.',
+      '- Wendel put through 85,000 barrels a day in March and Tarsk 210,000.',
+      '- Tarsk put through 210,000 barrels a day in March and Wendel 85,000.',
+    ],
+  ]);
+});
+
 describe('one line, drawn from either side', () => {
   asks('number', [
     [

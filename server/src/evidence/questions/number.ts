@@ -11,6 +11,7 @@ import { owed } from './figures/belongs.ts';
 import { wrongChange } from './figures/changes.ts';
 import { isOtherSideOf } from './figures/complement.ts';
 import { ofOtherDate } from './figures/coupled.ts';
+import { ofOtherName } from './figures/crossed.ts';
 import { isOtherBase } from './figures/idioms.ts';
 import { leftOver } from './figures/left-over.ts';
 import { sureOf } from './figures/logistic.ts';
@@ -197,7 +198,8 @@ const byRatio = (pair: Pair, match: QuantityMatch): Reason | null => plainly(mat
 const byRate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, rateForTotal(pair, match));
 
 /** *2.8% in 2023*, where it was 2.4% in 2023. */
-const byDate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, ofOtherDate(pair, match));
+const byDate = (pair: Pair, match: QuantityMatch): Reason | null =>
+  plainly(match, ofOtherDate(pair, match) ?? ofOtherName(pair, match));
 
 /** *60,000 were seized*, where it rose by 60,000 to 210,000. */
 const byStep = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, levelMeant(pair, match));
