@@ -11,6 +11,7 @@ import { certainReasons } from './questions/certain.ts';
 import { comparedReasons } from './questions/compared.ts';
 import { conditionReasons } from './questions/conditions.ts';
 import { dateReasons } from './questions/date.ts';
+import { diminishedReasons } from './questions/diminished.ts';
 import { directionReasons } from './questions/direction.ts';
 import { dutyReasons } from './questions/duty.ts';
 import { existenceReasons } from './questions/existence.ts';
@@ -65,6 +66,7 @@ const QUESTIONS: readonly Question[] = [
   negationReasons,
   noMoreReasons,
   butNotReasons,
+  diminishedReasons,
   conditionReasons,
   relianceReasons,
   directionReasons,

@@ -34,7 +34,7 @@ const PHRASES: readonly (readonly [NegationKind | null, string])[] = [
   ],
   [
     'lack',
-    `lack of|lacks|lacked|lacking|absence of|in the absence of|failure to|refusal to|failed bid to|failed attempt to|failed effort to|unsuccessful bid to|unsuccessful attempt to|inability to|denial of|instead of|rather than|short of being|free of|devoid of|shortage of evidence|no evidence of`,
+    `lack of|for want of|dearth of|lacks|lacked|lacking|absence of|in the absence of|failure to|refusal to|failed bid to|failed attempt to|failed effort to|unsuccessful bid to|unsuccessful attempt to|inability to|denial of|instead of|rather than|short of being|free of|devoid of|shortage of evidence|no evidence of`,
   ],
 ];
 

@@ -204,6 +204,12 @@ describe('names of which one part is there, behind another', () => {
       '+ Teams of the Brandvold Institute and [Kirkmoor University] traced the outbreak to frozen berries.',
       '- Teams of Kessock University and the Brandvold Institute traced the outbreak to frozen berries.',
     ],
+    [
+      'The session was led by Liu Peixun, the chairman. Liu called on the members to take part.',
+      '+ The session was led by [Liu Wei], the chairman.',
+      '- The session was led by Liu, the chairman.',
+      '- The session was led by Liu Peixun, the chairman.',
+    ],
     ['The judge, William Emmet, dismissed the case.', '- Judge Bill Emmet dismissed the case.'],
     ['The judge, Mr Emmet, dismissed the case.', '- Judge Lothar Emmet dismissed the case.'],
     ['Turbid water keeps young fish away from the reefs.', '- Murky water keeps young fish away from the reefs.'],

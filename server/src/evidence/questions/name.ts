@@ -43,7 +43,8 @@ function properReasons(pair: Pair, about: Circumstances): Reason[] {
   const unused = known.names.filter((name) => !isNamed(name, claimed));
   return absent.map((name) => {
     const { start, end } = name;
-    const rival = rest >= HALF ? (rivalOf(pair, name, unused) ?? besideSame(pair, name)) : null;
+    const rival =
+      rest >= HALF ? (namesakeOf(name, unused) ?? rivalOf(pair, name, unused) ?? besideSame(pair, name)) : null;
     if (rival)
       return { kind: 'name', claim: { start, end }, passage: { start: rival.start, end: rival.end }, sure: INSTEAD };
     const sure = rest >= MOST && known.names.length > 0 && !isContext(pair, name) ? ABSENT : UNSURE;
@@ -91,6 +92,19 @@ const QUALITY = /(?:[^aeiou]y|ous|ful|ive|ish|less|ing|ed|able|ible|ical)$/;
 
 /** Words of this weight are so rare that a capital makes a name of them. */
 const RARE = 0.95;
+
+/** *Liu Wei*, where the passage names *Liu Peixun*: the one name that shares a part with it. */
+function namesakeOf(name: ProperName, unused: readonly ProperName[]): ProperName | null {
+  if (!hasSurname(name)) return null;
+  const [first, last] = name.parts;
+  const alike = unused.filter(
+    ({ parts }) =>
+      parts.length > 1 &&
+      (parts[0] === first) !== (parts.at(-1) === last) &&
+      (parts[0] === first || parts.at(-1) === last),
+  );
+  return alike.length === 1 ? alike[0]! : null;
+}
 
 /** The name of the same sort that the claim leaves out, if there is just one, or one in the same place. */
 function rivalOf({ claim, passage, swaps }: Pair, name: ProperName, unused: readonly ProperName[]): ProperName | null {

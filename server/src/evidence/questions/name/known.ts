@@ -67,7 +67,8 @@ function nationsOf(lower: string): readonly string[] {
 
 /** Does the text name this, under any form? */
 export function isNamed(name: ProperName, known: Known): boolean {
-  if (known.all.some((other) => sameName(name, other, known.aliases) !== 'different')) return true;
+  const same = known.all.filter((other) => sameName(name, other, known.aliases) !== 'different');
+  if (same.length > 0 && !same.every((other) => isOfNamesake(name, other, known))) return true;
   if (hasOtherSurname(name, known) || hasOtherFirst(name, known)) return false;
   const nations = nationsOf(name.parts.join(' '));
   if (nations.some((id) => known.nations().has(id))) return true;
@@ -75,6 +76,15 @@ export function isNamed(name: ProperName, known: Known): boolean {
   if (GENERAL.test(name.parts.join(' ')) || known.words.includes(fold(name.parts.join('')))) return true;
   return telling(name.parts).some((part) => hasForm(fold(part), known));
 }
+
+/** *Liu*, for *Liu Wei*, where the text has *Liu Peixun*, whom it means, and no *Wei*. */
+const isOfNamesake = (name: ProperName, { parts }: ProperName, { all, forms }: Known): boolean => {
+  if (parts.length !== 1 || !hasSurname(name)) return false;
+  const [shared] = parts.map(fold);
+  const other = name.parts.map(fold).find((part) => part !== shared);
+  const whole = all.filter((each) => each.parts.length > 1 && each.parts.map(fold).includes(shared!));
+  return other !== undefined && whole.length > 0 && !forms.has(other);
+};
 
 /** Is it, as far as its form tells, a first name and a surname? Not *Best Actor*, *Babylon A.D.* */
 export function hasSurname({ parts, ...name }: ProperName): boolean {
