@@ -62,7 +62,7 @@ const isRoundTime = ({ unit, low }: Quantity): boolean =>
 const KEPT: Readonly<Record<string, RegExp>> = {
   '≈': /\b(?:estimat\w*|put (?:at|the)|puts|reckon\w*|roughly|around|about|approximate\w*|some|or so|nearly|almost|close to|just (?:under|over|short)|a little|in the region|or thereabouts|give or take|guess\w*|thought to|believed to|may|might|could)\b/i,
   '≥': /\b(?:at least|a minimum|no (?:fewer|less)|not (?:fewer|less)|or more|and more|upwards?|more than|over|above|at the (?:earliest|lowest|very least|very lowest)|at its lowest|minimum|require\w*|lower bound|floor|and counting|exceed\w*|known|(?:start|begin)(?:s|ed|ing)? (?:at|from))\b/i,
-  '≤': /\b(?:up to|only|just|as (?:much|many|high|long) as|at most|at the most|no (?:more|longer|higher) than|not more than|a maximum|max|within|limit\w*|cap(?:s|ped|ping)?|ceiling|upper bound|highest|at its|peak\w*|reach(?:ed|es|ing)?|maximum|at the height|worst|allow\w*|could|may|might|can)\b/i,
+  '≤': /\b(?:up to|only|just|as (?:much|many|high|long) as|at most|at the most|no (?:more|longer|higher) than|not more than|a maximum|max|within|limit\w*|as far as|short of|cap(?:s|ped|ping)?|ceiling|upper bound|highest|at its|peak\w*|reach(?:ed|es|ing)?|maximum|at the height|worst|allow\w*|could|may|might|can)\b/i,
 };
 
 /** *The landslide above Ceresa*, *for over two days*: these bound only what stands right behind them. */

@@ -90,8 +90,12 @@ function contentOf({ claim }: Pair, { cue, content }: Attribution): Span {
   if (content.start < cue.end) return content;
   const isRelative = /\b(?:which|who) $/.test(claim.text.slice(0, cue.start));
   const end = claim.text.slice(content.start, content.end).search(isRelative ? /,/ : CONTRAST);
-  return end < 0 ? content : { start: content.start, end: content.start + end };
+  if (end < 0) return content;
+  const cut = { start: content.start, end: content.start + end };
+  // *revealed that it was the office which …*: too little stands before it.
+  return matterOf(claim, cut).length < LEAST ? content : cut;
 }
+const LEAST = 3;
 /** What is put in behind a noun, or behind a semicolon, is another matter. */
 const CONTRAST = /;|, (?:although|though|but|while|whereas|which|yet|even though)\b|\s(?:who|which)\s/;
 

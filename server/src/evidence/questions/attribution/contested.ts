@@ -13,6 +13,7 @@ const PARTY = new RegExp(
     'lawyers?|attorneys?|counsel|solicitors?|barristers?|legal team',
     // *the hauliers’ federation*: it is there to speak for them.
     "[a-z]+s['’] (?:federation|league|lobby|union|guild|alliance|association|confederation|movement|campaign)|(?:trade|industry|lobby) (?:body|group|association|federation)",
+    "(?:[’']s?|the|its|their) (?:owners?|operators?|developers?|makers?|manufacturers?|landlords?|employers?)",
     'which (?:is|are|was|were) (?:negotiating|bargaining|suing|campaigning|lobbying|bidding)',
     'complaints?|lawsuits?|suit|petition|pleadings?|affidavits?|court (?:papers|filings?|documents)|indictment|charge sheet|writ|claim form|leaflets?|pamphlets?|open letter|dossier|anonymous (?:letter|note|e-?mail)',
     '(?:sacked|dismissed|fired|disgraced|disgruntled|estranged|jilted) [a-z]+',

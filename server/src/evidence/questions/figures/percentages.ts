@@ -5,6 +5,7 @@ import { type Contrast, contrastsOf, signOf } from '../../contrasts.ts';
 import type { Facts } from '../../facts.ts';
 import { type QuantityMatch, tokenAt } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
+import { reckonedIn } from '../../reckoned.ts';
 import { isChangeFigure } from './changes.ts';
 import { amountOf, isAbout } from './ratios.ts';
 
@@ -26,6 +27,8 @@ export function wrongPercentage(pair: Pair, { claim, verdict }: QuantityMatch): 
   if (!isChangeFigure(said.text, claim) || passage.quantities.some((each) => isTold(passage, each))) return null;
   const distance = asDistance(pair, claim);
   if (distance) return distance;
+  const turned = ofStepOverEnd(pair, claim);
+  if (turned) return turned;
   const contrasts = contrastsOf(passage).filter(isChange);
   if (contrasts.length !== 1) return null;
   const contrast = contrasts[0]!;
@@ -39,6 +42,16 @@ export function wrongPercentage(pair: Pair, { claim, verdict }: QuantityMatch): 
   return isAbout(pair, claim, told, isMove) && !isOfOtherChange(pair, claim, contrast)
     ? { start: Math.min(told.start, than.start), end: Math.max(told.end, than.end) }
     : null;
+}
+
+/** *Down by a third*, of 4.2 million, which is 1.4 million fewer than before: a third of what it is, and a quarter of what it was. */
+function ofStepOverEnd({ claim: said, passage }: Pair, { low, unit }: Quantity): Span | null {
+  if (BACK.test(said.text)) return null;
+  const size = low * (unit?.factor ?? 1);
+  const isNear = (share: number | undefined): boolean => share !== undefined && Math.abs(share - size) <= LEAST;
+  return (
+    reckonedIn(passage).find(({ wrong, shares }) => wrong !== null && isNear(shares[0]) && !isNear(shares[1])) ?? null
+  );
 }
 
 /** *62 per cent dearer*, where it cost 372 million instead of 310: the distance in millions, told in percent. */

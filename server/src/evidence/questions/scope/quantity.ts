@@ -68,10 +68,13 @@ export function raisedQuantities(pair: Pair): Reason[] {
 
 /** *Four of the seven voted for it*, *by 6 to 3* became *unanimously*. `detail`: `all`. */
 export function unanimousIn({ claim, passage }: Pair): Reason[] {
-  const said = /\bunanim(?:ous|ously|ity)\b/i.exec(claim.text);
-  if (!said || /unanim|all of/i.test(passage.text)) return [];
+  const said =
+    /\bunanim(?:ous|ously|ity)\b|\bevery (?:single )?one of them\b|\bto a (?:man|woman)\b|\bwithout exception\b|\beach and every\b|\bone and all\b/i.exec(
+      claim.text,
+    );
+  if (!said || /unanim|all of|without exception/i.test(passage.text)) return [];
   // *Most of the tenants said so*
-  const most = /\b(?:most|many|several|some|half|a majority) of (?:the |its |those )?\w+\b/i.exec(passage.text);
+  const most = /\b(?:most|many|several|some|half|a majority)(?: of (?:the |its |those )?)? ?\w+\b/i.exec(passage.text);
   const told = /\bvot(?:e|ed|es|ing)\b/i.test(passage.text)
     ? /\b(?:by|,) \w+ to \w+\b|\b\d+[-–]\d+\b|\bmajority\b|\b\w+ of the \w+\b/i.exec(passage.text)
     : most;
