@@ -6,6 +6,7 @@ import { softened } from '../kept.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { massOf, matterOf, standsIn, wordAt } from '../shared.ts';
+import { withAside } from '../speakers.ts';
 import { statementsOf } from '../statements.ts';
 import { attributionsOf, viewOf } from '../voices.ts';
 import { contestedBy, isOwn } from './attribution/contested.ts';
@@ -125,7 +126,7 @@ const DISPUTED =
 
 /** *It could not be verified*, *nobody has checked the figure*: what was said stands alone. */
 const UNVERIFIED =
-  /\b(?:not|never|nobody|no one|yet to|unable to|impossible to)\b[^.;,]{0,40}?\b(?:assess|verif|confirm|check|review|corroborat|substantiat|audit)\w*|\bno (?:\w+ ){0,3}(?:has|have|had) (?:\w+ )?(?:tested|verified|checked|confirmed|examined|reviewed|audited)\b/i;
+  /\b(?:not|never|nobody|no one|yet to|unable to|impossible to)\b[^.;,]{0,40}?\b(?:assess|verif|confirm|check|review|corroborat|substantiat|audit)\w*|\b(?:has|have|had) not (?:yet )?(?:published|released|disclosed|made public)\b|\bno (?:\w+ ){0,3}(?:has|have|had) (?:\w+ )?(?:tested|verified|checked|confirmed|examined|reviewed|audited)\b/i;
 
 /** Somebody else denies it, in the same sentence or in the next, or nobody has looked into it. */
 function isDisputed({ passage }: Pair, said: Attribution): boolean {
@@ -149,9 +150,14 @@ function dropped(pair: Pair, statement: Span, { attribution, sure, detail }: Wea
   const matter = matterOf(claim, statement);
   const content = contentOf(pair, attribution);
   // *The separatists say they hold it*: they are part of what is said.
-  const told = attribution.source && isOwn(sliceOf(passage.text, content)) ? [content, attribution.source] : [content];
+  const isAll = isAllOf(pair, attribution);
+  const told =
+    attribution.source && (isAll || isOwn(sliceOf(passage.text, content))) ? [content, attribution.source] : [content];
   const shared = matter.filter((at) => standsIn(pair, at, told) && !standsIn(pair, at, [attribution.cue]));
-  if (shared.length < LEAST || !isTold(pair, matter, shared, content)) return null;
+  const isEnough = isAll
+    ? massOf(claim, shared) >= SHARE_OF_ALL * massOf(claim, matter)
+    : isTold(pair, matter, shared, content);
+  if (shared.length < LEAST || !isEnough) return null;
   if (isStatedToo(pair, shared, attribution)) return null;
   const inside = shared.filter((at) => standsIn(pair, at, [content]));
   if (inside.length === 0) return null;
@@ -164,6 +170,32 @@ function dropped(pair: Pair, statement: Span, { attribution, sure, detail }: Wea
     if (kept.hedge || (detail === 'forecast' && !kept.condition)) return null;
   }
   return { kind: 'attribution', claim: said, passage: shownOf(attribution, passage.text), sure, detail };
+}
+
+/** So much of a passage what somebody says must be, to be all of it; then so much less of the claim need stand in it. */
+const ALL = 0.7;
+const SHARE_OF_ALL = 0.33;
+
+/** Does the passage say nothing but what it attributes? Then a claim that does not name the speaker can rest on nothing else in it. */
+function isAllOf(pair: Pair, { content, source, cue }: Attribution): boolean {
+  const { passage } = pair;
+  if (
+    source &&
+    matterOf(pair.claim, { start: 0, end: pair.claim.text.length }).some((at) =>
+      standsIn(pair, at, [headOf(passage.text, source)]),
+    )
+  )
+    return false;
+  const all = matterOf(passage, { start: 0, end: passage.text.length });
+  const whose = [content, cue, ...(source ? [withAside(passage, source)] : [])];
+  const told = all.filter((at) => whose.some((span) => contains(span, passage.tokens[at]!)));
+  return massOf(passage, told) >= ALL * massOf(passage, all);
+}
+
+/** *Lawyers* of *lawyers for the three nurses*. */
+function headOf(text: string, { start, end }: Span): Span {
+  const of = text.slice(start, end).search(/\s(?:of|for|from|in|at|to)\s/);
+  return { start, end: of < 0 ? end : start + of };
 }
 
 /** Is the statement, or a stretch of it, what the passage attributes? */
