@@ -5,7 +5,7 @@ import type { Lexicon } from '../evidence/lexicon.ts';
 import { seatOf } from '../language/proper-names/capitals.ts';
 import { isCommonWord } from '../language/proper-names/common-words.ts';
 import type { Block } from '../note/model.ts';
-import { derived } from '../text/derived.ts';
+import { derived, derivedWithin } from '../text/derived.ts';
 import { type OwnSentence, ownProseOf } from './own-prose.ts';
 import { registeredNames } from './registered-names.ts';
 
@@ -19,9 +19,9 @@ export const ownSlips: (register: Register) => (lexicon: Lexicon) => (block: Blo
   (register) => {
     const spellings = spellingsOf(register.entities);
     const names = registeredNames(register);
-    return derived((lexicon: Lexicon) => {
+    return derivedWithin((lexicon: Lexicon) => {
       const common = knowledgeOf(lexicon);
-      return derived((block: Block) =>
+      return derivedWithin((block: Block) =>
         ownProseOf(block).flatMap((own) => {
           const known = [...own.quoted, ...names.mentionsIn(own.sentence.text)];
           return slipsIn(own.sentence.text, spellings, common, known).map((slip) => ({ ...own, slip }));

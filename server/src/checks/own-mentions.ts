@@ -3,7 +3,7 @@ import type { KnownEntity, Mention } from '../entities/known-names.ts';
 import type { FormSort, Register } from '../entities/model.ts';
 import type { Block } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
-import { derived } from '../text/derived.ts';
+import { derived, derivedWithin } from '../text/derived.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import { type OwnSentence, ownProseOf } from './own-prose.ts';
 import { registeredNames } from './registered-names.ts';
@@ -16,7 +16,7 @@ export interface OwnMention extends OwnSentence {
 /** The registered names that a block names itself, in order; none inside quotations. Kept with register and block. */
 export const ownMentions: (register: Register) => (block: Block) => readonly OwnMention[] = derived((register) => {
   const names = registeredNames(register);
-  return derived((block: Block) =>
+  return derivedWithin((block: Block) =>
     ownProseOf(block).flatMap((own) =>
       names
         .mentionsIn(own.sentence.text)

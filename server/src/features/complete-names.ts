@@ -4,7 +4,7 @@ import type { MinedNames } from '../entities/model.ts';
 import { namePrefixes } from '../entities/name-prefixes.ts';
 import { sourceNamed } from '../library/named.ts';
 import type { Note } from '../note/note.ts';
-import { derived } from '../text/derived.ts';
+import { derived, derivedWithin } from '../text/derived.ts';
 import { asOneLine } from '../text/one-line.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -79,7 +79,7 @@ function citedBy(snapshot: Snapshot, note: Note, offset: number): (index: number
 }
 
 const entitiesOf = derived((known: KnownNames) =>
-  derived((mined: MinedNames) => {
+  derivedWithin((mined: MinedNames) => {
     const bySource = new Map<string, ReadonlySet<number>>();
     return (path: string): ReadonlySet<number> => {
       let set = bySource.get(path);

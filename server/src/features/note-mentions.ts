@@ -3,7 +3,7 @@ import { nameablesIn } from '../entities/mine/nameable.ts';
 import { codeSpansOf } from '../note/code-spans.ts';
 import type { Block, Prose, Sentence } from '../note/model.ts';
 import type { Note } from '../note/note.ts';
-import { derived } from '../text/derived.ts';
+import { derived, derivedWithin } from '../text/derived.ts';
 import { overlaps, type Span, shift, touches } from '../text/span.ts';
 
 /** A name in the prose of a note. */
@@ -24,7 +24,7 @@ export interface NoteMention {
  * block, so that an edit costs only the block that it touches.
  */
 export const mentionsInBlock: (known: KnownNames) => (block: Block) => readonly NoteMention[] = derived((known) =>
-  derived((block: Block) => {
+  derivedWithin((block: Block) => {
     const all = block.prose.flatMap((prose) =>
       prose.sentences.flatMap((sentence) => mentionsInSentence(known, prose, sentence)),
     );

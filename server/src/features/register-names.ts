@@ -2,7 +2,7 @@ import { type KnownEntity, knownNames } from '../entities/known-names.ts';
 import type { EntityKind, MinedNames, NameForm, Register } from '../entities/model.ts';
 import { namesIn } from '../language/proper-names.ts';
 import type { Note } from '../note/note.ts';
-import { derived } from '../text/derived.ts';
+import { derived, derivedWithin } from '../text/derived.ts';
 import { asOneLine } from '../text/one-line.ts';
 import { type Span, shift, sliceOf, touches } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -79,7 +79,7 @@ function fromKnown(known: readonly KnownEntity[]): NewEntry[] {
 const isAlias = ({ text, sort }: NameForm, kind: EntityKind | null): boolean =>
   sort === 'alias' || sort === 'script' || (sort === 'short' && kind !== 'person' && text.includes(' '));
 
-const together = derived((register: Register) => derived((mined: MinedNames) => knownNames(register, mined)));
+const together = derived((register: Register) => derivedWithin((mined: MinedNames) => knownNames(register, mined)));
 
 /** All names of a root, put together once for all that ask. */
 export const namesOf = ({ register, mined }: Snapshot) => together(register)(mined);

@@ -41,7 +41,7 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
     1,
     `go/goes/went/gone/going up|put/puts/putting up|push/pushes/pushed/pushing up|drive/drives/drove/driven/driving up|move/moves/moved/moving up|edge/edges/edged/edging up
     |creep/creeps/crept/creeping up|pick/picks/picked/picking up|tick/ticks/ticked/ticking up|step/steps/stepped/stepping up|ramp/ramps/ramped/ramping up|scale/scales/scaled/scaling up
-    |come/comes/came/coming up at|come/comes/came up by|drift/drifts/drifted further apart|drift/drifts/drifted apart|grow/grows/grew further apart|grow/grew apart|mark/marked up|shoot/shot up|bump/bumped up|build/builds/built/building up|on the rise|was/were/is/are up from|was/were/is/are up on|was/were/is/are up by|take/took/taking off|push/pushed/pushes higher|edge/edged/edges higher|move/moved/moves higher`,
+    |drift/drifts/drifted further apart|drift/drifts/drifted apart|grow/grows/grew further apart|grow/grew apart|mark/marked up|shoot/shot up|bump/bumped up|build/builds/built/building up|on the rise|was/were/is/are up from|was/were/is/are up on|was/were/is/are up by|take/took/taking off|push/pushed/pushes higher|edge/edged/edges higher|move/moved/moves higher`,
   ],
   [
     'change',

@@ -112,7 +112,7 @@ const MOVES =
 const PARTICLE: Readonly<Record<string, 1 | -1>> = { up: 1, higher: 1, down: -1 };
 const THAN_BEFORE =
   /^than (?:in )?(?:(?:a|an|one|the|two|three|four|five|six) )?(?:(?:year|month|week|quarter|decade|season|day|winter|summer)s? (?:before|earlier|ago|previously)|(?:previous|last|preceding|past) (?:year|month|week|quarter|decade|season))\b/i;
-const ENDS = /[.,;:!?()]/;
+const ENDS = /[.,;:!?()]|\bto\b/;
 
 function apart(text: string, words: readonly Word[], at: number): readonly Direction[] {
   const { lower, start, end } = words[at]!;

@@ -7,7 +7,7 @@ interface Keeper {
 }
 
 /**
- * A function whose answers are kept for as long as their argument lives. Arguments are immutable objects, so an answer
+ * For functions that live as long as the program: one whose answers are kept for as long as their argument lives. Arguments are immutable objects, so an answer
  * is never stale and there is nothing to invalidate. They stand in the argument itself and not in a `WeakMap`: of many thousand
  * entries of such maps the garbage collector has to find out again and again which are alive, and everything else waits for that. What cannot be written to
  * (a frozen object) is computed each time.
@@ -20,6 +20,21 @@ export function derived<K extends object, V>(compute: (from: K) => V): (from: K)
     const value = compute(from);
     // Asked for again: computing may have kept other answers meanwhile.
     answersOf(from)?.set(compute, value);
+    return value;
+  };
+}
+
+/**
+ * The same for functions that are made anew within others, for each register or snapshot: their answers go when they do, whatever else still holds the argument.
+ * `derived` would keep function and answers for as long as that.
+ */
+export function derivedWithin<K extends object, V>(compute: (from: K) => V): (from: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (from) => {
+    const found = known.get(from);
+    if (found) return found.value;
+    const value = compute(from);
+    known.set(from, { value });
     return value;
   };
 }

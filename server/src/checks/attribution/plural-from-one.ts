@@ -57,7 +57,7 @@ const PLURAL =
 const PEOPLE = /^(?:sources|insiders)$/;
 /** *Two people briefed on the matter* are sources. */
 const SEVERAL_PEOPLE =
-  /\b(?:two|three|four|five|six|several|some|many|both) (?:[a-z-]+ ){0,2}(?:people|persons|men|women|officials|diplomats|sources|insiders|experts|[a-z]+(?:ers|ors|ists|ians))\b|\bpeople\b/i;
+  /\b(?:two|three|four|five|six|several|some|many|both) (?:[a-z-]+ ){0,2}(?:people|persons|men|women|officials|diplomats|sources|insiders|experts|lawyers|advisers|ministers|officers|bankers|traders|directors|aides)\b|\bpeople (?:familiar|briefed|close|with knowledge|who)\b/i;
 /** What an office says its officials say. */
 const OFFICE =
   /\b(?:ministry|ministries|agency|department|office|government|council|commission|authority|bureau|board|police|treasury|service|administration|institute)\b/i;

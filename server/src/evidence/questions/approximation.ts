@@ -66,7 +66,7 @@ const KEPT: Readonly<Record<string, RegExp>> = {
 };
 
 /** *The landslide above Ceresa*, *for over two days*: these bound only what stands right behind them. */
-const BESIDE = /\b(?:over|above|more than|about|around|just|only)\b/gi;
+const BESIDE = /\b(?:just (?:over|under|short of)|over|above|more than|about|around|just|only)\b/gi;
 
 const isKept = (text: string, bound: string, { start }: Quantity): boolean =>
   KEPT[bound]!.test(

@@ -1,6 +1,6 @@
 import { isNameHead } from '../../language/proper-names/runs.ts';
 import { isTitle } from '../../language/proper-names/titles.ts';
-import type { ProperName } from '../../language/proper-names.ts';
+import { nameOf, type ProperName } from '../../language/proper-names.ts';
 import type { Span } from '../../text/span.ts';
 import type { Facts, Token } from '../facts.ts';
 import type { Circumstances, Reason } from '../model.ts';
@@ -52,7 +52,7 @@ function properReasons(pair: Pair, about: Circumstances): Reason[] {
   });
 }
 
-/** Does the passage have a word by which the name is told from others? Of a first name and a surname that is the surname. */
+/** Does the passage have a word by which the name is told from others? Of a first name and a surname both, side by side. */
 function isMatched({ claim, matches }: Pair, name: ProperName): boolean {
   const { start, end, parts } = name;
   const isHere = (word: string) => (token: Token, at: number) =>
@@ -65,14 +65,14 @@ function isMatched({ claim, matches }: Pair, name: ProperName): boolean {
 
 /** *The Brandvold Institute and Kessock University*: two bodies that were read as one. */
 function halvesOf(name: ProperName): readonly ProperName[] {
-  const cut = name.text.indexOf(' and ');
+  const cut = name.text.indexOf(AND);
   if (cut < 0) return [name];
   const [one, two] = [name.text.slice(0, cut), name.text.slice(cut + AND.length)];
-  const [first, second] = [one, two].map((text) => text.toLowerCase().split(/\s+/));
+  const [first, second] = [one, two].map((text) => nameOf(text).parts);
   if (first!.length < 2 || second!.length < 2 || !first!.some(isNameHead) || !second!.some(isNameHead)) return [name];
   return [
     { ...name, parts: first!, text: one, end: name.start + cut },
-    { ...name, parts: second!, text: two, start: name.start + cut + AND.length, sentenceStart: false },
+    { ...name, parts: second!, text: two, start: name.start + cut + AND.length, sentenceStart: false, title: null },
   ];
 }
 const AND = ' and ';
@@ -84,8 +84,9 @@ function isSure({ claim }: Pair, { start, end, title, acronym, parts, sentenceSt
   const single = sentenceStart && parts.length === 1 && title === null && !acronym;
   // *Murky water*
   const next = claim.tokens[claim.tokens.indexOf(tokens.at(-1)!) + 1];
-  if (single && QUALITY.test(parts[0]!) && next && next.weight > 0 && !next.name && !next.breaks) return false;
-  return !single || sortOf({ parts, title, acronym }) === 'nation' || tokens[0]!.weight > RARE;
+  if (!single || sortOf({ parts, title, acronym }) === 'nation') return true;
+  if (QUALITY.test(parts[0]!) && next && next.weight > 0 && !next.name && !next.breaks) return false;
+  return tokens[0]!.weight > RARE;
 }
 
 const QUALITY = /(?:[^aeiou]y|ous|ful|ive|ish|less|ing|ed|able|ible|ical)$/;

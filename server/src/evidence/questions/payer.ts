@@ -12,6 +12,7 @@ const PAYS =
 /** Before *to* and such a verb: whoever stands between has to do it. */
 const ORDERS =
   /^(?:order|orders|ordered|tell|told|require|requires|required|direct|directed|instruct|instructed|oblige|obliges|obliged|compel|compelled|force|forced|sentence|sentenced|condemn|condemned|ask|asked)$/;
+const BE = /^(?:was|were|be|been|is|are|being)$/;
 const OBLIGED = /^(?:must|to|should|will|shall|have|has|had|was|were|is|are|be|been)$/;
 const MONEY =
   /[$€£¥]|\b(?:compensation|damages|money|sum|fees?|charges?|fines?|costs?|loan|debts?|deposit|wages|rent|tax(?:es)?)\b/i;
@@ -35,19 +36,18 @@ export function payerReasons(pair: Pair): Reason[] {
   const given = paymentsIn(passage);
   if (given.length === 0) return [];
   return paymentsIn(claim).flatMap((ours): Reason[] => {
-    const turned = given.find(
-      (theirs) =>
-        (meet(pair, ours.by, theirs.to) && !meet(pair, ours.by, theirs.by)) ||
-        (meet(pair, ours.to, theirs.by) && !meet(pair, ours.by, theirs.by) && !meet(pair, ours.to, theirs.to)),
-    );
-    const same = given.some((theirs) => meet(pair, ours.by, theirs.by));
-    return turned && !same ? [{ kind: 'role', claim: ours.verb, passage: turned.verb, sure: SURE }] : [];
+    const [by, to] = [placesFor(pair, ours.by), placesFor(pair, ours.to)];
+    const meet = (places: ReadonlySet<number>, theirs: readonly number[]): boolean =>
+      theirs.some((at) => places.has(at));
+    if (given.some((theirs) => meet(by, theirs.by))) return [];
+    const turned = given.find((theirs) => meet(by, theirs.to) || (meet(to, theirs.by) && !meet(to, theirs.to)));
+    return turned ? [{ kind: 'role', claim: ours.verb, passage: turned.verb, sure: SURE }] : [];
   });
 }
 
-/** Does a word for the one stand in the other? */
-const meet = (pair: Pair, ours: readonly number[], theirs: readonly number[]): boolean =>
-  ours.some((k) => placesOf(pair, k).some(([at, sure]) => sure >= SAME && theirs.includes(at)));
+/** Where the passage has words for these of the claim. */
+const placesFor = (pair: Pair, ours: readonly number[]): ReadonlySet<number> =>
+  new Set(ours.flatMap((k) => placesOf(pair, k).flatMap(([at, sure]) => (sure >= SAME ? [at] : []))));
 const SAME = 0.85;
 
 const paymentsIn: (facts: Facts) => readonly Payment[] = derived((facts) =>
@@ -64,17 +64,13 @@ const paymentsIn: (facts: Facts) => readonly Payment[] = derived((facts) =>
 function payerOf({ tokens }: Facts, at: number): number[] {
   const { sentence } = tokens[at]!;
   const isHere = (k: number): boolean => k >= 0 && at - k <= REACH && tokens[k]!.sentence === sentence;
-  if (
-    /^(?:was|were|be|been|is|are|being)$/.test(tokens[at - 1]?.term.lower ?? '') &&
-    /(?:ed|aid)$/.test(tokens[at]!.term.lower)
-  )
-    return [];
+  if (BE.test(tokens[at - 1]?.term.lower ?? '') && /(?:ed|aid)$/.test(tokens[at]!.term.lower)) return [];
   let k = at - 1;
   if (tokens[k]?.term.lower === 'to')
     for (let order = k - 1; isHere(order); order--)
       if (ORDERS.test(tokens[order]!.term.lower)) {
-        const isPassive = order === k - 1;
-        return naming(tokens, isPassive ? back(tokens, order - 1) : order + 1, isPassive ? order : k);
+        if (!BE.test(tokens[order - 1]?.term.lower ?? '')) return naming(tokens, order + 1, k);
+        return isHere(order - 2) ? naming(tokens, back(tokens, order - 2), order - 1) : [];
       }
   while (isHere(k) && OBLIGED.test(tokens[k]!.term.lower)) k--;
   return isHere(k) ? naming(tokens, back(tokens, k), k + 1) : [];
@@ -91,7 +87,8 @@ function back(tokens: Facts['tokens'], at: number): number {
 function payeeOf({ tokens }: Facts, at: number): number[] {
   const { sentence } = tokens[at]!;
   let open = -1;
-  for (let k = at + 1; k < tokens.length && k - at <= REACH && tokens[k]!.sentence === sentence; k++) {
+  let k = at + 1;
+  for (; k < tokens.length && k - at <= REACH && tokens[k]!.sentence === sentence; k++) {
     const { term, figure, breaks } = tokens[k]!;
     if (breaks && open >= 0 && !tokens[k]!.name) return naming(tokens, open, k);
     if (term.lower === 'to' && open < 0) open = k + 1;
@@ -100,7 +97,7 @@ function payeeOf({ tokens }: Facts, at: number): number[] {
     else if (open < 0 && k === at + 1 && !figure && !PARTICLE.test(term.lower) && !ENDS.test(term.lower)) open = k;
     else if (figure && open === at + 1) return naming(tokens, open, k);
   }
-  return open >= 0 ? naming(tokens, open, Math.min(tokens.length, at + REACH)) : [];
+  return open >= 0 ? naming(tokens, open, k) : [];
 }
 const PARTICLE = /^(?:back|over|out|up|a|an|some|about|more|nearly)$/;
 const ENDS = /^(?:in|for|by|on|at|and|when|if)$/;

@@ -7,7 +7,7 @@ import { attributionsOf } from '../voices.ts';
 
 /** What people are who are asked for what they know or think, in the singular. Own compilation. */
 const ROLE =
-  /^(?:[a-z]+(?:ologist|onomist|cientist|istorian|ematician|ysicist|hemist|atistician|ournalist|ecialist|ialist|pathist)|economist|scientist|historian|lawyer|barrister|solicitor|judge|analyst|expert|researcher|scholar|academic|professor|lecturer|official|officer|diplomat|ambassador|adviser|advisor|aide|doctor|physician|surgeon|nurse|midwife|pharmacist|engineer|architect|trader|broker|banker|investor|strategist|forecaster|consultant|auditor|inspector|investigator|prosecutor|witness|resident|neighbour|neighbor|villager|survivor|farmer|grower|shopkeeper|driver|pilot|captain|sailor|soldier|commander|general|minister|senator|deputy|lawmaker|mp|councillor|mayor|critic|campaigner|activist|observer|reporter|source|insider|manager|executive|director|spokesman|spokeswoman|spokesperson|teacher|headteacher|student|parent|patient|worker|employee|union leader|developer)$/;
+  /^(?:[a-z]+(?:ologist|onomist|cientist|istorian|ematician|ysicist|hemist|atistician|ournalist|ecialist|ialist|pathist)|economist|scientist|historian|lawyer|barrister|solicitor|judge|analyst|expert|researcher|scholar|academic|professor|lecturer|official|officer|diplomat|ambassador|adviser|advisor|aide|doctor|physician|surgeon|nurse|midwife|pharmacist|engineer|architect|trader|broker|banker|investor|strategist|forecaster|consultant|auditor|inspector|investigator|prosecutor|witness|resident|neighbour|neighbor|villager|survivor|farmer|grower|shopkeeper|driver|pilot|captain|sailor|soldier|commander|general|minister|senator|deputy|lawmaker|mp|councillor|mayor|critic|campaigner|activist|observer|reporter|source|insider|manager|executive|director|spokesman|spokeswoman|spokesperson|teacher|headteacher|student|parent|patient|worker|employee|developer)$/;
 /** Whoever is of a trade is one of these to writers who do not name it. */
 const ANY_EXPERTS = /^(?:experts|specialists|analysts|observers|scholars|academics|researchers|commentators)$/;
 const LEARNED = /(?:ist|ian|er|or|expert|analyst|scholar|academic)$/;
@@ -51,7 +51,12 @@ export function severalReasons(pair: Pair): Reason[] {
 const isCounted = ({ tokens }: Facts, at: number): boolean =>
   COUNTED.test(tokens[at - 1]?.term.lower ?? '') || tokens[at - 1]?.figure === true || tokens[at - 2]?.figure === true;
 
-const singularOf = (lower: string): string => lower.replace(/(?:men)$/, 'man').replace(/s$/, '');
+const singularOf = (lower: string): string =>
+  lower
+    .replace(/men$/, 'man')
+    .replace(/ies$/, 'y')
+    .replace(/sses$/, 'ss')
+    .replace(/(?<!s)s$/, '');
 const isPluralRole = (lower: string): boolean =>
   (lower.endsWith('s') || lower.endsWith('men')) && ROLE.test(singularOf(lower));
 

@@ -88,16 +88,18 @@ const isDenied = ({ claim }: Pair, { cue }: Attribution): boolean => isRefusal(v
  */
 function contentOf({ claim }: Pair, { cue, content }: Attribution): Span {
   if (content.start < cue.end) return content;
+  const said = claim.text.slice(content.start, content.end);
   const isRelative = /\b(?:which|who) $/.test(claim.text.slice(0, cue.start));
-  const end = claim.text.slice(content.start, content.end).search(isRelative ? /,/ : CONTRAST);
-  if (end < 0) return content;
-  const cut = { start: content.start, end: content.start + end };
-  // *revealed that it was the office which …*: too little stands before it.
-  return matterOf(claim, cut).length < LEAST ? content : cut;
+  const end = said.search(isRelative ? /,/ : CONTRAST);
+  const cut = { start: content.start, end: end < 0 ? content.end : content.start + end };
+  // *that its frigate had driven off the men who boarded it*; not *that it was the office which …*, before which too little stands.
+  const aside = said.search(/\s(?:who|which)\s/);
+  const main = { start: content.start, end: content.start + aside };
+  return aside >= 0 && main.end < cut.end && matterOf(claim, main).length >= LEAST ? main : cut;
 }
 const LEAST = 3;
-/** What is put in behind a noun, or behind a semicolon, is another matter. */
-const CONTRAST = /;|, (?:although|though|but|while|whereas|which|yet|even though)\b|\s(?:who|which)\s/;
+/** What stands behind a semicolon is another matter. */
+const CONTRAST = /;|, (?:although|though|but|while|whereas|which|yet|even though)\b/;
 
 function isSameReport(pair: Pair, said: Attribution, given: Attribution): boolean {
   const { claim } = pair;

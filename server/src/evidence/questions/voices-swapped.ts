@@ -40,8 +40,9 @@ export function swappedVoices(pair: Pair): Reason[] {
   });
 }
 
-/** *had been (openly) threatened* */
+/** *had been (openly) threatened*, *the guards threatened by Brask* */
 const isPassive = ({ tokens }: Facts, at: number): boolean =>
+  tokens[at + 1]?.term.lower === 'by' ||
   [1, 2].some(
     (back) => BE.test(tokens[at - back]?.term.lower ?? '') && (back === 1 || /ly$/.test(tokens[at - 1]!.term.lower)),
   );

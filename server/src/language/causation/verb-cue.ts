@@ -57,14 +57,14 @@ export function verbCueAt(text: string, words: readonly Word[], at: number, verb
   return { first: at, next: at + 1, kind: predicts ? 'association' : 'cause' };
 }
 
-/** *to which lower prices may have contributed*, *with slow growth*: a noun behind it, and no subject before it. */
+/** *to which lower prices may have contributed*, *with slow growth*: no subject stands before it. */
 function isAdjective(text: string, words: readonly Word[], at: number): boolean {
   if (!/^(?:lower|slow)$/.test(lowerAt(words, at))) return false;
   const before = lowerAt(words, at - 1);
   return (
     !isJoined(text, words, at) ||
     RELATIVES.test(before) ||
-    ((tagsOf(before) & (PREPOSITION | CONJUNCTION | DETERMINER)) !== 0 && before !== 'to')
+    ((tagsOf(before) & (PREPOSITION | DETERMINER)) !== 0 && before !== 'to')
   );
 }
 const RELATIVES = /^(?:which|whom|that|as|than)$/;

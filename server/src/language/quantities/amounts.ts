@@ -88,13 +88,25 @@ function shortScale(tokens: readonly Token[], at: number): boolean {
     letter.capital ||
     letter.lower === 'b' ||
     isCounted(tokens, at + 2) ||
-    (tokens[at + 2]?.kind !== 'word' && tokens.some(isMillion))
+    (tokens[at + 2]?.kind !== 'word' && isAmongMillions(tokens, at))
   );
 }
 
-/** *190m* is one, where another is *760m pounds*. */
-const isMillion = ({ kind }: Token, at: number, tokens: readonly Token[]): boolean =>
-  kind === 'numeral' && tokens[at + 1]?.lower === 'm' && tokens[at + 1]!.glued && isCounted(tokens, at + 2);
+/** So many tokens before it another million may stand. */
+const MILLION_REACH = 24;
+
+/** *760m pounds, of which 190m*: it goes on counting millions, in the same sentence. */
+function isAmongMillions(tokens: readonly Token[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k <= MILLION_REACH && !/^[.!?]$/.test(tokens[k]!.lower); k--)
+    if (
+      tokens[k]!.kind === 'numeral' &&
+      tokens[k + 1]!.lower === 'm' &&
+      tokens[k + 1]!.glued &&
+      isCounted(tokens, k + 2)
+    )
+      return true;
+  return false;
+}
 
 const isCounted = (tokens: readonly Token[], at: number): boolean => countsHere(tokens, at) || isMeasured(tokens, at);
 

@@ -16,8 +16,9 @@ const CARRIED: ReadonlySet<string> = new Set(['money', 'mass', 'volume', 'area',
 /** *1.9 billion*: sums of money are, where other things are counted by name. */
 const SCALED = /\d ?(?:thousand|million|billion|trillion|m|bn|mn|k)$/i;
 
-/** Figures without a unit or noun take the unit of the one that they are joined with. `quantities`: those of the text, in order; changed in place. */
-export function withSharedUnits(text: string, quantities: Quantity[]): Quantity[] {
+/** Figures without a unit or noun take the unit of the one that they are joined with. `quantities`: those of the text, in order. */
+export function withSharedUnits(text: string, given: readonly Quantity[]): Quantity[] {
+  const quantities = [...given];
   for (let i = quantities.length - 2; i >= 0; i--) {
     const [one, two] = [quantities[i]!, quantities[i + 1]!];
     if (one.unit || one.of !== null || one.kind !== 'amount' || !two.unit || two.start - one.end > JOINED_MOST)
@@ -49,9 +50,14 @@ function goingOn(text: string, one: Quantity, two: Quantity): Quantity {
     return two;
   const between = text.slice(one.end, two.start);
   const behind = text.slice(two.end, two.end + 14);
-  const isTo = / to $/.test(between) && between.length < COMPARED_NEAR && /\bfrom $/.test(text.slice(0, one.start));
+  const isTo =
+    / to $/.test(between) &&
+    between.length < COMPARED_NEAR &&
+    /\bfrom $/.test(text.slice(Math.max(0, one.start - FROM), one.start));
   const isNorm = two.of === null && NORM.test(between);
-  return (isTo && (two.of === null || /^ per /.test(behind))) || isNorm || LONGER.test(behind)
+  return (isTo && (two.of === null || /^ per /.test(behind))) ||
+    isNorm ||
+    (LONGER.test(behind) && LONG.has(one.unit.dimension))
     ? { ...two, unit: one.unit, of: one.of }
     : two;
 }
@@ -59,3 +65,6 @@ function goingOn(text: string, one: Quantity, two: Quantity): Quantity {
 const NORM =
   /\b(?:target|limit|goal|norm|standard|maximum|minimum|ceiling|average|mean|median|aim|record)(?: (?:time|period|rate|figure))?,? (?:is|was|are|were|stands at|stood at|of|being) (?:only |just )?$/i;
 const LONGER = /^ (?:longer|shorter|later|earlier|older|younger|heavier|lighter) than\b/i;
+/** As long as *from* and the spaces around it. */
+const FROM = 6;
+const LONG: ReadonlySet<string> = new Set(['time', 'length']);

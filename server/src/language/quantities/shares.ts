@@ -42,7 +42,9 @@ function fraction(tokens: readonly Token[], at: number): ReadShare | null {
   const named = denominator(tokens, at + 1 + more + dash, count > 1);
   if (!named || named.parts <= count || named.parts === 1) return null;
   const end = tokens[named.next];
-  if (count === 1 && end && !BEHIND_PART.has(end.lower)) return null;
+  // *just under a tenth actually came*: an ordinal is not bounded.
+  const isBounded = /^(?:under|over|about|nearly|almost|around|than)$/.test(tokens[at - 1]?.lower ?? '');
+  if (count === 1 && end && !isBounded && !BEHIND_PART.has(end.lower)) return null;
   if (named.word === 'quarter' && end?.lower === 'of' && tokens[named.next + 1]?.kind === 'numeral') return null;
   return { value: count / named.parts, next: named.next, parts: null, step: 1 / named.parts };
 }
@@ -63,13 +65,16 @@ function denominator(
   return ordinal && ordinal.value > 2 ? { parts: ordinal.value, next: ordinal.next, word } : null;
 }
 
+/** *half had been spent*: behind *a third* these may tell of a third thing. */
+const BEHIND_HALF = /^(?:had|has|is|was|went|goes|go|comes|come|came)$/;
+
 /** *half of*, *half the*, *by half*, *a half*; not *half-hearted*, *the first half*, *half past*. */
 function bareHalf(tokens: readonly Token[], at: number): ReadShare | null {
   const before = tokens[at - 1]?.lower ?? '';
   if (ordinalAt(tokens, Math.max(0, at - 1)) && at > 0) return null;
   if (['the', 'other', 'another', 'last', 'next', '-', 'second', 'this', 'each'].includes(before)) return null;
   const after = tokens[at + 1];
-  if (after && !BEHIND_PART.has(after.lower)) return null;
+  if (after && !BEHIND_PART.has(after.lower) && !BEHIND_HALF.test(after.lower)) return null;
   return { value: 0.5, next: at + 1, parts: null, step: 0.5 };
 }
 

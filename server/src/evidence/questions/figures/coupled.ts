@@ -17,7 +17,7 @@ export function ofOtherDate({ claim: said, passage }: Pair, { claim, verdict }: 
   if (!date) return null;
   const own = passage.quantities.filter((each) => isSameSize(each, claim));
   const dates = own.map((each) => dateOf(passage, each));
-  if (own.length === 0 || dates.some((each) => !each || compareDates(each, date) !== 'different')) return null;
+  if (own.length !== 1 || dates.some((each) => !each || compareDates(each, date) !== 'different')) return null;
   const others = passage.quantities.filter((each) => {
     const its = each.kind === claim.kind && each.unit?.name === claim.unit?.name ? dateOf(passage, each) : null;
     return its !== null && compareDates(its, date) === 'same';

@@ -51,7 +51,12 @@ export function ofOtherName(pair: Pair, match: QuantityMatch): QuantityMatch['pa
 function sharedNames({ claim, passage, matches }: Pair, sentence: number, there: number): [number, number][] {
   const found: [number, number][] = [];
   for (const [k, token] of claim.tokens.entries()) {
-    if (token.sentence !== sentence || !isName(claim, k) || isName(claim, k - 1)) continue;
+    if (
+      token.sentence !== sentence ||
+      !isName(claim, k) ||
+      (isName(claim, k - 1) && claim.tokens[k - 1]!.sentence === sentence)
+    )
+      continue;
     const { at, score } = matches[k]!;
     if (score === 1 && passage.tokens[at]!.sentence === there && isName(passage, at)) found.push([k, at]);
   }

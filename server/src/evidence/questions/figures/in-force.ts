@@ -1,4 +1,5 @@
 import { compareDates, type DateMention } from '../../../language/dates.ts';
+import { derived } from '../../../text/derived.ts';
 import type { Span } from '../../../text/span.ts';
 import { sentenceOf } from '../../contexts.ts';
 import type { Facts } from '../../facts.ts';
@@ -19,7 +20,7 @@ const LEAST = 0.4;
  */
 export function inForceFrom(pair: Pair, { claim }: DateMatch): DateMention | null {
   if (claim.range || !startsAt(pair.claim, claim) || coverage(pair) < LEAST) return null;
-  const starts = pair.passage.dates.filter((each) => !each.range && startsAt(pair.passage, each));
+  const starts = [...startsIn(pair.passage)].filter(({ range }) => !range);
   const [start] = starts;
   if (!start || starts.length > 1 || start.relative || claim.relative) return null;
   const isSame = (each: DateMention): boolean => compareDates(plain(each), plain(start)) !== 'different';
@@ -28,19 +29,28 @@ export function inForceFrom(pair: Pair, { claim }: DateMatch): DateMention | nul
 
 const plain = (date: DateMention): DateMention => ({ ...date, bound: null });
 
-/** Is it the date that stands nearest to words for coming into force, in their sentence? */
-function startsAt(facts: Facts, date: DateMention): boolean {
-  if (date.bound === 'before' || date.bound === 'by' || (date.bound === 'until' && !isNotUntil(facts, date)))
-    return false;
+const startsAt = (facts: Facts, date: DateMention): boolean => startsIn(facts).has(date);
+
+/** The dates that stand nearest to words for coming into force, each in the sentence of those. */
+const startsIn: (facts: Facts) => ReadonlySet<DateMention> = derived((facts) => {
+  const found = new Set<DateMention>();
+  let first = 0;
   for (const { 0: words, index } of facts.text.matchAll(HOLDS)) {
     const cue = { start: index, end: index + words.length };
     const sentence = sentenceOf(facts, cue);
-    const near = facts.dates.filter((each) => sentenceOf(facts, each) === sentence);
-    const nearest = near.sort((one, two) => apart(one, cue) - apart(two, cue))[0];
-    if (nearest && nearest.start === date.start && apart(date, cue) <= REACH) return true;
+    while (first < facts.dates.length && facts.dates[first]!.end < cue.start - REACH) first++;
+    let nearest: DateMention | null = null;
+    for (let at = first; at < facts.dates.length && facts.dates[at]!.start <= cue.end + REACH; at++) {
+      const date = facts.dates[at]!;
+      if (sentenceOf(facts, date) === sentence && (!nearest || apart(date, cue) < apart(nearest, cue))) nearest = date;
+    }
+    if (nearest && isStart(facts, nearest)) found.add(nearest);
   }
-  return false;
-}
+  return found;
+});
+
+const isStart = (facts: Facts, date: DateMention): boolean =>
+  date.bound !== 'before' && date.bound !== 'by' && (date.bound !== 'until' || isNotUntil(facts, date));
 
 /** *Did not enter into force until 1 January* */
 const isNotUntil = ({ text }: Facts, { start }: DateMention): boolean =>

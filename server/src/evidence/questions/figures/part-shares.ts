@@ -53,6 +53,8 @@ function countsIn({ text, quantities }: Facts): { part: Quantity; whole: Quantit
     : null;
 }
 
+/** More counts are a table, in which much may be meant. */
+const MOST = 12;
 /** *Of the 820*: a share of what the claim counts itself. */
 const OF_COUNT = /^ of (?:the |its |their |all |all the )?$/i;
 
@@ -72,9 +74,14 @@ export function shareOfOther(pair: Pair, { claim, verdict }: QuantityMatch): Spa
   const whole = named ? counts.find(({ low }) => low === named.low) : wholeIn(pair.passage, counts);
   if (!whole) return null;
   const parts = counts.filter((each) => each.low < whole.low && (each.unit ?? whole.unit)?.name === whole.unit?.name);
+  if (parts.length > MOST) return null;
   const size = claim.low * (claim.unit?.factor ?? 1);
   const isNear = (value: number): boolean => Math.abs(value - size) <= LEAST;
-  const own = parts.flatMap((part) => [part.low, whole.low - part.low, ...parts.map((other) => part.low + other.low)]);
+  const own = parts.flatMap((part, i) => [
+    part.low,
+    whole.low - part.low,
+    ...parts.slice(i + 1).map((other) => part.low + other.low),
+  ]);
   if (own.some((part) => isNear(part / whole.low))) return null;
   const part = parts.find(
     ({ low }) => isNear(low / (whole.low - low)) || parts.some((other) => other.low > low && isNear(low / other.low)),

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../language/quantities.ts';
+import { stemOf } from '../../../language/stems.ts';
 import type { Span } from '../../../text/span.ts';
 import { periodIn } from '../../apiece.ts';
 import type { QuantityMatch } from '../../figures.ts';
@@ -12,7 +13,8 @@ const FAR = 3;
 const REACH = 40;
 
 const AVERAGE = /\b(?:averag\w*|mean|on average)\b[^.;:]*$/i;
-const EACH = /^(?: [\w-]+)? (?:each|apiece|an? [a-z]+|per [a-z]+|for every [a-z]+)\b/i;
+/** What it is due to: *a bird*, *per farm*; *each* for those that are counted. */
+const EACH = /^(?: [\w-]+)? (?:(each|apiece)|(?:an?|per|for every) ([a-z]+))\b/i;
 /** The passage tells itself what is due to one. */
 const TOLD = /\b(?:averag\w*|mean|median|each|apiece|every|per)\b/i;
 const IN_ALL =
@@ -36,13 +38,17 @@ const spanOf = (one: Span, two: Span): Span => ({
 const isWrong = (said: number, right: number): boolean =>
   Math.abs(said - right) > NEAR * right && said < FAR * right && said > right / FAR;
 
-function averageOf({ claim: { text }, passage }: Pair, claim: Quantity): Span | null {
+function averageOf(pair: Pair, claim: Quantity): Span | null {
+  const { text } = pair.claim;
+  const { passage } = pair;
   const isAverage = AVERAGE.test(text.slice(Math.max(0, claim.start - REACH), claim.start));
   if (!claim.unit || claim.unit.dimension === 'time' || TOLD.test(passage.text)) return null;
-  if (!isAverage || !EACH.test(text.slice(claim.end, claim.end + REACH))) return null;
+  const each = EACH.exec(text.slice(claim.end, claim.end + REACH));
+  if (!isAverage || !each) return null;
   const sums = passage.quantities.filter((each) => isOneKind(each, claim) && each.low === each.high);
   const counts = passage.quantities.filter(
-    ({ kind, unit, low, high, of }) => kind === 'amount' && !unit && of !== null && low === high && low > 1,
+    ({ kind, unit, low, high, of }) =>
+      kind === 'amount' && !unit && of !== null && low === high && low > 1 && (!each[2] || isAbout(pair, each[2], of)),
   );
   const [sum] = sums;
   if (
@@ -53,6 +59,15 @@ function averageOf({ claim: { text }, passage }: Pair, claim: Quantity): Span | 
     return null;
   const count = counts.find(({ low }) => isWrong(size(claim), size(sum!) / low));
   return count ? spanOf(sum!, count) : null;
+}
+
+/** *a bird*, of hens: the same word, or one for it. */
+function isAbout({ claim, passage, matches }: Pair, word: string, of: string): boolean {
+  if (stemOf(word.toLowerCase()) === stemOf(of)) return true;
+  return claim.tokens.some(
+    ({ term }, k) =>
+      term.lower === word.toLowerCase() && matches[k]!.at >= 0 && passage.tokens[matches[k]!.at]!.term.stem === of,
+  );
 }
 
 const isFarOff = (said: number, right: number): boolean => said >= FAR * right || said <= right / FAR;

@@ -130,7 +130,7 @@ function hasOtherFirst(name: ProperName, { all, forms }: Known): boolean {
 const isShort = (one: string, two: string, last: string): boolean =>
   one === two || (one[0] === two[0] && !FIRM.test(last)) || SHORT.some((forms) => forms.has(one) && forms.has(two));
 const FIRM =
-  /(?:[^s]s|energy|steel|marine|haulage|freight|rail|capital|group|holding|trust|bank|media|mining|oil|gas|power|water|air|foods?|pharma)$/;
+  /^(?:cables|motors|airlines|airways|foods|mines|metals|minerals|systems|networks|textiles|holdings|partners|industries|logistics|electronics|energy|steel|marine|haulage|freight|rail|capital|group|trust|bank|media|mining|oil|gas|power|water|pharma|shipping|telecom)$/;
 const SHORT = [
   'bill will william',
   'bob rob robert bobby',

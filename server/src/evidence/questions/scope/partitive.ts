@@ -61,7 +61,7 @@ const isWhole = ({ claim, passage, figures }: Pair, first: number, said: number,
       each.passage.start >= from &&
       each.passage.start <= from + WHOLE_REACH &&
       /\bof (?:the|its|their|all) $/i.test(passage.text.slice(from, each.passage.start)) &&
-      /\b(?:the|all|its|their) $/i.test(claim.text.slice(0, each.claim.start)),
+      /\b(?:the|all|its|their) $/i.test(claim.text.slice(Math.max(0, each.claim.start - 8), each.claim.start)),
   );
 const WHOLE_REACH = 40;
 

@@ -178,7 +178,7 @@ const motive: Form = {
     const [first = '', second = '', third = ''] = lowersOf(claim);
     const isYears = first === 'after' && /^(?:years|months|weeks|decades|repeated|long|mounting)$/.test(second);
     if (!isYears && !MOVED.has(first)) return -1;
-    if (isYears && third !== 'of' && second !== 'repeated' && second !== 'mounting') return -1;
+    if (isYears && third !== 'of' && second !== 'repeated' && second !== 'mounting' && second !== 'long') return -1;
     // What ends at once says when, and no more.
     return claim.tokens.slice(1, 12).some(({ breaks }, i) => breaks && i >= 1) ? 1 : -1;
   },
