@@ -1,5 +1,6 @@
 import houseWord from './attribution/house-word.md';
 import pluralFromOne from './attribution/plural-from-one.md';
+import severalFromOne from './attribution/several-from-one.md';
 import verbUpgraded from './attribution/verb-upgraded.md';
 import weasel from './attribution/weasel.md';
 import duplicateKey from './citation/duplicate-key.md';
@@ -61,6 +62,7 @@ import unreadable from './source/unreadable.md';
 const pages: ReadonlyMap<string, string> = new Map([
   ['attribution/house-word', houseWord],
   ['attribution/plural-from-one', pluralFromOne],
+  ['attribution/several-from-one', severalFromOne],
   ['attribution/verb-upgraded', verbUpgraded],
   ['attribution/weasel', weasel],
   ['citation/duplicate-key', duplicateKey],

@@ -1,5 +1,6 @@
 import houseWord from './attribution/house-word.ts';
 import pluralFromOne from './attribution/plural-from-one.ts';
+import severalFromOne from './attribution/several-from-one.ts';
 import verbUpgraded from './attribution/verb-upgraded.ts';
 import weasel from './attribution/weasel.ts';
 import type { Check } from './check.ts';
@@ -62,6 +63,7 @@ import unreadable from './source/unreadable.ts';
 export const allChecks: readonly Check[] = [
   houseWord,
   pluralFromOne,
+  severalFromOne,
   verbUpgraded,
   weasel,
   duplicateKey,

@@ -1,4 +1,3 @@
-import { tells } from './bounds.ts';
 import type { Chances, Reason } from './model.ts';
 import { type Pair, sameWords } from './pair.ts';
 
@@ -20,8 +19,5 @@ export function withoutDoubted(pair: Pair, reasons: readonly Reason[], { support
   return reasons.filter((reason) => !isDoubted(reason, supported));
 }
 
-const isDoubted = (reason: Reason, supported: number): boolean =>
-  tells(reason) &&
-  (reason.kind === 'words' && reason.detail === 'part'
-    ? supported >= SUPPORTED_IN_PARTS
-    : supported >= SUPPORTED && reason.sure < UNSURE);
+const isDoubted = ({ kind, detail, sure }: Reason, supported: number): boolean =>
+  kind === 'words' && detail === 'part' ? supported >= SUPPORTED_IN_PARTS : supported >= SUPPORTED && sure < UNSURE;

@@ -17,6 +17,7 @@ import type { Pair } from './corpus.ts';
 /** The checks that hold a claim against the passage that it cites. Those that are not there yet find nothing. */
 export const evidenceChecks: readonly string[] = [
   'attribution/plural-from-one',
+  'attribution/several-from-one',
   'attribution/verb-upgraded',
   'claim/attribution-dropped',
   'claim/causal-leap',

@@ -68,28 +68,6 @@ The chair said: “Experts say many things” [@board-2025, ¶ 5].
     silent("The ministry's figures put the harvest at 3 tonnes.", 'Officials say that the harvest came to 3 tonnes');
   });
 
-  it('flags a trade of which one speaks in the passage, as a hint', () => {
-    const library = libraryOf({
-      'seeds/news.txt':
-        '“A flood like this will come again,” warns Agathe Lind, a hydrologist at the university.\n\nTwo hydrologists warn that a flood will come again.\n',
-    });
-    const findings = (paragraph: number) =>
-      findingsOf(
-        id,
-        `Hydrologists at the university warn that such a flood will come again [@news, ¶ ${paragraph}].\n`,
-        {
-          library,
-        },
-      );
-    expect(findings(1).map(({ severity, message }) => [severity, message])).toEqual([
-      [
-        'info',
-        'One person says this in the passage (“hydrologist”); “Hydrologists” are several. Name the one, or cite the others too.',
-      ],
-    ]);
-    expect(findings(2)).toEqual([]);
-  });
-
   it('never speaks where attribution/weasel does', () => {
     for (const text of ['Experts say it is late.\n', 'Experts say it is late [@board-2025, ¶ 5].\n'])
       expect(findingsOf(id, text).length + findingsOf('attribution/weasel', text).length).toBe(1);

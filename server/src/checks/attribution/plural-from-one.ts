@@ -4,9 +4,7 @@ import type { Citation } from '../../note/model.ts';
 import { sliceOf } from '../../text/span.ts';
 import { type BlockContext, defineCheck } from '../check.ts';
 import { coverOf, ownSentencesOf, type SentenceUse } from '../citations.ts';
-import { foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
 import { namingFixes } from '../named-source.ts';
-import { quoted } from '../wording.ts';
 
 export default defineCheck({
   id: 'attribution/plural-from-one',
@@ -24,16 +22,6 @@ export default defineCheck({
           fixes: namingFixes(context, sentence, coverOf(context, use), span),
         };
     }
-    // Here the words of the passage are read, which is an estimate.
-    for (const found of reasonsOf(context, ['speaker']))
-      if (found.reason.detail === 'several')
-        yield {
-          ...reportOf(
-            found,
-            `One person says this in the passage (${quoted(foundIn(found))}); ${quoted(saidIn(found))} are several. Name the one, or cite the others too.`,
-          ),
-          severity: 'info',
-        };
   },
 });
 
