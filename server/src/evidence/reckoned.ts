@@ -125,7 +125,7 @@ function levelOf(facts: Facts, step: Quantity): Quantity | null {
         ? each.kind === 'share'
         : step.kind === 'share'
           ? each.kind === 'amount' && each.unit?.dimension !== 'time'
-          : isOneKind(each, step)) &&
+          : isOneKind(each, step) || (step.unit === null && FEWER.test(step.of ?? ''))) &&
       !APART.test(facts.text.slice(each.end, each.end + APART_REACH)),
   );
   return fits.findLast(({ end }) => end <= step.start) ?? null;
@@ -189,6 +189,9 @@ function restOf(
 }
 /** Binary fractions leave crumbs. */
 const TINY = 1e-6;
+
+/** *1.4 million fewer than*: of what the figure before it counts. */
+const FEWER = /^(?:fewer|less|more)$/;
 
 /** *has yet to decide the rest*: back to the figure or comma before it. */
 function startOfPhrase({ tokens }: Facts, at: number): number {

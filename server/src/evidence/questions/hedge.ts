@@ -21,7 +21,7 @@ import {
   isPlanDenied,
   isReported,
 } from './hedge/awaited.ts';
-import { broughtAbout } from './hedge/brought.ts';
+import { broughtAbout, doneBehind } from './hedge/brought.ts';
 import { scopeOf } from './hedge/left-open.ts';
 import {
   answerAt,
@@ -201,9 +201,14 @@ function nounStated(v: WordView, word: number, { kind }: Modality, cue: string):
       return asCause(v, word);
     case 'possible':
       if (QUESTION.test(cue)) return answerAt(v, word);
-      return stateBehind(v, word) ?? asCause(v, word) ?? (CHANCE.test(cue) ? happensBehind(v, word) : null);
+      return (
+        stateBehind(v, word) ??
+        doneBehind(v, word) ??
+        asCause(v, word) ??
+        (CHANCE.test(cue) ? happensBehind(v, word) : null)
+      );
     case 'planned':
-      return broughtAbout(v, word);
+      return broughtAbout(v, word) ?? doneBehind(v, word);
     default:
       return null;
   }

@@ -25,12 +25,32 @@ export function wrongReckoning(pair: Pair, { claim, verdict }: QuantityMatch): S
   const size = claim.low * factorOf(claim);
   const near = claim.relation === '=' ? NEAR : ROUGH;
   const wrong = reckoned.find((each) => {
+    if (claim.kind === 'share' && each.like.kind === 'amount')
+      return isOtherRest(size, each) && !isShareThere(pair, size) && isOf(pair, claim, each);
     if (each.isOpen || !isOneKind(claim, each.like) || Math.abs(size - each.value) <= near * each.value) return false;
     const isTurned = each.wrong !== null && Math.abs(size - each.wrong) <= each.step / 2;
     return (isTurned || verdict !== 'derived') && isOf(pair, claim, each);
   });
   return wrong ? { start: wrong.start, end: wrong.end } : null;
 }
+
+/** *About one in ten are still open*, where the rest, a fifth of all, are. */
+const isOtherRest = (size: number, { isOpen, wrong, shares }: Reckoned): boolean =>
+  !isOpen && wrong === null && shares.length === 1 && Math.abs(size - shares[0]!) > SHARE_NEAR;
+const SHARE_NEAR = 0.04;
+
+/** *30% succeeded*, where 27 of the 90 did: the share of a count that is written. */
+const isShareThere = ({ passage: { quantities } }: Pair, size: number): boolean => {
+  const counts = quantities
+    .filter(({ kind, low, high }) => kind === 'amount' && low === high && low > 0)
+    .slice(0, MOST);
+  return counts.some((whole) =>
+    counts.some(({ low }) => low < whole.low && Math.abs(low / whole.low - size) <= SHARE_SAME),
+  );
+};
+const SHARE_SAME = 0.015;
+/** More counts are a table. */
+const MOST = 12;
 
 const isWritten = ({ passage }: Pair, claim: Quantity): boolean =>
   passage.quantities.some(

@@ -8,6 +8,21 @@ const BRINGS =
 /** So many words may stand between the verb and its noun: *introduced a small new levy*. */
 const BETWEEN = 4;
 
+/** Verbs by which what a noun names is told as done. */
+const DONE =
+  /^(?:completed|finished|carried|done|concluded|achieved|accomplished|effected|made|introduced|implemented|launched|delivered|brought|secured|realised|realized|attained|obtained)$/;
+/** So many words may stand between: *the replacement of the paper card with a digital record has been completed*. */
+const BEHIND = 16;
+
+/** *The replacement of the card has been completed*, *a lowering of emissions is achieved*: the verb that tells the noun at a word as done; null for another or none. */
+export function doneBehind(v: WordView, noun: number): Predicate | null {
+  for (let at = noun + 1; at < v.length && at - noun <= BEHIND; at++) {
+    if (/^(?:who|which|that|but|and|if|would|could|may|might|will|should|to)$/.test(v.lower(at))) return null;
+    if (DONE.test(v.lower(at)) && /^(?:been|is|are|was|were)$/.test(v.lower(at - 1))) return predicateOf(v, at);
+  }
+  return null;
+}
+
 /** *Has lodged an appeal*, *will introduce a levy*: the verb by which the noun at a word comes about; null for another verb or none. */
 export function broughtAbout(v: WordView, noun: number): Predicate | null {
   let opened = false;
