@@ -73,10 +73,11 @@ function basesIn(facts: Facts): Reckoned[] {
     const level = levelOf(facts, step);
     if (!level) continue;
     const sign = apart[1] ? -1 : 1;
+    const length = FEWER.test(step.of ?? '') ? step.low * factorOf(level) : sizeOf(step);
     const base = (way: number): number =>
       step.kind === 'share' && level.kind !== 'share'
         ? (level.low * factorOf(level)) / (1 - way * sizeOf(step))
-        : level.low * factorOf(level) + way * sizeOf(step);
+        : level.low * factorOf(level) + way * length;
     const from = tokenAt(facts, step.end + apart[0].length);
     const to = phraseEnd(facts, from, MOST_WORDS);
     // *less than the 196 of a year before*: it is written.
