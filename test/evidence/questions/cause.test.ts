@@ -3,6 +3,7 @@ import { pairOf } from '../../../server/src/evidence/pair.ts';
 import { causeReasons } from '../../../server/src/evidence/questions/cause.ts';
 import { factsOf } from '../../../server/src/evidence/reader.ts';
 import { sliceOf } from '../../../server/src/text/span.ts';
+import { asks } from '../../support/asking.ts';
 import { resources } from '../../support/resources.ts';
 
 const leaps = (claim: string, passage: string): string[] => {
@@ -128,4 +129,20 @@ describe('sound', () => {
     ['Sales fell after the strike.', 'Bad weather drove up the price of bread.'],
     ['', 'The ban cut exports.'],
   ])('%s / %s', (passage, claim) => expect(leaps(claim, passage)).toEqual([]));
+});
+
+describe('causes where the passage says that it does not tell why', () => {
+  asks('cause', [
+    [
+      'Pupils in schools with a library were more likely to report reading for pleasure; the survey did not look into the reasons.',
+      '+ An increase in reading for pleasure among pupils is [produced by] a school library.',
+      '- Pupils in schools with a library report reading for pleasure more often.',
+      '- Why a school library makes pupils more likely to read for pleasure was not examined.',
+    ],
+    [
+      'Reefs close to river mouths bore fewer young fish than remote ones. Turbidity and fish counts were negatively correlated.',
+      '+ Murky water [keeps] young fish away from the reefs near river mouths.',
+      '- Near river mouths, fewer young fish on the reefs went along with murky water.',
+    ],
+  ]);
 });

@@ -6,10 +6,10 @@ import { softened } from '../kept.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { massOf, matterOf, standsIn, wordAt } from '../shared.ts';
-import { withAside } from '../speakers.ts';
 import { statementsOf } from '../statements.ts';
 import { attributionsOf, viewOf } from '../voices.ts';
 import { contestedBy, isOwn } from './attribution/contested.ts';
+import { isAllOf, SHARE_OF_ALL } from './attribution/whole.ts';
 
 /** How much of a statement of the claim, and how many of its words, must stand in what the passage attributes. */
 const SHARE = 0.5;
@@ -170,32 +170,6 @@ function dropped(pair: Pair, statement: Span, { attribution, sure, detail }: Wea
     if (kept.hedge || (detail === 'forecast' && !kept.condition)) return null;
   }
   return { kind: 'attribution', claim: said, passage: shownOf(attribution, passage.text), sure, detail };
-}
-
-/** So much of a passage what somebody says must be, to be all of it; then so much less of the claim need stand in it. */
-const ALL = 0.7;
-const SHARE_OF_ALL = 0.33;
-
-/** Does the passage say nothing but what it attributes? Then a claim that does not name the speaker can rest on nothing else in it. */
-function isAllOf(pair: Pair, { content, source, cue }: Attribution): boolean {
-  const { passage } = pair;
-  if (
-    source &&
-    matterOf(pair.claim, { start: 0, end: pair.claim.text.length }).some((at) =>
-      standsIn(pair, at, [headOf(passage.text, source)]),
-    )
-  )
-    return false;
-  const all = matterOf(passage, { start: 0, end: passage.text.length });
-  const whose = [content, cue, ...(source ? [withAside(passage, source)] : [])];
-  const told = all.filter((at) => whose.some((span) => contains(span, passage.tokens[at]!)));
-  return massOf(passage, told) >= ALL * massOf(passage, all);
-}
-
-/** *Lawyers* of *lawyers for the three nurses*. */
-function headOf(text: string, { start, end }: Span): Span {
-  const of = text.slice(start, end).search(/\s(?:of|for|from|in|at|to)\s/);
-  return { start, end: of < 0 ? end : start + of };
 }
 
 /** Is the statement, or a stretch of it, what the passage attributes? */

@@ -1,7 +1,7 @@
 import { type CausalRelation, causalRelationsIn } from '../../language/causation.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, spanOfMatch } from '../../text/span.ts';
 import type { Reason } from '../model.ts';
-import type { Pair } from '../pair.ts';
+import { coverage, type Pair } from '../pair.ts';
 import { besideIn, type Link, linksIn } from './cause/links.ts';
 import { placesOf } from './cause/places.ts';
 import { isOutcome, saysCause } from './cause/silence.ts';
@@ -18,9 +18,35 @@ export function causeReasons(pair: Pair): Reason[] {
       isStated(text, relation) && !NOT_THE_OTHER.test(text.slice(relation.before.start, relation.after.end)),
   );
   if (claimed.length === 0) return [];
+  const disclaimed = disclaimedIn(pair, claimed);
+  if (disclaimed) return [disclaimed];
   const told = causalRelationsIn(pair.passage.text, pair.passage.words, pair.passage.negations);
   return claimed.flatMap((relation) => leapOf(pair, relation, told) ?? []);
 }
+
+/** The passage says itself that it does not tell why. */
+const DISCLAIMS =
+  /\b(?:correlat(?:ed|ion|ions|es)|(?:did|do|does|could|can) not (?:examine|look into|say|establish|determine|explain|separate|tell|ask|investigate|test)\b[^.;]{0,30}\b(?:why|reasons?|causes?|caused|causal\w*|the two|apart)|offer(?:s|ed)? no explanation|no causal (?:link|relation\w*)|(?:not|never) (?:necessarily )?(?:shown?|proven?|prove[sd]?|established|demonstrated?) (?:a |any )?(?:caus\w+))\b/i;
+const COVERED = 0.4;
+const DISCLAIMED = 0.85;
+
+/** *Short-term lets force schools to close*, where the passage says that *it did not examine why*: whatever is told as a cause there, in whatever words. */
+function disclaimedIn(pair: Pair, claimed: readonly CausalRelation[]): Reason | null {
+  const words = DISCLAIMS.exec(pair.passage.text);
+  const [relation] = claimed.filter((each) => !isComment(pair, each) && !isAside(pair, each));
+  if (!words || !relation || DISCLAIMS.test(pair.claim.text) || OPEN.test(pair.claim.text) || coverage(pair) < COVERED)
+    return null;
+  return {
+    kind: 'cause',
+    claim: { start: relation.start, end: relation.end },
+    passage: spanOfMatch(words),
+    sure: DISCLAIMED,
+    detail: 'association',
+  };
+}
+/** By these a claim leaves the cause open itself. */
+const OPEN =
+  /\b(?:may|might|could|perhaps|possibl[ey]|suggest\w*|unclear|whether|leav\w+ (?:it )?open|not (?:known|clear|examined|established)|associat\w+|linked|went along|went together|coincid\w+|caution\w*)\b/i;
 
 /** *A lack of orders, and not the strike, lies behind it*: which of two it was, and for that the words of the other are there. */
 const NOT_THE_OTHER = /\b(?:(?:and|but) not|rather than|instead of|nothing to do with)\b/i;

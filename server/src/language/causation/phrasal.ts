@@ -23,7 +23,7 @@ const PHRASAL: readonly (readonly [string, string])[] = [
   ['pull/pulls/pulled/pulled/pulling', 'down up back'],
   ['drag/drags/dragged/dragged/dragging', 'down'],
   ['hold/holds/held/held/holding', 'back down up'],
-  ['keep/keeps/kept/kept/keeping', 'down up low high lower higher stable healthy alive'],
+  ['keep/keeps/kept/kept/keeping', 'down up away low high lower higher stable healthy alive'],
   ['send/sends/sent/sent/sending', 'up down soaring tumbling plunging rising falling higher lower sharply spiralling'],
   ['set/sets/set/set/setting', 'back off'],
   ['wear/wears/wore/worn/wearing', 'down away'],

@@ -41,16 +41,13 @@ const SHARE_NEAR = 0.04;
 
 /** *30% succeeded*, where 27 of the 90 did: the share of a count that is written. */
 const isShareThere = ({ passage: { quantities } }: Pair, size: number): boolean => {
-  const counts = quantities
-    .filter(({ kind, low, high }) => kind === 'amount' && low === high && low > 0)
-    .slice(0, MOST);
-  return counts.some((whole) =>
-    counts.some(({ low }) => low < whole.low && Math.abs(low / whole.low - size) <= SHARE_SAME),
+  const counts = quantities.flatMap(({ kind, low, high }) =>
+    kind === 'amount' && low === high && low > 0 ? [low] : [],
   );
+  const whole = counts.reduce((most, each) => Math.max(most, each), 0);
+  return counts.some((part) => part < whole && Math.abs(part / whole - size) <= SHARE_SAME);
 };
-const SHARE_SAME = 0.015;
-/** More counts are a table. */
-const MOST = 12;
+const SHARE_SAME = 0.04;
 
 const isWritten = ({ passage }: Pair, claim: Quantity): boolean =>
   passage.quantities.some(
