@@ -25,3 +25,16 @@ describe('who gives and who takes, told over two sentences', () => {
     ],
   ]);
 });
+
+describe('the same verb in the other voice', () => {
+  asks('role', [
+    [
+      "Police said that the union's treasurer, Otto Brask, had been threatened by two of the contractor's guards.",
+      "+ According to police, the union treasurer Otto Brask [threatened] two of the contractor's guards.",
+      "- According to police, two of the contractor's guards threatened the union treasurer Otto Brask.",
+      '- The union treasurer was threatened by the guards.',
+    ],
+    ['Harry was freed from the mine, and airlifted out by a helicopter.', '- Harry is airlifted by a helicopter.'],
+    ['The two guards threatened by Brask left the prison.', '- Two guards were threatened by Brask.'],
+  ]);
+});

@@ -55,6 +55,8 @@ function toldAt(facts: Facts, at: number): Told | null {
   for (let k = at - 1; k >= Math.max(0, at - BEFORE) && tokens[k]!.sentence === sentence; k--)
     if (tokens[k]!.weight > 0 && !tokens[k]!.figure && !isVerbal(tokens[k]!.term.lower)) subject.push(k);
   const passive = isPassive(facts, at);
+  // *was freed, and airlifted out by helicopter*: it may go on with a passive.
+  if (!passive && tokens.slice(at + 1, at + BEHIND).some(({ term }) => term.lower === 'by')) return null;
   let from = at + 1;
   if (passive) {
     from = tokens.findIndex(({ term }, k) => k > at && k <= at + 2 && term.lower === 'by') + 1;
