@@ -146,10 +146,16 @@ export class Editor {
   /** Opens what VS Code notified of, once that has these words, and gives it: VS Code shows tests no toasts, only the list behind the bell. */
   async notification(words) {
     const found = this.page.locator('.notifications-center .notification-list-item', { hasText: words }).first();
-    if (await found.isVisible()) return found;
-    await this.see('news at the bell', '[id="status.notifications"] .codicon-bell-dot');
-    await this.command('Notifications: Show Notifications');
-    await found.waitFor({ timeout: WAIT });
+    await this.until(`notification with “${words}”`, async () => {
+      if (await found.isVisible()) return true;
+      await this.see('news at the bell', '[id="status.notifications"] .codicon-bell-dot');
+      await this.command('Notifications: Show Notifications');
+      // The list closes by itself when the only news goes, such as that something is going on.
+      return found.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     return found;
   }
 
