@@ -1,4 +1,4 @@
-import { compareDates, type DateMention } from '../language/dates.ts';
+import { compareDates, type DateMention, withoutBound } from '../language/dates.ts';
 import type { Alignment } from './align.ts';
 import { type Candidate, meantOf } from './candidates.ts';
 import type { Contexts } from './contexts.ts';
@@ -14,7 +14,7 @@ export function matchDate(claim: DateMention, { claim: said, passage }: Alignmen
     if (!figure.days && figure.relative && !claim.relative) continue;
     const given = started(figure, passage);
     const bothBegin = (own.bound && own.bound === given.bound) || isBeginning(own, given);
-    const verdict = bothBegin ? compareDates(bare(own), bare(given)) : compareDates(own, given);
+    const verdict = bothBegin ? compareDates(withoutBound(own), withoutBound(given)) : compareDates(own, given);
     const context = contexts.of(claim, figure);
     const fits = verdict !== 'different';
     const open = fits && own.bound !== given.bound;
@@ -80,7 +80,6 @@ function alikeness(claim: DateMention, passage: DateMention): number {
 
 /** How far before a date its *not* may stand, in characters. */
 const NOT_REACH = 80;
-const bare = (date: DateMention): DateMention => ({ ...date, bound: null });
 
 /** *Open since 14 May*, where it was opened on 16 May: as exact as this, both tell the day or the month when it began. */
 const isBeginning = (claim: DateMention, passage: DateMention): boolean =>
@@ -96,5 +95,5 @@ function started(date: DateMention, facts: Facts): DateMention {
   const isNegated = /\b(?:not|never|unlikely|hardly|\w+n['’]t)\b[^.;!?]*$/i.test(
     facts.text.slice(Math.max(0, date.start - NOT_REACH), date.start),
   );
-  return isNegated ? bare(date) : date;
+  return isNegated ? withoutBound(date) : date;
 }

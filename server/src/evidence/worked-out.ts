@@ -99,7 +99,8 @@ const areAcross = (said: Facts, passage: Facts): boolean =>
         ACROSS[one.relation] === two.relation && boundOf(one) === boundOf(two) && one.unit?.name === two.unit?.name,
     ),
   );
-const ACROSS: Readonly<Record<string, string>> = { '≥': '<', '<': '≥', '>': '≤', '≤': '>' };
+/** What stands on the other side of the same bound. */
+export const ACROSS: Readonly<Record<string, string>> = { '≥': '<', '<': '≥', '>': '≤', '≤': '>' };
 /** Kept: each figure of a claim asks. */
 const boundedIn = derived((facts: Facts) => facts.quantities.filter(({ relation }) => relation in ACROSS));
 const boundOf = ({ low, high, relation }: Quantity): number => (/[<≤]/.test(relation) ? high : low);

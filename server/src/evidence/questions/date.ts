@@ -1,4 +1,4 @@
-import { compareDates, type DateMention } from '../../language/dates.ts';
+import { compareDates, type DateMention, withoutBound } from '../../language/dates.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseAt } from '../clauses.ts';
 import { sentenceOf } from '../contexts.ts';
@@ -92,11 +92,11 @@ function besideOwn(pair: Pair, { claim, passage: own, verdict }: DateMatch): Dat
   if (isEndOfSpan(pair, claim)) return null;
   if (!own || own.relative || (verdict !== 'equal' && verdict !== 'compatible') || isRange(claim) || isRange(own))
     return null;
-  const day = { ...claim, bound: null };
+  const day = withoutBound(claim);
   const isRival = (each: DateMention): boolean =>
     each === own || (EXACT.has(each.precision) && !isRange(each) && compareDates(each, day) === 'different');
   if (!EXACT.has(claim.precision) || !EXACT.has(own.precision) || (claim.bound && claim.bound !== 'since')) return null;
-  if (compareDates(day, { ...own, bound: null }) === 'different') return null;
+  if (compareDates(day, withoutBound(own)) === 'different') return null;
   const found = ofNeighbour(pair, claim, own, pair.passage.dates.filter(isRival), pair.claim.dates);
   return found && !pair.claim.dates.some((each) => compareDates(each, found) === 'same') ? found : null;
 }
@@ -142,7 +142,7 @@ const isTaken = ({ figures }: Pair, match: DateMatch): boolean =>
 const isEdge = ({ passage: { dates } }: Pair, { claim, verdict }: DateMatch): boolean =>
   verdict === 'different' &&
   !claim.bound &&
-  dates.some((date) => date.bound === 'until' && compareDates(claim, { ...date, bound: null }) === 'same');
+  dates.some((date) => date.bound === 'until' && compareDates(claim, withoutBound(date)) === 'same');
 
 /** *In the 1950s and 1960s*, of what was begun in 1957 and finished in 1964: each of the two fits a date of the passage. */
 const isJoined = ({ figures, claim: { text }, passage: { dates } }: Pair, { claim }: DateMatch): boolean =>

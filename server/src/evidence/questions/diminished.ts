@@ -24,11 +24,10 @@ export function diminishedReasons(pair: Pair): Reason[] {
   return [...passage.text.matchAll(LITTLE)].flatMap(({ 0: words, index }): Reason[] => {
     const noun = tokenAt(passage, index + words.length);
     const { sentence } = passage.tokens[noun]!;
-    const opens = passage.tokens[passage.firsts[sentence]!]!.start;
     // A verb before it makes it an object: *has little hope*.
-    const isSubject = !passage.tokens.some(
-      ({ start, term }) => start >= opens && start < index && isVerbal(term.lower),
-    );
+    const isSubject = !passage.tokens
+      .slice(passage.firsts[sentence]!, noun)
+      .some(({ start, term }) => start < index && isVerbal(term.lower));
     const said = matches.findIndex(({ at, score }) => at === noun && score >= LIKE);
     if (!isSubject || said < 0) return [];
     const matter = matterOf(claim, { start: 0, end: claim.text.length }).filter((k) => k !== said);

@@ -98,12 +98,7 @@ const RARE = 0.95;
 function namesakeOf(name: ProperName, unused: readonly ProperName[]): ProperName | null {
   if (!hasSurname(name)) return null;
   const [first, last] = name.parts;
-  const alike = unused.filter(
-    ({ parts }) =>
-      parts.length > 1 &&
-      (parts[0] === first) !== (parts.at(-1) === last) &&
-      (parts[0] === first || parts.at(-1) === last),
-  );
+  const alike = unused.filter(({ parts }) => parts.length > 1 && (parts[0] === first) !== (parts.at(-1) === last));
   return alike.length === 1 ? alike[0]! : null;
 }
 

@@ -22,11 +22,10 @@ const SURE = 0.8;
  */
 export function severalReasons(pair: Pair): Reason[] {
   const { claim, passage } = pair;
-  if (coverage(pair) < LEAST) return [];
   const plurals = claim.tokens.flatMap(({ term, name }, at) =>
     !name && isPluralRole(term.lower) && !isCounted(claim, at) ? [at] : [],
   );
-  if (plurals.length === 0 || OTHERS.test(passage.text)) return [];
+  if (plurals.length === 0 || OTHERS.test(passage.text) || coverage(pair) < LEAST) return [];
   const singles = speakersIn(pair);
   if (singles.length !== 1) return [];
   const single = passage.tokens[singles[0]!]!;

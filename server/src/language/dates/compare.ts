@@ -4,6 +4,9 @@ import type { DateMention, DatePrecision, DayRange } from './model.ts';
 /** `compatible`: one contains the other, or what both say agrees while one says less. */
 export type DateComparison = 'same' | 'compatible' | 'different';
 
+/** The day or stretch itself, where *before 2010* and *in 2010* are to be held against each other. */
+export const withoutBound = (date: DateMention): DateMention => ({ ...date, bound: null });
+
 /** Fuzzy at the edges: what *early*, *spring* or *fiscal 2023* may reach beyond its days, in days. */
 const SLACK: Readonly<Partial<Record<DatePrecision, number>>> = { season: 31 };
 

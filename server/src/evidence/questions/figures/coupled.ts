@@ -1,5 +1,6 @@
-import { compareDates, type DateMention } from '../../../language/dates.ts';
+import { compareDates, type DateMention, withoutBound } from '../../../language/dates.ts';
 import type { Quantity } from '../../../language/quantities.ts';
+import { derived } from '../../../text/derived.ts';
 import type { Facts } from '../../facts.ts';
 import type { QuantityMatch } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
@@ -28,12 +29,21 @@ export function ofOtherDate({ claim: said, passage }: Pair, { claim, verdict }: 
 const isSameSize = ({ kind, unit, low, high }: Quantity, other: Quantity): boolean =>
   kind === other.kind && unit?.name === other.unit?.name && low === other.low && high === other.high;
 
-/** Without its bound: *by 2028* is another time than 2023. */
-function dateOf({ text, dates }: Facts, { end }: Quantity): DateMention | null {
-  const date = dates.find(
-    ({ start, range, relative }) =>
-      start > end && start - end < FAR && !range && !relative && OF_DATE.test(text.slice(end, start)),
-  );
-  return date ? { ...date, bound: null } : null;
-}
+const dateOf = (facts: Facts, figure: Quantity): DateMention | null => datedIn(facts).get(figure) ?? null;
+
+/** The dates that figures are of, without their bounds: *by 2028* is another time than 2023. */
+const datedIn = derived(({ text, quantities, dates }: Facts): ReadonlyMap<Quantity, DateMention> => {
+  const found = new Map<Quantity, DateMention>();
+  let first = 0;
+  for (const figure of quantities) {
+    while (first < dates.length && dates[first]!.start <= figure.end) first++;
+    for (let at = first; at < dates.length && dates[at]!.start - figure.end < FAR; at++) {
+      const date = dates[at]!;
+      if (date.range || date.relative || !OF_DATE.test(text.slice(figure.end, date.start))) continue;
+      found.set(figure, withoutBound(date));
+      break;
+    }
+  }
+  return found;
+});
 const FAR = 40;

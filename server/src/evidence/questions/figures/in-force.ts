@@ -1,4 +1,4 @@
-import { compareDates, type DateMention } from '../../../language/dates.ts';
+import { compareDates, type DateMention, withoutBound } from '../../../language/dates.ts';
 import { derived } from '../../../text/derived.ts';
 import type { Span } from '../../../text/span.ts';
 import { sentenceOf } from '../../contexts.ts';
@@ -19,17 +19,13 @@ const LEAST = 0.4;
  * where the passage gives none, or several, or the claim has that date, too.
  */
 export function inForceFrom(pair: Pair, { claim }: DateMatch): DateMention | null {
-  if (claim.range || !startsAt(pair.claim, claim) || coverage(pair) < LEAST) return null;
+  if (claim.range || !startsIn(pair.claim).has(claim) || coverage(pair) < LEAST) return null;
   const starts = [...startsIn(pair.passage)].filter(({ range }) => !range);
   const [start] = starts;
   if (!start || starts.length > 1 || start.relative || claim.relative) return null;
-  const isSame = (each: DateMention): boolean => compareDates(plain(each), plain(start)) !== 'different';
+  const isSame = (each: DateMention): boolean => compareDates(withoutBound(each), withoutBound(start)) !== 'different';
   return pair.claim.dates.some(isSame) ? null : start;
 }
-
-const plain = (date: DateMention): DateMention => ({ ...date, bound: null });
-
-const startsAt = (facts: Facts, date: DateMention): boolean => startsIn(facts).has(date);
 
 /** The dates that stand nearest to words for coming into force, each in the sentence of those. */
 const startsIn: (facts: Facts) => ReadonlySet<DateMention> = derived((facts) => {

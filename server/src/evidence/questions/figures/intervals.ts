@@ -1,4 +1,4 @@
-import { compareDates, type DateMention } from '../../../language/dates.ts';
+import { compareDates, type DateMention, withoutBound } from '../../../language/dates.ts';
 import { placesOf, settingOf } from '../../affinity.ts';
 import { clauseAt, isVerbal } from '../../clauses.ts';
 import { type DateMatch, tokenAt } from '../../figures.ts';
@@ -32,9 +32,9 @@ export function miscounted(pair: Pair, { claim }: DateMatch): Miscounted | null 
     return null;
   const counted = countedIn(passage);
   if (counted.length === 0 || passage.dates.length > MOST) return null;
-  const bare = { ...claim, bound: null };
+  const bare = withoutBound(claim);
   const isWritten = (each: DateMention): boolean =>
-    !isFromText(each) && compareDates(bare, { ...each, bound: null }) !== 'different';
+    !isFromText(each) && compareDates(bare, withoutBound(each)) !== 'different';
   const written = passage.dates.filter(isWritten);
   const own = counted.filter((each) => isCountedDate(bare, each));
   if (written.length > 0 && own.length > 0) return null;

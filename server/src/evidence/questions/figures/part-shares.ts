@@ -67,7 +67,7 @@ export function shareOfOther(pair: Pair, { claim, verdict }: QuantityMatch): Spa
   if (verdict === 'equal' || claim.kind !== 'share' || claim.low !== claim.high || !/[=≈]/.test(claim.relation))
     return null;
   if (!/^ of\b/i.test(text.slice(claim.end, claim.end + 4))) return null;
-  const counts = pair.passage.quantities.filter((each) => isCount(each));
+  const counts = pair.passage.quantities.filter(isCount);
   const named = pair.claim.quantities.find(
     ({ start }) => start > claim.end && OF_COUNT.test(text.slice(claim.end, start)),
   );

@@ -24,9 +24,10 @@ export function wrongReckoning(pair: Pair, { claim, verdict }: QuantityMatch): S
   if (reckoned.length === 0 || isWritten(pair, claim)) return null;
   const size = claim.low * factorOf(claim);
   const near = claim.relation === '=' ? NEAR : ROUGH;
+  const isGiven = claim.kind === 'share' && isShareThere(pair, size);
   const wrong = reckoned.find((each) => {
     if (claim.kind === 'share' && each.like.kind === 'amount')
-      return isOtherRest(size, each) && !isShareThere(pair, size) && isOf(pair, claim, each);
+      return !isGiven && isOtherRest(size, each) && isOf(pair, claim, each);
     if (each.isOpen || !isOneKind(claim, each.like) || Math.abs(size - each.value) <= near * each.value) return false;
     const isTurned = each.wrong !== null && Math.abs(size - each.wrong) <= each.step / 2;
     return (isTurned || verdict !== 'derived') && isOf(pair, claim, each);

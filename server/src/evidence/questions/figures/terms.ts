@@ -1,4 +1,4 @@
-import { compareDates, type DateMention } from '../../../language/dates.ts';
+import { compareDates, type DateMention, withoutBound } from '../../../language/dates.ts';
 import type { Quantity } from '../../../language/quantities.ts';
 import type { Span } from '../../../text/span.ts';
 import { sentenceOf } from '../../contexts.ts';
@@ -25,7 +25,7 @@ export function wrongEnd(pair: Pair, { claim }: DateMatch): Span | null {
   if (claim.year === null || claim.relative || claim.range) return null;
   if (claim.bound !== 'until' && !ENDS.test(text.slice(Math.max(0, claim.start - REACH), claim.start))) return null;
   const isWritten = (date: DateMention): boolean =>
-    compareDates({ ...date, bound: null }, { ...claim, bound: null }) !== 'different';
+    compareDates(withoutBound(date), withoutBound(claim)) !== 'different';
   if (pair.passage.dates.some(isWritten)) return null;
   const term = termIn(pair.passage);
   if (!term || coverage(pair) < LEAST) return null;

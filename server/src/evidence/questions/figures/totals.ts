@@ -4,7 +4,7 @@ import type { Span } from '../../../text/span.ts';
 import { periodIn } from '../../apiece.ts';
 import type { QuantityMatch } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
-import { isOneKind } from '../../reckoned.ts';
+import { isOneKind, sizeOf } from '../../reckoned.ts';
 
 /** As near as this, a figure may be a rounded one. */
 const NEAR = 0.05;
@@ -30,13 +30,12 @@ const isPlain = ({ claim, verdict }: QuantityMatch): boolean =>
   claim.low === claim.high &&
   /[=≈]/.test(claim.relation);
 
-const size = ({ low, unit }: Quantity): number => low * (unit?.factor ?? 1);
 const spanOf = (one: Span, two: Span): Span => ({
   start: Math.min(one.start, two.start),
   end: Math.max(one.end, two.end),
 });
-const isWrong = (said: number, right: number): boolean =>
-  Math.abs(said - right) > NEAR * right && said < FAR * right && said > right / FAR;
+const isNear = (said: number, right: number): boolean => Math.abs(said - right) <= NEAR * right;
+const isMeant = (said: number, right: number): boolean => said < FAR * right && said > right / FAR;
 
 function averageOf(pair: Pair, claim: Quantity): Span | null {
   const { text } = pair.claim;
@@ -51,13 +50,9 @@ function averageOf(pair: Pair, claim: Quantity): Span | null {
       kind === 'amount' && !unit && of !== null && low === high && low > 1 && (!each[2] || isAbout(pair, each[2], of)),
   );
   const [sum] = sums;
-  if (
-    sums.length !== 1 ||
-    counts.length === 0 ||
-    !counts.every(({ low }) => isWrong(size(claim), size(sum!) / low) || isFarOff(size(claim), size(sum!) / low))
-  )
+  if (sums.length !== 1 || counts.length === 0 || counts.some(({ low }) => isNear(sizeOf(claim), sizeOf(sum!) / low)))
     return null;
-  const count = counts.find(({ low }) => isWrong(size(claim), size(sum!) / low));
+  const count = counts.find(({ low }) => isMeant(sizeOf(claim), sizeOf(sum!) / low));
   return count ? spanOf(sum!, count) : null;
 }
 
@@ -70,8 +65,6 @@ function isAbout({ claim, passage, matches }: Pair, word: string, of: string): b
   );
 }
 
-const isFarOff = (said: number, right: number): boolean => said >= FAR * right || said <= right / FAR;
-
 function totalOf({ claim: { text }, passage }: Pair, claim: Quantity): Span | null {
   const around = text.slice(Math.max(0, claim.start - REACH), claim.end + REACH);
   if (!claim.unit || claim.unit.dimension === 'time' || !IN_ALL.test(around)) return null;
@@ -82,6 +75,7 @@ function totalOf({ claim: { text }, passage }: Pair, claim: Quantity): Span | nu
   const [length] = lengths;
   if (period === null || lengths.length !== 1) return null;
   const times = (length!.low * length!.unit!.factor) / DAY / period;
-  return times > 1 && isWrong(size(claim), size(rate!) * times) ? spanOf(rate!, length!) : null;
+  const right = sizeOf(rate!) * times;
+  return times > 1 && isMeant(sizeOf(claim), right) && !isNear(sizeOf(claim), right) ? spanOf(rate!, length!) : null;
 }
 const DAY = 86_400;
