@@ -36,7 +36,7 @@ function besides({ kind, detail }: Reason, said: string, found: string): string 
     case 'order':
       return `${both}: the order differs.`;
     case 'role':
-      return `${both}: who did it to whom differs.`;
+      return detail === 'places' ? `${both}: two things have changed places.` : `${both}: who did it to whom differs.`;
     case 'name':
       return `The passage names ${found}, the claim ${said}.`;
     case 'hedge':

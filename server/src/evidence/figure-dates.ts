@@ -18,7 +18,7 @@ export function matchDate(claim: DateMention, { claim: said, passage }: Alignmen
     const context = contexts.of(claim, figure);
     const fits = verdict !== 'different';
     const open = fits && own.bound !== given.bound;
-    const alike = alikeness(claim, figure);
+    const alike = alikeness(claim, withYear(figure, passage));
     const around = context + alike;
     const meant = around + (fits ? (open ? OPEN : FITTING) : 0) + (verdict === 'same' ? 0.1 : 0);
     candidates.push({ figure, comparison: null, fits, context, around, meant, role: 0 });
@@ -68,6 +68,14 @@ const OPEN = 0.1;
 const PIECE = 0.25;
 /** Both are deadlines. */
 const ALIKE_BOUND = 0.3;
+
+/** *Submitted on 3 May 2021, approved on 14 May*: a day without a year is of the one before it in its sentence, where it is a later day. */
+function withYear(date: DateMention, { text, dates }: Facts): DateMention {
+  if (date.year !== null || date.month === null) return date;
+  const before = dates.findLast(({ end, year, month }) => end <= date.start && year !== null && month !== null);
+  if (!before || /[.!?]\s/.test(text.slice(before.end, date.start))) return date;
+  return date.month >= before.month! ? { ...date, year: before.year } : date;
+}
 
 function alikeness(claim: DateMention, passage: DateMention): number {
   const bound = claim.bound !== null && claim.bound === passage.bound ? ALIKE_BOUND : 0;

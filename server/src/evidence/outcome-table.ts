@@ -261,7 +261,7 @@ export const OUTCOMES: readonly OutcomeRow[] = [
     'work',
     -1,
     'object',
-    `bring/brings/brought … to a standstill|bring/brings/brought … to a halt|shut/shuts down|shut/shuts … down|paralyse/paralysed|cripple/crippled|knock/knocked out|knock/knocked … out|idle/idled|disable/disabled|take/took … out of service|halt/halted`,
+    `bring/brings/brought … to a standstill|bring/brings/brought … to a halt|shut/shuts down|shut/shuts … down|paralyse/paralysed|cripple/crippled|knock/knocked out|knock/knocked … out|idle/idled|disable/disabled|take/took … out of service|halt/halted|break/breaks/broke/broken off|interrupt/interrupted`,
   ],
   [
     'work',

@@ -30,13 +30,12 @@ import { partyReasons } from './questions/party.ts';
 import { payerReasons } from './questions/payer.ts';
 import { rankReasons } from './questions/rank.ts';
 import { relianceReasons } from './questions/reliance.ts';
-import { roleReasons } from './questions/role.ts';
 import { scopeReasons } from './questions/scope.ts';
 import { severalReasons } from './questions/several.ts';
 import { speakerReasons } from './questions/speaker.ts';
 import { stateReasons } from './questions/state.ts';
+import { swappedReasons } from './questions/swapped.ts';
 import { verbReasons } from './questions/verb.ts';
-import { swappedVoices } from './questions/voices-swapped.ts';
 import { wordReasons } from './questions/words.ts';
 import { isOfOthers } from './rest.ts';
 
@@ -77,9 +76,8 @@ const QUESTIONS: readonly Question[] = [
   partyReasons,
   orderReasons,
   halfReasons,
-  roleReasons,
+  swappedReasons,
   payerReasons,
-  swappedVoices,
   rankReasons,
 ];
 

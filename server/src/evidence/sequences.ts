@@ -97,7 +97,8 @@ function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence
   // *had (already) resigned when*: only then does *when* tell an order.
   if (word === 'when' && !tokens.slice(first, at).some(({ term }) => /^(?:already|had)$/.test(term.lower))) return null;
   // *not X until Y*: X came after Y.
-  const turns = (word === 'until' || word === 'till') && isDenied(facts, first, at);
+  // *Until X, nobody did Y* as well.
+  const turns = (word === 'until' || word === 'till') && isDenied(facts, first, at === first ? last : at);
   // *no reason to act before Y*: it comes about after Y, or not at all.
   if (BEFORE.has(word) && isDenied(facts, startOf(facts, first, at), at)) return null;
   const end = endOf(facts, behind, last);
@@ -146,8 +147,10 @@ function aroundAdverb(facts: Facts, at: number): Sequence | null {
   return { first: one, second: two, cue: tokens[at]! };
 }
 
-const isDenied = (facts: Facts, from: number, to: number): boolean =>
-  facts.negations.some(({ cue }) => cue.start >= facts.tokens[from]!.start && cue.start < facts.tokens[to]!.start);
+function isDenied({ tokens, negations, text }: Facts, from: number, to: number): boolean {
+  const end = tokens[to]?.start ?? text.length;
+  return negations.some(({ cue }) => cue.start >= tokens[from]!.start && cue.start < end);
+}
 
 const hasVerb = ({ tokens }: Facts, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ term }) => isVerbal(term.lower));

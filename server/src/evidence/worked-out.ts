@@ -3,6 +3,7 @@ import { derivable, isValueOf, type Quantity } from '../language/quantities.ts';
 import { derived } from '../text/derived.ts';
 import type { Alignment } from './align.ts';
 import { isOfEach } from './apiece.ts';
+import { digitsOf, isArithmetic } from './arithmetic.ts';
 import { isChained } from './chains.ts';
 import type { Facts } from './facts.ts';
 import { HALVES } from './halves.ts';
@@ -19,9 +20,6 @@ const BOUND_WORKED_OUT = 0.2;
 /** A figure of so many digits is not come to by chance. */
 const TELLING = 3;
 
-/** How many digits count: 3 of 2.68 million. */
-const digitsOf = ({ low, step }: Quantity): number => Math.floor(Math.log10(Math.abs(low / step) || 1) + 1e-9) + 1;
-
 /** Does a figure of the claim follow from figures or dates of the passage? `close`: how near in size the figure is that it was held against, 0 to 1. */
 export function isWorkedOut(claim: Quantity, close: number, { claim: said, passage }: Alignment): boolean {
   if (
@@ -36,7 +34,8 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
     isShareOfOwn(claim, said, passage) ||
     isLead(claim, said, passage) ||
     isBlocking(claim, said, passage) ||
-    isOfScore(claim, passage)
+    isOfScore(claim, passage) ||
+    isArithmetic(claim, said, passage)
   )
     return true;
   const bounded = claim.relation !== '=' && claim.relation !== '≈';
@@ -158,10 +157,12 @@ function isBlocking(claim: Quantity, { text }: Facts, { quantities }: Facts): bo
 }
 
 /** *Four seats ahead* of 44, with 48; *three short of a majority* in a house of 101. */
-function isLead(claim: Quantity, { text }: Facts, passage: Facts): boolean {
+function isLead(claim: Quantity, { text, quantities }: Facts, passage: Facts): boolean {
   if (claim.kind !== 'amount' || !AHEAD.test(text.slice(claim.end, claim.end + CHANGE_REACH))) return false;
   // *the Unionists 44*: behind a name that counts nothing.
-  const counts = [...passage.text.matchAll(/(?<![\d.,])\d{1,4}(?![\d.,]*\d)/g)].map(([digits]) => Number(digits));
+  const given = [...passage.text.matchAll(/(?<![\d.,])\d{1,4}(?![\d.,]*\d)/g)].map(([digits]) => Number(digits));
+  // *two short of the 60 required*
+  const counts = [...given, ...quantities.filter((each) => each !== claim && !each.unit).map(({ low }) => low)];
   const isMajority = /\bmajority\b/i.test(text);
   return counts.some((one) =>
     counts.some((other) => one - other === claim.low || (isMajority && Math.floor(one / 2) + 1 - other === claim.low)),

@@ -110,7 +110,11 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
   ],
   ['verdict', 1, `not guilty|find/found innocent`],
   ['beat', 1, `more than met`],
-  ['beat', -1, `fall/falls/fell/fallen/falling short of`],
+  [
+    'beat',
+    -1,
+    `fall/falls/fell/fallen/falling short of|fall/falls/fell/fallen/falling far short of|fall/falls/fell/fallen/falling well short of`,
+  ],
   ['last', -1, 'break/breaks/broke/broken/breaking down|fall/fell/fallen apart|come/came apart'],
   ['advance', 1, 'move/moved/moving closer|move/moved/moving forward'],
   ['advance', -1, 'pull/pulls/pulled/pulling back|fall/fell/fallen/falling back|draw/drew/drawn back'],

@@ -97,6 +97,9 @@ function besideOwn(pair: Pair, { claim, passage: own, verdict }: DateMatch): Dat
     each === own || (EXACT.has(each.precision) && !isRange(each) && compareDates(each, day) === 'different');
   if (!EXACT.has(claim.precision) || !EXACT.has(own.precision) || (claim.bound && claim.bound !== 'since')) return null;
   if (compareDates(day, withoutBound(own)) === 'different') return null;
+  // *Two increases in 2022*, of January and July: the year is that of both.
+  const fits = (each: DateMention): boolean => !isRange(each) && compareDates(day, withoutBound(each)) !== 'different';
+  if (claim.precision !== own.precision && pair.passage.dates.filter(fits).length > 1) return null;
   const found = ofNeighbour(pair, claim, own, pair.passage.dates.filter(isRival), pair.claim.dates);
   return found && !pair.claim.dates.some((each) => compareDates(each, found) === 'same') ? found : null;
 }

@@ -212,7 +212,7 @@ const isTaken = ({ matches, claim, passage }: Pair, i: number, j: number): boole
 
 /** What begins ends at last: where the passage tells both, each may be what is meant. */
 const SEQUENT: ReadonlySet<string> = new Set('begin open join hire custody go-on impose life hold last'.split(' '));
-const LIMITED: ReadonlySet<string> = new Set('allow custody join impose begin open last go-on'.split(' '));
+const LIMITED: ReadonlySet<string> = new Set('allow oblige custody join impose begin open last go-on'.split(' '));
 
 /**
  * Do both compare the same with the same (1), or crosswise (-1)? *Lower in Brell than in Omsk* is *higher in Omsk than in Brell*. 0 where it is

@@ -89,7 +89,7 @@ function isSure({ claim }: Pair, { start, end, title, acronym, parts, sentenceSt
   return tokens[0]!.weight > RARE;
 }
 
-const QUALITY = /(?:[^aeiou]y|ous|ful|ive|ish|less|ing|ed|able|ible|ical)$/;
+const QUALITY = /(?:[^aeiou]y|ous|ful|ive|ish|less|ing|ed|able|ible|ical|[a-z]{4}er)$/;
 
 /** Words of this weight are so rare that a capital makes a name of them. */
 const RARE = 0.95;

@@ -23,6 +23,8 @@ export function outcomeReasons(pair: Pair): Reason[] {
   if (given.length === 0 || leavesOut(pair.claim)) return [];
   for (const ours of outcomesOf(pair.claim)) {
     if (ours.way === 0 || ours.theme.length === 0 || isPartly(pair.claim, ours.at)) continue;
+    const said = outcomesOf(pair.claim);
+    if (isToldBothWays(said, ours) && (isToldBothWays(given, ours) || isUndone(said, ours))) continue;
     let turned: Outcome | null = null;
     let most = LEAST;
     let rival = 0;
@@ -54,6 +56,17 @@ export function outcomeReasons(pair: Pair): Reason[] {
   }
   return [];
 }
+
+/** *approved it for adults, refused it for children*: of both outcomes, which is whose is asked by `crossed.ts`. */
+const isToldBothWays = (outcomes: readonly Outcome[], { family }: Outcome): boolean =>
+  [1, -1].every((way) => outcomes.some((each) => each.family === family && each.way === way));
+
+/** *The award of the licence was overturned*: the claim tells itself that it was granted. */
+const isUndone = (outcomes: readonly Outcome[], { family, way, at, theme }: Outcome): boolean =>
+  outcomes.some(
+    (each) =>
+      each.family === family && each.way === -way && each.at !== at && each.theme.some((k) => theme.includes(k)),
+  );
 
 /** *shed 400 jobs and created 250*; not *the freeze that a lower court had imposed*. */
 const isJoined = ({ tokens }: Facts, { at }: Outcome): boolean =>

@@ -14,7 +14,7 @@ const PLAIN =
   /^(?:state|states|see|know|read|show|note|find|found|record|records|document|point|feel|hear|know|known|answer|answers|call|called|label|brand|rule|ruled|post|share|agree|agreed|decide|decided|learn|understand|determine|discover|charge|charges|charged|charging|inform|informs|informed|notice|want|hope|think|judge|judges|consider|signal|order|ordered|demand|demands|question|questions|quote|ask|asked|asks|pledge|promise|threat|threats|expose|exposed|oppose|opposed|welcome|mark|report|reports|estimate|estimates|praise|deny|denied|denies|reject|rejected|rejects|dispute|dismiss|comment|comments|reply|respond|responded|urge|urged|recommend|propose|proposed|cite|cited|write|written|opinion)$/;
 
 const RECKONING =
-  /^(?:count|reckoning|calculation|calculations|assessment|estimation|figures|numbers|description|recollection)$/;
+  /^(?:count|reckoning|calculation|calculations|assessment|estimation|figures|numbers|description|recollection|case|submission)$/;
 
 /** Can the word tell, on its own, that something is somebody's statement? */
 export function isReportingWord(v: WordView, at: number): boolean {

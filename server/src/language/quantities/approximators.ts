@@ -36,7 +36,7 @@ const BEFORE: readonly [Relation, 'below' | 'above' | null, string][] = [
   [
     '>',
     null,
-    'more than|over|above|greater than|higher than|exceeding|exceeded|exceeds|exceed|in excess of|beyond|surpassing|surpassed|surpass|topping|topped|well over|better than|larger than|longer than|bigger than|north of|after the age of|older than|passed|>|past',
+    'more than|over|above|greater than|higher than|exceeding|exceeded|exceeds|exceed|in excess of|beyond|surpassing|surpassed|surpass|topping|topped|well over|better than|larger than|longer than|bigger than|faster than|heavier than|taller than|wider than|deeper than|richer than|dearer than|warmer than|hotter than|farther than|further than|north of|after the age of|older than|passed|>|past',
   ],
   [
     '≤',
@@ -46,7 +46,7 @@ const BEFORE: readonly [Relation, 'below' | 'above' | null, string][] = [
   [
     '<',
     null,
-    'less than|fewer than|under|below|lower than|smaller than|well under|well below|shorter than|before the age of|younger than|south of|<',
+    'less than|fewer than|under|below|lower than|smaller than|well under|well below|shorter than|slower than|lighter than|narrower than|cheaper than|colder than|nearer than|before the age of|younger than|not yet|south of|<',
   ],
   ['=', null, 'exactly|precisely|only|just|a total of|as few as|as little as'],
 ];

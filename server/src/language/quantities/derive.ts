@@ -1,6 +1,6 @@
 import { compareQuantities } from './compare.ts';
 import { factorOf } from './interval.ts';
-import type { Quantity, QuantityKind } from './model.ts';
+import type { Quantity, QuantityKind, Unit } from './model.ts';
 
 export type DerivationHow =
   | 'sum'
@@ -47,18 +47,25 @@ export function derivable(claim: Quantity, passage: readonly Quantity[]): Deriva
 const NEAR = 60;
 
 /** The figures, where one has no unit and no noun with the unit of the one before it. */
-function withUnits(passage: readonly Quantity[]): readonly Quantity[] {
-  return passage.map((each, at) => {
-    const before = passage[at - 1];
-    if (!before?.unit || each.kind !== 'amount' || each.unit || each.start - before.end > NEAR) return each;
-    // *all but two of the 19 villages*
-    if (isOfGroup(passage[at + 1], each)) return each;
-    if (each.of !== null && !/^(?:last|this|next|previous)$/.test(each.of)) return each;
-    // *fell 20 per cent to 80 million*
-    if (each.low > before.low * ALIKE || each.low * ALIKE < before.low) return each;
-    if (before.unit.dimension === 'time' || (before.kind !== 'amount' && before.kind !== 'share')) return each;
-    return { ...each, unit: before.unit, kind: before.kind };
-  });
+export function withUnits(passage: readonly Quantity[]): readonly Quantity[] {
+  const figures: Quantity[] = [];
+  for (const [at, each] of passage.entries()) {
+    const before = figures[at - 1];
+    const unit = before && unitFrom(before, each, passage[at + 1]);
+    figures.push(unit ? { ...each, unit, kind: before.kind } : each);
+  }
+  return figures;
+}
+
+function unitFrom(before: Quantity, each: Quantity, next: Quantity | undefined): Unit | null {
+  if (!before.unit || each.kind !== 'amount' || each.unit || each.start - before.end > NEAR) return null;
+  // *all but two of the 19 villages*
+  if (isOfGroup(next, each)) return null;
+  if (each.of !== null && !/^(?:last|this|next|previous)$/.test(each.of)) return null;
+  // *fell 20 per cent to 80 million*
+  if (each.low > before.low * ALIKE || each.low * ALIKE < before.low) return null;
+  if (before.unit.dimension === 'time' || (before.kind !== 'amount' && before.kind !== 'share')) return null;
+  return before.unit;
 }
 
 /** Figures of one kind are seldom so many times as large as each other. */

@@ -6,7 +6,7 @@ import { holds } from './places.ts';
 
 /** Words of cause that are no relation by themselves. */
 const CAUSE_WORDS =
-  /^(?:because|so|therefore|hence|thus|thereby|result|results|resulted|resulting|cause[sd]?|causing|driven|fuell?ed|blam(?:e|es|ed|ing)|credit(?:s|ed|ing)?|attribut\w+|reflect(?:s|ed|ing)?|reasons?|mean(?:s|t)|thanks|owing|due|forced|left|leaving|prompted|explain(?:s|ed)?|consequences?|responsible)$/;
+  /^(?:because|so|therefore|hence|thus|thereby|result|results|resulted|resulting|cause[sd]?|causing|driven|fuell?ed|blam(?:e|es|ed|ing)|credit(?:s|ed|ing)?|attribut\w+|reflect(?:s|ed|ing)?|reasons?|mean(?:s|t)|thanks|owing|due|forced|left|leaving|prompted|explain(?:s|ed)?|consequences?|responsible|trac(?:e|es|ed|ing)|ascrib\w+)$/;
 const POINTS_BACK = /^(?:this|that|these|those|it|they|which|both)\b/i;
 
 /**

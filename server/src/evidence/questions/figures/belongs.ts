@@ -16,7 +16,7 @@ export function owed(pair: Pair, match: QuantityMatch): Quantity | null {
   const { claim, verdict } = match;
   if ((verdict !== 'equal' && verdict !== 'elsewhere') || claim.kind === 'ordinal' || claim.kind === 'vague')
     return null;
-  if (OWN.test(pair.claim.text.slice(claim.end, claim.end + 16))) return null;
+  if (OWN.test(pair.claim.text.slice(claim.end, claim.end + 16)) || isWhole(pair.claim, claim)) return null;
   const same = pair.passage.quantities.filter((each) => isEqual(claim, each));
   if (same.length === 0) return null;
   return underOtherVerb(pair, claim, same) ?? behindVerb(pair, claim, same) ?? besideOwn(pair, claim, same);
@@ -27,10 +27,12 @@ const OWN = /^ of (?:its|their|his|her) own\b/i;
 
 /** *Most of the 26*: of how many, not how many. */
 const WHOLE = /\b(?:of|all)(?: (?:the|its|their|those|these|all))?(?: [\w-]+['’]s)? $/i;
+const isWhole = ({ text }: Facts, { start }: Quantity): boolean =>
+  WHOLE.test(text.slice(Math.max(0, start - 24), start));
 
 /** The figure of the part of the sentence that the claim speaks of. */
 function besideOwn(pair: Pair, claim: Quantity, same: readonly Quantity[]): Quantity | null {
-  if (same.length > 1 || WHOLE.test(pair.claim.text.slice(Math.max(0, claim.start - 24), claim.start))) return null;
+  if (same.length > 1) return null;
   const own = same[0]!;
   const rivals = pair.passage.quantities.filter(
     (each) => each === own || (isAlike(claim, each) && !isPartOf(pair.passage, own, each)),

@@ -1,30 +1,38 @@
 import { compareDates, type DateMention, withoutBound } from '../../../language/dates.ts';
-import type { Quantity } from '../../../language/quantities.ts';
+import { compareQuantities, type Quantity } from '../../../language/quantities.ts';
 import { derived } from '../../../text/derived.ts';
 import type { Facts } from '../../facts.ts';
 import type { QuantityMatch } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
 
 /** Between a figure and the date that it is of: *2.4% in 2023*, *3.1m tonnes of grain in the year to June*. */
-const OF_DATE = /^(?: of [a-z]+)? (?:in|by|for|at the end of|during) (?:the )?$/i;
+const OF_DATE = /^(?:(?: of)? [a-z-]+){0,2} (?:in|by|for|at the end of|during) (?:the )?$/i;
 
 /**
  * *2.8% in 2023*, where it was *2.4% in 2023*, and *2.8% by 2028*: the figure that the passage couples with the claim's date. Null where the claim's own stands
  * with that date as well, or where either stands with more than one.
  */
 export function ofOtherDate({ claim: said, passage }: Pair, { claim, verdict }: QuantityMatch): Quantity | null {
-  if (verdict !== 'equal' && verdict !== 'elsewhere') return null;
+  if (verdict !== 'equal' && verdict !== 'elsewhere' && verdict !== 'different') return null;
   const date = dateOf(said, claim);
   if (!date) return null;
   const own = passage.quantities.filter((each) => isSameSize(each, claim));
   const dates = own.map((each) => dateOf(passage, each));
-  if (own.length !== 1 || dates.some((each) => !each || compareDates(each, date) !== 'different')) return null;
+  if (verdict === 'different' ? own.length > 0 : own.length !== 1) return null;
+  if (dates.some((each) => !each || compareDates(each, date) !== 'different')) return null;
   const others = passage.quantities.filter((each) => {
     const its = each.kind === claim.kind && each.unit?.name === claim.unit?.name ? dateOf(passage, each) : null;
     return its !== null && compareDates(its, date) === 'same';
   });
-  return others.length === 1 ? others[0]! : null;
+  const [other] = others;
+  if (!other || others.length > 1) return null;
+  return verdict === 'different' && !mayBeOne(claim, other) ? null : other;
 }
+
+/** *8.5 million in 2019*, where it is 5.8 million: another figure of what may be the same. */
+const mayBeOne = (claim: Quantity, other: Quantity): boolean =>
+  (claim.of === null || other.of === null || claim.of === other.of) &&
+  compareQuantities(claim, other).verdict === 'different';
 
 const isSameSize = ({ kind, unit, low, high }: Quantity, other: Quantity): boolean =>
   kind === other.kind && unit?.name === other.unit?.name && low === other.low && high === other.high;

@@ -164,7 +164,8 @@ function leaning(pair: Pair, here: Stretch, own: Stretch, other: Stretch): numbe
   let against = 0;
   let isVerbOfOther = false;
   let isVerbOwn = false;
-  for (let k = Math.max(here.from, here.at - REACH); k < Math.min(here.to, here.at + REACH); k++) {
+  const last = Math.min(here.to, here.at + REACH, endBefore(pair.claim, here.at));
+  for (let k = Math.max(here.from, here.at - REACH); k < last; k++) {
     const { weight, figure, term, name } = tokens[k]!;
     if (weight === 0 || figure) continue;
     const places = placesOf(pair, k);
@@ -194,6 +195,33 @@ function leaning(pair: Pair, here: Stretch, own: Stretch, other: Stretch): numbe
   if (isVerbOwn) return 0;
   return against === 0 || (against === 1 && score >= CLEAR) || (against <= 2 && isVerbOfOther) ? score : 0;
 }
+
+/** *Since 1 February, eight months after its adoption*, *after winning again in late 2017, he …*: where the claim comes to speak of another event. */
+function endBefore({ tokens }: Facts, at: number): number {
+  const { sentence } = tokens[at]!;
+  const isAside = isInAside(tokens, at);
+  for (let k = at + 1; k < tokens.length && tokens[k]!.sentence === sentence; k++) {
+    const { term, breaks, figure } = tokens[k]!;
+    if (isAside && breaks && !figure) return k;
+    if (ANOTHER.test(term.lower) && tokens.slice(at + 1, k).some((each) => LENGTH.test(each.term.lower))) return k;
+  }
+  return tokens.length;
+}
+
+/** Does the figure end what begins with *after*, *when* and says something of its own? */
+function isInAside(tokens: readonly Token[], at: number): boolean {
+  let own = 0;
+  for (let k = at - 1; k >= 0 && tokens[k]!.sentence === tokens[at]!.sentence; k--) {
+    const { term, weight, figure, breaks } = tokens[k]!;
+    if (ASIDE.test(term.lower)) return own > 0;
+    if (breaks) return false;
+    if (weight > 0 && !figure) own++;
+  }
+  return false;
+}
+const ASIDE = /^(?:after|before|when|once|until|following|since|having|with)$/;
+const ANOTHER = /^(?:after|before|following|from|ahead|earlier|later)$/;
+const LENGTH = /^(?:days?|weeks?|fortnights?|months?|years?|decades?|hours?|minutes?|quarters?)$/;
 
 const isVerbIn = ({ tokens }: Facts, at: number): boolean => isVerbal(tokens[at]!.term.lower);
 

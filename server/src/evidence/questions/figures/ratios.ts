@@ -28,11 +28,24 @@ export function wrongRatio(pair: Pair, { claim, verdict }: QuantityMatch): Span 
   const off = Math.min(...[ratio, 1 / ratio].map((each) => Math.abs(Math.log(each / times))));
   const isPast = claim.relation === '>' || claim.relation === '≥';
   const isShort = times > 1 ? Math.max(ratio, 1 / ratio) < times : Math.min(ratio, 1 / ratio) > times;
-  if (isPast ? !isShort : off < OFF) return null;
+  if ((isPast ? !isShort : off < OFF) || isOfOthers(pair, claim)) return null;
   return isAbout(pair, claim, told)
     ? { start: Math.min(told.start, than.start), end: Math.max(told.end, than.end) }
     : null;
 }
+
+/** *Shed 12,400, about ten times its neighbour's loss* of 1,200: two other figures, be it of the claim, have that ratio. */
+const isOfOthers = ({ passage, claim }: Pair, times: Quantity): boolean => {
+  const amounts = [...claim.quantities, ...passage.quantities].filter(({ kind, low }) => kind === 'amount' && low > 0);
+  return amounts.some((one) =>
+    amounts.some(
+      (two) =>
+        one.unit?.dimension === two.unit?.dimension &&
+        Math.abs(Math.log(amountOf(one) / amountOf(two) / times.low)) < CLOSE,
+    ),
+  );
+};
+const CLOSE = Math.log(1.1);
 
 /** *Twice*, and *half as many*. */
 const isTimes = ({ claim: { text } }: Pair, { kind, unit, end }: Quantity): boolean =>

@@ -100,6 +100,9 @@ function shiftsIn({ text, quantities, dates }: Told): Shift[] {
         0,
         ALONG.test(text.slice(Math.max(0, start - 12), start)),
       );
+  // *a week after turning 70*: born so many years before.
+  for (const { low, start } of quantities)
+    if (TURNING.test(text.slice(Math.max(0, start - 16), start))) add(low * YEAR, YEAR, -1);
   // *celebrated its 25th anniversary*
   for (const { kind, low, of } of quantities)
     if (kind === 'ordinal' && /^(?:anniversari|birthdai)$/.test(of ?? '')) add(low * YEAR, YEAR, 1);
@@ -114,6 +117,8 @@ function shiftsIn({ text, quantities, dates }: Told): Shift[] {
   }
   return shifts;
 }
+
+const TURNING = /\b(?:turn(?:ing|ed|s)|aged?|at the age of) $/i;
 
 const ON = /\b(?:following|next|later|after|ahead)\b/i;
 const BACK = /\b(?:previous|preceding|earlier|before|ago|previously)\b/i;

@@ -1,6 +1,7 @@
 import type { ModalityKind } from '../../../language/modality.ts';
 import { NO_GAP, type WordView } from '../../../language/word-view.ts';
 import { contains, type Span } from '../../../text/span.ts';
+import type { Facts } from '../../facts.ts';
 import type { Pair } from '../../pair.ts';
 import { massOf, matterOf, standsIn, wordAt } from '../../shared.ts';
 import { statementsOf } from '../../statements.ts';
@@ -53,6 +54,7 @@ export function otherwiseStated(
       name ||
       (standsIn(pair, at, anywhere) && !shared.includes(at)) ||
       told.some((cue) => contains(cue, claim.tokens[at]!)) ||
+      isAside(claim, at) ||
       standsIn(pair, at, tells)
     )
       continue;
@@ -71,6 +73,12 @@ export function otherwiseStated(
     ? { predicate: state, aligned: 0.8, right: isRight(view, state) }
     : null;
 }
+
+/** *as its minister explained,* */
+const isAside = ({ tokens }: Facts, at: number): boolean =>
+  tokens[at + 1]?.breaks === true &&
+  tokens.slice(Math.max(0, at - ASIDE), at).some(({ term, breaks }) => breaks && term.lower === 'as');
+const ASIDE = 6;
 
 /** *can go*, *may search*, *must register*: what is so for whoever it is said of; null for other verbs. */
 export function rightAt(v: WordView, at: number): Predicate | null {

@@ -1,0 +1,60 @@
+import { nationOf } from '../../language/proper-names/nations.ts';
+import type { Facts } from '../facts.ts';
+import type { Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+import { headOf } from '../slots.ts';
+
+const SURE = 0.9;
+
+/** A word before the noun that it goes with, by their tokens. */
+interface Bond {
+  readonly of: number;
+  readonly noun: number;
+}
+
+/** *the Chinese bid … the American monopoly* for *the American bid … the Chinese monopoly*: two words before nouns have changed places. */
+export function modifierReasons({ claim, passage }: Pair): Reason[] {
+  const has = (at: number): boolean =>
+    passage.places.has(claim.tokens[at]!.term.stem) || nationOf(claim.tokens[at]!.term.lower) !== undefined;
+  const bonds = bondsIn(claim).filter(({ of, noun }) => has(of) && has(noun));
+  if (bonds.length < 2) return [];
+  const theirs = bondsIn(passage);
+  const find = ({ of }: Bond, { noun }: Bond): Bond | undefined =>
+    theirs.find((bond) => isSame(claim, of, noun, passage, bond));
+  const ours = bonds.filter((bond) => !find(bond, bond));
+  for (const [i, one] of ours.entries())
+    for (const two of ours.slice(i + 1)) {
+      const other = find(two, one);
+      if (!other || !find(one, two) || claim.tokens[one.of]!.term.stem === claim.tokens[two.of]!.term.stem) continue;
+      return [
+        {
+          kind: 'role',
+          claim: { start: claim.tokens[one.of]!.start, end: claim.tokens[one.noun]!.end },
+          passage: { start: passage.tokens[other.of]!.start, end: passage.tokens[other.noun]!.end },
+          sure: SURE,
+          detail: 'places',
+        },
+      ];
+    }
+  return [];
+}
+
+/** All pairs of a word and the last word of the run that it stands in. */
+function bondsIn(facts: Facts): Bond[] {
+  return facts.tokens.flatMap(({ weight, figure }, of): Bond[] => {
+    if (weight === 0 || figure) return [];
+    const noun = headOf(facts, of);
+    return noun > of ? [{ of, noun }] : [];
+  });
+}
+
+const isSame = (claim: Facts, of: number, noun: number, passage: Facts, bond: Bond): boolean =>
+  meets(claim, of, passage, bond.of) && claim.tokens[noun]!.term.stem === passage.tokens[bond.noun]!.term.stem;
+
+/** The same word, or one nation: *China's*, *Chinese*. */
+function meets(claim: Facts, at: number, passage: Facts, place: number): boolean {
+  const [one, two] = [claim.tokens[at]!.term, passage.tokens[place]!.term];
+  if (one.stem === two.stem) return true;
+  const nation = nationOf(one.lower)?.id;
+  return nation !== undefined && nation === nationOf(two.lower)?.id;
+}

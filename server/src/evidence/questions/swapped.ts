@@ -1,0 +1,24 @@
+import type { Circumstances, Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+import { crossedReasons } from './crossed.ts';
+import { modifierReasons } from './modifiers.ts';
+import { roleReasons } from './role.ts';
+import { turnedAboutReasons } from './turned-about.ts';
+import { swappedVoices } from './voices-swapped.ts';
+
+const WAYS: readonly ((pair: Pair, about: Circumstances) => readonly Reason[])[] = [
+  roleReasons,
+  swappedVoices,
+  modifierReasons,
+  turnedAboutReasons,
+  crossedReasons,
+];
+
+/** Two that have changed places, told once: the first way to see it that sees one. */
+export function swappedReasons(pair: Pair, about: Circumstances): readonly Reason[] {
+  for (const way of WAYS) {
+    const found = way(pair, about);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,116 @@
+import { placesOf } from '../affinity.ts';
+import { isVerbal } from '../clauses.ts';
+import type { Facts, Token } from '../facts.ts';
+import type { Reason } from '../model.ts';
+import type { Pair } from '../pair.ts';
+import { partsOf, type Slot, slotOfPhrase } from '../slots.ts';
+
+const SURE = 0.85;
+const SAME = 0.85;
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+const COMPARES = /^(?:more|less|fewer|rather|[a-z]{3,}er)$/;
+/** What one does with the other, both do. */
+const MUTUAL =
+  /^(?:met|married|joined|merged|resembled|equalled|equaled|faced|bordered|fought|played|drew|clashed|negotiated|talked|traded|linked|connected|separated|divided|divorced|adjoined|touched|overlapped|differed|agreed|cooperated|collaborated|signed)$/;
+/** Slots that cannot change places without saying something else. */
+const TELLING = /^(?:first|object|from|to|by|for|against|into|than|over)$/;
+
+/** A noun of the claim that one place of the passage has, with its slot in both. */
+interface Placed {
+  readonly at: number;
+  readonly slot: Slot;
+  readonly its: Slot;
+  readonly place: number;
+}
+
+/** *From Bergen to Oslo* for *from Oslo to Bergen*, *the council asked the ministry* for *the ministry asked the council*: two nouns of a clause have changed places. */
+export function turnedAboutReasons(pair: Pair): Reason[] {
+  const { claim, passage } = pair;
+  const [ours, theirs] = [partsOf(claim), partsOf(passage)];
+  const placed = claim.tokens.flatMap((_, at): Placed[] => {
+    const place = onlyPlace(pair, at);
+    if (place < 0) return [];
+    const [slot, its] = [roleIn(claim, at), roleIn(passage, place)];
+    return slot && its && TELLING.test(slot) && TELLING.test(its) ? [{ at, slot, its, place }] : [];
+  });
+  for (const [i, one] of placed.entries())
+    for (const two of placed.slice(i + 1)) {
+      if (ours[one.at] !== ours[two.at] || theirs[one.place] !== theirs[two.place]) continue;
+      if (one.slot === one.its || one.slot !== two.its || two.slot !== one.its) continue;
+      if (!haveOneVerb(pair, one, two)) continue;
+      const { start } = claim.tokens[one.at]!;
+      const { end } = claim.tokens[two.at]!;
+      const [from, to] = [Math.min(one.place, two.place), Math.max(one.place, two.place)];
+      return [
+        {
+          kind: 'role',
+          claim: { start, end },
+          passage: { start: passage.tokens[from]!.start, end: passage.tokens[to]!.end },
+          sure: SURE,
+          detail: 'places',
+        },
+      ];
+    }
+  return [];
+}
+
+/** The place of a noun in the passage, where it is the only one; -1 else. */
+function onlyPlace(pair: Pair, at: number): number {
+  const { claim } = pair;
+  const { weight, figure, term } = claim.tokens[at]!;
+  if (weight === 0 || figure || isVerbal(term.lower) || (claim.places.get(term.stem)?.length ?? 0) > 1) return -1;
+  const places = placesOf(pair, at);
+  return places.length === 1 && places[0]![1] >= SAME ? places[0]![0] : -1;
+}
+
+/** The slot of a noun as if its clause were in the active voice. */
+function roleIn(facts: Facts, at: number): Slot | null {
+  const slot = slotOfPhrase(facts, at);
+  if (slot !== 'first' && slot !== 'by') return slot;
+  const verb = slot === 'first' ? verbFrom(facts, at + 1, 1) : verbFrom(facts, at - 1, -1);
+  if (verb < 0) return slot === 'by' ? null : slot;
+  const passive = isPassive(facts, verb);
+  if (slot === 'by') return passive ? 'first' : null;
+  return passive ? 'object' : 'first';
+}
+
+/** The verb that is nearest to a token in its part, past auxiliaries; -1 for none. */
+function verbFrom(facts: Facts, at: number, step: 1 | -1): number {
+  const { tokens } = facts;
+  const parts = partsOf(facts);
+  const part = parts[at - step];
+  for (let k = at; k >= 0 && k < tokens.length && parts[k] === part; k += step) if (isDoing(tokens[k]!)) return k;
+  return -1;
+}
+
+const isDoing = ({ weight, term }: Token): boolean => weight > 0 && isVerbal(term.lower) && !AUXILIARY.test(term.lower);
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|has|have|had|became|become|did|does|do|will|would|can|could|may|might|must|should|got)$/;
+
+const isPassive = ({ tokens }: Facts, verb: number): boolean =>
+  [1, 2].some(
+    (back) =>
+      BE.test(tokens[verb - back]?.term.lower ?? '') && (back === 1 || /ly$/.test(tokens[verb - 1]!.term.lower)),
+  );
+
+/** Is one and the same done on both sides: one verb of the clause, or one comparison? */
+function haveOneVerb(pair: Pair, one: Placed, two: Placed): boolean {
+  const { claim, passage } = pair;
+  const [ours, theirs] = [partsOf(claim), partsOf(passage)];
+  if (one.slot === 'than' || two.slot === 'than') {
+    const known = (facts: Facts, part: number, parts: Int32Array) =>
+      facts.tokens.flatMap(({ term }, k) => (parts[k] === part && COMPARES.test(term.lower) ? [term.lower] : []));
+    const its = known(passage, theirs[one.place]!, theirs);
+    return known(claim, ours[one.at]!, ours).every((word) => its.includes(word));
+  }
+  const needsVerb = /^(?:first|object)$/.test(one.slot) || /^(?:first|object)$/.test(two.slot);
+  return claim.tokens.some((token, k) => {
+    const { term, weight } = token;
+    if (ours[k] !== ours[one.at] || k === one.at || k === two.at || weight === 0 || MUTUAL.test(term.lower))
+      return false;
+    if (needsVerb && !isDoing(token)) return false;
+    return (passage.places.get(term.stem) ?? []).some(
+      (at) => theirs[at] === theirs[one.place] && (!needsVerb || isDoing(passage.tokens[at]!)),
+    );
+  });
+}

@@ -1,0 +1,94 @@
+import { describe } from 'vitest';
+import { asks } from '../../support/asking.ts';
+
+describe('two parts of a sentence that have changed a word', () => {
+  asks('role', [
+    [
+      'Workers welcomed the deal, while managers criticised it.',
+      '+ [Managers welcomed the deal], while workers criticised it.',
+      '- While managers criticised the deal, workers welcomed it.',
+      '- The deal was welcomed by workers.',
+    ],
+    [
+      'The agency approved the drug for adults but refused it for children.',
+      '+ [The agency approved the drug for children] but refused it for adults.',
+      '- The drug was refused for children, though approved for adults.',
+    ],
+    [
+      'The plant imports ore from Brazil and exports steel to Japan.',
+      '+ [The plant imports ore from Japan] and exports steel to Brazil.',
+      '- The plant exports steel to Japan and imports its ore from Brazil.',
+    ],
+    [
+      'The senate passed the bill and the lower house rejected it.',
+      '+ [The lower house passed the bill] and the senate rejected it.',
+      '- The lower house rejected the bill and the senate passed it.',
+    ],
+    [
+      'Wheat was sown in the north and barley in the south.',
+      '+ [Barley was sown in the north] and wheat in the south.',
+      '- Barley was sown in the south, wheat in the north.',
+    ],
+    [
+      'The union wants higher pay; the employer wants longer hours.',
+      '+ The [employer wants higher pay]; the union wants longer hours.',
+      '- While the employer is after longer hours, the union wants higher pay.',
+    ],
+    [
+      'Waiting times for hip replacement fell on average, although patients in the northern districts still wait longer.',
+      '- People in the northern districts go on waiting for a new hip, even though the average wait has come down.',
+    ],
+    [
+      'The album was released in May, and featured a guest verse from the rap legend Emmet.',
+      '- The album features Emmet, who is a rap legend.',
+    ],
+  ]);
+});
+
+describe('two nouns of a clause that have changed places', () => {
+  asks('role', [
+    [
+      'The ferry runs from Oslo to Bergen twice a week.',
+      '+ The ferry runs from [Bergen to Oslo] twice a week.',
+      '- Twice a week the ferry runs to Bergen from Oslo.',
+    ],
+    [
+      'The company ships timber from Norway to Denmark.',
+      '+ Timber is shipped from [Denmark to Norway] by the company.',
+      '- Timber is shipped to Denmark from Norway by the company.',
+    ],
+    [
+      'The ministry asked the council to review the plan.',
+      '+ The [council asked the ministry] to review the plan.',
+      '- The council was asked by the ministry to review the plan.',
+    ],
+    [
+      'The city sold the hall to the church.',
+      '+ The [church sold the hall to the city].',
+      '- The hall was sold to the church by the city.',
+    ],
+    [
+      'Teachers earn more than nurses in the region.',
+      '+ [Nurses earn more than teachers] in the region.',
+      '- Nurses earn less than teachers in the region.',
+    ],
+    // What one does with the other, both do.
+    ['The minister met the envoy in Geneva.', '- The envoy met the minister in Geneva.'],
+    ['The county town of the district is Wenford.', '- Wenford is the county town of the district.'],
+  ]);
+});
+
+describe('two words before nouns that have changed places', () => {
+  asks('role', [
+    [
+      'The American bid to lessen dependence on the Chinese rare-earth monopoly has stalled.',
+      '+ The [Chinese bid] to lessen dependence on the American rare-earth monopoly has stalled.',
+      "- The bid by America to depend less on China's monopoly of rare earths has stalled.",
+    ],
+    [
+      'The board kept the old archive next to the new library.',
+      '+ The board kept the [new archive] next to the old library.',
+      '- Next to the new library the board kept the old archive.',
+    ],
+  ]);
+});

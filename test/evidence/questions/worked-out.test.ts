@@ -1,0 +1,110 @@
+import { describe } from 'vitest';
+import { asks } from '../../support/asking.ts';
+
+describe('figures that follow by a step or two of arithmetic', () => {
+  asks('number', [
+    [
+      'The Senate of Ruvena has 64 seats: the Reform Party holds 29, the Liberals 21 and the Agrarians 14.',
+      '- The Liberals and the Agrarians together hold 35 of the 64 seats in the Senate of Ruvena.',
+      '- The Reform Party holds 29 of the 64 seats in the Senate of Ruvena.',
+    ],
+    [
+      'Membership of the Ludmore union fell from 51,300 in 2014 to 38,900 in 2023. Its sister union lost just 1,200 members.',
+      '- Between 2014 and 2023 the Ludmore union shed 12,400 of those on its rolls, about ten times the loss suffered by its sister.',
+    ],
+    [
+      'The amendment needed the votes of two thirds of the 90 senators of Sollen; it won 58.',
+      "- In Sollen's upper house the amendment ended two votes short of the 60 required.",
+    ],
+    [
+      'The Hagen bridge carries 28,000 vehicles each day, 3,500 of them lorries.',
+      '- Close to 200,000 vehicles of all kinds cross the Hagen bridge in a week.',
+    ],
+    [
+      'The barge carries 22 containers of 20 tonnes each and five of 30 tonnes each.',
+      '- The containers aboard the barge weigh 590 tonnes in total.',
+    ],
+    [
+      'Drumlin Loch covers 640 acres and Skene Loch 160.',
+      '- Together Drumlin and Skene make up a water surface of about 320 hectares.',
+    ],
+    [
+      'In the trial 312 volunteers took the drug and 104 the dummy pill.',
+      '- Those given the drug outnumbered those on the dummy pill by three to one.',
+    ],
+    // What stands in the passage itself does not follow from the rest of it.
+    [
+      "The mission now counts 2,340 troops and 610 police. Last month's rotation brought in 480 soldiers from Ghana and Nepal.",
+      "+ Ghana and Nepal between them supplied the [610 soldiers] who arrived with last month's rotation.".replace(
+        ' soldiers]',
+        '] soldiers',
+      ),
+    ],
+  ]);
+});
+
+describe('bounds and units as they are read', () => {
+  asks('number', [
+    [
+      'Three in ten households in the flats have a line faster than 100 megabits; in the hill villages it is one in twelve.',
+      '- Connections of more than 100 megabits reach just one home in twelve in the hill villages.',
+    ],
+    [
+      'Madrick airport handled 3.1m passengers in 2017, 4.6m in 2018 and 5.8m in 2019.',
+      '- Madrick airport had 5.8 million passengers in 2019.',
+    ],
+  ]);
+  asks('approximation', [
+    [
+      'Loans of less than 5,000 florins are not covered by the new rules unless the borrower is under 21.',
+      '- Borrowing below 5,000 florins escapes the new rules except in the case of people not yet 21.',
+    ],
+  ]);
+});
+
+describe('dates beside another event', () => {
+  asks('date', [
+    [
+      'The Clean Ships Regulation was adopted on 9 June 2017, entered into force on 1 February 2018 and was amended in 2021.',
+      '- The Clean Ships Regulation has applied since 1 February 2018, nearly eight months after its adoption.',
+      '+ The Clean Ships Regulation has applied since [9 June 2017].',
+    ],
+    [
+      'President Amaro was sworn in on 20 January 2014, re-elected in November 2017 and impeached in May 2019.',
+      '- A year and a half after winning a second mandate in late 2017, Amaro was impeached.',
+    ],
+    [
+      'Sarn Pharma submitted its application on 3 May 2021, and the regulator approved the drug on 14 May.',
+      "- Clearance for the drug came in mid-May 2021, within a fortnight of Sarn Pharma's request.",
+    ],
+    [
+      'Bus fares in Corley went up in January 2022 and again in July 2022, and a third rise is planned for January 2024.',
+      "- After two increases in 2022, Corley's bus passengers are to be charged more at the beginning of 2024.",
+    ],
+    [
+      'Dame Orla Finch retired from the bench in 2015, a week after turning 70.',
+      '- Finch, who was born in 1945, gave up her seat on the bench just after her seventieth birthday.',
+    ],
+  ]);
+  asks('order', [
+    [
+      "Rehearsals of the festival's new opera started only once the chorus dispute had been settled, on 22 May.",
+      '- Until the quarrel with the chorus was settled in late May, nobody began to rehearse the new opera.',
+    ],
+  ]);
+});
+
+describe('what is told of on both sides', () => {
+  asks('direction', [
+    [
+      'The High Court reversed the decision of the Mining Warden, who had granted the licence to Opaline.',
+      '- The award of the licence to Opaline by the Mining Warden was overturned by the High Court.',
+    ],
+    [
+      'Households with an income below 18,000 crowns will be exempt from the new levy; all others pay from September.',
+      '- From September every household must pay the new levy, unless it has less than 18,000 crowns coming in.',
+      '+ From September households with less than 18,000 crowns [must] pay the new levy.',
+    ],
+    ['The old bridge was closed and the new tunnel was opened.', '- The new tunnel opened as the old bridge closed.'],
+  ]);
+});
