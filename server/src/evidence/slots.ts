@@ -1,15 +1,15 @@
 import { derived } from '../text/derived.ts';
 import { clausesOf, isVerbal } from './clauses.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Token } from './facts.ts';
 
 /**
  * Where a word stands among its neighbours: `first` before the verb, `object` right behind it, the preposition that it stands behind (*from*, *than* too),
- * `modifier` before the noun that it goes with, `verb`.
+ * `verb` for verbs and what is said of the subject; `open` for what begins a part that has no verb (*and barley in the south*).
  */
 export type Slot = string;
 
 const CLAUSAL =
-  /^(?:and|but|while|whereas|though|although|yet|nor|or|who|which|that|whose|as|because|if|when|until|before|after)$/;
+  /^(?:and|but|while|whereas|though|although|yet|nor|or|who|whom|which|that|whose|as|because|if|when|until|before|after)$/;
 const PREPOSITION =
   /^(?:of|in|on|at|for|with|to|by|from|into|onto|under|over|among|between|against|through|without|towards?|across|near|behind|above|below|beyond|within|via|upon|out|than)$/;
 export const isPreposition = (slot: Slot): boolean => PREPOSITION.test(slot);
@@ -24,12 +24,36 @@ export const partsOf = derived((facts: Facts): Int32Array => {
   const parts = new Int32Array(tokens.length);
   const starts = new Set(clausesOf(facts).map(({ from }) => from));
   let part = -1;
+  let apposed = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (at === 0 || starts.has(at) || tokens[at]!.breaks || CLAUSAL.test(tokens[at]!.term.lower)) part++;
+    const { breaks, term } = tokens[at]!;
+    if (at > apposed && breaks) apposed = appositionEnd(facts, at);
+    const isCut = starts.has(at) || breaks || CLAUSAL.test(term.lower);
+    if (at === 0 || (isCut && at > apposed)) part++;
     parts[at] = part;
   }
   return parts;
 });
+
+/** *The governor, Milo Tate, resigned*: past what stands between two commas and only says who or what that is; `at` - 1 where there is no such thing. */
+function appositionEnd({ tokens, text }: Facts, at: number): number {
+  const [before, first] = [tokens[at - 1], tokens[at]!];
+  if (!before || before.sentence !== first.sentence || text.slice(before.end, first.start).trim() !== ',')
+    return at - 1;
+  if (!(first.name || /^(?:an?|the|its|their|his|her)$/.test(first.term.lower))) return at - 1;
+  for (let k = at; k <= at + LONGEST; k++) {
+    const token = tokens[k];
+    if (!token || token.sentence !== first.sentence) return k > at ? k - 1 : at - 1;
+    if (k > at && token.breaks) {
+      if (text.slice(tokens[k - 1]!.end, token.start).trim() !== ',') return at - 1;
+      return CLAUSAL.test(token.term.lower) ? k - 1 : k;
+    }
+    if (isVerbal(token.term.lower) || CLAUSAL.test(token.term.lower) || token.figure) return at - 1;
+  }
+  return at - 1;
+}
+/** So many words an apposition has at most. */
+const LONGEST = 6;
 
 const ADVERB =
   /ly$|^(?:twice|once|again|together|alone|ago|today|yesterday|tomorrow|now|then|also|too|there|here|later|earlier|soon|already|still|even|abroad|more|less|fewer|next)$/;
@@ -49,24 +73,80 @@ export function headOf(facts: Facts, at: number): number {
   return head;
 }
 
-/** The slot of a token; null where its surroundings do not tell. */
+/** The slot of a token, or of the phrase that it belongs to; null where its surroundings do not tell. */
 export function slotOf(facts: Facts, at: number): Slot | null {
-  const { weight, figure, term } = facts.tokens[at]!;
-  if (weight === 0 || figure) return null;
-  if (isVerbal(term.lower)) return 'verb';
-  return headOf(facts, at) > at ? 'modifier' : slotOfPhrase(facts, at);
-}
-
-/** As `slotOf`, of the phrase that a token belongs to. */
-export function slotOfPhrase(facts: Facts, at: number): Slot | null {
   const { tokens } = facts;
+  if (isVerbal(tokens[at]!.term.lower) || isSaidOf(facts, at)) return 'verb';
   const parts = partsOf(facts);
-  for (let k = at - 1; k >= 0 && parts[k] === parts[at]; k--) {
+  const isIn = (k: number): boolean => k >= 0 && parts[k] === parts[at];
+  for (let k = at - 1; isIn(k); k--) {
     const { term, weight, figure } = tokens[k]!;
     if (PREPOSITION.test(term.lower)) return term.lower;
-    if (isVerbal(term.lower)) return COPULA.test(term.lower) ? null : 'object';
+    if (isVerbal(term.lower)) return behindVerb(facts, k, at);
     if (CLAUSAL.test(term.lower)) break;
-    if (weight === 0 && !figure && !BEFORE_NOUN.test(term.lower)) return null;
+    // *For the length of the exhibition the republic lent*, *and French buyers the gas*: another phrase begins.
+    if (BEFORE_NOUN.test(term.lower)) {
+      const before = isIn(k - 1) ? tokens[k - 1]!.term.lower : null;
+      if (before !== null && !GOES_ON.test(before) && !PREPOSITION.test(before) && !isVerbal(before))
+        return hasVerb(facts, at, tokens.length) && !hasVerb(facts, 0, k) ? 'first' : 'object';
+    } else if (weight === 0 && !figure) return null;
   }
-  return 'first';
+  return hasVerb(facts, 0, tokens.length, at) ? 'first' : 'open';
 }
+
+/** Participles have objects, too: *those given the tablet*. */
+const GOES_ON = /(?:en|ing|wn)$|^(?:and|but|while|whereas|though|although|yet|nor|or|that)$/;
+
+/** *Said the mate was freed*: behind a verb of saying stands what another verb is said of. */
+function behindVerb(facts: Facts, verb: number, at: number): Slot | null {
+  const { lower } = facts.tokens[verb]!.term;
+  if (COPULA.test(lower)) return null;
+  return SAYS.test(lower) && hasVerb(facts, at, facts.tokens.length) ? 'first' : 'object';
+}
+const SAYS = /^(?:said|told|found|warned|claimed|announced|added|argued|thought|believed|feared|hoped)$/;
+
+/** Is there a verb from one token to before another, in the part of `at`? */
+function hasVerb(facts: Facts, from: number, to: number, at = from === 0 ? to - 1 : from): boolean {
+  const parts = partsOf(facts);
+  return facts.tokens.some(
+    ({ term }, k) => k >= from && k < to && parts[k] === parts[at] && k !== at && isVerbal(term.lower),
+  );
+}
+
+/** *Was poor*, *is (still) overloaded*: what is said of the subject. */
+const isSaidOf = ({ tokens }: Facts, at: number): boolean =>
+  [1, 2].some(
+    (back) => BE.test(tokens[at - back]?.term.lower ?? '') && (back === 1 || ADVERB.test(tokens[at - 1]!.term.lower)),
+  );
+const BE = /^(?:is|are|was|were|be|been)$/;
+
+/** The slot of a noun as if its clause were in the active voice. */
+export function roleOf(facts: Facts, at: number): Slot | null {
+  const slot = slotOf(facts, at);
+  if (slot !== 'first' && slot !== 'by') return slot;
+  const verb = slot === 'first' ? verbFrom(facts, at + 1, 1) : verbFrom(facts, at - 1, -1);
+  if (verb < 0) return slot === 'by' ? null : slot;
+  const passive = isPassive(facts, verb);
+  if (slot === 'by') return passive ? 'first' : null;
+  return passive ? 'object' : 'first';
+}
+
+/** The verb that is nearest to a token in its part, past auxiliaries; -1 for none. */
+function verbFrom(facts: Facts, at: number, step: 1 | -1): number {
+  const { tokens } = facts;
+  const parts = partsOf(facts);
+  const part = parts[at - step];
+  for (let k = at; k >= 0 && k < tokens.length && parts[k] === part; k += step) if (isDoing(tokens[k]!)) return k;
+  return -1;
+}
+
+export const isDoing = ({ weight, term }: Token): boolean =>
+  weight > 0 && isVerbal(term.lower) && !AUXILIARY.test(term.lower);
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|has|have|had|became|become|did|does|do|will|would|can|could|may|might|must|should|got)$/;
+
+const isPassive = ({ tokens }: Facts, verb: number): boolean =>
+  [1, 2].some(
+    (back) =>
+      BE.test(tokens[verb - back]?.term.lower ?? '') && (back === 1 || /ly$/.test(tokens[verb - 1]!.term.lower)),
+  );

@@ -4,7 +4,7 @@ import { isNamed } from '../deeds.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
-import { isPreposition, partsOf, slotOf } from '../slots.ts';
+import { isPreposition, partsOf, roleOf, type Slot, slotOf } from '../slots.ts';
 
 const SURE = 0.85;
 const SAME = 0.85;
@@ -12,8 +12,10 @@ const SAME = 0.85;
 const LIGHT = 0.3;
 /** They stand in any part of a report. */
 const ANYWHERE =
-  /^(?:said|says|say|reported|is|are|was|were|has|have|had|go|goes|went|gone|made|make|year|years|month|months|week|weeks|day|days|time|people|percent|per|cent)$/;
-const COORDINATES = /^(?:and|but|while|whereas|yet|though|although|nor)$/;
+  /^(?:said|says|say|reported|is|are|was|were|has|have|had|go|goes|went|gone|made|make|year|years|month|months|week|weeks|day|days|time|people|percent|per|cent|neighbou?ring|nearby|rival|other|former|latter)$/;
+const COORDINATES = /^(?:and|but|while|whereas|yet|though|although|nor|who|whom|which)$/;
+/** *In the first half … in the second*: a figure that names one of two. */
+const ORDINAL = /^(?:first|second)$/;
 
 /** A word of the claim and where the passage has it. */
 interface Placed {
@@ -54,7 +56,8 @@ function placedIn(pair: Pair): Map<number, Row> {
   const [ours, theirs] = [partsOf(claim), partsOf(passage)];
   const rows = new Map<number, Map<number, Placed[]>>();
   for (const [k, { weight, figure, term }] of claim.tokens.entries()) {
-    if (weight <= LIGHT || figure || ANYWHERE.test(term.lower) || COORDINATES.test(term.lower)) continue;
+    if (ANYWHERE.test(term.lower) || COORDINATES.test(term.lower)) continue;
+    if ((weight <= LIGHT || figure) && !ORDINAL.test(term.lower)) continue;
     if ((claim.places.get(term.stem) ?? []).some((at) => ours[at] !== ours[k])) continue;
     const places = placesOf(pair, k).filter(([, score]) => score >= SAME);
     const first = places[0];
@@ -73,35 +76,36 @@ function crossing(pair: Pair, one: Row, two: Row): number | null {
     for (const [q, aq] of one) {
       const [bp, bq] = [two.get(p), two.get(q)];
       if (p === q || !bp || !bq || !areSideBySide(pair.passage, p, q)) continue;
-      if (haveMoved(pair, aq, bp)) return p;
-      if (haveMoved(pair, ap, bq)) return q;
+      if (areCounterparts(pair, aq, bp) && areCounterparts(pair, ap, bq)) return p;
     }
   return null;
 }
 
 /** Is one word of each list of the same sort as one of the other, and in the same slot, in both texts? */
-const haveMoved = (pair: Pair, ones: readonly Placed[], twos: readonly Placed[]): boolean =>
+const areCounterparts = (pair: Pair, ones: readonly Placed[], twos: readonly Placed[]): boolean =>
   ones.some((one) =>
-    twos.some((two) => {
-      const { claim, passage } = pair;
-      const slot = classAt(claim, one.ours);
-      const its = classAt(passage, one.theirs);
-      return (
-        slot !== null &&
-        its !== null &&
-        (slot === 'verb') === (its === 'verb') &&
-        isNamed(passage, one.theirs) === isNamed(passage, two.theirs) &&
-        classAt(claim, two.ours) === slot &&
-        classAt(passage, two.theirs) === its
-      );
-    }),
+    twos.some(
+      (two) =>
+        isNamed(pair.passage, one.theirs) === isNamed(pair.passage, two.theirs) &&
+        isVerb(pair.claim, one.ours) === isVerb(pair.passage, one.theirs) &&
+        standAlike(pair.claim, one.ours, two.ours) &&
+        standAlike(pair.passage, one.theirs, two.theirs),
+    ),
   );
 
+const isVerb = (facts: Facts, at: number): boolean => slotOf(facts, at) === 'verb';
+
+/** Do two words of a text stand in the same slot, as it is written or as it would be in the active voice? */
+const standAlike = (facts: Facts, one: number, two: number): boolean =>
+  [slotOf, roleOf].some((slotIn) => isSameSlot(slotIn(facts, one), slotIn(facts, two)));
+
 /** All prepositions are one slot: *imports ore from Brazil, exports steel to Japan*. */
-function classAt(facts: Facts, at: number): string | null {
-  const slot = slotOf(facts, at);
-  return slot !== null && isPreposition(slot) ? 'prepositional' : slot;
+function isSameSlot(one: Slot | null, two: Slot | null): boolean {
+  if (one === null || two === null) return false;
+  if (one === two || (isPreposition(one) && isPreposition(two))) return true;
+  return (one === 'open' && NOMINAL.test(two)) || (two === 'open' && NOMINAL.test(one));
 }
+const NOMINAL = /^(?:first|object)$/;
 
 /** Are two parts set side by side: by *and*, *while*, a semicolon, or as sentences that follow each other? */
 function areSideBySide(facts: Facts, one: number, two: number): boolean {

@@ -1,19 +1,18 @@
 import { placesOf } from '../affinity.ts';
 import { isVerbal } from '../clauses.ts';
-import type { Facts, Token } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
-import { partsOf, type Slot, slotOfPhrase } from '../slots.ts';
+import { isDoing, partsOf, roleOf, type Slot } from '../slots.ts';
 
 const SURE = 0.85;
 const SAME = 0.85;
-const BE = /^(?:is|are|was|were|be|been|being)$/;
 const COMPARES = /^(?:more|less|fewer|rather|[a-z]{3,}er)$/;
 /** What one does with the other, both do. */
 const MUTUAL =
   /^(?:met|married|joined|merged|resembled|equalled|equaled|faced|bordered|fought|played|drew|clashed|negotiated|talked|traded|linked|connected|separated|divided|divorced|adjoined|touched|overlapped|differed|agreed|cooperated|collaborated|signed)$/;
 /** Slots that cannot change places without saying something else. */
-const TELLING = /^(?:first|object|from|to|by|for|against|into|than|over)$/;
+const TELLING = /^(?:first|object|from|to|by|for|against|into|than|over|above|below|under|beneath|behind)$/;
 
 /** A noun of the claim that one place of the passage has, with its slot in both. */
 interface Placed {
@@ -30,7 +29,7 @@ export function turnedAboutReasons(pair: Pair): Reason[] {
   const placed = claim.tokens.flatMap((_, at): Placed[] => {
     const place = onlyPlace(pair, at);
     if (place < 0) return [];
-    const [slot, its] = [roleIn(claim, at), roleIn(passage, place)];
+    const [slot, its] = [nounRole(claim, at), nounRole(passage, place)];
     return slot && its && TELLING.test(slot) && TELLING.test(its) ? [{ at, slot, its, place }] : [];
   });
   for (const [i, one] of placed.entries())
@@ -63,35 +62,14 @@ function onlyPlace(pair: Pair, at: number): number {
   return places.length === 1 && places[0]![1] >= SAME ? places[0]![0] : -1;
 }
 
-/** The slot of a noun as if its clause were in the active voice. */
-function roleIn(facts: Facts, at: number): Slot | null {
-  const slot = slotOfPhrase(facts, at);
-  if (slot !== 'first' && slot !== 'by') return slot;
-  const verb = slot === 'first' ? verbFrom(facts, at + 1, 1) : verbFrom(facts, at - 1, -1);
-  if (verb < 0) return slot === 'by' ? null : slot;
-  const passive = isPassive(facts, verb);
-  if (slot === 'by') return passive ? 'first' : null;
-  return passive ? 'object' : 'first';
-}
+/** *The clay lies above the chalk*: whatever the verb is. */
+const isPlace = (slot: Slot): boolean => /^(?:above|below|under|beneath|behind)$/.test(slot);
 
-/** The verb that is nearest to a token in its part, past auxiliaries; -1 for none. */
-function verbFrom(facts: Facts, at: number, step: 1 | -1): number {
-  const { tokens } = facts;
-  const parts = partsOf(facts);
-  const part = parts[at - step];
-  for (let k = at; k >= 0 && k < tokens.length && parts[k] === part; k += step) if (isDoing(tokens[k]!)) return k;
-  return -1;
-}
-
-const isDoing = ({ weight, term }: Token): boolean => weight > 0 && isVerbal(term.lower) && !AUXILIARY.test(term.lower);
-const AUXILIARY =
-  /^(?:is|are|was|were|be|been|being|has|have|had|became|become|did|does|do|will|would|can|could|may|might|must|should|got)$/;
-
-const isPassive = ({ tokens }: Facts, verb: number): boolean =>
-  [1, 2].some(
-    (back) =>
-      BE.test(tokens[verb - back]?.term.lower ?? '') && (back === 1 || /ly$/.test(tokens[verb - 1]!.term.lower)),
-  );
+/** What begins a part stands first, whether a verb is seen behind it or not. */
+const nounRole = (facts: Facts, at: number): Slot | null => {
+  const role = roleOf(facts, at);
+  return role === 'open' ? 'first' : role;
+};
 
 /** Is one and the same done on both sides: one verb of the clause, or one comparison? */
 function haveOneVerb(pair: Pair, one: Placed, two: Placed): boolean {
@@ -103,6 +81,7 @@ function haveOneVerb(pair: Pair, one: Placed, two: Placed): boolean {
     const its = known(passage, theirs[one.place]!, theirs);
     return known(claim, ours[one.at]!, ours).every((word) => its.includes(word));
   }
+  if (isPlace(one.slot) || isPlace(two.slot)) return true;
   const needsVerb = /^(?:first|object)$/.test(one.slot) || /^(?:first|object)$/.test(two.slot);
   return claim.tokens.some((token, k) => {
     const { term, weight } = token;

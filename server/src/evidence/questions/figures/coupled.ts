@@ -18,7 +18,8 @@ export function ofOtherDate({ claim: said, passage }: Pair, { claim, verdict }: 
   if (!date) return null;
   const own = passage.quantities.filter((each) => isSameSize(each, claim));
   const dates = own.map((each) => dateOf(passage, each));
-  if (verdict === 'different' ? own.length > 0 : own.length !== 1) return null;
+  const isWritten = passage.quantities.some(({ low, high }) => low === claim.low && high === claim.high);
+  if (verdict === 'different' ? isWritten : own.length !== 1) return null;
   if (dates.some((each) => !each || compareDates(each, date) !== 'different')) return null;
   const others = passage.quantities.filter((each) => {
     const its = each.kind === claim.kind && each.unit?.name === claim.unit?.name ? dateOf(passage, each) : null;
