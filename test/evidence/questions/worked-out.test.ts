@@ -43,6 +43,63 @@ describe('figures that follow by a step or two of arithmetic', () => {
   ]);
 });
 
+describe('lengths of time between dates', () => {
+  asks('number', [
+    [
+      'Lindgren Motors unveiled the electric van in September 2018; deliveries to customers started in March 2020.',
+      '+ Buyers began to receive the electric van from Lindgren Motors [six months] after it was first shown.',
+      '- Buyers began to receive the electric van from Lindgren Motors a year and a half after it was first shown.',
+      '- Buyers began to receive the electric van from Lindgren Motors 18 months after it was first shown.',
+    ],
+    [
+      'The survey ship Halcyon set out on 11 April and returned to Port Mory on 30 May.',
+      '+ The survey ship Halcyon returned to Port Mory after it had been at sea for little more than [a fortnight].',
+      '- The survey ship Halcyon returned to Port Mory after it had been at sea for seven weeks.',
+    ],
+    [
+      'The order was approved on 6 February 2017 and came into force on 1 October that year.',
+      '+ Approved in February 2017, the order came into force barely [four months] later.',
+      '- Approved in February 2017, the order came into force nearly eight months later.',
+    ],
+  ]);
+});
+
+describe('how often', () => {
+  asks('number', [
+    [
+      'The Corvin Prize for engraving has been awarded every three years since 1990.',
+      '+ Engravers have competed for the Corvin Prize [annually] since 1990.',
+      '- The Corvin Prize for engraving is given out every third year.',
+    ],
+    [
+      'The board meets twice a year in Lund.',
+      '+ The board meets [every month] in Lund.',
+      '- The board meets every six months in Lund.',
+    ],
+    ['Inspections are carried out weekly.', '+ Inspections are carried out [monthly].'],
+    [
+      'The annual report says that the board meets twice a month.',
+      '- The board meets every fortnight.',
+      '+ The board meets [once a month].',
+    ],
+  ]);
+});
+
+describe('multiples and the figures that they are told with', () => {
+  asks('number', [
+    [
+      'The volume handled at Dunmarsh doubled to 6 million tonnes.',
+      '+ Traffic through Dunmarsh climbed from [2 million] to 6 million tonnes.',
+      '- Traffic through Dunmarsh climbed from 3 to 6 million tonnes.',
+    ],
+    [
+      'Membership tripled to 900 in five years.',
+      '+ Membership grew from [450] to 900 in five years.',
+      '- Membership grew from 300 to 900 in five years.',
+    ],
+  ]);
+});
+
 describe('bounds and units as they are read', () => {
   asks('number', [
     [

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../language/quantities.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { wrongForPeriod } from '../apiece.ts';
 import { isVerbal } from '../clauses.ts';
 import { type QuantityMatch, roleOf, tokenAt } from '../figures.ts';
@@ -12,6 +12,7 @@ import { wrongChange } from './figures/changes.ts';
 import { isOtherSideOf } from './figures/complement.ts';
 import { ofOtherDate } from './figures/coupled.ts';
 import { ofOtherName } from './figures/crossed.ts';
+import { otherFrequency } from './figures/frequency.ts';
 import { isOtherBase } from './figures/idioms.ts';
 import { leftOver } from './figures/left-over.ts';
 import { sureOf } from './figures/logistic.ts';
@@ -20,9 +21,10 @@ import { shareOfOther, wrongShare } from './figures/part-shares.ts';
 import { wrongPercentage } from './figures/percentages.ts';
 import { qualifiedOtherwise } from './figures/qualified.ts';
 import { rateForTotal } from './figures/rated.ts';
-import { wrongRatio } from './figures/ratios.ts';
+import { wrongBase, wrongRatio } from './figures/ratios.ts';
 import { wrongReckoning } from './figures/reckoning.ts';
 import { isPassed, isScaled, isScaledOf, quantitySigns } from './figures/signs.ts';
+import { wrongSpans } from './figures/spans.ts';
 import { levelMeant } from './figures/steps.ts';
 import { wrongTotal } from './figures/totals.ts';
 import { NUMBER_WEIGHTS } from './figures/weights.ts';
@@ -34,8 +36,8 @@ import { partMeant } from './figures/wholes.ts';
  * `detail`: `points` where one side is percent and the other percentage points, `scale` where million stands for billion, `elsewhere` where the passage
  * gives the claim's figure of something else, `worked` where it gives figures from which another one follows.
  */
-export const numberReasons = (pair: Pair): Reason[] =>
-  pair.figures.flatMap((match) =>
+export function numberReasons(pair: Pair): Reason[] {
+  const reasons = pair.figures.flatMap((match) =>
     match.kind === 'quantity'
       ? (byPart(pair, match) ??
         byStep(pair, match) ??
@@ -44,6 +46,11 @@ export const numberReasons = (pair: Pair): Reason[] =>
         (isSaidAlike(pair, match) ? [] : (reasonOf(pair, match) ?? [])))
       : [],
   );
+  const spans = wrongSpans(pair).map((span) => ({ kind: 'number', ...span, sure: APART, detail: 'worked' }) as const);
+  const often = otherFrequency(pair);
+  const more: Reason[] = often ? [...spans, { kind: 'number', ...often, sure: APART }] : spans;
+  return [...reasons, ...more.filter(({ claim }) => !reasons.some((each) => overlaps(each.claim, claim)))];
+}
 
 const reasonOf = (pair: Pair, match: QuantityMatch): Reason | null =>
   byMargin(pair, match) ??
@@ -192,7 +199,8 @@ const byReckoning = (pair: Pair, match: QuantityMatch): Reason | null =>
   plainly(match, wrongReckoning(pair, match), 'worked');
 
 /** *Halved*, where it went from 312 to 208. */
-const byRatio = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, wrongRatio(pair, match), 'worked');
+const byRatio = (pair: Pair, match: QuantityMatch): Reason | null =>
+  plainly(match, wrongRatio(pair, match) ?? wrongBase(pair, match), 'worked');
 
 /** *4.5 million in all*, where it is so much a year. */
 const byRate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, rateForTotal(pair, match));

@@ -34,6 +34,23 @@ export function wrongRatio(pair: Pair, { claim, verdict }: QuantityMatch): Span 
     : null;
 }
 
+/**
+ * *Climbed from 2 to 6 million*, where it doubled to 6 million: the multiple that the passage tells, where the claim's own two figures have another ratio. Null for a
+ * claim's figure that is not the one it began from, and where the passage has not just one multiple.
+ */
+export function wrongBase({ claim: said, passage }: Pair, { claim }: QuantityMatch): Span | null {
+  const multiples = passage.quantities.filter(({ kind }) => kind === 'multiple');
+  const [multiple] = multiples;
+  if (!multiple || multiples.length > 1 || /[<>≤≥]/.test(multiple.relation)) return null;
+  const contrast = contrastsOf(said).find(({ than, even }) => !even && than.start === claim.start);
+  if (!contrast || contrast.told.kind !== claim.kind) return null;
+  const isGiven = passage.quantities.some(
+    ({ low, unit }) => low === contrast.told.low && unit?.name === contrast.told.unit?.name,
+  );
+  const ratio = amountOf(contrast.told) / amountOf(claim, contrast.told);
+  return isGiven && ratio > 1 && Math.abs(Math.log(ratio / multiple.low)) > OFF ? multiple : null;
+}
+
 /** *Shed 12,400, about ten times its neighbour's loss* of 1,200: two other figures, be it of the claim, have that ratio. */
 const isOfOthers = ({ passage, claim }: Pair, times: Quantity): boolean => {
   const amounts = [...claim.quantities, ...passage.quantities].filter(({ kind, low }) => kind === 'amount' && low > 0);

@@ -1,0 +1,119 @@
+import type { DateMention } from '../../../language/dates.ts';
+import type { Quantity } from '../../../language/quantities.ts';
+import { derived } from '../../../text/derived.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Facts } from '../../facts.ts';
+import { coverage, type Pair } from '../../pair.ts';
+
+const DAY = 86_400;
+/** So much of the claim the passage must have, its figures apart. */
+const LEAST = 0.5;
+/** More dates are a history, in which much may be meant. */
+const MOST = 4;
+/** How far writers round a length of time, as a share of it. */
+const ROUNDED = 0.3;
+/** A year without a 29 February, for dates whose year nobody tells. */
+const SOME_YEAR = 2001;
+
+/** *Four months later*, *six years before*: from one thing that is told to another. */
+const APART = /^ (?:after|later|before|earlier)\b(?! than\b)/i;
+/** *Was away for little more than a fortnight*, *took three years*: between the only two dates that there are. */
+const LONG =
+  /\b(?:for|lasted|lasting|took|within|of) (?:(?:just|only|barely|hardly|little|about|some|nearly|almost|over|under|more|less|than|a|an|the) ){0,5}$/i;
+
+/** A length of time as a text tells it, in days. */
+interface Length extends Span {
+  readonly days: number;
+  /** How exactly it is told: in days, weeks, months, years. */
+  readonly unit: number;
+  readonly relation: Quantity['relation'];
+  readonly side: Quantity['side'];
+}
+
+/**
+ * *Six months after it was shown*, where it was shown in September 2018 and delivered in March 2020: lengths of time that lie between no two dates of the passage,
+ * with all its dates. None where the passage tells a length of time itself, where a date of it is vague, or there are many.
+ */
+export function wrongSpans(pair: Pair): { readonly claim: Span; readonly passage: Span }[] {
+  const { claim, passage } = pair;
+  const days = daysIn(passage);
+  if (!days || coverage(pair) < LEAST) return [];
+  const whole = { start: passage.dates[0]!.start, end: passage.dates.at(-1)!.end };
+  return lengthsIn(claim).flatMap((length) => {
+    if (!isBetween(claim, length, days.length)) return [];
+    const [least, most] = boundsOf(length);
+    const fits = days.some((one, i) =>
+      days.slice(i + 1).some((two) => two.from - one.to <= most && two.to - one.from >= least),
+    );
+    return fits ? [] : [{ claim: { start: length.start, end: length.end }, passage: whole }];
+  });
+}
+
+/** *A day later*, *within a fortnight* */
+const ONE = /\b(?:an?|one) (day|week|fortnight|month|year|decade)\b/gi;
+const UNITS: Readonly<Record<string, number>> = {
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30.4,
+  quarter: 91.3,
+  half: 182.6,
+  year: 365.25,
+  decade: 3652.5,
+};
+
+const lengthsIn: (facts: Facts) => readonly Length[] = derived(({ quantities, dates, text }: Facts) => {
+  const found: Length[] = [];
+  for (const { kind, unit, of, low, high, start, end, relation, side } of quantities)
+    if (kind === 'amount' && unit?.dimension === 'time' && unit.factor >= DAY && of !== 'age' && low === high)
+      found.push({ start, end, days: (low * unit.factor) / DAY, unit: unit.factor / DAY, relation, side });
+  for (const { relative, start, end } of dates) {
+    const unit = relative?.anchor === 'text' ? UNITS[relative.unit] : undefined;
+    // The words that say which way it is counted stand behind it.
+    const last = start + text.slice(start, end).search(/ (?:later|earlier|before|after)$/i);
+    if (unit && last >= start)
+      found.push({ start, end: last, days: Math.abs(relative!.offset) * unit, unit, ...PLAIN });
+  }
+  for (const { 0: words, 1: name, index } of text.matchAll(ONE)) {
+    const unit = UNITS[name!.toLowerCase()]!;
+    const end = index + words.length;
+    if (!found.some((each) => each.start < end && index < each.end))
+      found.push({ start: index, end, days: unit, unit, ...PLAIN });
+  }
+  return found;
+});
+const PLAIN = { relation: '=', side: null } as const;
+
+const isBetween = ({ text }: Facts, { start, end }: Span, count: number): boolean =>
+  APART.test(text.slice(end, end + 12)) || (count === 2 && LONG.test(text.slice(Math.max(0, start - 40), start)));
+
+/** What the length may be, in days, with what is left open and rounded. */
+function boundsOf({ days, unit, relation, side }: Length): [least: number, most: number] {
+  const slack = Math.max(unit, ROUNDED * days);
+  const [from, to] = [days - slack, days + slack];
+  if (/[<≤]/.test(relation)) return [0, to];
+  if (/[>≥]/.test(relation)) return [from, Number.POSITIVE_INFINITY];
+  return [side === 'below' ? from - slack : from, side === 'above' ? to + slack : to];
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The dates of a text as days, in the order of time; null where there are not two to four, or one of them is open, or a length of time is told. */
+const daysIn = derived(({ dates, quantities }: Facts): readonly Stretch[] | null => {
+  if (dates.length < 2 || dates.length > MOST) return null;
+  if (quantities.some(({ unit }) => unit?.dimension === 'time' && unit.factor >= DAY)) return null;
+  const year = dates.find((date) => date.year !== null)?.year ?? SOME_YEAR;
+  const found = dates.map((date) => stretchOf(date, year));
+  return found.includes(null) ? null : (found as Stretch[]).sort((a, b) => a.from - b.from);
+});
+
+function stretchOf({ days, month, day, relative, bound, range }: DateMention, year: number): Stretch | null {
+  if (relative || bound || range) return null;
+  if (days) return { from: Date.parse(days.from) / 1000 / DAY, to: Date.parse(days.to) / 1000 / DAY };
+  if (month === null || day === null) return null;
+  const at = Date.UTC(year, month - 1, day) / 1000 / DAY;
+  return { from: at, to: at };
+}
