@@ -5,7 +5,7 @@ import type { Resources } from '../../src/evidence/resources.ts';
 import { resourcesIn } from '../../src/host/resources.ts';
 import type { Io } from '../io.ts';
 import { type EvalArguments, readArguments, usage } from './arguments.ts';
-import { type Half, readCorpus } from './corpus.ts';
+import { type Half, isCountedOnly, readCorpus } from './corpus.ts';
 import { checkPair } from './corpus-checks.ts';
 import { corpusMetrics, mistakesIn } from './corpus-metrics.ts';
 import { judgeFrom } from './judge.ts';
@@ -75,7 +75,7 @@ function measureFolder(folder: string, resources: Resources, io: Io): Results {
 
 function measureCorpus(folder: string, { held, verbose, json }: EvalArguments, resources: Resources, io: Io): Results {
   const results: Record<string, Metrics> = {};
-  const halves: readonly Half[] = held ? ['dev', 'held'] : ['dev'];
+  const halves: readonly Half[] = held ? ['dev', 'hard', 'held'] : ['dev', 'hard'];
   for (const half of halves) {
     const { pairs, broken, malformed } = readCorpus(folder, half);
     for (const name of broken) io.err(`${name}: no list in YAML; skipped\n`);
@@ -83,8 +83,10 @@ function measureCorpus(folder: string, { held, verbose, json }: EvalArguments, r
     const checked = pairs.map((pair) => ({ pair, ...checkPair(pair, resources) }));
     for (const problem of new Set(checked.flatMap(({ problems }) => problems))) io.err(`corpus_${half}: ${problem}\n`);
     results[`corpus_${half}`] = corpusMetrics(checked);
-    // The held half is for counting alone: what is seen of it is soon fitted to.
-    if (verbose && half === 'dev') for (const line of mistakesIn(checked)) (json ? io.err : io.out)(`${line}\n`);
+    if (half === 'hard') results.corpus_hard_even = corpusMetrics(checked.filter(({ pair }) => isCountedOnly(pair)));
+    // The held half is for counting alone, and half of the hard pairs: what is seen of them is soon fitted to.
+    const shown = half === 'dev' ? checked : half === 'hard' ? checked.filter(({ pair }) => !isCountedOnly(pair)) : [];
+    if (verbose) for (const line of mistakesIn(shown)) (json ? io.err : io.out)(`${line}\n`);
   }
   return results;
 }

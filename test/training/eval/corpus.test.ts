@@ -2,21 +2,26 @@ import { resolve } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { defineCheck } from '../../../server/src/checks/check.ts';
 import { noResources } from '../../../server/src/evidence/resources.ts';
-import { type Pair, readCorpus } from '../../../server/training/eval/corpus.ts';
+import { isCountedOnly, type Pair, readCorpus } from '../../../server/training/eval/corpus.ts';
 import { checkPair, citing, evidenceChecks } from '../../../server/training/eval/corpus-checks.ts';
 import { corpusMetrics, mistakesIn } from '../../../server/training/eval/corpus-metrics.ts';
 
-const dev = readCorpus(resolve(import.meta.dirname, '../../corpus/pairs'), 'dev');
+const folder = resolve(import.meta.dirname, '../../corpus/pairs');
+const dev = readCorpus(folder, 'dev');
+const hard = readCorpus(folder, 'hard');
 
-describe('the corpus', () => {
+describe.each([
+  ['development', dev],
+  ['hard', hard],
+])('the corpus, %s pairs', (_, half) => {
   test('can be read', () => {
-    expect(dev).toMatchObject({ broken: [], malformed: 0 });
-    expect(dev.pairs.length).toBeGreaterThan(50);
-    expect(new Set(dev.pairs.map(({ id }) => id)).size).toBe(dev.pairs.length);
+    expect(half).toMatchObject({ broken: [], malformed: 0 });
+    expect(half.pairs.length).toBeGreaterThan(50);
+    expect(new Set(half.pairs.map(({ id }) => id)).size).toBe(half.pairs.length);
   });
 
   test('names faults by the checks that are measured', () => {
-    const named = dev.pairs.flatMap(({ fault, also }) => [...(fault === null ? [] : [fault]), ...also]);
+    const named = half.pairs.flatMap(({ fault, also }) => [...(fault === null ? [] : [fault]), ...also]);
     expect(named.filter((id) => !evidenceChecks.includes(id))).toEqual([]);
   });
 });
@@ -37,6 +42,10 @@ const asSeen = (seen: string[]) =>
         }
     },
   });
+
+test('half of the hard pairs are for counting alone', () => {
+  expect(hard.pairs.filter(isCountedOnly)).toHaveLength(hard.pairs.length / 2);
+});
 
 test('every pair of the development half is one sentence that cites its passage', () => {
   for (const pair of dev.pairs) {
