@@ -15,6 +15,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     exclude: ['test/slow/**', 'test/vscode/suite/**', 'node_modules/**'],
+    globalSetup: 'test/support/own-temp.ts',
     setupFiles: ['test/support/seed.ts'],
     pool: 'threads',
     // Nothing is mocked and nothing keeps state between files, so files share what they import: half the time of the suite.
