@@ -69,8 +69,20 @@ describe('two nouns of a clause that have changed places', () => {
     ],
     [
       'Teachers earn more than nurses in the region.',
-      '+ [Nurses earn more than teachers] in the region.',
+      '+ [Nurses earn more than teachers in the region].',
       '- Nurses earn less than teachers in the region.',
+    ],
+    [
+      'Young trout in the treated stream grew faster than those in the untreated stream.',
+      '+ [Young trout in the untreated stream grew faster than those in the treated stream].',
+      '- Young trout in the untreated stream grew more slowly than those in the treated stream.',
+      '- Those in the untreated stream grew less fast than young trout in the treated stream.',
+    ],
+    ['The clay lies above the chalk.', '+ The [chalk lies above the clay].', '- The chalk lies below the clay.'],
+    [
+      'The deputy governor, Asa Wren, reported the governor, Milo Tate, to the ethics board.',
+      '+ The governor, [Milo Tate, reported the deputy] governor, Asa Wren, to the ethics board.',
+      '- The governor, Milo Tate, was reported to the ethics board by the deputy governor, Asa Wren.',
     ],
     // What one does with the other, both do.
     ['The minister met the envoy in Geneva.', '- The envoy met the minister in Geneva.'],

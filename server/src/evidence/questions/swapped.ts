@@ -1,5 +1,6 @@
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
+import { comparedSides } from './compared-sides.ts';
 import { crossedReasons } from './crossed.ts';
 import { modifierReasons } from './modifiers.ts';
 import { roleReasons } from './role.ts';
@@ -10,6 +11,7 @@ const WAYS: readonly ((pair: Pair, about: Circumstances) => readonly Reason[])[]
   roleReasons,
   swappedVoices,
   modifierReasons,
+  comparedSides,
   turnedAboutReasons,
   crossedReasons,
 ];

@@ -7,12 +7,11 @@ import { isDoing, partsOf, roleOf, type Slot } from '../slots.ts';
 
 const SURE = 0.85;
 const SAME = 0.85;
-const COMPARES = /^(?:more|less|fewer|rather|[a-z]{3,}er)$/;
 /** What one does with the other, both do. */
 const MUTUAL =
   /^(?:met|married|joined|merged|resembled|equalled|equaled|faced|bordered|fought|played|drew|clashed|negotiated|talked|traded|linked|connected|separated|divided|divorced|adjoined|touched|overlapped|differed|agreed|cooperated|collaborated|signed)$/;
 /** Slots that cannot change places without saying something else. */
-const TELLING = /^(?:first|object|from|to|by|for|against|into|than|over|above|below|under|beneath|behind)$/;
+const TELLING = /^(?:first|object|from|to|by|for|against|into|over|above|below|under|beneath|behind)$/;
 
 /** A noun of the claim that one place of the passage has, with its slot in both. */
 interface Placed {
@@ -71,16 +70,10 @@ const nounRole = (facts: Facts, at: number): Slot | null => {
   return role === 'open' ? 'first' : role;
 };
 
-/** Is one and the same done on both sides: one verb of the clause, or one comparison? */
+/** Is one and the same done on both sides? */
 function haveOneVerb(pair: Pair, one: Placed, two: Placed): boolean {
   const { claim, passage } = pair;
   const [ours, theirs] = [partsOf(claim), partsOf(passage)];
-  if (one.slot === 'than' || two.slot === 'than') {
-    const known = (facts: Facts, part: number, parts: Int32Array) =>
-      facts.tokens.flatMap(({ term }, k) => (parts[k] === part && COMPARES.test(term.lower) ? [term.lower] : []));
-    const its = known(passage, theirs[one.place]!, theirs);
-    return known(claim, ours[one.at]!, ours).every((word) => its.includes(word));
-  }
   if (isPlace(one.slot) || isPlace(two.slot)) return true;
   const needsVerb = /^(?:first|object)$/.test(one.slot) || /^(?:first|object)$/.test(two.slot);
   return claim.tokens.some((token, k) => {
