@@ -1,6 +1,7 @@
 import { isValueOf, type Quantity, withUnits } from '../language/quantities.ts';
 import type { Facts } from './facts.ts';
 import { factorOf } from './reckoned.ts';
+import { isDigitSlip } from './slips.ts';
 
 /** A figure, or what comes of figures, in the base unit of its dimension. */
 interface Term {
@@ -27,8 +28,8 @@ export function isArithmetic(claim: Quantity, said: Facts, passage: Facts): bool
   if (/[<>≤≥]/.test(claim.relation) || claim.low !== claim.high || !(claim.low > 0)) return false;
   const wanted = dimensionOf(claim);
   if (wanted === null || isGiven(claim, passage)) return false;
-  const isExact = digitsOf(claim) >= TELLING;
-  if (!isExact && !WORKED.test(said.text.slice(Math.max(0, claim.start - REACH), claim.end + REACH))) return false;
+  const isSaid = WORKED.test(said.text.slice(Math.max(0, claim.start - REACH), claim.end + REACH));
+  if (!isSaid && (digitsOf(claim) < TELLING || looksLikeAnother(claim, said, passage))) return false;
   const own = said.quantities.filter((each) => each !== claim && !isGiven(each, passage));
   const figures = [...withUnits(passage.quantities), ...own];
   if (figures.length > MOST) return false;
@@ -60,8 +61,6 @@ function comesTo(claim: Quantity, wanted: string, terms: readonly Term[]): boole
 const WORKED =
   /\b(?:together|combined|jointly|between them|in (?:total|all|sum)|altogether|totall?(?:ed|ing|s)?|sum|ahead|short of|fewer|gap|difference|remaining|rest|on average|required|in a (?:day|week|month|year)|hectares|miles|outnumber\w*|to one|apiece|net|cases of)\b/i;
 const REACH = 60;
-/** A figure of so many digits is not come to by chance. */
-const TELLING = 3;
 
 /** As fine as this a share or measure is told, as a part of itself; and a count, in ones. */
 const FINE = 0.005;
@@ -96,6 +95,11 @@ function lotsIn({ quantities, text }: Facts, terms: readonly (Term | null)[]): T
   return lots.length < 2 ? lots : [...lots, ...sumsOf(lots)];
 }
 const LOT = /^(?: [\w-]+){0,3} (?:of|at|for|with) (?:about |some )?[$€£]?$/;
+
+/** A figure of so many digits is not come to by chance. */
+const TELLING = 3;
+const looksLikeAnother = ({ start, end }: Quantity, said: Facts, { text, quantities }: Facts): boolean =>
+  quantities.some((each) => isDigitSlip(said.text.slice(start, end), text.slice(each.start, each.end)));
 
 /** How many digits count: 3 of 2.68 million. */
 export const digitsOf = ({ low, step }: Quantity): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSlip } from '../../../server/src/checks/number/mismatch.ts';
+import { isDigitSlip } from '../../../server/src/evidence/slips.ts';
 import { libraryOf } from '../../support/library.ts';
 import { findingsOf, fixed, testCheck, testFixes } from '../../support/testCheck.ts';
 
@@ -27,7 +27,7 @@ it.each([
   ['24', '25', false],
   ['640', '58', false],
   ['640', '640', false],
-])('%s looks like a slip for %s: %s', (said, given, slip) => expect(isSlip(said, given)).toBe(slip));
+])('%s looks like a slip for %s: %s', (said, given, slip) => expect(isDigitSlip(said, given)).toBe(slip));
 
 describe(id, () => {
   it('warns in the words of the passage and of slips, and hints in other words', () => {

@@ -119,6 +119,30 @@ describe('bounds and units as they are read', () => {
   ]);
 });
 
+describe('digits in another order', () => {
+  asks('number', [
+    // Whatever else comes to it: nobody works out a figure that looks so alike.
+    [
+      'The Port of Anselby handled 1.36m containers last year, up from 1.18m, with two-thirds of the increase coming from the new quay.',
+      "+ Traffic at Anselby's port grew to [1.63m] containers last year, with most of the increase coming from the new quay.",
+      "- Traffic at Anselby's port grew to 1.36 million containers last year.",
+    ],
+  ]);
+});
+
+describe('the same in other units', () => {
+  asks('number', [
+    [
+      'Customs officers seized 3.2 tonnes of ivory at Dolmouth in the course of a six-week operation.',
+      '- In an operation at Dolmouth that took a month and a half customs officers seized 3.2 tonnes of ivory.',
+    ],
+    [
+      'Only 40 of the 160 schools in the district have a full-time nurse.',
+      '- Three schools in four lack a full-time nurse in the district.',
+    ],
+  ]);
+});
+
 describe('dates beside another event', () => {
   asks('date', [
     [
@@ -141,6 +165,13 @@ describe('dates beside another event', () => {
     [
       'Dame Orla Finch retired from the bench in 2015, a week after turning 70.',
       '- Finch, who was born in 1945, gave up her seat on the bench just after her seventieth birthday.',
+    ],
+  ]);
+  asks('date', [
+    // What it is only compared with.
+    [
+      'Ferry operator Blue Sound carried 2.05m passengers in 2023, 4% fewer than in 2022, yet its revenue rose by 7%.',
+      "- Blue Sound's revenue grew 7% in 2023, although passenger numbers slipped by 4%.",
     ],
   ]);
   asks('order', [

@@ -1,5 +1,6 @@
 import type { FigureMatch } from '../../evidence/figures.ts';
 import { sameWords } from '../../evidence/pair.ts';
+import { isDigitSlip } from '../../evidence/slips.ts';
 import { sliceOf } from '../../text/span.ts';
 import { type BlockContext, defineCheck } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
@@ -27,19 +28,11 @@ export default defineCheck({
       const isPlain =
         found.reason.detail === 'scale' ||
         sameWords(found.comparison.pair) >= OWN_WORDS ||
-        isSlip(saidIn(found), foundIn(found));
+        isDigitSlip(saidIn(found), foundIn(found));
       yield isPlain ? report : { ...report, severity: 'info' };
     }
   },
 });
-
-/** *1.2* for *2.1*, *1,480* for *1,430*: the same digits in another order, or one of several that differs. Nobody works out a figure that looks so alike. */
-export function isSlip(said: string, given: string): boolean {
-  const [one, other] = [said, given].map((text) => [...text.replace(/\D/g, '')]);
-  if (one!.length !== other!.length || one!.length < 2 || one!.join() === other!.join()) return false;
-  const differing = one!.filter((digit, i) => digit !== other![i]).length;
-  return (one!.length > 2 && differing === 1) || [...one!].sort().join() === [...other!].sort().join();
-}
 
 /** What the reason is drawn from. */
 const matchOf = ({ comparison: { pair }, reason }: Found): FigureMatch | undefined =>

@@ -17,12 +17,16 @@ export function causeReasons(pair: Pair): Reason[] {
     (relation) =>
       isStated(text, relation) && !NOT_THE_OTHER.test(text.slice(relation.before.start, relation.after.end)),
   );
-  if (claimed.length === 0) return [];
+  if (claimed.length === 0 || TRIED.test(pair.passage.text)) return [];
   const disclaimed = disclaimedIn(pair, claimed);
   if (disclaimed) return [disclaimed];
   const told = causalRelationsIn(pair.passage.text, pair.passage.words, pair.passage.negations);
   return claimed.flatMap((relation) => leapOf(pair, relation, told) ?? []);
 }
+
+/** Who is given what is left to chance: what comes of it is an effect. */
+const TRIED =
+  /\b(?:placebos?|randomi[sz]ed|randomly (?:assigned|allotted|allocated)|(?:dummy|sham) (?:pills?|treatments?|drugs?))\b/i;
 
 /** The passage says itself that it does not tell why. */
 const DISCLAIMS =

@@ -94,7 +94,11 @@ function besideOwn(pair: Pair, { claim, passage: own, verdict }: DateMatch): Dat
     return null;
   const day = withoutBound(claim);
   const isRival = (each: DateMention): boolean =>
-    each === own || (EXACT.has(each.precision) && !isRange(each) && compareDates(each, day) === 'different');
+    each === own ||
+    (!isComparedWith(pair.passage, each) &&
+      EXACT.has(each.precision) &&
+      !isRange(each) &&
+      compareDates(each, day) === 'different');
   if (!EXACT.has(claim.precision) || !EXACT.has(own.precision) || (claim.bound && claim.bound !== 'since')) return null;
   if (compareDates(day, withoutBound(own)) === 'different') return null;
   // *Two increases in 2022*, of January and July: the year is that of both.
@@ -103,6 +107,12 @@ function besideOwn(pair: Pair, { claim, passage: own, verdict }: DateMatch): Dat
   const found = ofNeighbour(pair, claim, own, pair.passage.dates.filter(isRival), pair.claim.dates);
   return found && !pair.claim.dates.some((each) => compareDates(each, found) === 'same') ? found : null;
 }
+
+/** *4% fewer than in 2022*: of that nothing else is told. */
+const isComparedWith = ({ text }: Pair['passage'], { start }: DateMention): boolean =>
+  NEAR_COMPARES.test(text.slice(Math.max(0, start - COMPARES_REACH), start));
+const NEAR_COMPARES =
+  /\b(?:than|against|versus|compared (?:with|to))(?: [\d.,%]+)?(?: (?:in|on|for|at|the|that|those|of))* $/i;
 
 /** *In the three years to 2023*: the length before it tells where the time begins. */
 const isEndOfSpan = ({ claim: { text, quantities } }: Pair, { start }: DateMention): boolean =>

@@ -146,6 +146,7 @@ function compareFigures(claim: Quantity, passage: Quantity): { verdict: Quantity
   const given = intervalOf(closed(passage, claim));
   if (covers(said, given)) return { verdict: 'compatible', reasons: [coverReason(claim), ...around] };
   if (isAboutAsMuch(claim, passage)) return { verdict: 'compatible', reasons: [{ kind: 'rounded', marked: true }] };
+  if (isOtherCalendar(claim, passage)) return { verdict: 'compatible', reasons: [{ kind: 'rounded', marked: false }] };
   if (isFacing(claim, passage)) return { verdict: 'compatible', reasons: [{ kind: 'undetermined' }, ...around] };
   // More than 10.8 million, of about 11 million: so it is, if the figure is.
   if (passage.relation === '≈' && isOpen(claim) && covers(said, intervalOf({ ...passage, relation: '=' })))
@@ -189,6 +190,24 @@ const isAboutAsMuch = (claim: Quantity, passage: Quantity): boolean =>
   [claim.low / passage.low, claim.high / passage.high].every(
     (ratio) => Math.abs((ratio * factorOf(claim)) / factorOf(passage) - 1) <= UNMARKED,
   );
+
+/** *A month and a half* of six weeks: who goes from weeks or days to months or years rounds. */
+function isOtherCalendar(claim: Quantity, passage: Quantity): boolean {
+  const [one, two] = [claim.unit, passage.unit];
+  if (
+    one?.dimension !== 'time' ||
+    two?.dimension !== 'time' ||
+    way(claim.relation) !== 0 ||
+    way(passage.relation) !== 0
+  )
+    return false;
+  const isShort = ({ factor }: Unit): boolean => factor < MONTH;
+  if (isShort(one) === isShort(two) || Math.min(one.factor, two.factor) < DAY) return false;
+  return Math.abs(Math.log((claim.low * one.factor) / (passage.low * two.factor))) <= CALENDAR;
+}
+const DAY = 86_400;
+const MONTH = 28 * DAY;
+const CALENDAR = 0.1;
 
 /** *Fewer than 14* where the passage says *over 10*: writers say *over* of the nearest round figure, so it is likely, not sure. */
 const isFacing = (claim: Quantity, passage: Quantity): boolean =>

@@ -113,7 +113,8 @@ function scaled(tokens: readonly Token[], number: ReadNumber, money: boolean): R
     if (token?.kind !== 'word') break;
     const factor = SCALES.get(token.lower) ?? (token.glued && dash === 0 ? letterScale(token.lower, money) : undefined);
     if (factor === undefined) break;
-    value *= factor;
+    // 2.05 million is no 2,049,999.9999999998.
+    value = Number((value * factor).toPrecision(15));
     step = value === factor ? factor : step * factor;
     scale *= factor;
     next += 1 + dash;

@@ -135,9 +135,9 @@ const endsShare = (token: Token | undefined): boolean =>
       VERBS.has(token.lower)));
 const VERBS: ReadonlySet<string> = new Set(
   `still now went got had has have is are was were will would could needs need says say said lives live works work came comes fell falls died dies left
-  lost took takes gave gives paid pays does did made makes spent chose felt knew saw wants want never owns own uses use goes go ends end`.split(
-    /\s+/,
-  ),
+  lost took takes gave gives paid pays does did made makes spent chose felt knew saw wants want never owns own uses use goes go ends end
+  lack lacks miss misses report reports hold holds face faces fail fails rely relies earn earns receive receives get gets agree agrees
+  support supports oppose opposes drink drinks smoke smokes think thinks`.split(/\s+/),
 );
 
 /** What marks are given out of: *6.2 out of 10*, *84/100*. */

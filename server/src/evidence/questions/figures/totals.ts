@@ -67,8 +67,11 @@ function isAbout({ claim, passage, matches }: Pair, word: string, of: string): b
 
 function totalOf({ claim: { text }, passage }: Pair, claim: Quantity): Span | null {
   const around = text.slice(Math.max(0, claim.start - REACH), claim.end + REACH);
-  if (!claim.unit || claim.unit.dimension === 'time' || !IN_ALL.test(around)) return null;
-  const rates = passage.quantities.filter((each) => isOneKind(each, claim) && each.low === each.high);
+  if (claim.unit?.dimension === 'time' || !IN_ALL.test(around)) return null;
+  // *2.6m guilders*: what has no unit must be named alike.
+  const rates = passage.quantities.filter(
+    (each) => isOneKind(each, claim) && each.low === each.high && (claim.unit || (claim.of && each.of === claim.of)),
+  );
   const [rate] = rates;
   const period = rates.length === 1 ? periodIn(rate!, passage) : null;
   const lengths = passage.quantities.filter(({ unit, low, high }) => unit?.dimension === 'time' && low === high);
