@@ -3,6 +3,13 @@ import { asks, reasonsBetween } from '../../support/asking.ts';
 
 describe('whose words are quoted', () => {
   asks('speaker', [
+    // Two words are enough where the passage quotes just these.
+    [
+      'Goalkeeper Nils Abara called the decision "a disgrace". His manager, Pia Lund, would say only that it was "hard to swallow".',
+      '+ The decision was "a disgrace", in the words of [the side\'s manager], Pia Lund.',
+      '- Nils Abara, the goalkeeper, spoke of "a disgrace".',
+      '- The decision was "hard to swallow" for the manager, Pia Lund.',
+    ],
     [
       '"The reservoir will be empty by August," said Lena Orvik, the water commissioner. Her colleague Tomas Brand called for calm.',
       '+ "The reservoir will be empty by August," [Tomas Brand] warned.',

@@ -130,6 +130,21 @@ describe('digits in another order', () => {
   ]);
 });
 
+describe('dates that count from the one before', () => {
+  asks('date', [
+    [
+      'The ceasefire signed at Port Lanning on 17 March 2016 held until the following January, when shelling resumed.',
+      '+ The ceasefire of Port Lanning held until [January 2018], when shelling resumed.',
+      '- The ceasefire of Port Lanning held until January 2017, when shelling resumed.',
+    ],
+    [
+      'The bridge was closed in May 2019 and reopened the following spring.',
+      '- The bridge was reopened in the spring of 2020.',
+      '+ The bridge was reopened in the [spring of 2021].',
+    ],
+  ]);
+});
+
 describe('the same in other units', () => {
   asks('number', [
     [

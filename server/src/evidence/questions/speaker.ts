@@ -11,8 +11,9 @@ import { massOf, matterOf, standsIn } from '../shared.ts';
 import { withAside } from '../speakers.ts';
 import { attributionsOf } from '../voices.ts';
 
-/** Fewer quoted words may be anybody's. */
+/** Fewer quoted words may be anybody's, unless the passage quotes just these. */
 const LEAST_WORDS = 4;
+const LEAST_QUOTED = 2;
 const PRONOUN = /^(?:he|she|they|it|who|i|we|his|her|their|its|this|that)$/i;
 
 /**
@@ -35,11 +36,17 @@ function placeOf({ claim, passage }: Pair, { inner }: Quotation): Span | null {
   const words = foldText(sliceOf(claim.text, inner))
     .text.trim()
     .replace(/[.,;:!?]+$/, '');
-  if (words.split(' ').length < LEAST_WORDS) return null;
+  const count = words.split(' ').length;
+  if (count < LEAST_QUOTED) return null;
   const folded = foldText(passage.text);
   const at = folded.text.toLowerCase().indexOf(words.toLowerCase());
-  return at < 0 ? null : folded.map.spanOf({ start: at, end: at + words.length });
+  if (at < 0) return null;
+  const end = at + words.length;
+  const isQuoted = MARK.test(folded.text[at - 1] ?? '') && /^[.,;:!?]?["'“”‘’«»]/.test(folded.text.slice(end));
+  return count >= LEAST_WORDS || isQuoted ? folded.map.spanOf({ start: at, end }) : null;
 }
+
+const MARK = /["'“”‘’«»]/;
 
 interface Said {
   readonly span: Span;

@@ -7,7 +7,7 @@ import { MONTHS, PARTS, SEASONS, WEEKDAYS } from './names.ts';
 import { pointAt } from './periods.ts';
 import type { Point } from './points.ts';
 import { rangeAt } from './ranges.ts';
-import { type RelativePoint, relativeAt, resolve } from './relative.ts';
+import { besideDay, type RelativePoint, relativeAt, resolve } from './relative.ts';
 import { runTo } from './runs.ts';
 
 /**
@@ -20,7 +20,7 @@ export const readDates = (text: string, asOf?: string): DateMention[] => datesIn
 export function datesIn(tokens: readonly Token[], asOf?: string): DateMention[] {
   const dates: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = dateAt(tokens, at, asOf);
+    const found = dateAt(tokens, at, asOf, dates.at(-1));
     if (found) dates.push(found.date);
     at = found ? found.next : at + 1;
   }
@@ -31,11 +31,12 @@ function dateAt(
   tokens: readonly Token[],
   at: number,
   asOf: string | undefined,
+  before: DateMention | undefined,
 ): { date: DateMention; next: number } | null {
   const token = tokens[at]!;
   if (token.kind === 'sign' || !(token.kind === 'numeral' || startsDate(token))) return null;
   const relative = relativeAt(tokens, at);
-  if (relative) return { date: relativeDate(tokens, at, relative, asOf), next: relative.next };
+  if (relative) return { date: relativeDate(tokens, at, relative, asOf, before), next: relative.next };
   if (ONLY_RELATIVE.has(token.lower)) return null;
   const point = pointAt(tokens, at);
   const range = rangeAt(tokens, at, point);
@@ -52,7 +53,7 @@ function dateAt(
 const ONLY_RELATIVE: ReadonlySet<string> = new Set(
   `a an half hundred one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen forty fifty sixty seventy eighty ninety today tonight yesterday tomorrow last previous past
-  this next coming`.split(/\s+/),
+  this next coming following preceding`.split(/\s+/),
 );
 
 /** Most words start no date: asked first, since all are asked. */
@@ -106,7 +107,18 @@ function relativeDate(
   at: number,
   point: RelativePoint,
   asOf: string | undefined,
+  before: DateMention | undefined,
 ): DateMention {
+  const { anchor, offset, unit } = point.relative;
+  const told = anchor === 'text' && before?.days ? (offset > 0 ? before.days.to : before.days.from) : null;
+  const days = told && besideDay(point, told);
+  if (days)
+    return {
+      ...undatedAt(tokens, at, point.next, unit),
+      days,
+      year: Number(days.from.slice(0, 4)),
+      month: unit === 'month' ? point.month : null,
+    };
   return {
     ...undatedAt(tokens, at, point.next, point.relative.unit),
     days: resolve(point, asOf),

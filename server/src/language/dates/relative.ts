@@ -33,7 +33,25 @@ export function relativeAt(tokens: readonly Token[], at: number): RelativePoint 
   const { lower } = tokens[at]!;
   if (Object.hasOwn(DAYS, lower)) return of(at + 1, 'day', DAYS[lower]!);
   if (Object.hasOwn(STEPS, lower)) return stepped(tokens, at, STEPS[lower]!);
+  if (Object.hasOwn(NEIGHBOURS, lower)) return neighbour(tokens, at, NEIGHBOURS[lower]!);
   return quarterAt(tokens, at) ?? agoAt(tokens, at);
+}
+
+const NEIGHBOURS: Readonly<Record<string, number>> = { following: 1, preceding: -1 };
+
+/** `the following January`, `the preceding autumn`: it counts from what was told before. */
+function neighbour(tokens: readonly Token[], at: number, offset: number): RelativePoint | null {
+  const named = stepped(tokens, at, offset);
+  if (named?.month == null) return null;
+  return { ...named, relative: { ...named.relative, anchor: 'text' } };
+}
+
+/** The days of `the following January` behind a date that ended, or `the preceding January` before one that began, on such a day (ISO). */
+export function besideDay({ month, relative: { unit, offset } }: RelativePoint, day: string): DayRange | null {
+  const told = readIso(day);
+  if (month === null || told?.month == null) return null;
+  const isSameYear = offset > 0 ? month > told.month : month < told.month;
+  return monthsOf(told.year + (isSameYear ? 0 : offset), month, unit === 'season' ? 3 : 1);
 }
 
 /** `third quarter of last year`, `fourth quarter this year`. */
