@@ -120,6 +120,8 @@ const SUBJECTS: ReadonlySet<string> = new Set(
 export function endsClause(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const before = words[at - 1]!;
+  // *“We were told nothing,” said …*
+  if (/^[.,!?]?["”]/.test(text.slice(before.end, Math.min(word.start, before.end + 2)))) return true;
   for (let i = before.end; i < word.start && i < before.end + 8; i++) {
     const sign = text[i]!;
     if (

@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [AttributionClass, ReportingVerb['takes'], string
   [
     'neutral',
     'marked',
-    `state write add note explain remark observe comment reply respond ask highlight underline underscore recall
+    `state write add note explain remark observe comment reply respond counter retort opine ask highlight underline underscore recall
     rule tweet post continue boast joke quip wonder signal testify answer point shout read cite quote stipulate agree decide
     learn know see hear understand notice specify`,
   ],

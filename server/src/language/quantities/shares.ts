@@ -23,7 +23,7 @@ export function shareAt(tokens: readonly Token[], at: number): ReadShare | null 
 
 /** What behind *a third* shows that it is a part: *of*, a noun with its article, a comparison, the end. */
 const BEHIND_PART: ReadonlySet<string> = new Set(
-  'of say says would will had has is was went goes go come comes came actually already the its their his her our all to in by from at for since between and or but on as less more fewer lower higher below above cut off were are have that this these those with during over before after last when while once until because despite even only again between , . ; : ) ! ? – —'.split(
+  'of say says would will had has is was went goes go come comes came actually already the its their his her our all to in by from at for since between and or but on as less more fewer lower higher below above cut off were are have that this these those with during over before after last when while once until because despite even only again between within amid across against compared , . ; : ) ! ? – —'.split(
     ' ',
   ),
 );

@@ -68,7 +68,7 @@ const NATION =
   /\b(?:nation-?wide|country-?wide|(?:across|throughout|all over|up and down) the (?:whole |entire )?(?:country|nation)|in all parts of the country)\b/i;
 /** What a part of a country is called. */
 const PART =
-  /\b(?:in|of|from|at|across|within) (?:[\p{L}’'-]+ ){0,4}?(?:provinces?|districts?|towns?|city|cities|count(?:y|ies)|regions?|villages?|boroughs?|cantons?|municipalit(?:y|ies)|prefectures?|valleys?|islands?|coast|pilot)\b/iu;
+  /\b(?:in|of|from|at|across|within) (?:[\p{L}’'-]+ ){0,4}?(?:provinces?|districts?|towns?|city|cities|count(?:y|ies)|regions?|villages?|boroughs?|cantons?|municipalit(?:y|ies)|prefectures?|valleys?|islands?|coast|pilot|capital|governorates?|parish(?:es)?|suburbs?|countryside)\b/iu;
 /** The passage itself tells how it is elsewhere, or says that it does not. */
 const ALL_OF_IT =
   /\b(?:national(?:ly)?|nation-?wide|country-?wide|(?<!rest of )the (?:whole |entire )?(?:country|nation)|everywhere)\b/i;

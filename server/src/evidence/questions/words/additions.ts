@@ -185,4 +185,21 @@ const motive: Form = {
   known: (passage) => has(passage, REASONS),
 };
 
-const FORMS: readonly Form[] = [record, plan, before, origin, prompt, motive];
+const AWAITED = setOf('expected due likely set scheduled forecast');
+
+/** *…, and repairs are expected to take eighteen months*: how it goes on, where the passage looks ahead to nothing. */
+const outlook: Form = {
+  at: (claim) => {
+    const words = lowersOf(claim);
+    return words.findIndex(
+      (word, i) =>
+        AWAITED.has(word) &&
+        words[i + 1] === 'to' &&
+        /^(?:is|are)$/.test(words[i - 1] ?? '') &&
+        words.slice(Math.max(0, i - 6), i).some((lower) => /^(?:and|which|while|but|with)$/.test(lower)),
+    );
+  },
+  known: (passage) => plan.known(passage),
+};
+
+const FORMS: readonly Form[] = [record, plan, outlook, before, origin, prompt, motive];
