@@ -114,7 +114,7 @@ function isAmongMillions(tokens: readonly Token[], at: number): boolean {
       tokens[k]!.kind === 'numeral' &&
       tokens[k + 1]!.lower === 'm' &&
       tokens[k + 1]!.glued &&
-      isCounted(tokens, k + 2)
+      (isCounted(tokens, k + 2) || isManifold(tokens, k))
     )
       return true;
   return false;
