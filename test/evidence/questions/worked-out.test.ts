@@ -56,6 +56,8 @@ describe('lengths of time between dates', () => {
       '+ The survey ship Halcyon returned to Port Mory after it had been at sea for little more than [a fortnight].',
       '- The survey ship Halcyon returned to Port Mory after it had been at sea for seven weeks.',
     ],
+  ]);
+  asks('date', [
     [
       'The order was approved on 6 February 2017 and came into force on 1 October that year.',
       '+ Approved in February 2017, the order came into force barely [four months] later.',

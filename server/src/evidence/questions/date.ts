@@ -1,5 +1,5 @@
 import { compareDates, type DateMention, withoutBound } from '../../language/dates.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { clauseAt } from '../clauses.ts';
 import { sentenceOf } from '../contexts.ts';
 import { type DateMatch, type FigureMatch, tokenAt } from '../figures.ts';
@@ -14,6 +14,7 @@ import { ofNeighbour } from './figures/neighbour.ts';
 import { sameOrNext } from './figures/same-or-next.ts';
 import { mayBeCounted } from './figures/shifted.ts';
 import { dateSigns, isPassed } from './figures/signs.ts';
+import { wrongSpans } from './figures/spans.ts';
 import { wrongEnd } from './figures/terms.ts';
 import { DATE_WEIGHTS } from './figures/weights.ts';
 
@@ -56,11 +57,17 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       ...(match.verdict === 'elsewhere' && { detail: 'elsewhere' }),
     });
   }
+  const told = reasons.map(({ claim }) => claim);
+  for (const { claim, passage, isDate } of wrongSpans(pair))
+    if (isDate && !told.some((each) => overlaps(each, claim)))
+      reasons.push({ kind: 'date', claim, passage, sure: COUNTED, detail: 'worked' });
   return reasons;
 }
 
 /** A date right beside it in the passage is that of what the claim speaks of. */
 const BESIDE = 0.8;
+/** The days between two dates are no matter of words. */
+const COUNTED = 0.9;
 
 const ofOther = ({ claim }: DateMatch, meant: DateMention): Reason => ({
   kind: 'date',

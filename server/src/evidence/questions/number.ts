@@ -46,9 +46,11 @@ export function numberReasons(pair: Pair): Reason[] {
         (isSaidAlike(pair, match) ? [] : (reasonOf(pair, match) ?? [])))
       : [],
   );
-  const spans = wrongSpans(pair).map((span) => ({ kind: 'number', ...span, sure: APART, detail: 'worked' }) as const);
+  const spans = wrongSpans(pair).flatMap(({ claim, passage, isDate }) =>
+    isDate ? [] : [{ kind: 'number', claim, passage, sure: PLAIN, detail: 'worked' } as const],
+  );
   const often = otherFrequency(pair);
-  const more: Reason[] = often ? [...spans, { kind: 'number', ...often, sure: APART }] : spans;
+  const more: Reason[] = often ? [...spans, { kind: 'number', ...often, sure: PLAIN }] : spans;
   return [...reasons, ...more.filter(({ claim }) => !reasons.some((each) => overlaps(each.claim, claim)))];
 }
 

@@ -7,7 +7,7 @@ import { coverage, type Pair } from '../../pair.ts';
 
 const DAY = 86_400;
 /** So much of the claim the passage must have, its figures apart. */
-const LEAST = 0.5;
+const LEAST = 0.4;
 /** More dates are a history, in which much may be meant. */
 const MOST = 4;
 /** How far writers round a length of time, as a share of it. */
@@ -23,6 +23,8 @@ const LONG =
 
 /** A length of time as a text tells it, in days. */
 interface Length extends Span {
+  /** *Three years later*: a date, as it is read. */
+  readonly isDate: boolean;
   readonly days: number;
   /** How exactly it is told: in days, weeks, months, years. */
   readonly unit: number;
@@ -30,11 +32,18 @@ interface Length extends Span {
   readonly side: Quantity['side'];
 }
 
+interface WrongSpan {
+  readonly claim: Span;
+  /** All dates of the passage. */
+  readonly passage: Span;
+  readonly isDate: boolean;
+}
+
 /**
  * *Six months after it was shown*, where it was shown in September 2018 and delivered in March 2020: lengths of time that lie between no two dates of the passage,
  * with all its dates. None where the passage tells a length of time itself, where a date of it is vague, or there are many.
  */
-export function wrongSpans(pair: Pair): { readonly claim: Span; readonly passage: Span }[] {
+export function wrongSpans(pair: Pair): WrongSpan[] {
   const { claim, passage } = pair;
   const days = daysIn(passage);
   if (!days || coverage(pair) < LEAST) return [];
@@ -45,7 +54,8 @@ export function wrongSpans(pair: Pair): { readonly claim: Span; readonly passage
     const fits = days.some((one, i) =>
       days.slice(i + 1).some((two) => two.from - one.to <= most && two.to - one.from >= least),
     );
-    return fits ? [] : [{ claim: { start: length.start, end: length.end }, passage: whole }];
+    const { start, end, isDate } = length;
+    return fits ? [] : [{ claim: { start, end }, passage: whole, isDate }];
   });
 }
 
@@ -66,19 +76,27 @@ const lengthsIn: (facts: Facts) => readonly Length[] = derived(({ quantities, da
   const found: Length[] = [];
   for (const { kind, unit, of, low, high, start, end, relation, side } of quantities)
     if (kind === 'amount' && unit?.dimension === 'time' && unit.factor >= DAY && of !== 'age' && low === high)
-      found.push({ start, end, days: (low * unit.factor) / DAY, unit: unit.factor / DAY, relation, side });
+      found.push({
+        start,
+        end,
+        days: (low * unit.factor) / DAY,
+        unit: unit.factor / DAY,
+        relation,
+        side,
+        isDate: false,
+      });
   for (const { relative, start, end } of dates) {
     const unit = relative?.anchor === 'text' ? UNITS[relative.unit] : undefined;
     // The words that say which way it is counted stand behind it.
     const last = start + text.slice(start, end).search(/ (?:later|earlier|before|after)$/i);
     if (unit && last >= start)
-      found.push({ start, end: last, days: Math.abs(relative!.offset) * unit, unit, ...PLAIN });
+      found.push({ start, end: last, days: Math.abs(relative!.offset) * unit, unit, ...PLAIN, isDate: true });
   }
   for (const { 0: words, 1: name, index } of text.matchAll(ONE)) {
     const unit = UNITS[name!.toLowerCase()]!;
     const end = index + words.length;
     if (!found.some((each) => each.start < end && index < each.end))
-      found.push({ start: index, end, days: unit, unit, ...PLAIN });
+      found.push({ start: index, end, days: unit, unit, ...PLAIN, isDate: false });
   }
   return found;
 });
