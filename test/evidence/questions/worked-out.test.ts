@@ -147,6 +147,18 @@ describe('dates that count from the one before', () => {
   ]);
 });
 
+describe('Christmas', () => {
+  asks('date', [
+    [
+      'The inquest opened on 9 April 2024 and was adjourned the same day until October.',
+      '+ The inquest, begun in April 2024, was to be taken up again around [Christmas] of that year.',
+    ],
+    ['The shop will close on 24 December.', '- The shop is to close on Christmas Eve.'],
+    ['The talks are to end in late December.', '- The talks are to end before Christmas.'],
+    ['The Christmas market opens on 1 December.', '- The Christmas market opens early in December.'],
+  ]);
+});
+
 describe('the same in other units', () => {
   asks('number', [
     [

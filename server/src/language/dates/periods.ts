@@ -9,8 +9,33 @@ export function pointAt(tokens: readonly Token[], at: number): Point | null {
   const token = tokens[at]!;
   if (token.kind === 'sign' && token.lower !== "'" && token.lower !== '’') return null;
   if (token.kind === 'numeral') return calendarAt(tokens, at) ?? periodAt(tokens, at);
-  return partAt(tokens, at) ?? calendarAt(tokens, at) ?? seasonAt(tokens, at) ?? periodAt(tokens, at);
+  return (
+    partAt(tokens, at) ??
+    calendarAt(tokens, at) ??
+    seasonAt(tokens, at) ??
+    christmasAt(tokens, at) ??
+    periodAt(tokens, at)
+  );
 }
+
+/** `Christmas Eve 2021`, `around Christmas`: without *Day* or *Eve* the last days of December, and only where a time is told. */
+function christmasAt(tokens: readonly Token[], at: number): Point | null {
+  const token = tokens[at]!;
+  if (token.lower !== 'christmas' || !token.capital) return null;
+  const word = tokens[at + 1]?.lower;
+  const before = tokens[at - 1]?.lower ?? '';
+  const isNamed = word === 'eve' || word === 'day';
+  if (!isNamed && !TELLS_TIME.test(before)) return null;
+  // *Before Christmas* is before the 25th.
+  const day = word === 'eve' ? 24 : isNamed || ENDS.test(before) ? 25 : null;
+  const next = isNamed ? at + 2 : at + 1;
+  const year = tokens[next] ? yearAt(tokens, next) : null;
+  const end = year === null ? next : next + 1;
+  const point = { ...EMPTY, first: at, next: end, year, month: 12 };
+  return day === null ? { ...point, precision: 'month', part: 'late' } : { ...point, precision: 'day', day };
+}
+const TELLS_TIME = /^(?:at|by|before|after|around|until|till|since|over|about|near|towards?)$/;
+const ENDS = /^(?:by|before|until|till)$/;
 
 /** `early 1990s`, `mid-2024`, `the end of March 2025`, `late in 2023`. */
 function partAt(tokens: readonly Token[], at: number): Point | null {

@@ -64,7 +64,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...SEASONS.keys(),
   ...PARTS.keys(),
   ...ORDINALS.keys(),
-  ...'q1 q2 q3 q4 h1 h2 fy fiscal financial year twenty thirty'.split(' '),
+  ...'q1 q2 q3 q4 h1 h2 fy fiscal financial year twenty thirty christmas'.split(' '),
 ]);
 
 const startsDate = ({ lower }: Token): boolean => STARTS.has(lower) || (lower.startsWith('fy') && lower.length > 3);
