@@ -74,7 +74,7 @@ function strengthOf(
   return strength + (ADDS.test(wordAt(pair, from)) ? ADDED : 0);
 }
 
-export const cutsIn: (facts: Facts) => readonly number[] = derived((facts: Facts) => {
+const cutsIn: (facts: Facts) => readonly number[] = derived((facts: Facts) => {
   const { tokens } = facts;
   const cuts = [0];
   for (let at = 1; at < tokens.length; at++) {
@@ -130,7 +130,7 @@ const SPEAKS =
   /^(?:said|says|say|saying|told|tells|added|adds|adding|wrote|writes|according|announced|reported|reports|reported|complained|argued|argues|stated|warned|warns|concludes|concluded|found|explained|replied|recalled|recalls|insists|insisted)$/;
 
 /** Which tokens of the claim the passage or its title has, by the word, by a word of like meaning, or as a body under another name. */
-export function knownIn(pair: Pair): readonly boolean[] {
+function knownIn(pair: Pair): readonly boolean[] {
   const { claim, passage, matches, titled, aliased } = pair;
   const given = bodiesIn(passage);
   const spelt = new Set<number>();
