@@ -13,43 +13,59 @@ const MUTUAL =
 /** Slots that cannot change places without saying something else. */
 const TELLING = /^(?:first|object|from|to|by|for|against|into|over|above|below|under|beneath|behind)$/;
 
-/** A noun of the claim that one place of the passage has, with its slot in both. */
+/** A noun of the claim and the one place in the passage that has it. */
 interface Placed {
   readonly at: number;
+  readonly place: number;
+}
+
+/** The same, with its slots in both. */
+interface Slotted extends Placed {
   readonly slot: Slot;
   readonly its: Slot;
-  readonly place: number;
 }
 
 /** *From Bergen to Oslo* for *from Oslo to Bergen*, *the council asked the ministry* for *the ministry asked the council*: two nouns of a clause have changed places. */
 export function turnedAboutReasons(pair: Pair): Reason[] {
   const { claim, passage } = pair;
-  const [ours, theirs] = [partsOf(claim), partsOf(passage)];
-  const placed = claim.tokens.flatMap((_, at): Placed[] => {
-    const place = onlyPlace(pair, at);
-    if (place < 0) return [];
-    const [slot, its] = [nounRole(claim, at), nounRole(passage, place)];
-    return slot && its && TELLING.test(slot) && TELLING.test(its) ? [{ at, slot, its, place }] : [];
-  });
-  for (const [i, one] of placed.entries())
-    for (const two of placed.slice(i + 1)) {
-      if (ours[one.at] !== ours[two.at] || theirs[one.place] !== theirs[two.place]) continue;
-      if (one.slot === one.its || one.slot !== two.its || two.slot !== one.its) continue;
-      if (!haveOneVerb(pair, one, two)) continue;
-      const { start } = claim.tokens[one.at]!;
-      const { end } = claim.tokens[two.at]!;
-      const [from, to] = [Math.min(one.place, two.place), Math.max(one.place, two.place)];
-      return [
-        {
-          kind: 'role',
-          claim: { start, end },
-          passage: { start: passage.tokens[from]!.start, end: passage.tokens[to]!.end },
-          sure: SURE,
-          detail: 'places',
-        },
-      ];
-    }
+  for (const nouns of nounsByParts(pair).values()) {
+    if (nouns.length < 2) continue;
+    const slotted = nouns.flatMap(({ at, place }): Slotted[] => {
+      const [slot, its] = [nounRole(claim, at), nounRole(passage, place)];
+      return slot && its && TELLING.test(slot) && TELLING.test(its) ? [{ at, place, slot, its }] : [];
+    });
+    for (const [i, one] of slotted.entries())
+      for (const two of slotted.slice(i + 1)) {
+        if (one.slot === one.its || one.slot !== two.its || two.slot !== one.its || !haveOneVerb(pair, one, two))
+          continue;
+        const [from, to] = [Math.min(one.place, two.place), Math.max(one.place, two.place)];
+        return [
+          {
+            kind: 'role',
+            claim: { start: claim.tokens[one.at]!.start, end: claim.tokens[two.at]!.end },
+            passage: { start: passage.tokens[from]!.start, end: passage.tokens[to]!.end },
+            sure: SURE,
+            detail: 'places',
+          },
+        ];
+      }
+  }
   return [];
+}
+
+/** The nouns of each part of the claim that stand in one part of the passage. */
+function nounsByParts(pair: Pair): Map<string, Placed[]> {
+  const [ours, theirs] = [partsOf(pair.claim), partsOf(pair.passage)];
+  const found = new Map<string, Placed[]>();
+  for (const at of pair.claim.tokens.keys()) {
+    const place = onlyPlace(pair, at);
+    if (place < 0) continue;
+    const parts = `${ours[at]} ${theirs[place]}`;
+    const known = found.get(parts);
+    if (known) known.push({ at, place });
+    else found.set(parts, [{ at, place }]);
+  }
+  return found;
 }
 
 /** The place of a noun in the passage, where it is the only one; -1 else. */
@@ -71,7 +87,7 @@ const nounRole = (facts: Facts, at: number): Slot | null => {
 };
 
 /** Is one and the same done on both sides? */
-function haveOneVerb(pair: Pair, one: Placed, two: Placed): boolean {
+function haveOneVerb(pair: Pair, one: Slotted, two: Slotted): boolean {
   const { claim, passage } = pair;
   const [ours, theirs] = [partsOf(claim), partsOf(passage)];
   if (isPlace(one.slot) || isPlace(two.slot)) return true;
