@@ -39,6 +39,11 @@ describe('two parts of a sentence that have changed a word', () => {
       '- People in the northern districts go on waiting for a new hip, even though the average wait has come down.',
     ],
     [
+      'The session was led by Orla Finch, Party Secretary and Chairwoman of the company, and attended by key officials.',
+      '+ [Key officials led the session], which Orla Finch attended.',
+      '- Key officials attended the session, which Orla Finch led.',
+    ],
+    [
       'The album was released in May, and featured a guest verse from the rap legend Emmet.',
       '- The album features Emmet, who is a rap legend.',
     ],
@@ -81,7 +86,7 @@ describe('two nouns of a clause that have changed places', () => {
     ['The clay lies above the chalk.', '+ The [chalk lies above the clay].', '- The chalk lies below the clay.'],
     [
       'The deputy governor, Asa Wren, reported the governor, Milo Tate, to the ethics board.',
-      '+ The governor, [Milo Tate, reported the deputy] governor, Asa Wren, to the ethics board.',
+      '+ The governor, [Milo Tate, reported the deputy governor, Asa Wren], to the ethics board.',
       '- The governor, Milo Tate, was reported to the ethics board by the deputy governor, Asa Wren.',
     ],
     // What one does with the other, both do.

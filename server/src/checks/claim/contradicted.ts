@@ -25,7 +25,9 @@ export default defineCheck({
 const ADVICE = 'Say it as the passage does, or cite a source that says otherwise.';
 
 function messageOf(found: Found): string {
-  return `The passage says ${quoted(foundIn(found))}, here it is ${quoted(saidIn(found))}${HOW[found.reason.kind] ?? ''}. ${ADVICE}`;
+  const { kind, detail } = found.reason;
+  const how = detail === 'places' ? ': two things have changed places' : (HOW[kind] ?? '');
+  return `The passage says ${quoted(foundIn(found))}, here it is ${quoted(saidIn(found))}${how}. ${ADVICE}`;
 }
 
 const HOW: Readonly<Partial<Record<ReasonKind, string>>> = {

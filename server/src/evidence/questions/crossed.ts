@@ -76,17 +76,27 @@ function crossing(pair: Pair, one: Row, two: Row): number | null {
     for (const [q, aq] of one) {
       const [bp, bq] = [two.get(p), two.get(q)];
       if (p === q || !bp || !bq || !areSideBySide(pair.passage, p, q)) continue;
-      if (areCounterparts(pair, aq, bp) && areCounterparts(pair, ap, bq)) return p;
+      if (
+        areCounterparts(pair, aq, bp, holdVerb(pair, ap, bq)) &&
+        areCounterparts(pair, ap, bq, holdVerb(pair, aq, bp))
+      )
+        return p;
     }
   return null;
 }
 
-/** Is one word of each list of the same sort as one of the other, and in the same slot, in both texts? */
-const areCounterparts = (pair: Pair, ones: readonly Placed[], twos: readonly Placed[]): boolean =>
+const holdVerb = (pair: Pair, ones: readonly Placed[], twos: readonly Placed[]): boolean =>
+  [...ones, ...twos].some(({ ours }) => isVerb(pair.claim, ours));
+
+/**
+ * Does one word of each list stand in the same slot as one of the other, in both texts, and is it a name where that is one? `isOfAnySort`: names or not, where the
+ * other two are deeds (*key officials led the session, which Liu attended*).
+ */
+const areCounterparts = (pair: Pair, ones: readonly Placed[], twos: readonly Placed[], isOfAnySort: boolean): boolean =>
   ones.some((one) =>
     twos.some(
       (two) =>
-        isNamed(pair.passage, one.theirs) === isNamed(pair.passage, two.theirs) &&
+        (isOfAnySort || isNamed(pair.passage, one.theirs) === isNamed(pair.passage, two.theirs)) &&
         isVerb(pair.claim, one.ours) === isVerb(pair.passage, one.theirs) &&
         standAlike(pair.claim, one.ours, two.ours) &&
         standAlike(pair.passage, one.theirs, two.theirs),

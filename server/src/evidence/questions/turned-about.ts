@@ -3,7 +3,7 @@ import { isVerbal } from '../clauses.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
-import { isDoing, partsOf, roleOf, type Slot } from '../slots.ts';
+import { headOf, isDoing, partsOf, roleOf, type Slot } from '../slots.ts';
 
 const SURE = 0.85;
 const SAME = 0.85;
@@ -42,8 +42,8 @@ export function turnedAboutReasons(pair: Pair): Reason[] {
         return [
           {
             kind: 'role',
-            claim: { start: claim.tokens[one.at]!.start, end: claim.tokens[two.at]!.end },
-            passage: { start: passage.tokens[from]!.start, end: passage.tokens[to]!.end },
+            claim: { start: claim.tokens[one.at]!.start, end: claim.tokens[headOf(claim, two.at)]!.end },
+            passage: { start: passage.tokens[from]!.start, end: passage.tokens[headOf(passage, to)]!.end },
             sure: SURE,
             detail: 'places',
           },
