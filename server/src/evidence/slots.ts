@@ -88,10 +88,10 @@ export function slotOf(facts: Facts, at: number): Slot | null {
     if (BEFORE_NOUN.test(term.lower)) {
       const before = isIn(k - 1) ? tokens[k - 1]!.term.lower : null;
       if (before !== null && !GOES_ON.test(before) && !PREPOSITION.test(before) && !isVerbal(before))
-        return hasVerb(facts, at, tokens.length) && !hasVerb(facts, 0, k) ? 'first' : 'object';
+        return hasVerb(facts, at, 0, at) && !hasVerb(facts, at, k, tokens.length) ? 'first' : 'object';
     } else if (weight === 0 && !figure) return null;
   }
-  return hasVerb(facts, 0, tokens.length, at) ? 'first' : 'open';
+  return hasVerb(facts, at, at, at) ? 'first' : 'open';
 }
 
 /** Participles have objects, too: *those given the tablet*. */
@@ -101,16 +101,18 @@ const GOES_ON = /(?:en|ing|wn)$|^(?:and|but|while|whereas|though|although|yet|no
 function behindVerb(facts: Facts, verb: number, at: number): Slot | null {
   const { lower } = facts.tokens[verb]!.term;
   if (COPULA.test(lower)) return null;
-  return SAYS.test(lower) && hasVerb(facts, at, facts.tokens.length) ? 'first' : 'object';
+  return SAYS.test(lower) && hasVerb(facts, at, 0, at) ? 'first' : 'object';
 }
 const SAYS = /^(?:said|told|found|warned|claimed|announced|added|argued|thought|believed|feared|hoped)$/;
 
-/** Is there a verb from one token to before another, in the part of `at`? */
-function hasVerb(facts: Facts, from: number, to: number, at = from === 0 ? to - 1 : from): boolean {
+/** Is there a verb beside a token in its part: before `to` on its left, from `from` on on its right? */
+function hasVerb(facts: Facts, at: number, to: number, from: number): boolean {
+  const { tokens } = facts;
   const parts = partsOf(facts);
-  return facts.tokens.some(
-    ({ term }, k) => k >= from && k < to && parts[k] === parts[at] && k !== at && isVerbal(term.lower),
-  );
+  for (const step of [-1, 1])
+    for (let k = at + step; k >= 0 && k < tokens.length && parts[k] === parts[at]; k += step)
+      if ((step < 0 ? k < to : k >= from) && isVerbal(tokens[k]!.term.lower)) return true;
+  return false;
 }
 
 /** *Was poor*, *is (still) overloaded*: what is said of the subject. */

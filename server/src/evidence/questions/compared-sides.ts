@@ -38,13 +38,19 @@ const areAlike = (before: Slot | null, behind: Slot | null): boolean =>
   before !== null && (before === behind || (behind === 'than' && /^(?:first|open|object)$/.test(before)));
 
 function comparisonsIn(facts: Facts): Comparison[] {
+  const { tokens } = facts;
   const parts = partsOf(facts);
-  return facts.tokens.flatMap(({ term }, than) => {
+  return tokens.flatMap(({ term }, than) => {
     if (term.lower !== 'than') return [];
-    const own = facts.tokens.flatMap((_, k) => (parts[k] === parts[than] ? [k] : []));
-    const by = own.filter((k) => k < than && COMPARES.test(facts.tokens[k]!.term.lower));
-    const [from, to] = [own[0]!, own.at(-1)! + 1];
-    return by.length > 0 ? [{ from, than, to, by: by.map((k) => facts.tokens[k]!.term.lower).join(' ') }] : [];
+    const by: string[] = [];
+    let from = than;
+    while (parts[from - 1] === parts[than]) {
+      from--;
+      if (COMPARES.test(tokens[from]!.term.lower)) by.unshift(tokens[from]!.term.lower);
+    }
+    let to = than + 1;
+    while (parts[to] === parts[than]) to++;
+    return by.length > 0 ? [{ from, than, to, by: by.join(' ') }] : [];
   });
 }
 
