@@ -1,3 +1,4 @@
+import { derived } from '../text/derived.ts';
 import { type Clause, clauseAt, clausesOf, isVerbal } from './clauses.ts';
 import type { Facts, Token } from './facts.ts';
 import { areOneMeasure, isMeasure } from './measures.ts';
@@ -54,7 +55,7 @@ export function affinity(pair: Pair, i: number, j: number, apart: (token: Token)
     const weight = (token.figure ? FIGURE : token.weight) / (1 + Math.abs(k - i) / 10);
     const found = Math.max(
       0,
-      ...placesOf(pair, k).map(([at, score]) => score * nearness(passage, clause, setting, j, at)),
+      ...placesNear(pair, k, j).map(([at, score]) => score * nearness(passage, clause, setting, j, at)),
     );
     if (found === 0 && (pair.titled[k] || pair.aliased[k])) continue;
     all += weight;
@@ -63,11 +64,19 @@ export function affinity(pair: Pair, i: number, j: number, apart: (token: Token)
   return all === 0 ? 0 : shared / all;
 }
 
+type Places = readonly (readonly [at: number, score: number])[];
+
 /** Where a word of the claim stands in the passage, and how sure that is. */
-export function placesOf(
-  { claim, passage, matches }: Pair,
-  k: number,
-): readonly (readonly [at: number, score: number])[] {
+export function placesOf(pair: Pair, k: number): Places {
+  const known = placesKnown(pair);
+  known[k] ??= readPlaces(pair, k);
+  return known[k];
+}
+
+/** Nearly all questions ask. */
+const placesKnown = derived((_: Pair): Places[] => []);
+
+function readPlaces({ claim, passage, matches }: Pair, k: number): Places {
   const same = passage.places.get(claim.tokens[k]!.term.stem);
   if (same) return same.map((at) => [at, 1] as const);
   const { at, score } = matches[k]!;
@@ -80,6 +89,22 @@ export function placesOf(
   }
   return at >= 0 && score >= SURE ? [[at, score]] : [];
 }
+
+/** Of many places those next to a token on either side, since of one word the nearest are the nearest in every respect. */
+function placesNear(pair: Pair, k: number, j: number): Places {
+  const places = placesOf(pair, k);
+  if (places.length <= FEW) return places;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]![0] < j) low = middle + 1;
+    else high = middle;
+  }
+  return places.slice(Math.max(0, low - BESIDE), low + BESIDE + 1);
+}
+const FEW = 8;
+const BESIDE = 2;
 
 /** Does one of the nearest words that count, on either side of a word of the claim, stand near a word of the passage as well? */
 export function touches(pair: Pair, i: number, j: number): boolean {

@@ -47,7 +47,7 @@ test('half of the hard pairs are for counting alone', () => {
   expect(hard.pairs.filter(isCountedOnly)).toHaveLength(hard.pairs.length / 2);
 });
 
-test('every pair of the development half is one sentence that cites its passage', () => {
+test('every pair of the development half is one sentence that cites its passage', { timeout: 120_000 }, () => {
   for (const pair of dev.pairs) {
     const seen: string[] = [];
     const { fired, problems } = checkPair(pair, noResources, [asSeen(seen)]);

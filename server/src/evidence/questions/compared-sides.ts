@@ -60,6 +60,7 @@ function sideOf(pair: Pair, ours: Comparison, theirs: Comparison, side: 1 | -1):
   const [low, high] = side < 0 ? [theirs.than + 1, theirs.to] : [theirs.from, theirs.than];
   return pair.claim.tokens.flatMap(({ weight, figure, term }, k) => {
     if (k < from || k >= to || weight === 0 || figure || pair.claim.places.get(term.stem)?.length !== 1) return [];
+    if ((pair.passage.places.get(term.stem)?.length ?? 0) > high - low) return [];
     const places = placesOf(pair, k).filter(([, score]) => score >= SAME);
     return places.length > 0 && places.every(([at]) => at >= low && at < high) ? [k] : [];
   });
