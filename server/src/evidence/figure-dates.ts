@@ -1,4 +1,5 @@
 import { compareDates, type DateMention, withoutBound } from '../language/dates.ts';
+import { derived } from '../text/derived.ts';
 import type { Alignment } from './align.ts';
 import { type Candidate, meantOf } from './candidates.ts';
 import type { Contexts } from './contexts.ts';
@@ -18,7 +19,7 @@ export function matchDate(claim: DateMention, { claim: said, passage }: Alignmen
     const context = contexts.of(claim, figure);
     const fits = verdict !== 'different';
     const open = fits && own.bound !== given.bound;
-    const alike = alikeness(claim, withYear(figure, passage));
+    const alike = alikeness(claim, withYears(passage).get(figure) ?? figure);
     const around = context + alike;
     const meant = around + (fits ? (open ? OPEN : FITTING) : 0) + (verdict === 'same' ? 0.1 : 0);
     candidates.push({ figure, comparison: null, fits, context, around, meant, role: 0 });
@@ -70,12 +71,17 @@ const PIECE = 0.25;
 const ALIKE_BOUND = 0.3;
 
 /** *Submitted on 3 May 2021, approved on 14 May*: a day without a year is of the one before it in its sentence, where it is a later day. */
-function withYear(date: DateMention, { text, dates }: Facts): DateMention {
-  if (date.year !== null || date.month === null) return date;
-  const before = dates.findLast(({ end, year, month }) => end <= date.start && year !== null && month !== null);
-  if (!before || /[.!?]\s/.test(text.slice(before.end, date.start))) return date;
-  return date.month >= before.month! ? { ...date, year: before.year } : date;
-}
+const withYears = derived(({ text, dates }: Facts): ReadonlyMap<DateMention, DateMention> => {
+  const found = new Map<DateMention, DateMention>();
+  let before: DateMention | null = null;
+  for (const date of dates) {
+    if (date.year !== null && date.month !== null) before = date;
+    if (date.year !== null || date.month === null || !before || date.month < before.month!) continue;
+    if (!/[.!?]\s/.test(text.slice(before.end, date.start))) found.set(date, { ...date, year: before.year });
+    else before = null;
+  }
+  return found;
+});
 
 function alikeness(claim: DateMention, passage: DateMention): number {
   const bound = claim.bound !== null && claim.bound === passage.bound ? ALIKE_BOUND : 0;
