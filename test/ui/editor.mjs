@@ -112,8 +112,15 @@ export class Editor {
 
   /** Gives the keyboard to the first group of editors (Ctrl+1), from wherever it is. */
   async focus() {
-    await this.press('Control+1');
-    await this.see('note with the keyboard', `.monaco-editor.focused[data-uri$="${this.file}"]`);
+    const note = this.page.locator(`.monaco-editor.focused[data-uri$="${this.file}"]`).first();
+    await this.until('note with the keyboard', async () => {
+      await this.press('Control+1');
+      // A view that was asked for a moment ago may take the keyboard after that.
+      return note.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   /** Goes to a line and column by keys (Ctrl+G), and waits until the status bar says so. */
