@@ -65,11 +65,20 @@ const isPlain = ({ tokens }: Facts, at: number): boolean => {
   return weight > 0 && !figure && !isVerbal(term.lower) && !ADVERB.test(term.lower);
 };
 
+/** Longer runs are tables. */
+const LONGEST_RUN = 12;
+
 /** The last word of the run of plain words that a token stands in: *monopoly* for *rare* of *rare-earth monopoly*. */
 export function headOf(facts: Facts, at: number): number {
   const parts = partsOf(facts);
   let head = at;
-  while (head + 1 < facts.tokens.length && parts[head + 1] === parts[at] && isPlain(facts, head + 1)) head++;
+  while (
+    head < at + LONGEST_RUN &&
+    head + 1 < facts.tokens.length &&
+    parts[head + 1] === parts[at] &&
+    isPlain(facts, head + 1)
+  )
+    head++;
   return head;
 }
 

@@ -96,7 +96,13 @@ function shortScale(tokens: readonly Token[], at: number): boolean {
 /** *1.36m containers*: so many, where nothing that is measured in metres stands behind it. */
 const isManifold = (tokens: readonly Token[], at: number): boolean => {
   const noun = tokens[at + 2];
-  return noun?.kind === 'word' && !noun.glued && /[^s'iu]s$/.test(noun.lower) && !MEASURED.test(noun.lower);
+  return (
+    tokens[at]!.value % 1 !== 0 &&
+    noun?.kind === 'word' &&
+    !noun.glued &&
+    /[^s'iu]s$/.test(noun.lower) &&
+    !MEASURED.test(noun.lower)
+  );
 };
 const MEASURED =
   /^(?:waves|walls|tides|fences|hurdles|logs|poles|planks|beams|boards|ceilings|tunnels|cables|pipes|trees|boats|jumps|throws|strips|gaps|falls|drops|was|has|does|as|its|across|towards|upwards|downwards|inwards|outwards|seas|snakes|statues|towers|trenches|swells|doors|ropes|ladders|steps|masts|blades|wings)$/;

@@ -19,7 +19,7 @@ const SOME_YEAR = 2001;
 const APART = /^ (?:after|later|before|earlier)\b(?! than\b)/i;
 /** *Was away for little more than a fortnight*, *took three years*: between the only two dates that there are. */
 const LONG =
-  /\b(?:for|lasted|lasting|took|within|of) (?:(?:just|only|barely|hardly|little|about|some|nearly|almost|over|under|more|less|than|a|an|the) ){0,5}$/i;
+  /\b(?:for|lasted|lasting|took) (?:(?:just|only|barely|hardly|little|about|some|nearly|almost|over|under|more|less|than|a|an|the) ){0,5}$/i;
 
 /** A length of time as a text tells it, in days. */
 interface Length extends Span {
@@ -125,6 +125,8 @@ const daysIn = derived(({ dates, quantities }: Facts): readonly Stretch[] | null
   if (quantities.some(({ unit }) => unit?.dimension === 'time' && unit.factor >= DAY)) return null;
   const year = dates.find((date) => date.year !== null)?.year ?? SOME_YEAR;
   const found = dates.map((date) => stretchOf(date, year));
+  // *28 December … 4 January*: the year turned.
+  if (found.some((each, i) => i > 0 && each && found[i - 1] && each.from < found[i - 1]!.from)) return null;
   return found.includes(null) ? null : (found as Stretch[]).sort((a, b) => a.from - b.from);
 });
 
