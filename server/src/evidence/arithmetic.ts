@@ -25,7 +25,8 @@ const NEAR = Math.E;
  * chance counts as nothing.
  */
 export function isArithmetic(claim: Quantity, said: Facts, passage: Facts): boolean {
-  if (/[<>≤≥]/.test(claim.relation) || claim.low !== claim.high || !(claim.low > 0)) return false;
+  if (passage.quantities.length > MOST || /[<>≤≥]/.test(claim.relation)) return false;
+  if (claim.low !== claim.high || !(claim.low > 0)) return false;
   const wanted = dimensionOf(claim);
   if (wanted === null || isGiven(claim, passage)) return false;
   const isSaid = WORKED.test(said.text.slice(Math.max(0, claim.start - REACH), claim.end + REACH));
@@ -97,7 +98,7 @@ function lotsIn({ quantities, text }: Facts, terms: readonly (Term | null)[]): T
 const LOT = /^(?: [\w-]+){0,3} (?:of|at|for|with) (?:about |some )?[$€£]?$/;
 
 /** A figure of so many digits is not come to by chance. */
-const TELLING = 3;
+export const TELLING = 3;
 const looksLikeAnother = ({ start, end }: Quantity, said: Facts, { text, quantities }: Facts): boolean =>
   quantities.some((each) => isDigitSlip(said.text.slice(start, end), text.slice(each.start, each.end)));
 

@@ -204,14 +204,14 @@ function ofPhrase(
 const phraseFrom = (facts: Facts, from: number): Region => ({ from, to: phraseEnd(facts, from, PHRASE) });
 
 /** First and last day, as numbers of days. */
-interface Stretch {
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
 const DAY = 86_400_000;
 /** A year without a 29 February, for dates whose year nobody tells. */
-const SOME_YEAR = 2001;
+export const SOME_YEAR = 2001;
 
 /** May the claim's date be the counted one? Lengths are told in whole units: a month more or less, half a year, a day. */
 export function isCountedDate(claim: DateMention, { anchors, count, unit, way }: CountedDate): boolean {
@@ -234,7 +234,8 @@ export function isCountedDate(claim: DateMention, { anchors, count, unit, way }:
   });
 }
 
-function stretchOf({ days, month, day }: DateMention, year: number): Stretch | null {
+/** The days of a date, in a year for one that has none; null for what tells neither day nor month. */
+export function stretchOf({ days, month, day }: DateMention, year: number): Stretch | null {
   if (days) return { from: Date.parse(days.from) / DAY, to: Date.parse(days.to) / DAY };
   if (month === null) return null;
   const from = Date.UTC(year, month - 1, day ?? 1) / DAY;

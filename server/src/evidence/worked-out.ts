@@ -3,7 +3,7 @@ import { derivable, isValueOf, type Quantity } from '../language/quantities.ts';
 import { derived } from '../text/derived.ts';
 import type { Alignment } from './align.ts';
 import { isOfEach } from './apiece.ts';
-import { digitsOf, isArithmetic } from './arithmetic.ts';
+import { digitsOf, isArithmetic, TELLING } from './arithmetic.ts';
 import { isChained } from './chains.ts';
 import type { Facts } from './facts.ts';
 import { HALVES } from './halves.ts';
@@ -16,9 +16,6 @@ import { factorOf, isReckoned } from './reckoned.ts';
  */
 const WORKED_OUT = 0.8;
 const BOUND_WORKED_OUT = 0.2;
-
-/** A figure of so many digits is not come to by chance. */
-const TELLING = 3;
 
 /** Does a figure of the claim follow from figures or dates of the passage? `close`: how near in size the figure is that it was held against, 0 to 1. */
 export function isWorkedOut(claim: Quantity, close: number, { claim: said, passage }: Alignment): boolean {

@@ -1,4 +1,5 @@
 import { nationOf } from '../../language/proper-names/nations.ts';
+import { derived } from '../../text/derived.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
@@ -18,9 +19,9 @@ export function modifierReasons({ claim, passage }: Pair): Reason[] {
     passage.places.has(claim.tokens[at]!.term.stem) || nationOf(claim.tokens[at]!.term.lower) !== undefined;
   const bonds = bondsIn(claim).filter(({ of, noun }) => has(of) && has(noun));
   if (bonds.length < 2) return [];
-  const theirs = bondsIn(passage);
+  const theirs = bondsByNoun(passage);
   const find = ({ of }: Bond, { noun }: Bond): Bond | undefined =>
-    theirs.find((bond) => isSame(claim, of, noun, passage, bond));
+    theirs.get(claim.tokens[noun]!.term.stem)?.find((bond) => meets(claim, of, passage, bond.of));
   const ours = bonds.filter((bond) => !find(bond, bond));
   for (const [i, one] of ours.entries())
     for (const two of ours.slice(i + 1)) {
@@ -48,8 +49,17 @@ function bondsIn(facts: Facts): Bond[] {
   });
 }
 
-const isSame = (claim: Facts, of: number, noun: number, passage: Facts, bond: Bond): boolean =>
-  meets(claim, of, passage, bond.of) && claim.tokens[noun]!.term.stem === passage.tokens[bond.noun]!.term.stem;
+/** By the stem of the noun. */
+const bondsByNoun = derived((facts: Facts): ReadonlyMap<string, readonly Bond[]> => {
+  const found = new Map<string, Bond[]>();
+  for (const bond of bondsIn(facts)) {
+    const { stem } = facts.tokens[bond.noun]!.term;
+    const known = found.get(stem);
+    if (known) known.push(bond);
+    else found.set(stem, [bond]);
+  }
+  return found;
+});
 
 /** The same word, or one nation: *China's*, *Chinese*. */
 function meets(claim: Facts, at: number, passage: Facts, place: number): boolean {

@@ -21,9 +21,9 @@ const MARGIN = 0.2;
 export function outcomeReasons(pair: Pair): Reason[] {
   const given = outcomesOf(pair.passage);
   if (given.length === 0 || leavesOut(pair.claim)) return [];
-  for (const ours of outcomesOf(pair.claim)) {
+  const said = outcomesOf(pair.claim);
+  for (const ours of said) {
     if (ours.way === 0 || ours.theme.length === 0 || isPartly(pair.claim, ours.at)) continue;
-    const said = outcomesOf(pair.claim);
     if (isToldBothWays(said, ours) && (isToldBothWays(given, ours) || isUndone(said, ours))) continue;
     let turned: Outcome | null = null;
     let most = LEAST;

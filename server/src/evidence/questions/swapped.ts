@@ -1,4 +1,4 @@
-import type { Circumstances, Reason } from '../model.ts';
+import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { comparedSides } from './compared-sides.ts';
 import { crossedReasons } from './crossed.ts';
@@ -7,7 +7,7 @@ import { roleReasons } from './role.ts';
 import { turnedAboutReasons } from './turned-about.ts';
 import { swappedVoices } from './voices-swapped.ts';
 
-const WAYS: readonly ((pair: Pair, about: Circumstances) => readonly Reason[])[] = [
+const WAYS: readonly ((pair: Pair) => readonly Reason[])[] = [
   roleReasons,
   swappedVoices,
   modifierReasons,
@@ -17,9 +17,9 @@ const WAYS: readonly ((pair: Pair, about: Circumstances) => readonly Reason[])[]
 ];
 
 /** Two that have changed places, told once: the first way to see it that sees one. */
-export function swappedReasons(pair: Pair, about: Circumstances): readonly Reason[] {
+export function swappedReasons(pair: Pair): readonly Reason[] {
   for (const way of WAYS) {
-    const found = way(pair, about);
+    const found = way(pair);
     if (found.length > 0) return found;
   }
   return [];

@@ -30,8 +30,9 @@ export default defineSet({
   measure(rows) {
     const bodies = rows.map(({ document }) => textReader.read(document));
     const { answers, times } = timed([...rows.keys()], (i) => findAgain(rows[i]!.quote, '', '', bodies[i]!));
-    const right = rows.map((each, i) => ({ ...each, said: isRight(each, answers[i]!), is: true }));
-    const read = rows.map((each, i) => ({ ...asRead(each), said: isRight(asRead(each), answers[i]!), is: true }));
+    const judged = (each: Row, i: number) => ({ ...each, said: isRight(each, answers[i]!), is: true });
+    const right = rows.map(judged);
+    const read = rows.map(asRead).map(judged);
     return {
       found: accuracy(right.filter(({ label }) => label === 'drifted')),
       gone: accuracy(right.filter(({ label }) => label === 'missing')),

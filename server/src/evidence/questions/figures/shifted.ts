@@ -70,7 +70,8 @@ const ALONG = /\b(?:following|next|subsequent|preceding|previous|past|last|ensui
 /** *A day later*, *the month before*, *the following week*, *the next day*, *overnight*: one. */
 const ONE =
   /\b(?:an?|one|the|that) (day|week|fortnight|month|quarter|year|decade) (?:later|earlier|before|after|previously|ago|ahead)\b|\b(?:following|next|previous|preceding|same) (day|morning|week|month|quarter|year)\b|\b(fortnight|overnight|midnight)\b/gi;
-const UNITS: Readonly<Record<string, number>> = {
+/** How long each is that a text names, in days. */
+export const UNITS: Readonly<Record<string, number>> = {
   day: 1,
   morning: 1,
   overnight: 1,

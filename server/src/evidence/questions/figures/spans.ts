@@ -3,7 +3,9 @@ import type { Quantity } from '../../../language/quantities.ts';
 import { derived } from '../../../text/derived.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Facts } from '../../facts.ts';
+import { SOME_YEAR, type Stretch, stretchOf } from '../../intervals.ts';
 import { coverage, type Pair } from '../../pair.ts';
+import { UNITS } from './shifted.ts';
 
 const DAY = 86_400;
 /** So much of the claim the passage must have, its figures apart. */
@@ -12,8 +14,6 @@ const LEAST = 0.4;
 const MOST = 4;
 /** How far writers round a length of time, as a share of it. */
 const ROUNDED = 0.3;
-/** A year without a 29 February, for dates whose year nobody tells. */
-const SOME_YEAR = 2001;
 
 /** *Four months later*, *six years before*: from one thing that is told to another. */
 const APART = /^ (?:after|later|before|earlier)\b(?! than\b)/i;
@@ -43,7 +43,7 @@ interface WrongSpan {
  * *Six months after it was shown*, where it was shown in September 2018 and delivered in March 2020: lengths of time that lie between no two dates of the passage,
  * with all its dates. None where the passage tells a length of time itself, where a date of it is vague, or there are many.
  */
-export function wrongSpans(pair: Pair): WrongSpan[] {
+export const wrongSpans = derived((pair: Pair): readonly WrongSpan[] => {
   const { claim, passage } = pair;
   const days = daysIn(passage);
   if (!days || coverage(pair) < LEAST) return [];
@@ -57,20 +57,10 @@ export function wrongSpans(pair: Pair): WrongSpan[] {
     const { start, end, isDate } = length;
     return fits ? [] : [{ claim: { start, end }, passage: whole, isDate }];
   });
-}
+});
 
 /** *A day later*, *within a fortnight* */
 const ONE = /\b(?:an?|one) (day|week|fortnight|month|year|decade)\b/gi;
-const UNITS: Readonly<Record<string, number>> = {
-  day: 1,
-  week: 7,
-  fortnight: 14,
-  month: 30.4,
-  quarter: 91.3,
-  half: 182.6,
-  year: 365.25,
-  decade: 3652.5,
-};
 
 const lengthsIn: (facts: Facts) => readonly Length[] = derived(({ quantities, dates, text }: Facts) => {
   const found: Length[] = [];
@@ -114,26 +104,18 @@ function boundsOf({ days, unit, relation, side }: Length): [least: number, most:
   return [side === 'below' ? from - slack : from, side === 'above' ? to + slack : to];
 }
 
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The dates of a text as days, in the order of time; null where there are not two to four, or one of them is open, or a length of time is told. */
 const daysIn = derived(({ dates, quantities }: Facts): readonly Stretch[] | null => {
   if (dates.length < 2 || dates.length > MOST) return null;
   if (quantities.some(({ unit }) => unit?.dimension === 'time' && unit.factor >= DAY)) return null;
   const year = dates.find((date) => date.year !== null)?.year ?? SOME_YEAR;
-  const found = dates.map((date) => stretchOf(date, year));
+  const found = dates.map((date) => closedStretch(date, year));
   // *28 December … 4 January*: the year turned.
   if (found.some((each, i) => i > 0 && each && found[i - 1] && each.from < found[i - 1]!.from)) return null;
   return found.includes(null) ? null : (found as Stretch[]).sort((a, b) => a.from - b.from);
 });
 
-function stretchOf({ days, month, day, relative, bound, range }: DateMention, year: number): Stretch | null {
-  if (relative || bound || range) return null;
-  if (days) return { from: Date.parse(days.from) / 1000 / DAY, to: Date.parse(days.to) / 1000 / DAY };
-  if (month === null || day === null) return null;
-  const at = Date.UTC(year, month - 1, day) / 1000 / DAY;
-  return { from: at, to: at };
+function closedStretch(date: DateMention, year: number): Stretch | null {
+  const { days, day, relative, bound, range } = date;
+  return relative || bound || range || (!days && day === null) ? null : stretchOf(date, year);
 }

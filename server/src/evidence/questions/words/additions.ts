@@ -199,7 +199,7 @@ const outlook: Form = {
         words.slice(Math.max(0, i - 6), i).some((lower) => /^(?:and|which|while|but|with)$/.test(lower)),
     );
   },
-  known: (passage) => plan.known(passage),
+  known: plan.known,
 };
 
 const FORMS: readonly Form[] = [record, plan, outlook, before, origin, prompt, motive];
