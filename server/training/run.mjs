@@ -24,6 +24,8 @@ if (!/^[a-z]+$/.test(name) || !existsSync(entry)) {
       bundle: true,
       platform: 'node',
       target: 'node20',
+      // As esbuild.mjs has it.
+      supported: { 'regexp-unicode-property-escapes': true },
       format: 'esm',
       loader: { '.md': 'text' },
       logLevel: 'warning',
