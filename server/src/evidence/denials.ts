@@ -34,7 +34,7 @@ const LIMITS: ReadonlySet<string> = new Set(
 export function denialOf(facts: Facts, token: number): Negation | 'open' | null {
   const { tokens, negations } = facts;
   const { start } = tokens[token]!;
-  if (/^(?:if|whether)$/.test(tokens[clauseAt(facts, token).from]!.term.lower)) return 'open';
+  if (isInCondition(facts, token)) return 'open';
   for (let at = token - 1; at >= Math.max(clauseAt(facts, token).from, token - 4) && !tokens[at + 1]!.breaks; at--)
     if (
       UNDO.has(tokens[at]!.term.lower) &&
@@ -54,6 +54,17 @@ export function denialOf(facts: Facts, token: number): Negation | 'open' | null 
   if (isUpper(facts.text.charCodeAt(negation.cue.start)) && inTitle(facts, negation)) return 'open';
   return governs(facts, negation, token) && !isLimited(facts, negation, token) ? negation : 'open';
 }
+
+/** Within *if …* or *whether …*; what comes to pass *if the port opens, exports will rise* is stated, *would* is not. */
+function isInCondition(facts: Facts, token: number): boolean {
+  const { tokens } = facts;
+  const { from } = clauseAt(facts, token);
+  if (!/^(?:if|whether)$/.test(tokens[from]!.term.lower)) return false;
+  if (tokens[from]!.term.lower === 'whether') return true;
+  const comma = tokens.findIndex(({ breaks }, at) => at > from + 2 && at <= token && breaks);
+  return comma < 0 || !tokens.slice(comma, token).some(({ term }) => CERTAIN_TO.test(term.lower));
+}
+const CERTAIN_TO = /^(?:will|shall|is|are|has|have)$/;
 
 const governsOffset = ({ scope }: Negation, offset: number): boolean => scope.start <= offset && offset < scope.end;
 

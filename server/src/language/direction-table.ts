@@ -9,7 +9,7 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
     `rise rises rising rose risen increase increases grow grew grown growth climb jump surge soar swell swelled swollen expand expansion
     rebound double triple quadruple escalate balloon skyrocket mushroom accumulate augment upturn uptick hike
     climbed raise raised raising boost widen broaden lengthen deepen heighten intensify multiply mount =mounted spike =wider
-    leap leapt =gained =gains =warming =warmed strengthen recover rally rallied bounce inflate accrue dearer costlier upward =ballooned`.replace(
+    leap leapt explode rocket =gained =gains =warming =warmed strengthen recover rally rallied bounce inflate accrue dearer costlier upward =ballooned`.replace(
       /\s+/g,
       ' ',
     ),

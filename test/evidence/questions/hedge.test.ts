@@ -534,5 +534,13 @@ describe('what the passage leaves open', () => {
       '- The owner of the pier may lodge an appeal.',
       '- The owner of the pier is thinking of an appeal.',
     ],
+    // What something can do is stated; that it came about is not.
+    [
+      'The new rules can lead to delays at the border.',
+      '+ The new rules [have led] to delays at the border.',
+      '- The new rules lead to delays at the border.',
+      '- The new rules may lead to delays at the border.',
+    ],
+    ['The company can sell its stake, and has sold a third of it.', '- The company sold a third of its stake.'],
   ]);
 });

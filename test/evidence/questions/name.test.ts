@@ -215,3 +215,18 @@ describe('names of which one part is there, behind another', () => {
     ['Turbid water keeps young fish away from the reefs.', '- Murky water keeps young fish away from the reefs.'],
   ]);
 });
+
+describe('a body that goes by its last word', () => {
+  asks('name', [
+    [
+      'The ECB raised rates on Thursday and said that more would follow.',
+      '- The Bank raised rates on Thursday and said that more would follow.',
+      '+ The [Party] raised rates on Thursday and said that more would follow.',
+    ],
+    [
+      'The IMF will lend the country 2bn.',
+      '- The Fund will lend the country 2bn.',
+      '+ The [Commission] will lend the country 2bn.',
+    ],
+  ]);
+});

@@ -416,4 +416,11 @@ export const CASES: readonly Case[] = [
     'The audit exposed losses at the bank.',
     null,
   ],
+  // What comes of a condition is stated, the condition is not.
+  ['If the port opens, exports will rise.', 'If the port opens, exports will fall.', 'direction'],
+  ['If the port opens, exports will rise.', 'Exports will fall unless the port opens.', null],
+  ['If the port opened, exports would rise.', 'Exports are falling.', null],
+  ['Talks will resume in Sund unless Iskria goes ahead.', 'If Iskria goes ahead, talks will not resume.', null],
+  ['Sales of heat pumps exploded after the subsidy.', 'Sales of heat pumps collapsed after the subsidy.', 'direction'],
+  ['A bomb exploded and the roof collapsed.', 'The roof collapsed when a bomb exploded.', null],
 ];

@@ -1,6 +1,6 @@
 import { areOpposites } from '../../language/direction.ts';
 import { derived } from '../../text/derived.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { affinity, isOfOther, placesOf, settingOf, subjectBefore, touches } from '../affinity.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
 import { areOfOtherCounts } from '../counted.ts';
@@ -149,6 +149,11 @@ function exclude(one: Stance, two: Stance): boolean {
   return one.way !== two.way;
 }
 
+/** *Will fall unless it opens* says no other thing than *if it opens, they will rise*. */
+const isUnless = (facts: Facts, at: number): boolean =>
+  UNLESS.test(sliceOf(facts.text, facts.sentences[facts.tokens[at]!.sentence]!));
+const UNLESS = /\b(?:unless|otherwise|if not|or else)\b/i;
+
 /** *Took 40 cm off storm surges*, where it lowered *the heights of a storm surge*: the passage has the word, and as no event. */
 const isPlainNoun = ({ passage, matches }: Pair, { at }: Stance): boolean =>
   matches[at]!.how === 'same' &&
@@ -163,6 +168,7 @@ function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean
     return true;
   if (other.denial && (isWordKept(claim, passage, other.denial.cue.start) || isDeniedBehind(claim, i))) return true;
   if ((isAskedTo(passage, j) && !isAskedTo(claim, i)) || isPlainNoun(pair, stance)) return true;
+  if (isUnless(claim, i) !== isUnless(passage, j)) return true;
   if (stance.denial && !other.denial && isLoose(claim, i, passage, j)) return true;
   if (other.denial && !stance.denial && isLoose(passage, j, claim, i)) return true;
   if (areOfOtherCounts(claim, i, passage, j)) return true;

@@ -61,7 +61,13 @@ const TOLD = /^(?:reportedly|allegedly|supposedly|purportedly)$/i;
 const leavesOpen = ({ kind, strength, governed }: Modality): boolean =>
   governed !== null &&
   (strength > 0.35 || kind === 'probable') &&
-  (strength <= 0.8 || kind === 'expected' || kind === 'planned');
+  (strength <= 0.8 || kind === 'expected' || kind === 'planned' || kind === 'possible');
+
+/** *can lead to delays*: what it does is stated by it, what has come about is not. */
+const isAbility = ({ kind, strength }: Modality): boolean => kind === 'possible' && strength > 0.8;
+/** *can be amended, as it was in 2019* */
+const ONCE_DONE =
+  /\b(?:as|and) (?:(?:it|they|he|she|we|some) )?(?:already |since |once )?(?:was|were|did|has|have|had)\b/i;
 
 const bestOf = (reasons: readonly Reason[]): Reason | null =>
   reasons.reduce<Reason | null>((best, each) => (best && best.sure >= each.sure ? best : each), null);
@@ -71,6 +77,7 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
     isDecided(pair, modality) || isAnswered(pair.passage, modality) ? null : statedIn(pair, statement, modality);
   if (!stated) return null;
   const { tense: how } = stated.predicate;
+  if (isAbility(modality) && (how !== 'done' || stated.aligned < 1 || ONCE_DONE.test(pair.passage.text))) return null;
   if (stated.aligned < 1 && how !== 'coming' && isPlanDenied(pair.passage, modality)) return null;
   const sure =
     (isAwaiting(pair, modality) && (how === 'done' || how === 'going')

@@ -73,9 +73,17 @@ export function isNamed(name: ProperName, known: Known): boolean {
   const nations = nationsOf(name.parts.join(' '));
   if (nations.some((id) => known.nations().has(id))) return true;
   if (name.acronym && isSpelt(fold(name.parts[0]!), known.words)) return true;
+  if (isHeadOfAcronym(name, known)) return true;
   if (GENERAL.test(name.parts.join(' ')) || known.words.includes(fold(name.parts.join('')))) return true;
   return telling(name.parts).some((part) => hasForm(fold(part), known));
 }
+
+/** *The Party*, where the text has *the CCP*; *the Bank* for *the ECB*: a body is called by its last word, with which its letters end. */
+const isHeadOfAcronym = ({ parts, acronym }: ProperName, { all }: Known): boolean =>
+  parts.length === 1 &&
+  !acronym &&
+  isNameHead(parts[0]!) &&
+  all.some((other) => other.acronym && other.parts[0]!.length > 2 && fold(other.parts[0]!).endsWith(parts[0]![0]!));
 
 /** *Liu*, for *Liu Wei*, where the text has *Liu Peixun*, whom it means, and no *Wei*. */
 const isOfNamesake = (name: ProperName, { parts }: ProperName, { all, forms }: Known): boolean => {
