@@ -139,4 +139,22 @@ describe('dates that count from a day', () => {
     const found = dateReasons(pair, { passageDate }).filter(({ sure }) => sure >= 0.5);
     expect(found.map(({ claim: span }) => sliceOf(claim, span))).toEqual(expected);
   });
+
+  it.each([
+    // The year of the title is no date of what the passage dates otherwise.
+    ['On 3 June 2025 the board met in Brell.', 'The board met in Brell on 12 May 2025.', ['12 May 2025']],
+    ['On 3 June 2025 the board met in Brell.', 'The board met in Brell on 3 June 2025.', []],
+    ['On 3 June the board met in Brell.', 'The board met in Brell on 3 June 2025.', []],
+    [
+      'The group held a meeting to review the 2024 training efforts.',
+      'The meeting reviewed the training plans for 2025.',
+      ['2025'],
+    ],
+    ['The final of 2019 went to Brell.', 'Brell did not take part in the 2025 Harbour Review.', []],
+  ])('asks for more than the year of the title: %s %s', (passage, claim, expected) => {
+    const { lexicon } = resources;
+    const [said, given, title] = [claim, passage, 'Harbour Review 2025'].map((text) => factsOf(text, lexicon));
+    const found = dateReasons(pairOf(said!, given!, title!, lexicon)).filter(({ sure }) => sure >= 0.5);
+    expect(found.map(({ claim: span }) => sliceOf(claim, span))).toEqual(expected);
+  });
 });

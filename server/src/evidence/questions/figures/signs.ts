@@ -2,6 +2,8 @@ import { tokenAt } from '../../contexts.ts';
 import type { DateMatch, FigureMatch, QuantityMatch } from '../../figures.ts';
 import { coverage, type Pair } from '../../pair.ts';
 import { isNone, isSupposed, leavesOutScale } from './idioms.ts';
+import { sureOf } from './logistic.ts';
+import { DATE_WEIGHTS } from './weights.ts';
 
 /** What speaks for a figure's being wrong, or against it: each 0 or 1, a share, or a small count. What they weigh: `weights.ts`. */
 export type Signs = Readonly<Record<string, number>>;
@@ -68,6 +70,23 @@ const SCALES = [1e3, 1e6, 1e9, 1e-3, 1e-6, 1e-9];
 const CONVERTED = [...SCALES, 10, 100, 0.1, 0.01];
 const isTimes = (ratio: number, scale: number): boolean => Math.abs(ratio / scale - 1) < 0.01;
 
+/**
+ * Does it stand in the title of the source? Then it is part of a name, as a rule (*the 2008 Final*). Of a day or a month the whole must stand there, and the
+ * year of *the plans for 2025* does not count where the passage has *the 2024 plans*.
+ */
+function isOfTitle(pair: Pair, match: FigureMatch): boolean {
+  const { claim, titled } = pair;
+  const { start, end } = match.claim;
+  const first = tokenAt(claim, start);
+  const after = claim.tokens.findIndex((token) => token.start >= end);
+  const own = titled.slice(first, after < 0 ? claim.tokens.length : after);
+  if (match.kind === 'quantity' || !own.includes(true)) return own.includes(true);
+  if (match.claim.precision !== 'year') return !own.includes(false);
+  const isNamed = [first - 1, after].some((at) => titled[at] || claim.tokens[at]?.name);
+  return isNamed || match.verdict !== 'different' || sureOf(dateSigns(pair, match), DATE_WEIGHTS) < OWN_YEAR;
+}
+const OWN_YEAR = 0.95;
+
 /** A claim covered less than this may be about something else, figures and all. */
 const COVERED = 0.35;
 
@@ -76,7 +95,7 @@ const COVERED = 0.35;
  * letter for letter where no figure was read (*in 2015According to*). Or it is a turn of phrase: *not one*, *31 million, of which two*.
  */
 export function isPassed(pair: Pair, match: FigureMatch): boolean {
-  const { claim, passage, titled } = pair;
+  const { claim, passage } = pair;
   const {
     kind,
     claim: { start, end },
@@ -86,8 +105,7 @@ export function isPassed(pair: Pair, match: FigureMatch): boolean {
     (isNone(pair, match) || isSupposed(pair, match) || (isScaled(match) && leavesOutScale(pair, match)))
   )
     return true;
-  const first = tokenAt(claim, start);
-  for (let i = first; i < claim.tokens.length && claim.tokens[i]!.start < end; i++) if (titled[i]) return true;
+  if (isOfTitle(pair, match)) return true;
   const written = claim.text.slice(start, end);
   const at = written.length > 2 ? passage.text.indexOf(written) : -1;
   const read = kind === 'date' ? passage.dates : passage.quantities;
