@@ -86,6 +86,11 @@ export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) =>
   for (const [at, { term, start, end }] of facts.tokens.entries())
     for (const axis of STILL.get(term.lower) ?? (isKept(facts, at) ? KEPT : NO_AXES))
       found.push({ axis, sign: 0, way: denialOf(facts, at) === null ? 2 : 0, denial: null, at, start, end });
+  for (const [at, { term, end, negated }] of facts.tokens.entries()) {
+    const denial = negated && MOVED.test(term.lower) ? denialOf(facts, at) : null;
+    if (denial !== null && denial !== 'open' && denial.kind === 'not')
+      found.push({ axis: 'change', sign: 0, way: 2, denial: null, at, start: denial.cue.start, end });
+  }
   return found;
 });
 
@@ -97,6 +102,9 @@ const isKeptSo = ({ tokens }: Facts, at: number): boolean =>
       ({ term, sentence }) =>
         sentence === tokens[at]!.sentence && /^(?:open|closed|running|going|shut)$/.test(term.lower),
     );
+
+/** *is not changed*, *has not been touched*: as it was. */
+const MOVED = /^(?:changed|altered|touched|adjusted|revised)$/;
 
 const KEPT: readonly string[] = ['change'];
 const NO_AXES: readonly string[] = [];
@@ -160,7 +168,8 @@ function isLevel({ tokens }: Facts, at: number): boolean {
     tokens
       .slice(at + 1, at + 1 + reach)
       .some(({ term, sentence }) => sentence === tokens[at]!.sentence && word.test(term.lower));
-  if (BOUNDED.test(lower)) return near(NORM, 5);
+  if (BOUNDED.test(lower))
+    return near(NORM, 5) || near(/^(?:levels?|that)$/, 5) || (lower.startsWith('exceed') && near(/^it$/, 1));
   if (!COMPARED.test(lower)) return false;
   // *more than five* is a bound; *more cases than* compares, *was larger* does without.
   if (tokens[at + 1]?.term.lower === 'than') return BE.test(tokens[at - 1]?.term.lower ?? '');

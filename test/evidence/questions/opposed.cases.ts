@@ -423,4 +423,17 @@ export const CASES: readonly Case[] = [
   ['Talks will resume in Sund unless Iskria goes ahead.', 'If Iskria goes ahead, talks will not resume.', null],
   ['Sales of heat pumps exploded after the subsidy.', 'Sales of heat pumps collapsed after the subsidy.', 'direction'],
   ['A bomb exploded and the roof collapsed.', 'The roof collapsed when a bomb exploded.', null],
+  // What is not changed is neither raised nor lowered.
+  ['The tonnage tax, introduced in 2017, is not changed.', 'The budget raises the tonnage tax.', 'direction'],
+  ['The ministry said the fee would not be changed.', 'The fee will fall, the ministry said.', 'direction'],
+  ['The plan has not changed, and costs rose by 4 per cent.', 'Costs rose by 4 per cent under the plan.', null],
+  ['The target was not changed, though emissions increased.', 'Emissions increased.', null],
+  // A level that something is above or below.
+  [
+    'Ferry traffic is still 9 per cent below the level of 2019.',
+    'Ferry traffic is above its level of 2019.',
+    'direction',
+  ],
+  ['Traffic was below the level of 2019 and above that of 2012.', 'Traffic was above the level of 2012.', null],
+  ['Output is not yet back at the level of 2019.', 'Output is still below its level of 2019.', null],
 ];

@@ -10,7 +10,8 @@ import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import { isName } from '../names.ts';
 import type { Pair } from '../pair.ts';
-import { isSettled, NORM, type Stance, stancesOf } from '../stances.ts';
+import { isSettled, type Stance, stancesOf } from '../stances.ts';
+import { areOfOtherLevels, orderOf } from './direction/levels.ts';
 import { areOfOtherTimes, haveOtherFigures } from './times.ts';
 
 /** Who does it decides which of the two words is right: *A beat B* is *B lost to A*. */
@@ -176,7 +177,7 @@ function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean
   if (stance.sign === 0 || other.sign === 0) return axis === 'change' ? fit < FIRM : nearestOf(pair, stance) !== other;
   if (isOfOther(pair, i, j) || isTurnedTwice(pair, i, j) || isOfStoppage(pair, i, j)) return true;
   if (LIMITED.has(axis) && (isLimited(claim, { cue: stance }, i) || isLimited(passage, { cue: other }, j))) return true;
-  if (axis === 'level' && orderOf(pair, i, j, 'than') === 0) return true;
+  if (axis === 'level' && (orderOf(pair, i, j, 'than') === 0 || areOfOtherLevels(pair, i, j))) return true;
   // A word and its own denial are no converses.
   return CONVERSE.has(axis) && stance.sign !== other.sign && !sameSubject(pair, i, j);
 }
@@ -220,49 +221,7 @@ const isTaken = ({ matches, claim, passage }: Pair, i: number, j: number): boole
 const SEQUENT: ReadonlySet<string> = new Set('begin open join hire custody go-on impose life hold last'.split(' '));
 const LIMITED: ReadonlySet<string> = new Set('allow oblige custody join impose begin open last go-on'.split(' '));
 
-/**
- * Do both compare the same with the same (1), or crosswise (-1)? *Lower in Brell than in Omsk* is *higher in Omsk than in Brell*. 0 where it is
- * not clear.
- */
-function orderOf(pair: Pair, i: number, j: number, link: string): number {
-  const ours = linkBehind(pair.claim, i, link);
-  const theirs = linkBehind(pair.passage, j, link);
-  if (ours < 0 || theirs < 0) return ours === theirs ? 1 : 0;
-  const { from } = settingOf(pair.claim, i);
-  const { to } = settingOf(pair.claim, ours);
-  // *in regions that had … than in regions that had not*: a word on both sides tells nothing.
-  const told = new Set(pair.claim.tokens.slice(from, ours).map(({ term }) => term.stem));
-  const behind = range(ours + 1, to)
-    .filter((k) => !told.has(pair.claim.tokens[k]!.term.stem))
-    .reduce((sum, k) => sum + leanOf(pair, k, theirs), 0);
-  // What is compared here stands behind the *than* there, and the other way round.
-  const crosses = range(from, ours).some((k) => leanOf(pair, k, theirs) > 0);
-  if (behind < 0 && crosses) return -1;
-  return behind > 0 ? 1 : 0;
-}
-
 const turned = (way: Stance['way']): Stance['way'] => (way === 1 ? -1 : way === -1 ? 1 : way);
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
-/** Above 0: this word of the claim stands behind a word of the passage, below 0: before it. On both sides it tells nothing. */
-function leanOf(pair: Pair, k: number, link: number): number {
-  const places = placesOf(pair, k).map(([at]) => at > link);
-  if (places.length === 0 || places.some((each) => each !== places[0])) return 0;
-  return (places[0] ? 1 : -1) * pair.claim.tokens[k]!.weight;
-}
-
-function linkBehind({ tokens }: Facts, at: number, link: string): number {
-  for (let k = at + 1; k < tokens.length && tokens[k]!.sentence === tokens[at]!.sentence; k++) {
-    if (tokens[k]!.term.lower !== link) continue;
-    const behind = tokens.slice(k + 1, k + 6).map(({ term }) => term.lower);
-    return /^(?:any|at|ever|expected|before|usual|forecast|planned)$/.test(behind[behind[0] === 'in' ? 1 : 0] ?? '') ||
-      behind.some((word) => NORM.test(word))
-      ? -1
-      : k;
-  }
-  return -1;
-}
 
 /** Another pair of opposites around them turns it back: *support rose*, *opposition fell*. */
 function isTurnedTwice({ claim, passage, matches }: Pair, i: number, j: number): boolean {

@@ -1,0 +1,56 @@
+import { compareDates, type DateMention } from '../../../language/dates.ts';
+import { placesOf, settingOf } from '../../affinity.ts';
+import type { Facts } from '../../facts.ts';
+import type { Pair } from '../../pair.ts';
+import { NORM } from '../../stances.ts';
+
+/**
+ * Do both compare the same with the same (1), or crosswise (-1)? *Lower in Brell than in Omsk* is *higher in Omsk than in Brell*. 0 where it is
+ * not clear.
+ */
+export function orderOf(pair: Pair, i: number, j: number, link: string): number {
+  const ours = linkBehind(pair.claim, i, link);
+  const theirs = linkBehind(pair.passage, j, link);
+  if (ours < 0 || theirs < 0) return ours === theirs ? 1 : 0;
+  const { from } = settingOf(pair.claim, i);
+  const { to } = settingOf(pair.claim, ours);
+  // *in regions that had … than in regions that had not*: a word on both sides tells nothing.
+  const told = new Set(pair.claim.tokens.slice(from, ours).map(({ term }) => term.stem));
+  const behind = range(ours + 1, to)
+    .filter((k) => !told.has(pair.claim.tokens[k]!.term.stem))
+    .reduce((sum, k) => sum + leanOf(pair, k, theirs), 0);
+  // What is compared here stands behind the *than* there, and the other way round.
+  const crosses = range(from, ours).some((k) => leanOf(pair, k, theirs) > 0);
+  if (behind < 0 && crosses) return -1;
+  return behind > 0 ? 1 : 0;
+}
+
+/** Above 0: this word of the claim stands behind a word of the passage, below 0: before it. On both sides it tells nothing. */
+function leanOf(pair: Pair, k: number, link: number): number {
+  const places = placesOf(pair, k).map(([at]) => at > link);
+  if (places.length === 0 || places.some((each) => each !== places[0])) return 0;
+  return (places[0] ? 1 : -1) * pair.claim.tokens[k]!.weight;
+}
+
+function linkBehind({ tokens }: Facts, at: number, link: string): number {
+  for (let k = at + 1; k < tokens.length && tokens[k]!.sentence === tokens[at]!.sentence; k++) {
+    if (tokens[k]!.term.lower !== link) continue;
+    const behind = tokens.slice(k + 1, k + 6).map(({ term }) => term.lower);
+    return /^(?:any|at|ever|expected|before|usual|forecast|planned)$/.test(behind[behind[0] === 'in' ? 1 : 0] ?? '') ||
+      behind.some((word) => NORM.test(word))
+      ? -1
+      : k;
+  }
+  return -1;
+}
+
+/** *Above that of 2012*, where it is *below the level of 2019*. */
+export function areOfOtherLevels({ claim, passage }: Pair, i: number, j: number): boolean {
+  const [one, two] = [dateBehind(claim, i), dateBehind(passage, j)];
+  return one !== undefined && two !== undefined && compareDates(one, two) === 'different';
+}
+const dateBehind = ({ dates, tokens }: Facts, at: number): DateMention | undefined =>
+  dates.find(({ start }) => start > tokens[at]!.start && start - tokens[at]!.end <= DATE_REACH);
+const DATE_REACH = 40;
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
