@@ -84,6 +84,28 @@ describe('how often', () => {
       '- The board meets every fortnight.',
       '+ The board meets [once a month].',
     ],
+    [
+      'The council, whose members are elected every four years, sits in Brell.',
+      '- The council, elected by the people of Brell, reviews its rules each year.',
+      '+ The council of Brell has members who are elected [every year].',
+    ],
+    ['The kitchen serves 900 meals every day.', '- The kitchen serves 6,300 meals every week.'],
+    [
+      'The grant is paid to 400 farmers twice a year.',
+      '- The grant is paid to 400 farmers every six months.',
+      '+ The grant is paid to 400 farmers [every month].',
+    ],
+    ['The charity collects waste in each quarter of the city.', '- The charity collects waste in the city every week.'],
+    [
+      'The committee meets at least twice a year.',
+      '- The committee meets every month.',
+      '+ The committee meets only [once a year].',
+    ],
+    [
+      'The committee meets no more than four times a year.',
+      '- The committee meets once a year.',
+      '+ The committee meets [every month].',
+    ],
   ]);
 });
 
