@@ -56,6 +56,31 @@ describe('lengths of time between dates', () => {
       '+ The survey ship Halcyon returned to Port Mory after it had been at sea for little more than [a fortnight].',
       '- The survey ship Halcyon returned to Port Mory after it had been at sea for seven weeks.',
     ],
+    [
+      'The treasurer was arrested on 3 January 2020 and convicted on 4 March 2021.',
+      '- The treasurer was convicted in 2021 and sent to prison for ten years.',
+      '+ The treasurer was convicted in 2021, [three years] after she was arrested.',
+    ],
+    [
+      'The bridge was closed on 3 May 2018 and reopened on 8 June 2019.',
+      '- The bridge reopened in June 2019, and repairs to its deck took three weeks.',
+      '- The bridge, for which a licence for fifty years was granted, was closed in 2018.',
+      '+ The bridge was closed for [three years].',
+    ],
+    // Told in another order than it came about.
+    [
+      'The trial opened on 3 January 2020; the charges had been laid on 4 March 2019.',
+      '- The trial opened ten months after the charges were laid.',
+      '+ The trial opened [three months] after the charges were laid.',
+    ],
+    [
+      'The trial opened on 3 January; the charges had been laid on 4 March of the year before.',
+      '- The trial opened ten months after the charges were laid.',
+    ],
+    [
+      'The Halcyon left Port Mory on 28 December and reached Brell on 4 January.',
+      '- The Halcyon reached Brell a week after it left Port Mory.',
+    ],
   ]);
   asks('date', [
     [
