@@ -1,7 +1,8 @@
 import { isValueOf, type Quantity, withUnits } from '../language/quantities.ts';
+import { isChange, isLevel } from './changed-by.ts';
 import type { Facts } from './facts.ts';
 import { factorOf } from './reckoned.ts';
-import { isDigitSlip } from './slips.ts';
+import { isDigitSlip, isTransposed } from './slips.ts';
 
 /** A figure, or what comes of figures, in the base unit of its dimension. */
 interface Term {
@@ -14,8 +15,9 @@ interface Term {
 
 /** More figures than these are a table: something comes to every value. */
 const MOST = 7;
-/** So many values by chance would be the claim's at most, where one that is counts as worked out. */
-const BY_CHANCE = 0.4;
+/** So many values by chance would be the claim's at most, where one that is counts as worked out; more where the claim says that it reckons. */
+const BY_CHANCE = 0.1;
+const BY_CHANCE_SAID = 0.4;
 /** Values this many times as large or as small are no rivals. */
 const NEAR = Math.E;
 
@@ -29,8 +31,10 @@ export function isArithmetic(claim: Quantity, said: Facts, passage: Facts): bool
   if (claim.low !== claim.high || !(claim.low > 0)) return false;
   const wanted = dimensionOf(claim);
   if (wanted === null || isGiven(claim, passage)) return false;
-  const isSaid = WORKED.test(said.text.slice(Math.max(0, claim.start - REACH), claim.end + REACH));
-  if (!isSaid && (digitsOf(claim) < TELLING || looksLikeAnother(claim, said, passage))) return false;
+  const isSaid =
+    isConverted(claim, passage) || WORKED.test(said.text.slice(Math.max(0, claim.start - REACH), claim.end + REACH));
+  if (!isSaid && digitsOf(claim) < TELLING) return false;
+  if (looksLikeAnother(claim, said, passage, isSaid ? isTransposed : isDigitSlip)) return false;
   const own = said.quantities.filter((each) => each !== claim && !isGiven(each, passage));
   const figures = [...withUnits(passage.quantities), ...own];
   if (figures.length > MOST) return false;
@@ -39,13 +43,15 @@ export function isArithmetic(claim: Quantity, said: Facts, passage: Facts): bool
     ...given.flatMap((each) => each ?? []),
     ...(wanted === 'time' ? [] : periodsIn(said, passage, 1 << figures.length)),
   ];
-  const first = [...stepsBetween(terms, terms)];
-  const ways = [[...lotsIn(passage, given), ...sumsOf(terms), ...first], [...stepsBetween(first, terms)]];
-  return ways.some((way) => comesTo(claim, wanted, way));
+  const bySharesToo =
+    claim.kind !== 'share' || (isChange(said, claim) && !isLevel(said, claim)) || OF_THESE.test(passage.text);
+  const first = [...stepsBetween(terms, terms, bySharesToo)];
+  const ways = [[...lotsIn(passage, given), ...sumsOf(terms), ...first], [...stepsBetween(first, terms, bySharesToo)]];
+  return ways.some((way) => comesTo(claim, wanted, way, isSaid ? BY_CHANCE_SAID : BY_CHANCE));
 }
 
 /** Is one of the values the claim's figure, and would hardly one of so many be by chance? */
-function comesTo(claim: Quantity, wanted: string, terms: readonly Term[]): boolean {
+function comesTo(claim: Quantity, wanted: string, terms: readonly Term[], most: number): boolean {
   const factor = claim.unit?.dimension === 'point' ? 0.01 : factorOf(claim);
   const values = terms.filter(({ of }) => of === wanted).map(({ value }) => round(value / factor));
   const hits = values.filter((value) => isValueOf(claim, value, claim.step / 1000));
@@ -55,13 +61,23 @@ function comesTo(claim: Quantity, wanted: string, terms: readonly Term[]): boole
   );
   const off = Math.min(...hits.map((value) => Math.abs(value - claim.low))) / claim.low;
   const fine = claim.unit || claim.kind !== 'amount' ? FINE : FINE_COUNT / claim.low;
-  return rivals.size * Math.max(off, fine) <= BY_CHANCE;
+  return rivals.size * Math.max(off, fine) <= most;
 }
 
 /** Words by which a writer says that she reckons. */
 const WORKED =
-  /\b(?:together|combined|jointly|between them|in (?:total|all|sum)|altogether|totall?(?:ed|ing|s)?|sum|ahead|short of|fewer|gap|difference|remaining|rest|on average|required|in a (?:day|week|month|year)|hectares|miles|outnumber\w*|to one|apiece|net|cases of)\b/i;
+  /\b(?:together|combined|jointly|between them|in (?:total|all|sum)|altogether|totall?(?:ed|ing|s)?|ahead|short of|fewer|gap|difference|remaining|on average|in a (?:day|week|month|year)|outnumber\w*|to one|apiece|net (?:gain|loss|rise|fall|change)|cases of)\b/i;
 const REACH = 60;
+
+/** *60 per cent sat the test, and 45 per cent of those passed*: a share of a share. */
+const OF_THESE = /\bof (?:them|these|those|whom|which)\b/i;
+
+/** *320 hectares* of 640 and 160 acres: the passage measures in another unit alone. */
+function isConverted({ unit }: Quantity, { quantities }: Facts): boolean {
+  if (unit?.dimension !== 'area' && unit?.dimension !== 'length') return false;
+  const alike = quantities.filter((each) => each.unit?.dimension === unit.dimension);
+  return alike.length > 0 && alike.every((each) => each.unit!.name !== unit.name);
+}
 
 /** As fine as this a share or measure is told, as a part of itself; and a count, in ones. */
 const FINE = 0.005;
@@ -99,8 +115,12 @@ const LOT = /^(?: [\w-]+){0,3} (?:of|at|for|with) (?:about |some )?[$€£]?$/;
 
 /** A figure of so many digits is not come to by chance. */
 export const TELLING = 3;
-const looksLikeAnother = ({ start, end }: Quantity, said: Facts, { text, quantities }: Facts): boolean =>
-  quantities.some((each) => isDigitSlip(said.text.slice(start, end), text.slice(each.start, each.end)));
+const looksLikeAnother = (
+  { start, end }: Quantity,
+  said: Facts,
+  { text, quantities }: Facts,
+  isSlip: (said: string, given: string) => boolean,
+): boolean => quantities.some((each) => isSlip(said.text.slice(start, end), text.slice(each.start, each.end)));
 
 /** How many digits count: 3 of 2.68 million. */
 export const digitsOf = ({ low, step }: Quantity): number =>
@@ -135,19 +155,25 @@ const sumsOf = (terms: readonly Term[]): Term[] =>
     };
   });
 
-function* stepsBetween(ones: readonly Term[], twos: readonly Term[]): Generator<Term> {
+/** `bySharesToo`: shares are multiplied and divided by one another, too. */
+function* stepsBetween(ones: readonly Term[], twos: readonly Term[], bySharesToo: boolean): Generator<Term> {
   for (const one of ones)
     for (const two of twos) {
       if (one.from & two.from) continue;
-      yield* steps(one, two);
+      yield* steps(one, two, bySharesToo || !isShare(one) || !isShare(two));
     }
 }
 
-function* steps(one: Term, two: Term): Generator<Term> {
+const isShare = ({ of, value }: Term): boolean => of === 'ratio' && value < 1;
+
+function* steps(one: Term, two: Term, byEachOther: boolean): Generator<Term> {
   const from = one.from | two.from;
   if (one.of === two.of) {
     yield { value: one.value + two.value, of: one.of, from };
     yield { value: Math.abs(one.value - two.value), of: one.of, from };
+  }
+  if (!byEachOther) return;
+  if (one.of === two.of) {
     yield { value: one.value / two.value, of: 'ratio', from };
     yield { value: two.value / one.value, of: 'ratio', from };
     yield { value: Math.abs(one.value / two.value - 1), of: 'ratio', from };

@@ -5,6 +5,7 @@ import type { Alignment } from './align.ts';
 import { isOfEach } from './apiece.ts';
 import { digitsOf, isArithmetic, TELLING } from './arithmetic.ts';
 import { isChained } from './chains.ts';
+import { CHANGE_REACH, isChange } from './changed-by.ts';
 import type { Facts } from './facts.ts';
 import { HALVES } from './halves.ts';
 import { isAcrossBound, isSaidOfRest } from './other-side.ts';
@@ -100,14 +101,6 @@ export const ACROSS: Readonly<Record<string, string>> = { '≥': '<', '<': '≥'
 /** Kept: each figure of a claim asks. */
 const boundedIn = derived((facts: Facts) => facts.quantities.filter(({ relation }) => relation in ACROSS));
 const boundOf = ({ low, high, relation }: Quantity): number => (/[<≤]/.test(relation) ? high : low);
-
-/** *Fell by 13 percent*, *a quarter fewer*: a change, where *two in five stayed* is none. */
-const isChange = (facts: Facts, claim: Quantity): boolean =>
-  facts.directions.some(({ start, axis }) => axis === 'change' && Math.abs(start - claim.start) < CHANGE_REACH) ||
-  /(?:^|\s)(?:more|fewer|less|higher|lower|above|below|up|down|by|cut|change[ds]?)\b/i.test(
-    facts.text.slice(Math.max(0, claim.start - 30), claim.end + 30),
-  );
-const CHANGE_REACH = 80;
 
 const isRest = ({ text }: Facts, { start, end }: Quantity): boolean =>
   REST_WORDS.test(text.slice(Math.max(0, start - 20), end + 40));

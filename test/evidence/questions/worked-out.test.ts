@@ -43,6 +43,37 @@ describe('figures that follow by a step or two of arithmetic', () => {
   ]);
 });
 
+describe('figures that come of others by chance alone', () => {
+  asks('number', [
+    // Nobody divides one share by another, or tells a rise of 79.7 per cent as a share.
+    [
+      'Turnout rose from 62.5 per cent in 2015 to 78.4 per cent in 2019.',
+      '+ Turnout in 2019 was [79.7 per cent].',
+      '+ Turnout rose to [79.7 per cent] in 2019.',
+      '- Turnout in 2019 was 25.4 per cent higher.',
+    ],
+    [
+      'Of the pupils 60 per cent sat the test, and 45 per cent of those who sat it passed.',
+      '- In the end 27 per cent of the pupils passed the test.',
+      '+ In the end [75 per cent] of the pupils passed the test.',
+    ],
+    // Measures and words such as *required* do not say that anything is worked out.
+    [
+      'The estate covers 512 hectares, 12 of them woodland and 20 of them pasture.',
+      '+ The estate covers [480 hectares], all of it pasture.',
+    ],
+    ['The commission required 36 votes of 64; 41 were cast.', '+ The commission required [63] votes.'],
+    [
+      'The line carried 1,340 tonnes in May, 1,120 in June and 60 in July, 30 of them coal.',
+      '+ The line carried a total of [1,430 tonnes] in May.',
+    ],
+    [
+      'The firm had 450 workers in Brell, 10 in Lund and 20 in Oslo.',
+      '- Brell and Lund together had 460 of the workers of the firm.',
+    ],
+  ]);
+});
+
 describe('lengths of time between dates', () => {
   asks('number', [
     [
