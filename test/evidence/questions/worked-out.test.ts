@@ -177,6 +177,18 @@ describe('multiples and the figures that they are told with', () => {
       '+ Membership grew from [450] to 900 in five years.',
       '- Membership grew from 300 to 900 in five years.',
     ],
+    [
+      'Sales doubled in a year to 4 million, from 3 million in 2010 and 2 million in 2018.',
+      '- Sales rose from 3 million in 2010 to 4 million.',
+    ],
+    [
+      'Rents doubled in Brell, and its population reached 900,000, from 600,000 in 1990.',
+      '- The population of Brell grew from 600,000 to 900,000.',
+    ],
+    [
+      'Fares stood still. The population of Brell doubled and reached 900,000.',
+      '+ The population of Brell grew from [600,000] to 900,000.',
+    ],
   ]);
 });
 

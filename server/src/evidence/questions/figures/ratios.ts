@@ -36,18 +36,22 @@ export function wrongRatio(pair: Pair, { claim, verdict }: QuantityMatch): Span 
 
 /**
  * *Climbed from 2 to 6 million*, where it doubled to 6 million: the multiple that the passage tells, where the claim's own two figures have another ratio. Null for a
- * claim's figure that is not the one it began from, and where the passage has not just one multiple.
+ * claim's figure that is not the one it began from or that the passage has, and where the passage has not just one multiple, in the clause of the figure it came to.
  */
-export function wrongBase({ claim: said, passage }: Pair, { claim }: QuantityMatch): Span | null {
+export function wrongBase({ claim: said, passage }: Pair, { claim, verdict }: QuantityMatch): Span | null {
+  if (verdict !== 'different' && verdict !== 'missing') return null;
   const multiples = passage.quantities.filter(({ kind }) => kind === 'multiple');
   const [multiple] = multiples;
-  if (!multiple || multiples.length > 1 || /[<>≤≥]/.test(multiple.relation)) return null;
+  if (!multiple || multiples.length > 1 || multiple.low < 1 || /[<>≤≥]/.test(multiple.relation)) return null;
   const contrast = contrastsOf(said).find(({ than, even }) => !even && than.start === claim.start);
   if (!contrast || contrast.told.kind !== claim.kind) return null;
-  const isGiven = passage.quantities.some(
-    ({ low, unit }) => low === contrast.told.low && unit?.name === contrast.told.unit?.name,
-  );
-  const ratio = amountOf(contrast.told) / amountOf(claim, contrast.told);
+  const { told } = contrast;
+  const at = tokenAt(passage, multiple.start);
+  const isGiven = passage.quantities.some(({ low, unit, start }) => {
+    const { from, to } = settingOf(passage, tokenAt(passage, start));
+    return low === told.low && unit?.name === told.unit?.name && from <= at && at < to;
+  });
+  const ratio = amountOf(told) / amountOf(claim, told);
   return isGiven && ratio > 1 && Math.abs(Math.log(ratio / multiple.low)) > OFF ? multiple : null;
 }
 
