@@ -1,6 +1,8 @@
+import type { NegationKind } from '../language/negation.ts';
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
-import { isVerbal } from './clauses.ts';
+import { clauseAt, isVerbal } from './clauses.ts';
+import { tokenAt } from './contexts.ts';
 import type { Facts, Token } from './facts.ts';
 
 /** Tokens from `from` to before `to`. */
@@ -96,12 +98,13 @@ function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence
     return null;
   // *had (already) resigned when*: only then does *when* tell an order.
   if (word === 'when' && !tokens.slice(first, at).some(({ term }) => /^(?:already|had)$/.test(term.lower))) return null;
-  // *not X until Y*: X came after Y.
-  // *Until X, nobody did Y* as well.
-  const turns = (word === 'until' || word === 'till') && isDenied(facts, first, at === first ? last : at);
   // *no reason to act before Y*: it comes about after Y, or not at all.
   if (BEFORE.has(word) && isDenied(facts, startOf(facts, first, at), at)) return null;
   const end = endOf(facts, behind, last);
+  // *not X until Y*: X came after Y. *Until Y, nobody did X* as well.
+  const turns =
+    (word === 'until' || word === 'till') &&
+    (at === first ? end < last && isUndone(facts, end, clauseAt(facts, end).to) : isUndone(facts, first, at));
   const beside: Run = { from: behind, to: end };
   let main: Run = { from: startOf(facts, first, at), to: at };
   // *After Y, X*; *it was after Y that X*.
@@ -151,6 +154,27 @@ function isDenied({ tokens, negations, text }: Facts, from: number, to: number):
   const end = tokens[to]?.start ?? text.length;
   return negations.some(({ cue }) => cue.start >= tokens[from]!.start && cue.start < end);
 }
+
+/**
+ * Does a clause tell that something did not come about? *Nobody began*, *had been without power*; but *ran without a break* and *trams, not cars, used it*
+ * tell what did.
+ */
+function isUndone(facts: Facts, from: number, to: number): boolean {
+  const { tokens, negations } = facts;
+  const end = tokens[to]?.start ?? facts.text.length;
+  return negations.some(({ cue, kind }) => {
+    if (cue.start < tokens[from]!.start || cue.start >= end) return false;
+    const at = tokenAt(facts, cue.start);
+    if (kind === 'not' && at > from && tokens[at]!.breaks) return false;
+    return !WITHOUT.has(kind) || STAYED.test(tokens[at - 1]?.term.lower ?? '') || !does(facts, from, at);
+  });
+}
+const WITHOUT: ReadonlySet<NegationKind> = new Set(['without', 'lack']);
+const STAYED = /^(?:lived|went|gone|left|remained|stayed|done|managed|been)$/;
+
+/** Does a verb that says something stand there? */
+const does = ({ tokens }: Facts, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ term, weight }) => weight > 0 && isVerbal(term.lower));
 
 const hasVerb = ({ tokens }: Facts, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ term }) => isVerbal(term.lower));

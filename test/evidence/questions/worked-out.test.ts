@@ -298,6 +298,21 @@ describe('dates beside another event', () => {
       "Rehearsals of the festival's new opera started only once the chorus dispute had been settled, on 22 May.",
       '- Until the quarrel with the chorus was settled in late May, nobody began to rehearse the new opera.',
     ],
+    // A denial that is not of what went on until then turns nothing.
+    [
+      'The miners struck, and then the mayor signed the pact.',
+      '- Until the mayor signed the pact, the miners struck without a break.',
+      '+ [Until] the mayor signed the pact, the miners did not strike.',
+    ],
+    [
+      'Trams used the bridge before the tunnel opened.',
+      '- Until the tunnel opened, trams, not cars, used the bridge.',
+      '+ [Until] the tunnel opened, the bridge was used by no trams.',
+    ],
+    [
+      'The miners struck without a break until the mayor signed the pact.',
+      '+ The miners struck [only after] the mayor had signed the pact.',
+    ],
   ]);
 });
 
