@@ -20,7 +20,7 @@ export const readDates = (text: string, asOf?: string): DateMention[] => datesIn
 export function datesIn(tokens: readonly Token[], asOf?: string): DateMention[] {
   const dates: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = dateAt(tokens, at, asOf, dates.at(-1));
+    const found = dateAt(tokens, at, asOf, dates);
     if (found) dates.push(found.date);
     at = found ? found.next : at + 1;
   }
@@ -31,7 +31,7 @@ function dateAt(
   tokens: readonly Token[],
   at: number,
   asOf: string | undefined,
-  before: DateMention | undefined,
+  before: readonly DateMention[],
 ): { date: DateMention; next: number } | null {
   const token = tokens[at]!;
   if (token.kind === 'sign' || !(token.kind === 'numeral' || startsDate(token))) return null;
@@ -107,11 +107,10 @@ function relativeDate(
   at: number,
   point: RelativePoint,
   asOf: string | undefined,
-  before: DateMention | undefined,
+  before: readonly DateMention[],
 ): DateMention {
-  const { anchor, offset, unit } = point.relative;
-  const told = anchor === 'text' && before?.days ? (offset > 0 ? before.days.to : before.days.from) : null;
-  const days = told && besideDay(point, told);
+  const { unit } = point.relative;
+  const days = besideTold(tokens, at, point, before);
   if (days)
     return {
       ...undatedAt(tokens, at, point.next, unit),
@@ -127,6 +126,39 @@ function relativeDate(
     range: point.span,
     relative: point.relative,
   };
+}
+
+/**
+ * The days of *the following January*: behind the dates of its sentence, or else behind the last one. Null where these are vague or would not give the same, since
+ * *lost in June 2003 under a law of 1995 and went the following January* does not say which is meant.
+ */
+function besideTold(
+  tokens: readonly Token[],
+  at: number,
+  point: RelativePoint,
+  before: readonly DateMention[],
+): DayRange | null {
+  const { anchor, offset } = point.relative;
+  if (anchor !== 'text' || point.month === null) return null;
+  const start = sentenceStart(tokens, at);
+  const beside = before.slice(-MOST_TOLD).filter((date) => date.start >= start);
+  const found = (beside.length > 0 ? beside : before.slice(-1)).map(({ days, precision }) =>
+    days && EXACT.has(precision) ? besideDay(point, offset > 0 ? days.to : days.from) : null,
+  );
+  return found.every((each) => each?.from === found[0]?.from) ? (found[0] ?? null) : null;
+}
+const EXACT: ReadonlySet<DatePrecision> = new Set(['day', 'week', 'month', 'season', 'quarter', 'year']);
+
+/** So many dates, and so many tokens before it, are looked at. */
+const MOST_TOLD = 8;
+const LONGEST = 150;
+
+/** The offset at which the sentence of a token begins, as far as tokens tell: behind a stop with a capital. */
+function sentenceStart(tokens: readonly Token[], at: number): number {
+  for (let k = at - 1; k > Math.max(0, at - LONGEST); k--)
+    if (/^[.!?]$/.test(tokens[k]!.lower) && !tokens[k + 1]!.glued && tokens[k + 1]!.capital)
+      return tokens[k + 1]!.start;
+  return 0;
 }
 
 /** *on Tuesday*: the latest before the day of writing. */

@@ -1,0 +1,159 @@
+import { describe } from 'vitest';
+import { asks } from '../../support/asking.ts';
+
+describe('lengths of time between dates', () => {
+  asks('number', [
+    [
+      'Lindgren Motors unveiled the electric van in September 2018; deliveries to customers started in March 2020.',
+      '+ Buyers began to receive the electric van from Lindgren Motors [six months] after it was first shown.',
+      '- Buyers began to receive the electric van from Lindgren Motors a year and a half after it was first shown.',
+      '- Buyers began to receive the electric van from Lindgren Motors 18 months after it was first shown.',
+    ],
+    [
+      'The survey ship Halcyon set out on 11 April and returned to Port Mory on 30 May.',
+      '+ The survey ship Halcyon returned to Port Mory after it had been at sea for little more than [a fortnight].',
+      '- The survey ship Halcyon returned to Port Mory after it had been at sea for seven weeks.',
+    ],
+    [
+      'The treasurer was arrested on 3 January 2020 and convicted on 4 March 2021.',
+      '- The treasurer was convicted in 2021 and sent to prison for ten years.',
+      '+ The treasurer was convicted in 2021, [three years] after she was arrested.',
+    ],
+    [
+      'The bridge was closed on 3 May 2018 and reopened on 8 June 2019.',
+      '- The bridge reopened in June 2019, and repairs to its deck took three weeks.',
+      '- The bridge, for which a licence for fifty years was granted, was closed in 2018.',
+      '+ The bridge was closed for [three years].',
+    ],
+    // Told in another order than it came about.
+    [
+      'The trial opened on 3 January 2020; the charges had been laid on 4 March 2019.',
+      '- The trial opened ten months after the charges were laid.',
+      '+ The trial opened [three months] after the charges were laid.',
+    ],
+    [
+      'The trial opened on 3 January; the charges had been laid on 4 March of the year before.',
+      '- The trial opened ten months after the charges were laid.',
+    ],
+    [
+      'The Halcyon left Port Mory on 28 December and reached Brell on 4 January.',
+      '- The Halcyon reached Brell a week after it left Port Mory.',
+    ],
+  ]);
+  asks('date', [
+    [
+      'The order was approved on 6 February 2017 and came into force on 1 October that year.',
+      '+ Approved in February 2017, the order came into force barely [four months] later.',
+      '- Approved in February 2017, the order came into force nearly eight months later.',
+    ],
+  ]);
+});
+
+describe('dates that count from the one before', () => {
+  asks('date', [
+    [
+      'The ceasefire signed at Port Lanning on 17 March 2016 held until the following January, when shelling resumed.',
+      '+ The ceasefire of Port Lanning held until [January 2018], when shelling resumed.',
+      '- The ceasefire of Port Lanning held until January 2017, when shelling resumed.',
+    ],
+    [
+      'The bridge was closed in May 2019 and reopened the following spring.',
+      '- The bridge was reopened in the spring of 2020.',
+      '+ The bridge was reopened in the [spring of 2021].',
+    ],
+    [
+      'He was elected in 2016 and sworn in the following January.',
+      '- He was sworn in in January 2017.',
+      '+ He was sworn in in [January 2019].',
+    ],
+    // Which of several dates is meant is not said, unless all of them give the same.
+    [
+      'The law was passed in March 2015 under a constitution of 1990, and took effect the following January.',
+      '- The law took effect in January 2016.',
+    ],
+    [
+      'The law was passed in March 2015, was signed on 4 May 2015 and took effect the following January.',
+      '- The law took effect in January 2016.',
+      '+ The law took effect in [January 2017].',
+    ],
+  ]);
+});
+
+describe('Christmas', () => {
+  asks('date', [
+    [
+      'The inquest opened on 9 April 2024 and was adjourned the same day until October.',
+      '+ The inquest, begun in April 2024, was to be taken up again around [Christmas] of that year.',
+    ],
+    ['The shop will close on 24 December.', '- The shop is to close on Christmas Eve.'],
+    ['The talks are to end in late December.', '- The talks are to end before Christmas.'],
+    ['The Christmas market opens on 1 December.', '- The Christmas market opens early in December.'],
+  ]);
+});
+
+describe('the same in other units', () => {
+  asks('number', [
+    [
+      'Customs officers seized 3.2 tonnes of ivory at Dolmouth in the course of a six-week operation.',
+      '- In an operation at Dolmouth that took a month and a half customs officers seized 3.2 tonnes of ivory.',
+    ],
+    [
+      'Only 40 of the 160 schools in the district have a full-time nurse.',
+      '- Three schools in four lack a full-time nurse in the district.',
+    ],
+  ]);
+});
+
+describe('dates beside another event', () => {
+  asks('date', [
+    [
+      'The Clean Ships Regulation was adopted on 9 June 2017, entered into force on 1 February 2018 and was amended in 2021.',
+      '- The Clean Ships Regulation has applied since 1 February 2018, nearly eight months after its adoption.',
+      '+ The Clean Ships Regulation has applied since [9 June 2017].',
+    ],
+    [
+      'President Amaro was sworn in on 20 January 2014, re-elected in November 2017 and impeached in May 2019.',
+      '- A year and a half after winning a second mandate in late 2017, Amaro was impeached.',
+    ],
+    [
+      'Sarn Pharma submitted its application on 3 May 2021, and the regulator approved the drug on 14 May.',
+      "- Clearance for the drug came in mid-May 2021, within a fortnight of Sarn Pharma's request.",
+    ],
+    [
+      'Bus fares in Corley went up in January 2022 and again in July 2022, and a third rise is planned for January 2024.',
+      "- After two increases in 2022, Corley's bus passengers are to be charged more at the beginning of 2024.",
+    ],
+    [
+      'Dame Orla Finch retired from the bench in 2015, a week after turning 70.',
+      '- Finch, who was born in 1945, gave up her seat on the bench just after her seventieth birthday.',
+    ],
+  ]);
+  asks('date', [
+    // What it is only compared with.
+    [
+      'Ferry operator Blue Sound carried 2.05m passengers in 2023, 4% fewer than in 2022, yet its revenue rose by 7%.',
+      "- Blue Sound's revenue grew 7% in 2023, although passenger numbers slipped by 4%.",
+    ],
+  ]);
+  asks('order', [
+    [
+      "Rehearsals of the festival's new opera started only once the chorus dispute had been settled, on 22 May.",
+      '- Until the quarrel with the chorus was settled in late May, nobody began to rehearse the new opera.',
+    ],
+    // A denial that is not of what went on until then turns nothing.
+    [
+      'The miners struck, and then the mayor signed the pact.',
+      '- Until the mayor signed the pact, the miners struck without a break.',
+      '+ [Until] the mayor signed the pact, the miners did not strike.',
+    ],
+    [
+      'Trams used the bridge before the tunnel opened.',
+      '- Until the tunnel opened, trams, not cars, used the bridge.',
+      '+ [Until] the tunnel opened, the bridge was used by no trams.',
+    ],
+    [
+      'The miners struck without a break until the mayor signed the pact.',
+      '+ The miners struck [only after] the mayor had signed the pact.',
+    ],
+  ]);
+});
