@@ -191,23 +191,28 @@ const isAboutAsMuch = (claim: Quantity, passage: Quantity): boolean =>
     (ratio) => Math.abs((ratio * factorOf(claim)) / factorOf(passage) - 1) <= UNMARKED,
   );
 
-/** *A month and a half* of six weeks: who goes from weeks or days to months or years rounds. */
+/**
+ * *A month and a half* of six weeks: who goes from weeks or days to months or years rounds. The other way she may only convert: *13 weeks* are three months,
+ * *97 days* are more than these.
+ */
 function isOtherCalendar(claim: Quantity, passage: Quantity): boolean {
   const [one, two] = [claim.unit, passage.unit];
-  if (
-    one?.dimension !== 'time' ||
-    two?.dimension !== 'time' ||
-    way(claim.relation) !== 0 ||
-    way(passage.relation) !== 0
-  )
-    return false;
-  const isShort = ({ factor }: Unit): boolean => factor < MONTH;
-  if (isShort(one) === isShort(two) || Math.min(one.factor, two.factor) < DAY) return false;
-  return Math.abs(Math.log((claim.low * one.factor) / (passage.low * two.factor))) <= CALENDAR;
+  if (one?.dimension !== 'time' || two?.dimension !== 'time' || Math.min(one.factor, two.factor) < DAY) return false;
+  const isLong = one.factor >= MONTH;
+  if (isLong === two.factor >= MONTH || claim.low !== claim.high || passage.low !== passage.high) return false;
+  if (way(claim.relation) !== 0 || way(passage.relation) !== 0) return false;
+  if (one.name === 'month' && two.name === 'week' && passage.low === WEEKS * claim.low) return true;
+  const off = Math.abs(Math.log((claim.low * one.factor) / (passage.low * two.factor)));
+  return off <= (isLong ? (claim.low % 1 === 0 ? ROUNDED : ROUNDED_HALVES) : CONVERTED);
 }
 const DAY = 86_400;
 const MONTH = 28 * DAY;
-const CALENDAR = 0.1;
+/** Four to the month, as writers count. */
+const WEEKS = 4;
+/** So far apart are whole months or years and what they are rounded from, halves of these, and what is only converted. */
+const ROUNDED = 0.04;
+const ROUNDED_HALVES = 0.085;
+const CONVERTED = 0.02;
 
 /** *Fewer than 14* where the passage says *over 10*: writers say *over* of the nearest round figure, so it is likely, not sure. */
 const isFacing = (claim: Quantity, passage: Quantity): boolean =>
