@@ -87,6 +87,16 @@ describe('Christmas', () => {
     ],
     ['The shop will close on 24 December.', '- The shop is to close on Christmas Eve.'],
     ['The talks are to end in late December.', '- The talks are to end before Christmas.'],
+    ['The work was done in December 2020.', '- The work was done by Christmas 2020.'],
+    ['The bill is to pass before Christmas.', '- The bill is to pass in December.'],
+    ['The shop reopened on 26 December.', '- The shop reopened after Christmas.'],
+    // The year turned.
+    ['The shop reopened on 2 January.', '- The shop reopened after Christmas.'],
+    ['The shop reopened after Christmas.', '- The shop reopened in January.'],
+    ['The shop reopened on 2 January 2021.', '+ The shop reopened before [Christmas 2020].'],
+    ['The shop reopened on 2 December.', '+ The shop reopened after [Christmas].'],
+    ['The shop reopened on 30 December.', '+ The shop reopened by [Christmas].'],
+    ['The shop reopened in March.', '+ The shop reopened after [Christmas].'],
     ['The Christmas market opens on 1 December.', '- The Christmas market opens early in December.'],
   ]);
 });

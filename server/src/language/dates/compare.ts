@@ -9,6 +9,8 @@ export const withoutBound = (date: DateMention): DateMention => ({ ...date, boun
 
 /** Fuzzy at the edges: what *early*, *spring* or *fiscal 2023* may reach beyond its days, in days. */
 const SLACK: Readonly<Partial<Record<DatePrecision, number>>> = { season: 31 };
+/** And what a day with a part may: *by Christmas*. */
+const FEAST = 1;
 
 /**
  * Compares two dates, bounds (*before 2010*, *since June*) counted in. Without days (no year, or relative to a day that is not known) what is written is compared.
@@ -24,8 +26,17 @@ export function compareDates(a: DateMention, b: DateMention): DateComparison {
     [a.other, b.other],
   ])
     if (x && y && compareDays(a, x, b, y) !== 'different') return 'compatible';
-  return 'different';
+  return (!a.days || !b.days) && (turns(a, one, two) || turns(b, two, one)) ? 'compatible' : 'different';
 }
+
+/** *After Christmas* is in January, too, where the two do not both tell their year. */
+const turns = ({ bound }: DateMention, date: DayRange, other: DayRange): boolean => {
+  const behind = numberOfIso(other.from) + YEAR - numberOfIso(date.to);
+  return bound === 'after' && behind > 0 && behind <= SOON;
+};
+const YEAR = 365;
+/** As far behind it as this, in days, what comes *after* a day is told by it. */
+const SOON = 62;
 
 /** Days that agree once the year is taken from the other date: the same when what is written is. */
 const agreed = (a: DateMention, b: DateMention): DateComparison =>
@@ -66,7 +77,8 @@ interface Stretch {
 /** The days in numbers, as written and with slack at the edges; a bound opens one side: *before 2010*, *since June 2024*. */
 function stretchOf(date: DateMention, days: DayRange): { exact: Stretch; wide: Stretch } {
   const [from, to] = [numberOfIso(days.from), numberOfIso(days.to)];
-  const slack = date.part ? Math.round((to - from + 1) / 4) : (SLACK[date.precision] ?? 0);
+  const isFeast = date.part !== null && date.precision === 'day';
+  const slack = isFeast ? FEAST : date.part ? Math.round((to - from + 1) / 4) : (SLACK[date.precision] ?? 0);
   const exact = bounded(date.bound, from, to);
   return { exact, wide: { from: exact.from - slack, to: exact.to + slack } };
 }

@@ -5,7 +5,7 @@ import type { Point } from './points.ts';
 /** First and last day of a written date; null without a year, and for days that the calendar does not have. */
 export function daysOf(point: Point): DayRange | null {
   const whole = wholeOf(point);
-  return whole && point.part ? partOf(whole, point.part) : whole;
+  return whole && point.part && point.precision !== 'day' ? partOf(whole, point.part) : whole;
 }
 
 function wholeOf({ precision, year, month, day, index }: Point): DayRange | null {

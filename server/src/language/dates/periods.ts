@@ -18,7 +18,10 @@ export function pointAt(tokens: readonly Token[], at: number): Point | null {
   );
 }
 
-/** `Christmas Eve 2021`, `around Christmas`: without *Day* or *Eve* the last days of December, and only where a time is told. */
+/**
+ * `Christmas Eve 2021`, `around Christmas`: without *Day* or *Eve* the last days of December, and only where a time is told. With a bound it is about the
+ * 25th, which its part `late` says: *after Christmas* may be on the 26th, and who is ready *before Christmas* is ready in December.
+ */
 function christmasAt(tokens: readonly Token[], at: number): Point | null {
   const token = tokens[at]!;
   if (token.lower !== 'christmas' || !token.capital) return null;
@@ -26,16 +29,16 @@ function christmasAt(tokens: readonly Token[], at: number): Point | null {
   const before = tokens[at - 1]?.lower ?? '';
   const isNamed = word === 'eve' || word === 'day';
   if (!isNamed && !TELLS_TIME.test(before)) return null;
-  // *Before Christmas* is before the 25th.
-  const day = word === 'eve' ? 24 : isNamed || ENDS.test(before) ? 25 : null;
   const next = isNamed ? at + 2 : at + 1;
   const year = tokens[next] ? yearAt(tokens, next) : null;
-  const end = year === null ? next : next + 1;
-  const point = { ...EMPTY, first: at, next: end, year, month: 12 };
-  return day === null ? { ...point, precision: 'month', part: 'late' } : { ...point, precision: 'day', day };
+  const point = { ...EMPTY, first: at, next: year === null ? next : next + 1, year, month: 12 };
+  if (isNamed) return { ...point, precision: 'day', day: word === 'eve' ? 24 : 25 };
+  return BOUNDS.test(before)
+    ? { ...point, precision: 'day', day: 25, part: 'late' }
+    : { ...point, precision: 'month', part: 'late' };
 }
 const TELLS_TIME = /^(?:at|by|before|after|around|until|till|since|over|about|near|towards?)$/;
-const ENDS = /^(?:by|before|until|till)$/;
+const BOUNDS = /^(?:by|before|until|till|after)$/;
 
 /** `early 1990s`, `mid-2024`, `the end of March 2025`, `late in 2023`. */
 function partAt(tokens: readonly Token[], at: number): Point | null {
