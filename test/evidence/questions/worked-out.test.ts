@@ -147,6 +147,11 @@ describe('multiples and the figures that they are told with', () => {
 describe('bounds and units as they are read', () => {
   asks('number', [
     [
+      'The plan is cheaper than three of the others.',
+      '- Three of the others cost more than the plan.',
+      '+ The plan is cheaper than [four] of the others.',
+    ],
+    [
       'Three in ten households in the flats have a line faster than 100 megabits; in the hill villages it is one in twelve.',
       '- Connections of more than 100 megabits reach just one home in twelve in the hill villages.',
     ],
@@ -160,6 +165,11 @@ describe('bounds and units as they are read', () => {
       'Loans of less than 5,000 florins are not covered by the new rules unless the borrower is under 21.',
       '- Borrowing below 5,000 florins escapes the new rules except in the case of people not yet 21.',
     ],
+    // What is faster than twelve others is faster than twelve, not than more.
+    ['The train is faster than 12 of its rivals.', '- The train outpaces 12 of its rivals.'],
+    ['The ministry has named nine judges but not yet 12 others.', '- The ministry has not named the 12 other judges.'],
+    ['Fewer than 12 of its rivals took part.', '+ Of its rivals [12] took part.'],
+    ['The wall is higher than 12 metres.', '+ The wall is [12 metres] high.'],
   ]);
 });
 

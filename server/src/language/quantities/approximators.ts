@@ -112,6 +112,19 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+/**
+ * *Faster than 12 of its rivals*, *named nine but not yet 12 others*: does the approximator before a number without unit bound nothing? `next` is the token
+ * behind the number.
+ */
+export function boundsNothing(tokens: readonly Token[], { words, first }: Approximation, next: number): boolean {
+  const behind = tokens[next];
+  if (behind?.kind !== 'word') return false;
+  if (words === 'not yet') return /^(?:but|though|although|and|or|,)$/.test(tokens[first - 1]?.lower ?? '');
+  return /(?<!few)er than$/.test(words) && THINGS.test(behind.lower);
+}
+/** What something is faster than. */
+const THINGS = /^(?:of|others?|rivals?|competitors?|peers?|neighbours?|neighbors?)$/;
+
 /** The approximator that starts at the token `at`, behind a figure and its unit. */
 export function approximatorBehind(tokens: readonly Token[], at: number): (Approximation & { next: number }) | null {
   const dash = tokens[at]?.lower === '-' ? 1 : 0;

@@ -2,7 +2,7 @@ import type { DateMention } from '../dates/model.ts';
 import { datesIn } from '../dates/read.ts';
 import { stemOf } from '../stems.ts';
 import { amountAt } from './amounts.ts';
-import { approximatorBefore, approximatorBehind } from './approximators.ts';
+import { approximatorBefore, approximatorBehind, boundsNothing } from './approximators.ts';
 import { isLeftOut } from './left-out.ts';
 import type { Quantity, QuantityKind, Unit } from './model.ts';
 import { multipleAt } from './multiples.ts';
@@ -171,7 +171,8 @@ const isDuring = (words: string, unit: Unit | null, noun: string | null, before:
   (words === 'over' && /^(?:averaged?|spread|shared|divided|split)$/.test(before?.lower ?? ''));
 
 function built(tokens: readonly Token[], read: Read): Found {
-  const before = approximatorBefore(tokens, read.first);
+  const found = approximatorBefore(tokens, read.first);
+  const before = found && isCount(read) && boundsNothing(tokens, found, read.next) ? null : found;
   const behind = before ? null : approximatorBehind(tokens, read.next);
   const loose = behind ?? (before ? null : boundBehindNoun(tokens, read));
   const old = read.unit?.name === 'year' ? oldEnd(tokens, read.next) : read.next;
@@ -199,6 +200,8 @@ function built(tokens: readonly Token[], read: Read): Found {
   };
   return { quantity, next: end };
 }
+
+const isCount = ({ kind, unit }: Read): boolean => kind === 'amount' && unit === null;
 
 /** *50 cows or more*: behind what is counted only bounds of two words. */
 function boundBehindNoun(tokens: readonly Token[], { kind, unit, next }: Read): ReturnType<typeof approximatorBehind> {
