@@ -76,12 +76,16 @@ const withYears = derived(({ text, dates }: Facts): ReadonlyMap<DateMention, Dat
   let before: DateMention | null = null;
   for (const date of dates) {
     if (date.year !== null && date.month !== null) before = date;
-    if (date.year !== null || date.month === null || !before || date.month < before.month!) continue;
+    if (date.year !== null || date.month === null || !before || isEarlier(date, before)) continue;
     if (!/[.!?]\s/.test(text.slice(before.end, date.start))) found.set(date, { ...date, year: before.year });
     else before = null;
   }
   return found;
 });
+
+/** In one year, and as far as both tell month and day. */
+const isEarlier = (one: DateMention, two: DateMention): boolean =>
+  one.month! < two.month! || (one.month === two.month && one.day !== null && two.day !== null && one.day < two.day);
 
 function alikeness(claim: DateMention, passage: DateMention): number {
   const bound = claim.bound !== null && claim.bound === passage.bound ? ALIKE_BOUND : 0;

@@ -79,6 +79,18 @@ describe('dates that count from the one before', () => {
   ]);
 });
 
+describe('a day that does not tell its year', () => {
+  asks('date', [
+    // An earlier day than the one before it is of another year.
+    [
+      'The bill was passed on 20 May 2021 and takes effect on 14 May.',
+      '- The bill takes effect on 14 May 2022.',
+      '+ The bill takes effect on [15 May 2021].',
+      '+ The bill was passed on [19 May 2021].',
+    ],
+  ]);
+});
+
 describe('Christmas', () => {
   asks('date', [
     [
