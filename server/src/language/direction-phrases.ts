@@ -34,6 +34,11 @@ const PHRASES: readonly (readonly [axis: string | null, sign: 1 | -1, phrases: s
     -1,
     `strike/strikes/struck/striking down|set/sets/setting aside|throw/throws/threw/thrown out|do/did/does away with`,
   ],
+  [
+    'oblige',
+    1,
+    `pay/pays/paying the duty|pay/pays/paying duty|pay/pays/paying the tax|pay/pays/paying tax|pay/pays/paying the levy|pay/pays/paying levy|pay/pays/paying the fee|pay/pays/paying fee|pay/pays/paying the toll|pay/pays/paying toll|pay/pays/paying the charge|pay/pays/paying charge|pay/pays/paying the tariff|pay/pays/paying tariff`,
+  ],
   ['impose', 1, `bring/brings/brought/bringing in|phase/phased/phasing in|put/puts in place`],
   ['impose', -1, `do/did/does away with|phase/phased/phasing out|got/get/gets rid of`],
   [

@@ -41,8 +41,43 @@ const conditionsIn: (facts: Facts) => readonly Condition[] = derived(({ text, se
   }),
 );
 
-/** *Will default if parliament approves the loan*, where it will *unless parliament approves*: the same follows from the opposite. */
+/** A condition of which the opposite is told, or that is left out of what is denied. */
 export function conditionReasons(pair: Pair): Reason[] {
+  return [...onOpposites(pair), ...deniedFlatly(pair)];
+}
+
+/** *Not eligible*, of what is *eligible only if it is open to all*: said in the passage's own words, the condition left out. */
+function deniedFlatly(pair: Pair): Reason[] {
+  const { claim, passage, matches } = pair;
+  const [negation] = claim.negations;
+  if (!negation || claim.negations.length > 1 || negation.kind !== 'not' || LIMITS.test(claim.text)) return [];
+  const only = ONLY_IF.exec(passage.text);
+  if (!only) return [];
+  const { cue } = negation;
+  const told = claim.tokens.flatMap(({ start, weight, figure }, k) =>
+    (weight > 0 || figure) && (start < cue.start || start >= cue.end) ? [k] : [],
+  );
+  const stands = (k: number): boolean => {
+    const there = passage.tokens[matches[k]!.at];
+    return matches[k]!.how === 'same' && !there?.negated && there!.start < only.index;
+  };
+  const last = told.at(-1);
+  if (last === undefined || told.length < LEAST || !told.every(stands)) return [];
+  return [
+    {
+      kind: 'negation',
+      claim: { start: cue.start, end: claim.tokens[last]!.end },
+      passage: { start: passage.tokens[matches[last]!.at]!.start, end: only.index + only[0].length },
+      sure: SURE,
+    },
+  ];
+}
+const ONLY_IF = /\b(?:only|unless|provided(?: that)?|as long as|on condition)\b(?: (?:if|when|where|they|it|he|she))?/i;
+const LIMITS =
+  /\b(?:if|unless|otherwise|without|until|automatically|necessarily|always|all|every|yet|which|that|who|other|by themselves)\b/i;
+
+/** *Will default if parliament approves the loan*, where it will *unless parliament approves*: the same follows from the opposite. */
+function onOpposites(pair: Pair): Reason[] {
   const given = conditionsIn(pair.passage);
   if (given.length === 0) return [];
   return conditionsIn(pair.claim).flatMap((ours): Reason[] => {

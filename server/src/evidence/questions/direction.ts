@@ -12,7 +12,7 @@ import { isName } from '../names.ts';
 import type { Pair } from '../pair.ts';
 import { isSettled, type Stance, stancesOf } from '../stances.ts';
 import { areOfOtherLevels, orderOf } from './direction/levels.ts';
-import { areOfOtherTimes, haveOtherFigures } from './times.ts';
+import { areOfOtherTimes, haveOtherFigures, haveRest } from './times.ts';
 
 /** Who does it decides which of the two words is right: *A beat B* is *B lost to A*. */
 const CONVERSE: ReadonlySet<string> = new Set(
@@ -167,6 +167,7 @@ function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean
   const j = other.at;
   if ((stance.denial || other.denial) && (leavesOut(claim) || (stance.denial && isDeniedBeside(passage, j))))
     return true;
+  if ((stance.denial !== null) !== (other.denial !== null) && haveRest(pair, i)) return true;
   if (other.denial && (isWordKept(claim, passage, other.denial.cue.start) || isDeniedBehind(claim, i))) return true;
   if ((isAskedTo(passage, j) && !isAskedTo(claim, i)) || isPlainNoun(pair, stance)) return true;
   if (isUnless(claim, i) !== isUnless(passage, j)) return true;

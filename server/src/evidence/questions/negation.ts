@@ -9,7 +9,7 @@ import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { opposedIn } from './direction.ts';
 import { prefixedReasons } from './prefixed.ts';
-import { areOfOtherTimes, haveOtherFigures } from './times.ts';
+import { areOfOtherTimes, haveOtherFigures, haveRest } from './times.ts';
 
 /** What surrounds both must agree so far. */
 const LEAST = 0.55;
@@ -40,6 +40,7 @@ function deniedThere(pair: Pair): Reason[] {
         denialOf(claim, i) !== null ||
         isClouded(claim, i) ||
         isDeniedBehind(claim, i) ||
+        haveRest(pair, i) ||
         (said >= 0 && isReported(claim, i))
       )
         continue;
@@ -67,7 +68,8 @@ function deniedHere(pair: Pair): Reason[] {
   const found: Reason[] = [];
   for (const negation of claim.negations) {
     const i = deniedBy(claim, negation);
-    if (i < 0 || (DENIES.test(claim.text.slice(negation.cue.start)) && ACCUSES.test(passage.text))) continue;
+    if (i < 0 || haveRest(pair, i) || (DENIES.test(claim.text.slice(negation.cue.start)) && ACCUSES.test(passage.text)))
+      continue;
     for (const [j] of placesOf(pair, i)) {
       if (isDeniedBeside(passage, j)) continue;
       if (!standsFor(pair, i, j) || !isPredicate(passage, j) || denialOf(passage, j) !== null || isClouded(passage, j))

@@ -3,6 +3,7 @@ import type { Quantity } from '../../language/quantities.ts';
 import type { Span } from '../../text/span.ts';
 import { settingOf } from '../affinity.ts';
 import type { Facts } from '../facts.ts';
+import { tokenAt } from '../figures.ts';
 import type { Pair } from '../pair.ts';
 
 /** Are the clauses around two words dated, and no date of the one is one of the other? Then they may tell of two things. */
@@ -38,5 +39,20 @@ export function haveOtherFigures({ claim, figures }: Pair, i: number): boolean {
       !(figure.passage && boundOf(figure.claim) === boundOf(figure.passage)),
   );
 }
+
+/** *Six had yet to begin*, of nine of which three had begun: the figure right before it is worked out from those of the passage. */
+export function haveRest({ claim, figures }: Pair, i: number): boolean {
+  const { start, sentence } = claim.tokens[i]!;
+  return figures.some(
+    (each) =>
+      each.kind === 'quantity' &&
+      each.verdict === 'derived' &&
+      !each.claim.unit &&
+      each.claim.end < start &&
+      start - each.claim.end <= REST_REACH &&
+      claim.tokens[tokenAt(claim, each.claim.start)]!.sentence === sentence,
+  );
+}
+const REST_REACH = 40;
 
 const boundOf = ({ low, high }: Quantity): number => (Number.isFinite(low) && low > 0 ? low : high);
