@@ -96,3 +96,21 @@ describe('a condition that stands beside another limit', () => {
     ],
   ]);
 });
+
+describe('a condition that is left out of what is denied', () => {
+  asks('negation', [
+    [
+      'Private terminals are eligible only if they are open to all lines.',
+      '+ Private terminals are [not eligible].',
+      '- Closed private terminals are not eligible.',
+      '- Private terminals are not automatically eligible.',
+      '- Private terminals that are not open to all lines are not eligible.',
+    ],
+    [
+      'Foreign boats may fish there unless the ministry forbids it.',
+      '+ Foreign boats may [not fish] there.',
+      '- Foreign boats may not fish there if the ministry forbids it.',
+    ],
+    ['The bank opens only on Mondays.', '- The bank does not open on Sundays.'],
+  ]);
+});

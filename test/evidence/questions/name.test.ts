@@ -230,3 +230,49 @@ describe('a body that goes by its last word', () => {
     ],
   ]);
 });
+
+describe('the office that somebody holds', () => {
+  asks('name', [
+    [
+      'The opposition called it a missed chance; Jon Brask, its spokesman on transport, said it would do nothing for the harbours.',
+      '+ Jon Brask, the transport [minister], said that it does nothing for the harbours.',
+      '- Jon Brask, a spokesman for the opposition, said that it does nothing for the harbours.',
+    ],
+    [
+      'The group announced that Liu Peixun was elected as the chairman of the board of directors.',
+      '+ Liu Peixun was elected as general [secretary] of the board of directors.',
+      '- Chairman Liu Peixun was elected by the board of directors.',
+    ],
+    [
+      'The governor, Milo Tate, wrote to the president, Ana Ruiz.',
+      '+ The [bishop], Milo Tate, wrote to Ana Ruiz.',
+      '- Milo Tate, the governor, wrote to President Ana Ruiz.',
+    ],
+    ['Ira Moss, who was a judge until 2019, is now mayor of Brell.', '- Mayor Ira Moss was a judge until 2019.'],
+    ['Ada Lind told her editor that she would leave.', '- Ada Lind, told by the editor to stay, left.'],
+    ['The minister, Ana Teller, told parliament so.', '- Secretary Ana Teller told parliament so.'],
+  ]);
+});
+
+describe('the foremost of a kind', () => {
+  asks('name', [
+    [
+      'Karsund remained the largest port with 23.5 million tonnes, ahead of Elvik with 17.1 million.',
+      '+ [Elvik] overtook Karsund as the largest port.',
+      '+ [Elvik] is now the biggest port.',
+      '- Karsund is the biggest port.',
+      '- Elvik is the second largest port.',
+      '- Elvik is the largest fishing port.',
+    ],
+    [
+      "Brenn Mining is the country's oldest producer; Skarn Metals, founded in 1962, is the largest.",
+      "+ [Skarn Metals] is the country's oldest producer.",
+    ],
+    [
+      'Karsund was the largest port until Elvik became the largest port in 2019.',
+      '- Elvik is the largest port.',
+      '- Karsund was the largest port until 2019.',
+    ],
+    ['Elvik is not the largest port; Karsund is the largest port.', '- Karsund is the largest port.'],
+  ]);
+});

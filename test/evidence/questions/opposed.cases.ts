@@ -436,4 +436,18 @@ export const CASES: readonly Case[] = [
   ],
   ['Traffic was below the level of 2019 and above that of 2012.', 'Traffic was above the level of 2012.', null],
   ['Output is not yet back at the level of 2019.', 'Output is still below its level of 2019.', null],
+  // Who is exempt does not pay.
+  ['Fishing vessels under 12 metres stay exempt.', 'Small fishing vessels will pay the duty too.', 'direction'],
+  ['Fishing vessels under 12 metres are exempt from the duty.', 'Vessels over 12 metres pay the duty.', null],
+  // The rest of a number.
+  [
+    'Nine ports said that they will apply; three of them had begun work in November.',
+    'Nine ports mean to apply, and six of those had yet to begin work in November.',
+    null,
+  ],
+  [
+    'Nine ports said that they will apply; three of them had begun work in November.',
+    'Nine ports mean to apply, and three of those had yet to begin work in November.',
+    'negation',
+  ],
 ];

@@ -12,7 +12,7 @@ import { isName } from '../names.ts';
 import type { Pair } from '../pair.ts';
 import { isSettled, type Stance, stancesOf } from '../stances.ts';
 import { areOfOtherLevels, orderOf } from './direction/levels.ts';
-import { areOfOtherTimes, haveOtherFigures, haveRest } from './times.ts';
+import { areAcrossBound, areOfOtherTimes, haveOtherFigures, haveRest } from './times.ts';
 
 /** Who does it decides which of the two words is right: *A beat B* is *B lost to A*. */
 const CONVERSE: ReadonlySet<string> = new Set(
@@ -177,6 +177,7 @@ function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean
   if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i) || !touches(pair, i, j)) return true;
   if (stance.sign === 0 || other.sign === 0) return axis === 'change' ? fit < FIRM : nearestOf(pair, stance) !== other;
   if (isOfOther(pair, i, j) || isTurnedTwice(pair, i, j) || isOfStoppage(pair, i, j)) return true;
+  if (LIMITED.has(axis) && areAcrossBound(pair, i)) return true;
   if (LIMITED.has(axis) && (isLimited(claim, { cue: stance }, i) || isLimited(passage, { cue: other }, j))) return true;
   if (axis === 'level' && (orderOf(pair, i, j, 'than') === 0 || areOfOtherLevels(pair, i, j))) return true;
   // A word and its own denial are no converses.

@@ -55,4 +55,21 @@ export function haveRest({ claim, figures }: Pair, i: number): boolean {
 }
 const REST_REACH = 40;
 
+/** *Those over 12 metres*, where it is said of those *under 12 metres*: of the others. */
+export const areAcrossBound = ({ claim, passage, figures }: Pair, i: number): boolean =>
+  figures.some((each) => {
+    if (each.kind !== 'quantity' || !each.passage || !within(claim, i, claim.quantities).includes(each.claim))
+      return false;
+    const [ours, theirs] = [sideOf(claim.text, each.claim), sideOf(passage.text, each.passage)];
+    return ours !== 0 && ours === -theirs;
+  });
+const sideOf = (text: string, { start, end }: Span): 1 | -1 | 0 => {
+  const told = text.slice(Math.max(0, start - SIDE_REACH), end);
+  if (OVER.test(told)) return 1;
+  return UNDER.test(told) ? -1 : 0;
+};
+const SIDE_REACH = 14;
+const OVER = /\b(?:over|above|more than|longer than|larger than|older than|from) [\d.,]+[^.;,]*$/i;
+const UNDER = /\b(?:under|below|less than|fewer than|up to|shorter than|smaller than|younger than) [\d.,]+[^.;,]*$/i;
+
 const boundOf = ({ low, high }: Quantity): number => (Number.isFinite(low) && low > 0 ? low : high);

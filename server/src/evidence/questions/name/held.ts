@@ -1,0 +1,144 @@
+import { derived } from '../../../text/derived.ts';
+import type { Span } from '../../../text/span.ts';
+import { placesOf } from '../../affinity.ts';
+import type { Facts } from '../../facts.ts';
+import { tokenAt } from '../../figures.ts';
+import type { Reason } from '../../model.ts';
+import { namesOf } from '../../names.ts';
+import type { Pair } from '../../pair.ts';
+
+/** Who holds what office, as a text has it. */
+interface Held extends Span {
+  /** The tokens of the name. */
+  readonly who: readonly number[];
+  /** One for all words that may stand for each other: *chair* for *chairwoman*. */
+  readonly office: string;
+}
+
+/** How sure: somebody may hold two offices, of which the passage names one. */
+const SURE = 0.75;
+
+/** *Jon Brask, the transport minister*, whom the passage calls *the opposition's spokesman on transport*: another office of the same person. */
+export function heldReasons(pair: Pair): readonly Reason[] {
+  const { claim, passage } = pair;
+  const given = heldIn(passage);
+  if (given.length === 0) return [];
+  return heldIn(claim).flatMap((ours): Reason[] => {
+    const last = ours.who.at(-1)!;
+    const places = placesOf(pair, last).flatMap(([at, score]) => (score === 1 ? [at] : []));
+    const theirs = given.filter(({ who }) => places.includes(who.at(-1)!));
+    const [first] = theirs;
+    // What the passage says anywhere of anybody may be said of the same person.
+    if (!first || passage.tokens.some(({ term }) => areAlike(officeOf(term.lower), ours.office))) return [];
+    return [
+      {
+        kind: 'name',
+        claim: { start: ours.start, end: ours.end },
+        passage: { start: first.start, end: first.end },
+        sure: SURE,
+      },
+    ];
+  });
+}
+
+const OFFICES: ReadonlyMap<string, string> = new Map(
+  [
+    'minister ministers secretary',
+    'spokesman spokeswoman spokesperson',
+    'chairman chairwoman chairperson chair',
+    'president',
+    'mayor mayoress',
+    'governor',
+    'ambassador envoy',
+    'prosecutor',
+    'judge justice magistrate',
+    'treasurer',
+    'director',
+    'manager',
+    'editor',
+    'premier chancellor',
+    'rector dean',
+    'speaker',
+    'auditor',
+    'commissioner',
+    'professor',
+    'commander general colonel admiral captain',
+    'bishop archbishop',
+    'economist',
+    'engineer',
+    'lawyer solicitor barrister counsel advocate attorney',
+  ].flatMap((words) => words.split(' ').map((word, _, all) => [word, all[0]!] as const)),
+);
+const officeOf = (lower: string): string | undefined => OFFICES.get(lower);
+const areAlike = (one: string | undefined, two: string): boolean =>
+  one !== undefined && (one === two || KINDRED.has(`${one} ${two}`) || KINDRED.has(`${two} ${one}`));
+/** They are said of the same office here and there: *managing director*, *director-general*, *president of the court*. */
+const KINDRED: ReadonlySet<string> = new Set([
+  'director manager',
+  'president chairman',
+  'president judge',
+  'president premier',
+  'premier minister',
+  'minister chancellor',
+  'president rector',
+  'minister treasurer',
+  'director rector',
+  'speaker spokesman',
+  'speaker president',
+  'governor president',
+  'economist professor',
+]);
+
+/** So many tokens an office has at most (*Deputy General Manager of the Boagang Group*), and *was elected as the*. */
+const LONGEST = 6;
+const MADE =
+  /^(?:is|was|as|the|a|an|been|elected|appointed|named|made|chosen|re-elected|reelected|reappointed|became|becomes|its|their|new|next|first|has|to|be)$/;
+
+const heldIn = derived((facts: Facts): readonly Held[] =>
+  namesOf(facts).flatMap((name): Held[] => {
+    if (name.acronym) return [];
+    const { tokens } = facts;
+    const first = tokenAt(facts, name.start);
+    const who: number[] = [];
+    for (let at = first; at < tokens.length && tokens[at]!.start < name.end; at++)
+      if (!officeOf(tokens[at]!.term.lower)) who.push(at);
+    if (who.length === 0) return [];
+    const at = besides(facts, who[0]!, who.at(-1)!);
+    return at.map((k) => ({
+      who,
+      office: officeOf(tokens[k]!.term.lower)!,
+      start: tokens[k]!.start,
+      end: tokens[k]!.end,
+    }));
+  }),
+);
+
+/** The tokens of the offices that stand by a name: before it, behind a comma after it, or behind *was elected as*. */
+function besides(facts: Facts, first: number, last: number): readonly number[] {
+  const { tokens, text } = facts;
+  // *General secretary*: the last word tells.
+  const isOffice = (k: number): boolean =>
+    tokens[k] !== undefined &&
+    officeOf(tokens[k]!.term.lower) !== undefined &&
+    (tokens[k + 1]?.breaks !== false || officeOf(tokens[k + 1]!.term.lower) === undefined);
+  const gap = (k: number): string => text.slice(tokens[k - 1]!.end, tokens[k]!.start);
+  const same = (k: number): boolean => tokens[k]?.sentence === tokens[first]!.sentence;
+  if (first > 0 && same(first - 1) && isOffice(first - 1) && /^,? $/.test(gap(first))) return [first - 1];
+  const found: number[] = [];
+  const isApposed = same(last + 1) && gap(last + 1) === ', ';
+  for (let k = last + 1; k <= last + LONGEST && same(k); k++) {
+    if (k > last + 1 && tokens[k]!.breaks) break;
+    if (isOffice(k)) found.push(k);
+    else if (
+      !isApposed &&
+      !MADE.test(tokens[k]!.term.lower) &&
+      !/^(?:deputy|vice|general|prime|managing)$/.test(tokens[k]!.term.lower)
+    )
+      break;
+    else if (isApposed && ENDS.test(tokens[k]!.term.lower)) break;
+  }
+  return found;
+}
+/** An apposition ends here: *Jon Brask, who …*, *Ana Teller, told the minister*. */
+const ENDS =
+  /^(?:who|whose|which|that|said|says|told|tells|is|was|were|has|had|will|with|from|by|against|after|before|when|where|aged)$/;
