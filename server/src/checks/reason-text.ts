@@ -36,7 +36,7 @@ function besides({ kind, detail }: Reason, said: string, found: string): string 
     case 'order':
       return `${both}: the order differs.`;
     case 'role':
-      return detail === 'places' ? `${both}: two things have changed places.` : `${both}: who did it to whom differs.`;
+      return `${both}: ${ROLES[detail ?? ''] ?? 'who did it to whom differs'}.`;
     case 'name':
       return `The passage names ${found}, the claim ${said}.`;
     case 'hedge':
@@ -58,6 +58,11 @@ function besides({ kind, detail }: Reason, said: string, found: string): string 
 }
 
 /** By `detail`. */
+const ROLES: Readonly<Record<string, string>> = {
+  places: 'two things have changed places',
+  foremost: 'another comes first of its kind',
+  office: 'the same person has another office',
+};
 const FIGURES: Readonly<Record<string, string>> = {
   points: ': percent and percentage points are not the same',
   scale: ': thousands, millions or billions got mixed up',

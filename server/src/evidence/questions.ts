@@ -16,8 +16,10 @@ import { directionReasons } from './questions/direction.ts';
 import { dutyReasons } from './questions/duty.ts';
 import { existenceReasons } from './questions/existence.ts';
 import { firmerReasons } from './questions/firmer.ts';
+import { foremostReasons } from './questions/foremost.ts';
 import { halfReasons } from './questions/half.ts';
 import { hedgeReasons } from './questions/hedge.ts';
+import { heldReasons } from './questions/held.ts';
 import { insteadReasons } from './questions/instead.ts';
 import { likelierReasons } from './questions/likelier.ts';
 import { nameReasons } from './questions/name.ts';
@@ -77,6 +79,8 @@ const QUESTIONS: readonly Question[] = [
   orderReasons,
   halfReasons,
   swappedReasons,
+  foremostReasons,
+  heldReasons,
   payerReasons,
   rankReasons,
 ];

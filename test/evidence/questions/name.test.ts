@@ -232,7 +232,7 @@ describe('a body that goes by its last word', () => {
 });
 
 describe('the office that somebody holds', () => {
-  asks('name', [
+  asks('role', [
     [
       'The opposition called it a missed chance; Jon Brask, its spokesman on transport, said it would do nothing for the harbours.',
       '+ Jon Brask, the transport [minister], said that it does nothing for the harbours.',
@@ -255,7 +255,7 @@ describe('the office that somebody holds', () => {
 });
 
 describe('the foremost of a kind', () => {
-  asks('name', [
+  asks('role', [
     [
       'Karsund remained the largest port with 23.5 million tonnes, ahead of Elvik with 17.1 million.',
       '+ [Elvik] overtook Karsund as the largest port.',

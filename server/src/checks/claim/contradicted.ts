@@ -26,9 +26,16 @@ const ADVICE = 'Say it as the passage does, or cite a source that says otherwise
 
 function messageOf(found: Found): string {
   const { kind, detail } = found.reason;
-  const how = detail === 'places' ? ': two things have changed places' : (HOW[kind] ?? '');
+  const how = DETAILS[detail ?? ''] ?? HOW[kind] ?? '';
   return `The passage says ${quoted(foundIn(found))}, here it is ${quoted(saidIn(found))}${how}. ${ADVICE}`;
 }
+
+/** By `detail`. */
+const DETAILS: Readonly<Record<string, string>> = {
+  places: ': two things have changed places',
+  foremost: ': another comes first of its kind',
+  office: ': the same person, another office',
+};
 
 const HOW: Readonly<Partial<Record<ReasonKind, string>>> = {
   negation: ': the one denies what the other affirms',

@@ -32,7 +32,15 @@ export function foremostReasons(pair: Pair): readonly Reason[] {
     // Another name of the same, perhaps, as long as the passage does not name both.
     if (places.some((each) => each.length === 0)) return [];
     if (places.flat().some(([at]) => theirs.holder.includes(at))) return [];
-    return [{ kind: 'name', claim: spanOf(pair.claim, ours), passage: spanOf(pair.passage, theirs), sure: SURE }];
+    return [
+      {
+        kind: 'role',
+        detail: 'foremost',
+        claim: spanOf(pair.claim, ours),
+        passage: spanOf(pair.passage, theirs),
+        sure: SURE,
+      },
+    ];
   });
 }
 

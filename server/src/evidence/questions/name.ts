@@ -6,7 +6,6 @@ import type { Facts, Token } from '../facts.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import { namesOf } from '../names.ts';
 import { coverage, type Pair } from '../pair.ts';
-import { heldReasons } from './name/held.ts';
 import { hasSurname, isNamed, knownFrom, sortOf, telling } from './name/known.ts';
 import { officeReasons } from './name/offices.ts';
 
@@ -25,9 +24,7 @@ const MOST = 0.75;
  */
 export function nameReasons(pair: Pair, about: Circumstances): readonly Reason[] {
   const reasons = properReasons(pair, about);
-  if (reasons.some(({ passage }) => passage)) return reasons;
-  const held = heldReasons(pair);
-  return [...reasons, ...(held.length > 0 ? held : officeReasons(pair))];
+  return reasons.some(({ passage }) => passage) ? reasons : [...reasons, ...officeReasons(pair)];
 }
 
 function properReasons(pair: Pair, about: Circumstances): Reason[] {

@@ -2,7 +2,6 @@ import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { comparedSides } from './compared-sides.ts';
 import { crossedReasons } from './crossed.ts';
-import { foremostReasons } from './foremost.ts';
 import { modifierReasons } from './modifiers.ts';
 import { roleReasons } from './role.ts';
 import { turnedAboutReasons } from './turned-about.ts';
@@ -14,7 +13,6 @@ const WAYS: readonly ((pair: Pair) => readonly Reason[])[] = [
   modifierReasons,
   comparedSides,
   turnedAboutReasons,
-  foremostReasons,
   crossedReasons,
 ];
 

@@ -1,11 +1,11 @@
-import { derived } from '../../../text/derived.ts';
-import type { Span } from '../../../text/span.ts';
-import { placesOf } from '../../affinity.ts';
-import type { Facts } from '../../facts.ts';
-import { tokenAt } from '../../figures.ts';
-import type { Reason } from '../../model.ts';
-import { namesOf } from '../../names.ts';
-import type { Pair } from '../../pair.ts';
+import { derived } from '../../text/derived.ts';
+import type { Span } from '../../text/span.ts';
+import { placesOf } from '../affinity.ts';
+import type { Facts, Token } from '../facts.ts';
+import { tokenAt } from '../figures.ts';
+import type { Reason } from '../model.ts';
+import { namesOf } from '../names.ts';
+import type { Pair } from '../pair.ts';
 
 /** Who holds what office, as a text has it. */
 interface Held extends Span {
@@ -15,8 +15,8 @@ interface Held extends Span {
   readonly office: string;
 }
 
-/** How sure: somebody may hold two offices, of which the passage names one. */
-const SURE = 0.75;
+/** How sure: somebody may hold two offices, of which the passage names one; it is told as a hint. */
+const SURE = 0.85;
 
 /** *Jon Brask, the transport minister*, whom the passage calls *the opposition's spokesman on transport*: another office of the same person. */
 export function heldReasons(pair: Pair): readonly Reason[] {
@@ -28,11 +28,15 @@ export function heldReasons(pair: Pair): readonly Reason[] {
     const places = placesOf(pair, last).flatMap(([at, score]) => (score === 1 ? [at] : []));
     const theirs = given.filter(({ who }) => places.includes(who.at(-1)!));
     const [first] = theirs;
-    // What the passage says anywhere of anybody may be said of the same person.
-    if (!first || passage.tokens.some(({ term }) => areAlike(officeOf(term.lower), ours.office))) return [];
+    // An office that the passage gives to nobody else may be that of the same person.
+    const others = given.filter((each) => !theirs.includes(each));
+    const isFree = ({ start, term }: Token): boolean =>
+      areAlike(officeOf(term.lower), ours.office) && !others.some((each) => each.start === start);
+    if (!first || passage.tokens.some(isFree)) return [];
     return [
       {
-        kind: 'name',
+        kind: 'role',
+        detail: 'office',
         claim: { start: ours.start, end: ours.end },
         passage: { start: first.start, end: first.end },
         sure: SURE,
