@@ -109,3 +109,35 @@ describe('two words before nouns that have changed places', () => {
     ],
   ]);
 });
+
+describe('of two that have changed places, what is denied or left open', () => {
+  asks('role', [
+    ['Nurses earn hardly more than teachers in the region.', '- Teachers earn hardly more than nurses in the region.'],
+    [
+      'Nurses earn a little more than teachers in the region.',
+      '+ [Teachers earn a little more than nurses in the region].',
+    ],
+    ['Wages in Oslo are no higher than prices in Bergen.', '- Prices in Bergen are no higher than wages in Oslo.'],
+    ['Buses were not faster than trams.', '- Trams were not faster than buses.'],
+    ['Buses were faster than trams.', '+ [Trams were faster than buses].'],
+    [
+      'The ferry runs from Oslo to Bergen twice a week.',
+      '- Whether the ferry runs from Bergen to Oslo is not known.',
+      '- The ferry does not run from Bergen to Oslo.',
+    ],
+    ['Few teachers praised the pupils in the report.', '- Few pupils praised the teachers in the report.'],
+    ['Teachers praised the pupils in the report.', '+ [Pupils praised the teachers] in the report.'],
+    [
+      'Managers welcomed the deal, while workers criticised it.',
+      '- Few workers welcomed the deal, while managers hardly criticised it.',
+    ],
+    [
+      'The bishop has refused to meet the strikers. The owner of the mine has met them twice.',
+      '+ [The owner of the mine has refused to meet the strikers], whom the bishop has met twice.',
+    ],
+    [
+      'The board kept the old archive next to the new library.',
+      '- The board did not keep the new archive next to the old library.',
+    ],
+  ]);
+});

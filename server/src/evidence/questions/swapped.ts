@@ -1,3 +1,7 @@
+import type { Span } from '../../text/span.ts';
+import { clauseAt } from '../clauses.ts';
+import { denialOf, isWordKept } from '../denials.ts';
+import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { comparedSides } from './compared-sides.ts';
@@ -16,11 +20,44 @@ const WAYS: readonly ((pair: Pair) => readonly Reason[])[] = [
   crossedReasons,
 ];
 
-/** Two that have changed places, told once: the first way to see it that sees one. */
+/**
+ * Two that have changed places, told once: the first way to see it that sees one. What a text denies or leaves open it does not say of the two, so the other way
+ * round may well be what it means: *buses are hardly faster than trams*, *it is not known whether …*.
+ */
 export function swappedReasons(pair: Pair): readonly Reason[] {
   for (const way of WAYS) {
-    const found = way(pair);
+    const found = way(pair).filter(({ detail, claim, passage }) => {
+      if (detail !== 'places') return true;
+      const { claim: ours, passage: theirs } = pair;
+      return isAffirmed(ours, theirs, claim) && (passage === null || isAffirmed(theirs, ours, passage));
+    });
     if (found.length > 0) return found;
   }
   return [];
 }
+
+/**
+ * Does a text say of what stands in the span that it is so? Neither denied nor open is any of it, and not said of *few* or *no higher than*. A verb that denies and
+ * that the other text has too (*the owner refused …, the bishop met them*) may have changed places itself.
+ */
+function isAffirmed(facts: Facts, other: Facts, { start, end }: Span): boolean {
+  const { tokens } = facts;
+  const first = tokens.findIndex((token) => token.end > start);
+  const from = Math.max(clauseAt(facts, first).from, first - BEFORE);
+  for (let at = from; at < tokens.length && tokens[at]!.start < end; at++) {
+    if (LESSENS.test(tokens[at]!.term.lower) && tokens[at - 1]?.term.lower !== 'a') return false;
+    if (at < first || tokens[at]!.weight === 0 || isDeniedAlike(facts, other, tokens[at]!.start)) continue;
+    if (denialOf(facts, at) !== null) return false;
+  }
+  return true;
+}
+
+/** Is it denied by a word, one that tells of what, that the other text has as well? */
+const isDeniedAlike = (facts: Facts, other: Facts, offset: number): boolean =>
+  facts.negations.some(
+    ({ scope, cue }) => scope.start <= offset && offset < scope.end && isWordKept(other, facts, cue.start),
+  );
+
+const BEFORE = 3;
+/** Denials that leave a little, or that are none on their own: *few*, *no higher than*; not *a few*. */
+const LESSENS = /^(?:few|little|hardly|barely|scarcely|no|not|nobody|none)$/;
