@@ -63,6 +63,38 @@ describe('one place, and the whole country', () => {
       '- Hospitals across the country cancelled one in eight operations.',
     ],
     [
+      'Hospitals in the capital are closing their wards at night, the minister said.',
+      '+ Hospitals [across the country] are closing their wards at night, the minister said.',
+    ],
+    [
+      'Speaking in the capital, the minister said that hospitals were closing their wards at night.',
+      '- Hospitals across the country are closing their wards at night, the minister said.',
+    ],
+    [
+      'Hospitals are closing their wards at night, the minister told reporters in the capital.',
+      '- Hospitals across the country are closing their wards at night, the minister said.',
+    ],
+    [
+      'Spending on hospitals from the capital budget rose, and wards were closed at night.',
+      '- Nationwide, spending on hospitals rose and wards were closed at night.',
+    ],
+    [
+      'Schools are short of human capital and clinics lack nurses, the report says.',
+      '- Across the country schools are short of teachers and clinics lack nurses, the report says.',
+    ],
+    [
+      'Clinics in the countryside are short of nurses, the report says.',
+      '+ Clinics [across the country] are short of nurses, the report says.',
+    ],
+    [
+      'The charity for the protection of the countryside said that verges were being cut too early.',
+      '- Across the country, verges are being cut too early, the charity said.',
+    ],
+    [
+      'Hospitals in every town and in the capital are closing their wards at night.',
+      '- Hospitals across the country are closing their wards at night.',
+    ],
+    [
       'Each school with 60 or more pupils will be inspected every four years; schools with fewer pupils will not.',
       '- An inspection is foreseen for each school with 60 or more pupils.',
     ],

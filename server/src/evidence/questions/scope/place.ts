@@ -26,7 +26,7 @@ export function widenedPlaces(pair: Pair): Reason[] {
   if (counted && noun < 0) return [];
   const to = noun >= 0 ? claim.tokens[noun]!.end : wordEnd(claim.text, from + said[0].length);
   for (const { start, end, kind } of restrictionsIn(passage.text, passage.words)) {
-    if (kind !== 'in' && kind !== 'among') continue;
+    if ((kind !== 'in' && kind !== 'among') || isSpoken(passage.text, start)) continue;
     const first = tokenFrom(passage, start);
     const next = tokenFrom(passage, end);
     const sentence = passage.tokens[first]?.sentence ?? 0;
@@ -68,7 +68,14 @@ const NATION =
   /\b(?:nation-?wide|country-?wide|(?:across|throughout|all over|up and down) the (?:whole |entire )?(?:country|nation)|in all parts of the country)\b/i;
 /** What a part of a country is called. */
 const PART =
-  /\b(?:in|of|from|at|across|within) (?:[\p{L}’'-]+ ){0,4}?(?:provinces?|districts?|towns?|city|cities|count(?:y|ies)|regions?|villages?|boroughs?|cantons?|municipalit(?:y|ies)|prefectures?|valleys?|islands?|coast|pilot|capital|governorates?|parish(?:es)?|suburbs?|countryside)\b/iu;
+  /\b(?:in|of|from|at|across|within) (?:[\p{L}’'-]+ ){0,4}?(?:provinces?|districts?|towns?|city|cities|count(?:y|ies)|regions?|villages?|boroughs?|cantons?|municipalit(?:y|ies)|prefectures?|valleys?|islands?|coast|pilot|governorates?|parish(?:es)?|suburbs?)\b/giu;
+/** Money is called *capital*, too, and what is done for *the countryside* need not be done there. */
+const SEAT =
+  /\b(?:in|across|within|around|(?<=[^s]s )of) the (?:capital|countryside)\b(?! (?:accounts?|adequacy|allowances?|base|budgets?|costs?|expenditure|flows?|funds?|gains?|grants?|increase|investments?|levy|markets?|plans?|programmes?|projects?|raising|ratios?|requirements?|spending|stock|structure|value|works?)\b)/giu;
+/** Where somebody speaks, which says nothing of where it is so: *speaking in the capital*, *told reporters in the town*. */
+const SPEAKS =
+  /\b(?:speaking|spoke|speech|said|told|announced|announcing|met|meeting|interview(?:ed)?|reporters|journalists|conference|rally|summit|addressed|addressing)\b[^.,;:]{0,30}$/i;
+const SPOKEN = 60;
 /** The passage itself tells how it is elsewhere, or says that it does not. */
 const ALL_OF_IT =
   /\b(?:national(?:ly)?|nation-?wide|country-?wide|(?<!rest of )the (?:whole |entire )?(?:country|nation)|everywhere)\b/i;
@@ -78,7 +85,7 @@ const LEAST = 0.4;
 function wholeCountry(pair: Pair): Reason[] {
   const { claim, passage } = pair;
   const said = NATION.exec(claim.text);
-  const part = said && PART.exec(passage.text);
+  const part = said && partIn(pair);
   if (!said || !part || ALL_OF_IT.test(passage.text) || coverage(pair) < LEAST) return [];
   const place = { start: part.index, end: part.index + part[0].length };
   const kept = passage.tokens.some(
@@ -96,6 +103,18 @@ function wholeCountry(pair: Pair): Reason[] {
         },
       ];
 }
+
+/** Where the passage first names a part of a country that what it tells is limited to; nowhere, where it takes in every such part. */
+function partIn({ claim, passage: { text } }: Pair): RegExpExecArray | undefined {
+  const seats = [...text.matchAll(SEAT)].filter((seat) => !claim.text.toLowerCase().includes(lastWord(seat[0])));
+  const places = [...text.matchAll(PART), ...seats].sort((a, b) => a.index - b.index);
+  return places.some((place) => EACH.test(place[0])) ? undefined : places.find(({ index }) => !isSpoken(text, index));
+}
+const EACH = /\b(?:all|each|every)\b/i;
+
+const isSpoken = (text: string, at: number): boolean => SPEAKS.test(text.slice(Math.max(0, at - SPOKEN), at));
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 
 const isOne = ({ term, start, end }: Token, other: Term): boolean =>
   term.stem === other.stem || (end - start > 2 && term.lower.replace(/['’]s?$/, '') === other.lower);
