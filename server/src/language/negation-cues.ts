@@ -120,8 +120,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(
 export function endsClause(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const before = words[at - 1]!;
-  // *“We were told nothing,” said …*
-  if (/^[.,!?]?["”]/.test(text.slice(before.end, Math.min(word.start, before.end + 2)))) return true;
+  if (endsQuotation(text, words, at)) return true;
   for (let i = before.end; i < word.start && i < before.end + 8; i++) {
     const sign = text[i]!;
     if (
@@ -144,6 +143,23 @@ export function endsClause(text: string, words: readonly Word[], at: number): bo
     return word.lower !== 'as' || !/^(?:well|many|much|such|far|long)$/.test(words[at + 1]?.lower ?? before.lower);
   return word.lower === 'and' && SUBJECTS.has(words[at + 1]?.lower ?? '');
 }
+
+/**
+ * *“We were told nothing,” said …*, *called it “no surprise” and approved it*: does a quotation end right before a word, and with it what is denied inside? Not where a
+ * word is only set apart: *did not call the “plan” a success*.
+ */
+function endsQuotation(text: string, words: readonly Word[], at: number): boolean {
+  const { end } = words[at - 1]!;
+  const between = text.slice(end, Math.min(words[at]!.start, end + 2));
+  if (/^[.,!?]["”]/.test(between)) return true;
+  if (!/^["”]/.test(between)) return false;
+  for (let k = at - 1; k >= Math.max(0, at - MOST_QUOTED); k--) {
+    if (cueAt(words, k)?.kind) return true;
+    if (/["“]/.test(text[words[k]!.start - 1] ?? '')) return false;
+  }
+  return true;
+}
+const MOST_QUOTED = 30;
 
 /** A comma ends a clause before a conjunction, a pronoun, or *and*; not inside a list (*no ore, water or power*). */
 function endsAtComma(words: readonly Word[], at: number): boolean {

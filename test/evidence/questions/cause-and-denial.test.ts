@@ -22,6 +22,14 @@ describe('nothing beyond', () => {
   ]);
 });
 
+describe('a word set apart by quotation marks in what is denied', () => {
+  asks('negation', [
+    ['No “green” loans were approved by the bank.', '- Green loans were not approved by the bank.'],
+    ['The audit did not call the “plan” a success.', '+ The audit [called] the plan a success.'],
+    ['He called it “no surprise” and approved the plan.', '- He approved the plan.'],
+  ]);
+});
+
 describe('cost, saved, earned', () => {
   asks('cause', [
     [
