@@ -91,6 +91,22 @@ describe('two nouns of a clause that have changed places', () => {
     ],
     // What one does with the other, both do.
     ['The minister met the envoy in Geneva.', '- The envoy met the minister in Geneva.'],
+    ['The senator debated the minister on Tuesday.', '- The minister debated the senator on Tuesday.'],
+    ['The garden neighboured the chapel.', '- The chapel neighboured the garden.'],
+    ['The brewers meet the farmers every May.', '- The farmers meet the brewers every May.'],
+    ['The council spoke for the ministry.', '+ The [ministry spoke for the council].'],
+    // A way leads there and back; what goes along it goes one way.
+    [
+      'The railway line from Oslo to Bergen was opened in 1909.',
+      '- The railway line from Bergen to Oslo was opened in 1909.',
+    ],
+    ['The distance from Oslo to Bergen is 460 kilometres.', '- The distance from Bergen to Oslo is 460 kilometres.'],
+    ['Flights from Oslo to Bergen were cancelled.', '- Flights from Bergen to Oslo were cancelled.'],
+    ['The flight from Oslo to Bergen crashed.', '+ The flight from [Bergen to Oslo] crashed.'],
+    ['A tunnel leads from the castle to the harbour.', '- A tunnel leads from the harbour to the castle.'],
+    ['Gas flows from Norway to Denmark.', '+ Gas flows from [Denmark to Norway].'],
+    ['The line was moved from Oslo to Bergen.', '+ The line was moved from [Bergen to Oslo].'],
+    ['The coach drives from Oslo to Bergen and back.', '- The coach drives from Bergen to Oslo.'],
     ['The county town of the district is Wenford.', '- Wenford is the county town of the district.'],
   ]);
 });
@@ -106,6 +122,16 @@ describe('two words before nouns that have changed places', () => {
       'The board kept the old archive next to the new library.',
       '+ The board kept the [new archive] next to the old library.',
       '- Next to the new library the board kept the old archive.',
+    ],
+    [
+      'The old law covers farms and the new rule covers gardens.',
+      '+ The [new law covers farms] and the old rule covers gardens.',
+    ],
+    ['The old law gave way to a new rule.', '- The new law superseded the old rule.'],
+    ['The board replaced old pipes with new ones.', '- New pipes replaced the old ones.'],
+    [
+      'The American bid to replace the Chinese rare-earth monopoly has stalled.',
+      '+ The [Chinese bid] to replace the American rare-earth monopoly has stalled.',
     ],
   ]);
 });

@@ -4,6 +4,7 @@ import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { headOf } from '../slots.ts';
+import { isMutual } from './mutual.ts';
 
 const SURE = 0.9;
 
@@ -14,7 +15,8 @@ interface Bond {
 }
 
 /** *the Chinese bid … the American monopoly* for *the American bid … the Chinese monopoly*: two words before nouns have changed places. */
-export function modifierReasons({ claim, passage }: Pair): Reason[] {
+export function modifierReasons(pair: Pair): Reason[] {
+  const { claim, passage } = pair;
   const has = (at: number): boolean =>
     passage.places.has(claim.tokens[at]!.term.stem) || nationOf(claim.tokens[at]!.term.lower) !== undefined;
   const bonds = bondsIn(claim).filter(({ of, noun }) => has(of) && has(noun));
@@ -27,6 +29,7 @@ export function modifierReasons({ claim, passage }: Pair): Reason[] {
     for (const two of ours.slice(i + 1)) {
       const other = find(two, one);
       if (!other || !find(one, two) || claim.tokens[one.of]!.term.stem === claim.tokens[two.of]!.term.stem) continue;
+      if (isReplacement(pair, one, two)) continue;
       return [
         {
           kind: 'role',
@@ -40,14 +43,33 @@ export function modifierReasons({ claim, passage }: Pair): Reason[] {
   return [];
 }
 
+const OLD = /^(?:old|former|previous|earlier|existing|outdated|ageing|aging|ancient)$/;
+const NEW = /^(?:new|newer|present|current|modern|later|latest|fresh)$/;
+const REPLACES =
+  /\b(?:replac(?:e[sd]?|ing|ement)|supersed(?:e[sd]?|ing)|succeed(?:s|ed)?|gave way|gives way|(?:took|takes|taking|taken) (?:over|the place)|in (?:the )?place of|swap(?:s|ped|ping)?|exchanged?|instead of|substitut\w{1,5})\b/i;
+
+/** *The old law was replaced by the new rule*: one comes where the other was, so both are one kind of thing, by whichever name. */
+const isReplacement = ({ claim, passage }: Pair, one: Bond, two: Bond): boolean => {
+  const words = [one, two].map(({ of }) => claim.tokens[of]!.term.lower);
+  return (
+    words.some((word) => OLD.test(word)) &&
+    words.some((word) => NEW.test(word)) &&
+    REPLACES.test(claim.text) &&
+    REPLACES.test(passage.text)
+  );
+};
+
 /** All pairs of a word and the last word of the run that it stands in. */
 function bondsIn(facts: Facts): Bond[] {
   return facts.tokens.flatMap(({ weight, figure }, of): Bond[] => {
     if (weight === 0 || figure) return [];
     const noun = headOf(facts, of);
-    return noun > of ? [{ of, noun }] : [];
+    return noun > of && isNoun(facts.tokens[noun]!.term.lower) ? [{ of, noun }] : [];
   });
 }
+
+/** *New ones* are of whatever was told of before; *farmers meet* is said of both who do. */
+const isNoun = (word: string): boolean => word !== 'one' && word !== 'ones' && !isMutual(word);
 
 /** By the stem of the noun. */
 const bondsByNoun = derived((facts: Facts): ReadonlyMap<string, readonly Bond[]> => {

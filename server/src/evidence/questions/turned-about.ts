@@ -4,12 +4,10 @@ import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { headOf, isDoing, partsOf, roleOf, type Slot } from '../slots.ts';
+import { isMutual } from './mutual.ts';
 
 const SURE = 0.85;
 const SAME = 0.85;
-/** What one does with the other, both do. */
-const MUTUAL =
-  /^(?:met|married|joined|merged|resembled|equalled|equaled|faced|bordered|fought|played|drew|clashed|negotiated|talked|traded|linked|connected|separated|divided|divorced|adjoined|touched|overlapped|differed|agreed|cooperated|collaborated|signed)$/;
 /** Slots that cannot change places without saying something else. */
 const TELLING = /^(?:first|object|from|to|by|for|against|into|over|above|below|under|beneath|behind)$/;
 
@@ -36,8 +34,8 @@ export function turnedAboutReasons(pair: Pair): Reason[] {
     });
     for (const [i, one] of slotted.entries())
       for (const two of slotted.slice(i + 1)) {
-        if (one.slot === one.its || one.slot !== two.its || two.slot !== one.its || !haveOneVerb(pair, one, two))
-          continue;
+        if (one.slot === one.its || one.slot !== two.its || two.slot !== one.its) continue;
+        if (isBothWays(pair, one, two) || !haveOneVerb(pair, one, two)) continue;
         const [from, to] = [Math.min(one.place, two.place), Math.max(one.place, two.place)];
         return [
           {
@@ -86,6 +84,31 @@ const nounRole = (facts: Facts, at: number): Slot | null => {
   return role === 'open' ? 'first' : role;
 };
 
+/** What lies between two places, and so leads the other way, too; not one flight, or a ferry, which goes there. */
+const WAY =
+  /^(?:lines?|roads?|distances?|flights|routes?|tunnels?|bridges?|cables?|links?|connections?|motorways?|highways?|canals?|paths?|tracks?|railways?|corridors?|miles?|kilomet(?:re|er)s?|metres?|hours?|services)$/;
+const LEADS =
+  /^(?:lead|leads|leading|led|run|runs|running|ran|go|goes|going|went|stretch|stretches|stretching|stretched|extends|extending|extended)$/;
+/** *From Oslo to Bergen and back* */
+const BACK = /\b(?:and back|there and back|both ways|both directions|either direction|each way|return trips?)\b/i;
+
+/** *The road from Oslo to Bergen*: is it the same one from Bergen to Oslo? */
+function isBothWays({ claim, passage }: Pair, one: Slotted, two: Slotted): boolean {
+  const from = [one, two].find(({ slot }) => slot === 'from');
+  const its = [one, two].find((each) => each.its === 'from');
+  if (!from || !its || ![one, two].some(({ slot }) => slot === 'to')) return false;
+  return BACK.test(passage.text) || (isWayTo(claim, from.at) && isWayTo(passage, its.place));
+}
+
+/** Does a way stand before the *from* of a noun, with or without *leads*? */
+function isWayTo({ tokens }: Facts, at: number): boolean {
+  let k = at - 1;
+  while (k > 0 && tokens[k]!.term.lower !== 'from') k--;
+  k--;
+  if (LEADS.test(tokens[k]?.term.lower ?? '')) k--;
+  return WAY.test(tokens[k]?.term.lower ?? '');
+}
+
 /** Is one and the same done on both sides? */
 function haveOneVerb(pair: Pair, one: Slotted, two: Slotted): boolean {
   const { claim, passage } = pair;
@@ -94,8 +117,9 @@ function haveOneVerb(pair: Pair, one: Slotted, two: Slotted): boolean {
   const needsVerb = /^(?:first|object)$/.test(one.slot) || /^(?:first|object)$/.test(two.slot);
   return claim.tokens.some((token, k) => {
     const { term, weight } = token;
-    if (ours[k] !== ours[one.at] || k === one.at || k === two.at || weight === 0 || MUTUAL.test(term.lower))
-      return false;
+    if (ours[k] !== ours[one.at] || k === one.at || k === two.at || weight === 0) return false;
+    // *spoke for the council*, *exchanged euros for crowns*: one does it for the other.
+    if (isMutual(term.lower) && one.slot !== 'for' && two.slot !== 'for') return false;
     if (needsVerb && !isDoing(token)) return false;
     return (passage.places.get(term.stem) ?? []).some(
       (at) => theirs[at] === theirs[one.place] && (!needsVerb || isDoing(passage.tokens[at]!)),
