@@ -4,7 +4,6 @@ import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { headOf } from '../slots.ts';
-import { isMutual } from './mutual.ts';
 
 const SURE = 0.9;
 
@@ -69,7 +68,8 @@ function bondsIn(facts: Facts): Bond[] {
 }
 
 /** *New ones* are of whatever was told of before; *farmers meet* is said of both who do. */
-const isNoun = (word: string): boolean => word !== 'one' && word !== 'ones' && !isMutual(word);
+const isNoun = (word: string): boolean => word !== 'one' && word !== 'ones' && !MEETS.test(word);
+const MEETS = /^(?:meet|marry|compete|negotiate|cooperate|collaborate|differ|agree|merge|quarrel)s?$/;
 
 /** By the stem of the noun. */
 const bondsByNoun = derived((facts: Facts): ReadonlyMap<string, readonly Bond[]> => {

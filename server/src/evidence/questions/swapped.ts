@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { clauseAt } from '../clauses.ts';
-import { denialOf, isWordKept } from '../denials.ts';
+import { isWordKept } from '../denials.ts';
 import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
@@ -46,16 +46,19 @@ function isAffirmed(facts: Facts, other: Facts, { start, end }: Span): boolean {
   const from = Math.max(clauseAt(facts, first).from, first - BEFORE);
   for (let at = from; at < tokens.length && tokens[at]!.start < end; at++) {
     if (LESSENS.test(tokens[at]!.term.lower) && tokens[at - 1]?.term.lower !== 'a') return false;
-    if (at < first || tokens[at]!.weight === 0 || isDeniedAlike(facts, other, tokens[at]!.start)) continue;
-    if (denialOf(facts, at) !== null) return false;
+    if (at < first || tokens[at]!.weight === 0) continue;
+    if (isOpen(facts, at) || isDenied(facts, other, tokens[at]!.start)) return false;
   }
   return true;
 }
 
-/** Is it denied by a word, one that tells of what, that the other text has as well? */
-const isDeniedAlike = (facts: Facts, other: Facts, offset: number): boolean =>
+const isOpen = (facts: Facts, at: number): boolean =>
+  /^(?:if|whether)$/.test(facts.tokens[clauseAt(facts, at).from]!.term.lower);
+
+/** Is it denied, and not by a word that tells of what, which the other text has as well? */
+const isDenied = (facts: Facts, other: Facts, offset: number): boolean =>
   facts.negations.some(
-    ({ scope, cue }) => scope.start <= offset && offset < scope.end && isWordKept(other, facts, cue.start),
+    ({ scope, cue }) => scope.start <= offset && offset < scope.end && !isWordKept(other, facts, cue.start),
   );
 
 const BEFORE = 3;

@@ -117,9 +117,7 @@ function haveOneVerb(pair: Pair, one: Slotted, two: Slotted): boolean {
   const needsVerb = /^(?:first|object)$/.test(one.slot) || /^(?:first|object)$/.test(two.slot);
   return claim.tokens.some((token, k) => {
     const { term, weight } = token;
-    if (ours[k] !== ours[one.at] || k === one.at || k === two.at || weight === 0) return false;
-    // *spoke for the council*, *exchanged euros for crowns*: one does it for the other.
-    if (isMutual(term.lower) && one.slot !== 'for' && two.slot !== 'for') return false;
+    if (ours[k] !== ours[one.at] || k === one.at || k === two.at || weight === 0 || isMutual(term.lower)) return false;
     if (needsVerb && !isDoing(token)) return false;
     return (passage.places.get(term.stem) ?? []).some(
       (at) => theirs[at] === theirs[one.place] && (!needsVerb || isDoing(passage.tokens[at]!)),
