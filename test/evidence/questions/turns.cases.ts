@@ -274,4 +274,30 @@ export const TURNS: readonly (readonly [passage: string, claim: string, opposed:
   ['Sanctions strained ties with Torvia until the summit eased them.', 'The summit eased ties with Torvia.', false],
   ['The state reduced its stake but kept up its payments.', 'The state reduced its stake.', false],
   ['The company cut 400 jobs to keep up its dividend.', 'The company kept up its dividend.', false],
+  // Both outcomes are told, of other things: each is held against its own.
+  [
+    'The company closed its Oslo plant. It opened a plant in Bergen.',
+    'The company opened its Oslo plant and closed a plant in Bergen.',
+    true,
+  ],
+  [
+    'The company closed its Oslo plant. It opened a plant in Bergen.',
+    'The company opened a plant in Bergen, having closed its plant in Oslo.',
+    false,
+  ],
+  [
+    'The senate passed the budget. The lower house rejected the tax bill.',
+    'The senate rejected the budget, and it passed a motion of thanks.',
+    true,
+  ],
+  [
+    'The award of the licence was overturned by the court.',
+    'The licence had been granted, but the court overturned the award.',
+    false,
+  ],
+  [
+    'The company opened an Oslo plant in May and closed it in June.',
+    'The company opened the Oslo plant and then closed the site.',
+    false,
+  ],
 ];

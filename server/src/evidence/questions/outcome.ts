@@ -24,7 +24,8 @@ export function outcomeReasons(pair: Pair): Reason[] {
   const said = outcomesOf(pair.claim);
   for (const ours of said) {
     if (ours.way === 0 || ours.theme.length === 0 || isPartly(pair.claim, ours.at)) continue;
-    if (isToldBothWays(said, ours) && (isToldBothWays(given, ours) || isUndone(said, ours))) continue;
+    if (isUndone(said, ours)) continue;
+    const isMixed = isToldBothWays(pair.claim, said, ours);
     let turned: Outcome | null = null;
     let most = LEAST;
     let rival = 0;
@@ -44,7 +45,8 @@ export function outcomeReasons(pair: Pair): Reason[] {
         most = fit;
       }
     }
-    if (!turned || rival > most - MARGIN || agreeing.has(sentenceOf(pair.passage, turned))) continue;
+    if (!turned || (isMixed && isToldBothWays(pair.passage, given, turned))) continue;
+    if (rival > most - MARGIN || agreeing.has(sentenceOf(pair.passage, turned))) continue;
     return [
       {
         kind: ours.denied !== turned.denied ? 'negation' : 'direction',
@@ -57,16 +59,29 @@ export function outcomeReasons(pair: Pair): Reason[] {
   return [];
 }
 
-/** *approved it for adults, refused it for children*: of both outcomes, which is whose is asked by `crossed.ts`. */
-const isToldBothWays = (outcomes: readonly Outcome[], { family }: Outcome): boolean =>
-  [1, -1].every((way) => outcomes.some((each) => each.family === family && each.way === way));
+/** *approved it for adults, refused it for children*: of both outcomes in one sentence, which is whose is asked by `crossed.ts`. */
+const isToldBothWays = (facts: Facts, outcomes: readonly Outcome[], outcome: Outcome): boolean =>
+  outcomes.some(
+    (each) =>
+      each.family === outcome.family &&
+      each.way === -outcome.way &&
+      sentenceOf(facts, each) === sentenceOf(facts, outcome),
+  );
 
 /** *The award of the licence was overturned*: the claim tells itself that it was granted. */
 const isUndone = (outcomes: readonly Outcome[], { family, way, at, theme }: Outcome): boolean =>
   outcomes.some(
     (each) =>
-      each.family === family && each.way === -way && each.at !== at && each.theme.some((k) => theme.includes(k)),
+      each.family === family &&
+      each.way === -way &&
+      each.at !== at &&
+      each.theme.some((k) => theme.includes(k)) &&
+      !isOfAnObject(outcomes, each),
   );
+
+/** *opened its plant and closed a shop*: what is closed stands behind its verb, so it is not the plant. */
+const isOfAnObject = (outcomes: readonly Outcome[], { family, at, head }: Outcome): boolean =>
+  head < at && outcomes.some((each) => each.family === family && each.at === at && each.head > at);
 
 /** *shed 400 jobs and created 250*; not *the freeze that a lower court had imposed*. */
 const isJoined = ({ tokens }: Facts, { at }: Outcome): boolean =>
