@@ -215,3 +215,49 @@ describe('and not the other', () => {
     ],
   ]);
 });
+
+describe('what was tried by chance, and what was not', () => {
+  asks('cause', [
+    [
+      'Use of the tablet was linked to fewer migraines in 200 people who had been randomised to it or to placebo.',
+      '- The tablet reduced migraines.',
+    ],
+    [
+      'Use of the tablet was linked to fewer migraines. Those who needed it most were randomly assigned to two groups.',
+      '- The tablet reduced migraines.',
+    ],
+    [
+      'Use of the tablet was linked to fewer migraines and no more headaches than placebo.',
+      '- The tablet reduced migraines.',
+    ],
+    [
+      'Use of the tablet was linked to fewer migraines. Patients were not randomly assigned.',
+      '+ The tablet [reduced] migraines.',
+    ],
+    [
+      'Use of the tablet was linked to fewer migraines. Doctors call for a large randomised trial.',
+      '+ The tablet [reduced] migraines.',
+    ],
+    [
+      'Use of the tablet was linked to fewer migraines. A randomised trial is planned.',
+      '+ The tablet [reduced] migraines.',
+    ],
+  ]);
+});
+
+describe('by doing it, and by a time or a rule', () => {
+  asks('cause', [
+    [
+      'Road deaths fell in the year after the council lowered the speed limit, while traffic also thinned.',
+      '+ [By] lowering the speed limit, the council cut road deaths.',
+    ],
+    [
+      'After opening in the morning the office had more callers.',
+      '- By morning in the office, there were more callers.',
+    ],
+    [
+      'Firms that report their emissions qualify for the grant; those that do had lower costs.',
+      '- By reporting their emissions, firms qualify for the grant.',
+    ],
+  ]);
+});

@@ -5,6 +5,7 @@ import { coverage, type Pair } from '../pair.ts';
 import { besideIn, type Link, linksIn } from './cause/links.ts';
 import { placesOf } from './cause/places.ts';
 import { isOutcome, saysCause } from './cause/silence.ts';
+import { isTried } from './cause/tried.ts';
 
 /**
  * What went together, or one after the other, in the passage and is cause and effect in the claim. Silent where the passage itself gives a
@@ -17,7 +18,7 @@ export function causeReasons(pair: Pair): Reason[] {
     (relation) =>
       isStated(text, relation) && !NOT_THE_OTHER.test(text.slice(relation.before.start, relation.after.end)),
   );
-  if (claimed.length === 0 || TRIED.test(pair.passage.text)) return [];
+  if (claimed.length === 0 || isTried(pair.passage.text)) return [];
   const disclaimed = disclaimedIn(pair, claimed);
   if (disclaimed) return [disclaimed];
   const told = causalRelationsIn(pair.passage.text, pair.passage.words, pair.passage.negations);
@@ -26,8 +27,8 @@ export function causeReasons(pair: Pair): Reason[] {
 
 /** *By lowering its fees, it brought about …*: what somebody did, and what came of it; before its comma no figure counts, as in *by saving a tenth*. */
 function byDoing(text: string): CausalRelation[] {
-  const cue = /^By (?!far\b)[a-z]+ing\b[^,.;:\d]{4,80}, /.exec(text);
-  if (!cue) return [];
+  const cue = /^By ([a-z]+ing) (?!of\b|and\b)[^,.;:\d]{4,80}, /.exec(text);
+  if (!cue || NO_DOING.test(cue[1]!) || ENTITLES.test(text)) return [];
   const start = 0;
   const end = cue[0].indexOf(' ');
   return [
@@ -42,9 +43,11 @@ function byDoing(text: string): CausalRelation[] {
   ];
 }
 
-/** Who is given what is left to chance: what comes of it is an effect. */
-const TRIED =
-  /\b(?:placebos?|randomi[sz]ed|randomly (?:assigned|allotted|allocated)|(?:dummy|sham) (?:pills?|treatments?|drugs?))\b/i;
+/** They end like what is done, and are not: *by spring*. */
+const NO_DOING =
+  /^(?:spring|evening|morning|king|string|wing|ring|thing|nothing|anything|something|everything|being|sterling|wedding|meeting|hearing|building|closing|opening)$/;
+/** A rule says who is to have what: *by signing up, they qualify*. */
+const ENTITLES = /\b(?:qualif(?:y|ies|ied)|eligible|entitled|entitles|exempt|compl(?:y|ies|ied)|counts? as)\b/i;
 
 /** The passage says itself that it does not tell why. */
 const DISCLAIMS =
