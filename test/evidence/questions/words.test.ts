@@ -67,3 +67,24 @@ describe('a part of the claim of which the passage says nothing', () => {
     ],
   ]);
 });
+
+describe('how it goes on, where the passage looks ahead to nothing', () => {
+  asks('words', [
+    [
+      'The fire closed the line on Monday. Nobody was hurt.',
+      '+ The fire closed the line on Monday, and [repairs are expected to take eighteen months].',
+    ],
+    [
+      'Repairs and upgrades of the line take eighteen months.',
+      '- Repairs and upgrades of the line are expected to take eighteen months.',
+    ],
+    [
+      'The fire closed the line. The firm forecasts that repairs take eighteen months.',
+      '- The fire closed the line, and repairs are expected to take eighteen months.',
+    ],
+    [
+      'The fire closed the line. Work starts on Monday and lasts eighteen months.',
+      '- The fire closed the line, and repairs are expected to take eighteen months.',
+    ],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { derived } from '../../../text/derived.ts';
+import { isVerbal } from '../../clauses.ts';
 import type { Facts } from '../../facts.ts';
 import type { Pair } from '../../pair.ts';
 
@@ -186,6 +187,11 @@ const motive: Form = {
 };
 
 const AWAITED = setOf('expected due likely set scheduled forecast');
+/** Words by which a passage looks ahead, beside those for what is meant to be done: *the line reopens on Monday*. */
+const AHEAD =
+  setOf(`forecast forecasts forecasting forecasters predict predicts predicted prediction predictions projected projects projection estimate estimates
+  estimated anticipate anticipates anticipated foresee foresees foreseen outlook prospect prospects sees likely until starts begins ends opens reopens resumes
+  resume lasts takes take returns return continues arrives`);
 
 /** *…, and repairs are expected to take eighteen months*: how it goes on, where the passage looks ahead to nothing. */
 const outlook: Form = {
@@ -196,10 +202,16 @@ const outlook: Form = {
         AWAITED.has(word) &&
         words[i + 1] === 'to' &&
         /^(?:is|are)$/.test(words[i - 1] ?? '') &&
-        words.slice(Math.max(0, i - 6), i).some((lower) => /^(?:and|which|while|but|with)$/.test(lower)),
+        words.slice(Math.max(0, i - 6), i).some((lower, k) => goesOn(claim, lower, Math.max(0, i - 6) + k)),
     );
   },
-  known: plan.known,
+  known: (passage) => plan.known(passage) || has(passage, AHEAD),
 };
+
+/** Does another clause begin with this word, behind a verb? Not *repairs and upgrades are expected*. */
+function goesOn({ tokens, firsts }: Facts, lower: string, at: number): boolean {
+  if (!/^(?:and|which|while|but|with)$/.test(lower)) return false;
+  return tokens.slice(firsts[tokens[at]!.sentence]!, at).some(({ term }) => isVerbal(term.lower));
+}
 
 const FORMS: readonly Form[] = [record, plan, outlook, before, origin, prompt, motive];
