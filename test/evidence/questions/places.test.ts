@@ -167,3 +167,50 @@ describe('of two that have changed places, what is denied or left open', () => {
     ],
   ]);
 });
+
+describe('a deed told from its other end', () => {
+  asks('role', [
+    [
+      'The bank lent the town 4 million crowns.',
+      '+ [The bank borrowed 4 million crowns from the town].',
+      '+ The [town lent the bank] 4 million crowns.',
+      '- The town borrowed 4 million crowns from the bank.',
+      '- The town owes the bank 4 million crowns.',
+    ],
+    [
+      'The church leased the field to the club.',
+      '+ [The church leased the field from the club].',
+      '- The club leased the field from the church.',
+      '- The field was leased by the club from the church.',
+    ],
+    [
+      'The guild employed the clerk for three years.',
+      '+ [The guild worked for the clerk for three years].',
+      '- The clerk worked for the guild for three years.',
+    ],
+    [
+      'The landlord paid the tenant 900 crowns in damages.',
+      '+ [The landlord received 900 crowns in damages from the tenant].',
+      '- The tenant received 900 crowns in damages from the landlord.',
+    ],
+    [
+      'The charity received 400 blankets from the army, which had no more use for them.',
+      '+ [The charity gave the army 400 blankets].',
+      '- The army gave the charity 400 blankets.',
+    ],
+    // Each may well have given the other something.
+    [
+      'The agency awarded the contract to the builder.',
+      '- The agency received an invoice from the builder.',
+      '- The builder gave the agency a discount.',
+    ],
+    ['The town received 4 million from the bank.', '- The town owes the bank 4 million.'],
+    ['The town paid the firm 4 million for the land.', '- The town got the land from the firm.'],
+    ['The mayor lent his support to the treasurer.', '- The mayor borrowed a phrase from the treasurer.'],
+    [
+      'The ministry pays hospitals for each patient; hospitals pay the ministry a levy.',
+      '- The ministry receives a levy from hospitals.',
+      '- Hospitals receive a sum from the ministry for each patient.',
+    ],
+  ]);
+});

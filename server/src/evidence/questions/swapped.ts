@@ -5,6 +5,7 @@ import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { comparedSides } from './compared-sides.ts';
+import { converseReasons } from './converses.ts';
 import { crossedReasons } from './crossed.ts';
 import { modifierReasons } from './modifiers.ts';
 import { roleReasons } from './role.ts';
@@ -17,6 +18,7 @@ const WAYS: readonly ((pair: Pair) => readonly Reason[])[] = [
   modifierReasons,
   comparedSides,
   turnedAboutReasons,
+  converseReasons,
   crossedReasons,
 ];
 

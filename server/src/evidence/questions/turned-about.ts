@@ -79,7 +79,7 @@ function onlyPlace(pair: Pair, at: number): number {
 const isPlace = (slot: Slot): boolean => /^(?:above|below|under|beneath|behind)$/.test(slot);
 
 /** What begins a part stands first, whether a verb is seen behind it or not. */
-const nounRole = (facts: Facts, at: number): Slot | null => {
+export const nounRole = (facts: Facts, at: number): Slot | null => {
   const role = roleOf(facts, at);
   return role === 'open' ? 'first' : role;
 };
