@@ -47,22 +47,32 @@ function isAffirmed(facts: Facts, other: Facts, { start, end }: Span): boolean {
   const first = tokens.findIndex((token) => token.end > start);
   const from = Math.max(clauseAt(facts, first).from, first - BEFORE);
   for (let at = from; at < tokens.length && tokens[at]!.start < end; at++) {
-    if (LESSENS.test(tokens[at]!.term.lower) && tokens[at - 1]?.term.lower !== 'a') return false;
+    if (isLessened(facts, at)) return false;
     if (at < first || tokens[at]!.weight === 0) continue;
     if (isOpen(facts, at) || isDenied(facts, other, tokens[at]!.start)) return false;
   }
   return true;
 }
+/** So many words before a noun one looks for *few*. */
+const BEFORE = 3;
 
 const isOpen = (facts: Facts, at: number): boolean =>
   /^(?:if|whether)$/.test(facts.tokens[clauseAt(facts, at).from]!.term.lower);
 
-/** Is it denied, and not by a word that tells of what, which the other text has as well? */
+/** Is it denied, and not by a verb that the other text has as well? */
 const isDenied = (facts: Facts, other: Facts, offset: number): boolean =>
   facts.negations.some(
-    ({ scope, cue }) => scope.start <= offset && offset < scope.end && !isWordKept(other, facts, cue.start),
+    ({ scope, cue, kind }) =>
+      scope.start <= offset && offset < scope.end && !(kind === 'verb' && isWordKept(other, facts, cue.start)),
   );
 
-const BEFORE = 3;
-/** Denials that leave a little, or that are none on their own: *few*, *no higher than*; not *a few*. */
-const LESSENS = /^(?:few|little|hardly|barely|scarcely|no|not|nobody|none)$/;
+/** *few workers*, not *a few*; *no higher than*, *little better than*, which deny nothing on their own. */
+function isLessened({ tokens }: Facts, at: number): boolean {
+  const { lower } = tokens[at]!.term;
+  if (lower === 'few') return tokens[at - 1]?.term.lower !== 'a';
+  return (
+    /^(?:no|not|little)$/.test(lower) &&
+    tokens[at - 1]?.term.lower !== 'a' &&
+    /^(?:more|less|fewer|better|worse|[a-z]{3,}er)$/.test(tokens[at + 1]?.term.lower ?? '')
+  );
+}
