@@ -27,9 +27,10 @@ const EVENTS: ReadonlySet<string> = new Set(
   ),
 );
 /** Of words for levels only those that compare. */
-const COMPARED = /^(?:higher|lower|highest|lowest|more|less|fewer|greater|smaller|larger|bigger|longer|shorter)$/;
+const COMPARED =
+  /^(?:higher|lower|highest|lowest|more|less|fewer|greater|smaller|larger|bigger|longer|shorter|older|younger)$/;
 /** *above the average*, *below expectations*. */
-const BOUNDED = /^(?:above|below|exceed|exceeds|exceeded|exceeding)$/;
+export const BOUNDED = /^(?:above|below|exceed|exceeds|exceeded|exceeding)$/;
 export const NORM =
   /^(?:average|averages|mean|median|norm|norms|target|targets|forecast|forecasts|expectations|trend|limit|threshold|usual|normal)$/;
 
@@ -114,11 +115,20 @@ function isKept({ tokens }: Facts, at: number): boolean {
   const { lower } = tokens[at]!.term;
   if (/^(?:held|left|remain|remains|remained|stay|stays|stayed)$/.test(lower))
     return tokens[at + 1]?.term.lower === 'at';
+  if (MAINTAINS.test(lower))
+    for (let k = at + 1; k < Math.min(tokens.length, at + 5) && !tokens[k]!.breaks; k++)
+      if (SET.test(tokens[k]!.term.lower)) return true;
   if (!/^(?:keep|keeps|kept|keeping)$/.test(lower)) return false;
   for (let k = at + 1; k < Math.min(tokens.length, at + 6) && !tokens[k]!.breaks; k++)
     if (tokens[k]!.term.lower === 'at') return true;
   return false;
 }
+
+/** *Keeps its forecast*, *reaffirmed the target*: what somebody sets is as it was. */
+const MAINTAINS =
+  /^(?:keep|keeps|kept|keeping|maintain|maintains|maintained|maintaining|reaffirm|reaffirms|reaffirmed|reiterate|reiterates|reiterated|retain|retains|retained)$/;
+const SET =
+  /^(?:forecasts?|targets?|rates?|outlook|guidance|prices?|fees?|tariffs?|limits?|quotas?|budgets?|estimates?|projections?|dividends?|ceiling|cap|threshold|level|levels)$/;
 
 /** *fewer admissions*, *fewer than a year earlier*: a fall; *more* says less, and *fewer than in Brell* compares places. */
 function isFall(facts: Facts, at: number): boolean {
@@ -162,6 +172,10 @@ function isNoun({ tokens }: Facts, at: number, end: number): boolean {
 
 const BE = /^(?:is|are|was|were|been|be|much|far|slightly)$/;
 
+/** *more staff*: what is more is the next word. */
+export const isOfCount = ({ tokens }: Pick<Facts, 'tokens'>, at: number): boolean =>
+  /^(?:more|less|fewer)$/.test(tokens[at]!.term.lower);
+
 function isLevel({ tokens }: Facts, at: number): boolean {
   const { lower } = tokens[at]!.term;
   const near = (word: RegExp, reach: number): boolean =>
@@ -173,8 +187,8 @@ function isLevel({ tokens }: Facts, at: number): boolean {
   if (!COMPARED.test(lower)) return false;
   // *more than five* is a bound; *more cases than* compares, *was larger* does without.
   if (tokens[at + 1]?.term.lower === 'than') return BE.test(tokens[at - 1]?.term.lower ?? '');
-  if (/^(?:more|less|fewer)$/.test(lower)) return near(/^than$/, 12);
-  if (/^(?:greater|smaller|larger|bigger|longer|shorter)$/.test(lower))
+  if (isOfCount({ tokens }, at)) return near(/^than$/, 12) || (tokens[at + 1]?.weight ?? 0) > 0;
+  if (/^(?:greater|smaller|larger|bigger|longer|shorter|older|younger)$/.test(lower))
     return near(/^than$/, 12) || BE.test(tokens[at - 1]?.term.lower ?? '');
   return true;
 }

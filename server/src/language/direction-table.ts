@@ -39,8 +39,8 @@ export const OPPOSITES: readonly (readonly [axis: string, up: string, down: stri
   ['amount', 'more most', 'fewer less fewest least'],
   [
     'level',
-    'higher highest high above =more =greater =larger =bigger =longer exceed =exceeded =exceeding surpass peak maximum overshoot outperform',
-    'lower lowest low below =fewer =less =smaller =shorter minimum trough undershoot underperform',
+    'higher highest high above =more =greater =larger =bigger =longer =older exceed =exceeded =exceeding surpass peak maximum overshoot outperform',
+    'lower lowest low below =fewer =less =smaller =shorter =younger minimum trough undershoot underperform',
   ],
   ['order', 'before prior precede =preceding', 'after afterwards following subsequent subsequently'],
   ['time', 'early earlier earliest', 'late later latest'],

@@ -158,11 +158,17 @@ const isTaken = ({ figures }: Pair, match: DateMatch): boolean =>
   match.rivals === 1 &&
   figures.some((each) => each !== match && each.verdict === 'equal' && each.passage === match.passage);
 
-/** *Resumed in 2018*, where it *lay idle until 2018*: the end of the one is the beginning of the other. */
+/** *Resumed in 2018*, where it *lay idle until 2018*; *stops in November*, where it goes on *until the end of October*: the end of the one is the beginning of the other. */
 const isEdge = ({ passage: { dates } }: Pair, { claim, verdict }: DateMatch): boolean =>
   verdict === 'different' &&
   !claim.bound &&
-  dates.some((date) => date.bound === 'until' && compareDates(claim, withoutBound(date)) === 'same');
+  dates.some(
+    (date) => date.bound === 'until' && (compareDates(claim, withoutBound(date)) === 'same' || isNextDay(date, claim)),
+  );
+
+/** Ends the one on the day before the other begins? Of days without a year only where both have none. */
+const isNextDay = ({ days: one }: DateMention, { days: two }: DateMention): boolean =>
+  one !== null && two !== null && Date.parse(two.from) - Date.parse(one.to) === DAY;
 
 /** *In the 1950s and 1960s*, of what was begun in 1957 and finished in 1964: each of the two fits a date of the passage. */
 const isJoined = ({ figures, claim: { text }, passage: { dates } }: Pair, { claim }: DateMatch): boolean =>

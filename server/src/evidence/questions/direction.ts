@@ -11,7 +11,7 @@ import type { Reason } from '../model.ts';
 import { isName } from '../names.ts';
 import type { Pair } from '../pair.ts';
 import { isSettled, type Stance, stancesOf } from '../stances.ts';
-import { areOfOtherLevels, orderOf } from './direction/levels.ts';
+import { areOfOtherLevels, areOfOtherNouns, isOfStranger, orderOf } from './direction/levels.ts';
 import { areAcrossBound, areOfOtherTimes, haveOtherFigures, haveRest } from './times.ts';
 
 /** Who does it decides which of the two words is right: *A beat B* is *B lost to A*. */
@@ -48,7 +48,8 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
   const rivals: (readonly [other: Stance, near: number])[] = [];
   const nearest = nearestOf(pair, stance);
   for (const other of stancesOf(pair.passage)) {
-    if (other.axis !== stance.axis || (nearest && other !== nearest)) continue;
+    if (other.axis !== stance.axis || (nearest && other !== nearest) || areOfOtherNouns(pair, stance.at, other.at))
+      continue;
     const near = affinity(
       pair,
       stance.at,
@@ -71,7 +72,8 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
     } else if (other.way !== 0 && SEQUENT.has(stance.axis)) return null;
     else if (!isTaken(pair, stance.at, other.at)) rivals.push([other, near]);
   }
-  if (best && (isOver(pair.passage, best) || isSaidBesides(pair, stance, best))) return null;
+  if (best && ((isOver(pair.passage, best) && !isAtOnce(pair.claim, stance)) || isSaidBesides(pair, stance, best)))
+    return null;
   if (best)
     for (const [other, near] of rivals)
       if (!isOfFigures(pair, stance.at, best.at, other.at)) rival = Math.max(rival, near);
@@ -100,6 +102,12 @@ function isOver({ tokens }: Facts, { axis, at }: Stance): boolean {
     if (/^(?:before|until|then)$/.test(tokens[k]!.term.lower)) return true;
   return false;
 }
+
+/** *Has to stop at once*, of what *may go on until October*: not what comes then. */
+const isAtOnce = ({ text, sentences, tokens }: Facts, { at, end }: Stance): boolean =>
+  /\b(?:at once|immediately|forthwith|right away|straight away|now|today|already)\b/i.test(
+    text.slice(end, sentences[tokens[at]!.sentence]!.end),
+  );
 
 /** *Opponents outnumbered supporters*: both sides are spoken of in one sentence, be it by nouns. */
 const isSaidBesides = ({ passage }: Pair, { axis, sign }: Stance, best: Stance): boolean =>
@@ -178,8 +186,14 @@ function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean
   if (stance.sign === 0 || other.sign === 0) return axis === 'change' ? fit < FIRM : nearestOf(pair, stance) !== other;
   if (isOfOther(pair, i, j) || isTurnedTwice(pair, i, j) || isOfStoppage(pair, i, j)) return true;
   if (LIMITED.has(axis) && areAcrossBound(pair, i)) return true;
-  if (LIMITED.has(axis) && (isLimited(claim, { cue: stance }, i) || isLimited(passage, { cue: other }, j))) return true;
-  if (axis === 'level' && (orderOf(pair, i, j, 'than') === 0 || areOfOtherLevels(pair, i, j))) return true;
+  if (
+    LIMITED.has(axis) &&
+    !isAtOnce(claim, stance) &&
+    (isLimited(claim, { cue: stance }, i) || isLimited(passage, { cue: other }, j))
+  )
+    return true;
+  if (axis === 'level' && (orderOf(pair, i, j, 'than') === 0 || areOfOtherLevels(pair, i, j) || isOfStranger(pair, i)))
+    return true;
   // A word and its own denial are no converses.
   return CONVERSE.has(axis) && stance.sign !== other.sign && !sameSubject(pair, i, j);
 }

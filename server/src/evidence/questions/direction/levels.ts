@@ -2,7 +2,7 @@ import { compareDates, type DateMention } from '../../../language/dates.ts';
 import { placesOf, settingOf } from '../../affinity.ts';
 import type { Facts } from '../../facts.ts';
 import type { Pair } from '../../pair.ts';
-import { NORM } from '../../stances.ts';
+import { BOUNDED, isOfCount, NORM } from '../../stances.ts';
 
 /**
  * Do both compare the same with the same (1), or crosswise (-1)? *Lower in Brell than in Omsk* is *higher in Omsk than in Brell*. 0 where it is
@@ -49,6 +49,37 @@ export function areOfOtherLevels({ claim, passage }: Pair, i: number, j: number)
   const [one, two] = [dateBehind(claim, i), dateBehind(passage, j)];
   return one !== undefined && two !== undefined && compareDates(one, two) === 'different';
 }
+/** Less alike, *day* may stand for *night*. */
+const SAME = 0.9;
+
+/** *Day nurses were older*, of which the passage says nothing: those on night shifts were younger. */
+export function isOfStranger(pair: Pair, i: number): boolean {
+  const { tokens } = pair.claim;
+  if (BOUNDED.test(tokens[i]!.term.lower) || hasThan(pair.claim, i)) return false;
+  return range(settingOf(pair.claim, i).from, i).some(
+    (k) =>
+      tokens[k]!.weight > 0 &&
+      !tokens[k]!.figure &&
+      !pair.titled[k] &&
+      !pair.aliased[k] &&
+      !placesOf(pair, k).some(([, score]) => score >= SAME),
+  );
+}
+
+/** *More patients*, where it is *fewer staff*: of something else. With *than* behind it the rest of the sentence tells. */
+export function areOfOtherNouns({ claim, passage, ...pair }: Pair, i: number, j: number): boolean {
+  if (!isOfCount(claim, i) || !isOfCount(passage, j) || hasThan(claim, i)) return false;
+  const next = claim.tokens[i + 1];
+  if (!next || next.weight === 0 || !(passage.tokens[j + 1]?.weight ?? 0)) return false;
+  return !placesOf({ claim, passage, ...pair }, i + 1).some(([at]) => at > j && at <= j + NOUN_REACH);
+}
+const NOUN_REACH = 2;
+
+const hasThan = ({ tokens }: Facts, at: number): boolean =>
+  tokens
+    .slice(at + 1, at + 12)
+    .some(({ term, sentence }) => sentence === tokens[at]!.sentence && term.lower === 'than');
+
 const dateBehind = ({ dates, tokens }: Facts, at: number): DateMention | undefined =>
   dates.find(({ start }) => start > tokens[at]!.start && start - tokens[at]!.end <= DATE_REACH);
 const DATE_REACH = 40;
