@@ -62,6 +62,7 @@ const ROLES: Readonly<Record<string, string>> = {
   places: 'two things have changed places',
   foremost: 'another comes first of its kind',
   office: 'the same person has another office',
+  cause: 'another cause',
 };
 const FIGURES: Readonly<Record<string, string>> = {
   points: ': percent and percentage points are not the same',

@@ -4,6 +4,7 @@ import type { Circumstances, Reason, ReasonKind } from './model.ts';
 import type { Pair } from './pair.ts';
 import { approximationReasons } from './questions/approximation.ts';
 import { attributionReasons } from './questions/attribution.ts';
+import { blamedReasons } from './questions/blamed.ts';
 import { boosterReasons } from './questions/booster.ts';
 import { butNotReasons } from './questions/but-not.ts';
 import { causeReasons } from './questions/cause.ts';
@@ -50,6 +51,7 @@ const QUESTIONS: readonly Question[] = [
   dateReasons,
   approximationReasons,
   causeReasons,
+  blamedReasons,
   nameReasons,
   scopeReasons,
   wordReasons,

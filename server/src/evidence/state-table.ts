@@ -4,6 +4,11 @@
  */
 export const STATES: readonly (readonly [family: string, one: string, other: string])[] = [
   [
+    'majority',
+    'with the majority|joined the majority|sided with the majority|in agreement with the majority|concurring|concurred',
+    'dissenting|dissented|in dissent|against the majority|in a minority of one|minority opinion',
+  ],
+  [
     'yield',
     'good|strong|excellent|bumper|healthy|outstanding|ample|rich|record',
     'poor|weak|bad|dismal|meagre|meager|disappointing|dire|mediocre',

@@ -146,3 +146,24 @@ describe('causes where the passage says that it does not tell why', () => {
     ],
   ]);
 });
+
+describe('another cause than the passage gives', () => {
+  asks('role', [
+    [
+      'Residents had argued that wells near the quarry had fallen. An expert for the county put the fall down to dry summers.',
+      "+ The county's expert blamed [the quarry] for the fall in the wells.",
+      '- The fall in the wells was due to dry summers, the expert said.',
+      '- The expert did not blame the quarry for the fall in the wells.',
+    ],
+    [
+      'The strike delayed exports in May. The firm blamed weak demand for the fall in revenue.',
+      '+ The firm blamed [the strike] for the fall in revenue.',
+      '- The firm put the fall in revenue down to weak demand.',
+    ],
+    ['The firm blamed weak demand and a strike for the fall.', '- The firm blamed a strike for the fall.'],
+    [
+      'The group blames weaker demand for packaging, and a strike, for the fall.',
+      '- The group blames a strike for the fall.',
+    ],
+  ]);
+});

@@ -450,4 +450,33 @@ export const CASES: readonly Case[] = [
     'Nine ports mean to apply, and three of those had yet to begin work in November.',
     'negation',
   ],
+  // Comparatives without *than*.
+  [
+    'Nurses on night shifts worked on wards with fewer staff.',
+    'Nurses on night shifts worked on wards with more staff.',
+    'direction',
+  ],
+  ['Nurses on night shifts were younger on average.', 'Night nurses were older.', 'direction'],
+  ['Nurses on night shifts were younger on average.', 'Day nurses were older.', null],
+  ['Fewer staff work there, and more patients come.', 'More patients come to wards with fewer staff.', null],
+  ['Older nurses earn more money.', 'Younger nurses earn less money.', null],
+  // Who keeps what it has set has not changed it.
+  [
+    'The group keeps its forecast of a profit of 350 million crowns.',
+    'The group has raised its forecast.',
+    'direction',
+  ],
+  ['The bank reaffirmed its target of 2 per cent.', 'The bank lowered its target.', 'direction'],
+  ['The bank kept rates low and raised its fees.', 'The bank raised its fees.', null],
+  // What may go on until a day does not stop at once, and stops then.
+  [
+    'The company may continue to work the pit until October.',
+    'The company must stop working the pit at once.',
+    'direction',
+  ],
+  [
+    'The company may continue to work the pit until October.',
+    'The company must stop working the pit in October.',
+    null,
+  ],
 ];

@@ -35,6 +35,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   places: ': two things have changed places',
   foremost: ': another comes first of its kind',
   office: ': the same person, another office',
+  cause: ': another cause',
 };
 
 const HOW: Readonly<Partial<Record<ReasonKind, string>>> = {

@@ -66,6 +66,10 @@ export function raisedQuantities(pair: Pair): Reason[] {
   return found;
 }
 
+/** How a vote was divided. */
+const DIVIDED =
+  /\b(?:by )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: votes?)? to (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\b\d+[-–]\d+\b|\bmajority\b|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|some|several|many|half) of the \w+\b/i;
+
 /** *Four of the seven voted for it*, *by 6 to 3* became *unanimously*. `detail`: `all`. */
 export function unanimousIn({ claim, passage }: Pair): Reason[] {
   const said =
@@ -75,9 +79,7 @@ export function unanimousIn({ claim, passage }: Pair): Reason[] {
   if (!said || /unanim|all of|without exception/i.test(passage.text)) return [];
   // *Most of the tenants said so*
   const most = /\b(?:most|many|several|some|half|a majority)(?: of (?:the |its |those )?)? ?\w+\b/i.exec(passage.text);
-  const told = /\bvot(?:e|ed|es|ing)\b/i.test(passage.text)
-    ? /\b(?:by|,) \w+ to \w+\b|\b\d+[-–]\d+\b|\bmajority\b|\b\w+ of the \w+\b/i.exec(passage.text)
-    : most;
+  const told = /\bvot(?:e|ed|es|ing)\b/i.test(passage.text) ? DIVIDED.exec(passage.text) : most;
   if (!told) return [];
   return [
     {
