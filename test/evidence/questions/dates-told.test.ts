@@ -1,5 +1,9 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { pairOf } from '../../../server/src/evidence/pair.ts';
+import { dateReasons } from '../../../server/src/evidence/questions/date.ts';
+import { factsOf } from '../../../server/src/evidence/reader.ts';
 import { asks } from '../../support/asking.ts';
+import { resources } from '../../support/resources.ts';
 
 describe('lengths of time between dates', () => {
   asks('number', [
@@ -178,4 +182,41 @@ describe('dates beside another event', () => {
       '+ The miners struck [only after] the mayor had signed the pact.',
     ],
   ]);
+});
+
+describe('seasons and weekdays of which no year is told', () => {
+  asks('date', [
+    [
+      'The tonnage tax, introduced in 2017, is not changed. The commission that reviews it will report in the autumn.',
+      '- The commission that reviews the tonnage tax will report in autumn 2025.',
+      '- The commission that reviews the tonnage tax will report in October 2025.',
+      '+ The commission that reviews the tonnage tax will report in [spring 2025].',
+    ],
+    [
+      'In 2023 the harvest failed in the spring and the ministry paid in the autumn.',
+      '- The ministry paid in the autumn of 2023.',
+      '+ The ministry paid in the [autumn of 2024].',
+    ],
+    [
+      'The pass, closed in 2011, is open to ploughs in the winter.',
+      '- The pass was open to ploughs in January 2025.',
+      '+ The pass was open to ploughs in [July 2025].',
+    ],
+    [
+      'In the fall of the city, in 2011, the archive was lost.',
+      '+ The archive was lost in the [fall of 2012].',
+      '- The archive was lost in the fall of 2011.',
+    ],
+  ]);
+
+  it.each([
+    ['The committee, founded in 2017, will report on Friday.', 'The committee is to report on 7 March 2025.', 0],
+    ['The committee, founded in 2017, will report on Friday.', 'The committee is to report on 14 March 2025.', 1],
+    ['The committee, founded in 2017, reported on Friday.', 'The committee reported on 7 March 2025.', 1],
+    ['The committee, founded in 2017, reported on Friday.', 'The committee reported on 28 February 2025.', 0],
+  ])('knows a weekday to come from one that has passed: %s %s', (passage, claim, count) => {
+    const { lexicon } = resources;
+    const [said, given] = [factsOf(claim, lexicon, '2025-03-20'), factsOf(passage, lexicon, '2025-03-04')];
+    expect(dateReasons(pairOf(said, given, null, lexicon))).toHaveLength(count);
+  });
 });

@@ -43,13 +43,15 @@ function counted({ comparison: { pair }, cited, reason }: Found): string {
   return ` (${days}, since the source is of ${cited.date})`;
 }
 
-/** The passage's date in place of the claim's, where both are one day, month or year and as full. */
+/** The passage's date in place of the claim's, where both are one day, month or year and as full, and stand among words that are alike. */
 function dateFix(context: BlockContext, found: Found): ReportFix[] {
   if (found.reason.detail === 'worked') return [];
   const { pair } = found.comparison;
   const claim = pair.claim.dates.find(({ start }) => start === found.reason.claim.start);
   const passage = pair.passage.dates.find(({ start }) => start === found.reason.passage?.start);
-  const fits = claim && passage && isPlain(claim) && isPlain(passage) && isAlike(claim, passage);
+  const match = pair.figures.find((each) => each.claim === claim);
+  const isOfElse = match?.passage === passage && match?.context === 0;
+  const fits = claim && passage && isPlain(claim) && isPlain(passage) && isAlike(claim, passage) && !isOfElse;
   return fits ? passageFix(context, found, foundIn(found)) : [];
 }
 
