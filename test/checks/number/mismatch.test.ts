@@ -14,6 +14,7 @@ const library = libraryOf({
     'Ore grade: 2.1 per cent on average, against 2.4 per cent in the study of 2022.',
     'From next year the fee will go up from 4 to 5 per cent of the value of a berth.',
     'The council approved a budget of 4.6 billion kronor, of which 1.9 billion is for dredging.',
+    'A grant covers at most 40 per cent of the cost of shore power, and terminals with more than 25 berths must apply by 30 June 2024.',
   ].join('\n\n'),
 });
 
@@ -133,5 +134,34 @@ Ferries make up nearly half of the total, fishing boats a third, and all others 
 `,
     });
     testCheck(id, 'More than a third of the boats were held by two companies [@boats, ¶¶ 1-2].\n', { library });
+  });
+
+  it('quotes the bound where the figure is the same, and offers that of the passage', () => {
+    const text = 'A grant covers at least 40% of the cost of shore power [@port, ¶ 9].\n';
+    const [finding] = testCheck(
+      id,
+      `
+A grant covers at least 40% of the cost of shore power [@port, ¶ 9].
+               ^^^^^^^^^^^^ gives “at most 40 per cent” for this, not “at least 40%”
+
+Terminals with fewer than 25 berths must apply [@port, ¶ 9].
+               ^^^^^^^^^^^^^ gives “more than 25” for this, not “fewer than 25”
+
+A grant covers no more than 40% of the cost of shore power [@port, ¶ 9].
+`,
+      { library },
+    );
+    expect(finding!.fixes).toMatchObject([{ title: 'Use “at most 40 per cent”, as ¶ 9 has it', safe: false }]);
+    testFixes(id, text, { library });
+    expect(fixed(text, findingsOf(id, text, { library })[0]!)).toBe(
+      'A grant covers at most 40 per cent of the cost of shore power [@port, ¶ 9].\n',
+    );
+  });
+
+  it('quotes the bound of dates, too', () => {
+    const text = 'Terminals with more than 25 berths must apply after 30 June 2024 [@port, ¶ 9].\n';
+    const [finding] = findingsOf('date/mismatch', text, { library });
+    expect(finding!.message).toContain('gives “by 30 June 2024” for this, not “after 30 June 2024”');
+    testFixes('date/mismatch', text, { library });
   });
 });

@@ -1,7 +1,7 @@
 import type { FigureMatch } from '../../evidence/figures.ts';
 import { sameWords } from '../../evidence/pair.ts';
 import { isDigitSlip } from '../../evidence/slips.ts';
-import { sliceOf } from '../../text/span.ts';
+import { contains, sliceOf } from '../../text/span.ts';
 import { type BlockContext, defineCheck } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
 import { figureFix } from '../figure-fix.ts';
@@ -36,7 +36,7 @@ export default defineCheck({
 
 /** What the reason is drawn from. */
 const matchOf = ({ comparison: { pair }, reason }: Found): FigureMatch | undefined =>
-  pair.figures.find(({ kind, claim }) => kind === 'quantity' && claim.start === reason.claim.start);
+  pair.figures.find(({ kind, claim }) => kind === 'quantity' && contains(reason.claim, claim));
 
 const CHECK_IT = 'Look it up, or say how you come to yours.';
 

@@ -1,5 +1,6 @@
 import { compareDates, type DateMention, withoutBound } from '../../language/dates.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { withBounds } from '../bounded.ts';
 import { clauseAt } from '../clauses.ts';
 import { sentenceOf } from '../contexts.ts';
 import { type DateMatch, type FigureMatch, tokenAt } from '../figures.ts';
@@ -19,7 +20,7 @@ import { wrongEnd } from './figures/terms.ts';
 import { DATE_WEIGHTS } from './figures/weights.ts';
 
 /**
- * A date that the passage gives otherwise, or of something else (`detail`: `elsewhere`), or lets its reader count out (`worked`). Dates that count from a day that is not known
+ * A date that the passage gives otherwise, or of something else (`detail`: `elsewhere`), or lets its reader count out (`worked`), or on the other side of it (`bound`). Dates that count from a day that is not known
  * (*last month*, of a source without a date) are held against nothing. A source need not name the year in which it is written.
  */
 export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
@@ -61,7 +62,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
   for (const { claim, passage, isDate } of wrongSpans(pair))
     if (isDate && !told.some((each) => overlaps(each, claim)))
       reasons.push({ kind: 'date', claim, passage, sure: COUNTED, detail: 'worked' });
-  return reasons;
+  return reasons.map((each) => withBounds(pair, each));
 }
 
 /** A date right beside it in the passage is that of what the claim speaks of. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../language/quantities.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { wrongForPeriod } from '../apiece.ts';
+import { withBounds } from '../bounded.ts';
 import { isVerbal } from '../clauses.ts';
 import { type QuantityMatch, roleOf, tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
@@ -34,7 +35,7 @@ import { partMeant } from './figures/wholes.ts';
  * A figure that the passage gives otherwise. Silent where it follows from figures of the passage (sums, differences, shares), where the passage has
  * nothing to hold it against, and for figures that belong to the title of the source.
  * `detail`: `points` where one side is percent and the other percentage points, `scale` where million stands for billion, `elsewhere` where the passage
- * gives the claim's figure of something else, `worked` where it gives figures from which another one follows.
+ * gives the claim's figure of something else, `worked` where it gives figures from which another one follows, `bound` where only *at least* and *at most* differ.
  */
 export function numberReasons(pair: Pair): Reason[] {
   const reasons = pair.figures.flatMap((match) =>
@@ -51,7 +52,9 @@ export function numberReasons(pair: Pair): Reason[] {
   );
   const often = otherFrequency(pair);
   const more: Reason[] = often ? [...spans, { kind: 'number', ...often, sure: PLAIN }] : spans;
-  return [...reasons, ...more.filter(({ claim }) => !reasons.some((each) => overlaps(each.claim, claim)))];
+  return [...reasons, ...more.filter(({ claim }) => !reasons.some((each) => overlaps(each.claim, claim)))].map((each) =>
+    withBounds(pair, each),
+  );
 }
 
 const reasonOf = (pair: Pair, match: QuantityMatch): Reason | null =>
