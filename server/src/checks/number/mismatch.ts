@@ -47,6 +47,8 @@ function messageOf(found: Found): string {
       return `The passage gives ${given}; ${said} is something else: percentage points count the difference of two percentages. Write which of the two it is.`;
     case 'scale':
       return `The passage gives ${given}, not ${said}: thousands, millions or billions got mixed up. ${CHECK_IT}`;
+    case 'unit':
+      return `The passage has ${given}, not ${said}: the same number of something else. ${CHECK_IT}`;
     case 'worked':
       return `Worked out from ${given}, it comes to another figure than ${said}. Work it out again, or say how you come to yours.`;
     case 'elsewhere':

@@ -18,6 +18,7 @@ import { isOtherBase } from './figures/idioms.ts';
 import { leftOver } from './figures/left-over.ts';
 import { sureOf } from './figures/logistic.ts';
 import { wrongMargin, wrongPoints } from './figures/margins.ts';
+import { withNoun, withOtherUnit } from './figures/other-unit.ts';
 import { shareOfOther, wrongShare } from './figures/part-shares.ts';
 import { wrongPercentage } from './figures/percentages.ts';
 import { qualifiedOtherwise } from './figures/qualified.ts';
@@ -35,7 +36,8 @@ import { partMeant } from './figures/wholes.ts';
  * A figure that the passage gives otherwise. Silent where it follows from figures of the passage (sums, differences, shares), where the passage has
  * nothing to hold it against, and for figures that belong to the title of the source.
  * `detail`: `points` where one side is percent and the other percentage points, `scale` where million stands for billion, `elsewhere` where the passage
- * gives the claim's figure of something else, `worked` where it gives figures from which another one follows, `bound` where only *at least* and *at most* differ.
+ * gives the claim's figure of something else, `worked` where it gives figures from which another one follows, `bound` where only *at least* and *at most* differ,
+ * `unit` where its number is told of the same with another unit.
  */
 export function numberReasons(pair: Pair): Reason[] {
   const reasons = pair.figures.flatMap((match) =>
@@ -84,12 +86,14 @@ function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
   )
     return null;
   const { claim, passage } = match;
-  const detail = detailOf(pair, match);
+  const own = detailOf(pair, match);
+  const other = own === 'elsewhere' ? withOtherUnit(pair, match) : null;
+  const detail = other ? 'unit' : own;
   const sure = sureOf(quantitySigns(pair, match), NUMBER_WEIGHTS);
   return {
     kind: 'number',
-    claim: { start: claim.start, end: claim.end },
-    passage: passage && { start: passage.start, end: passage.end },
+    claim: other ? withNoun(pair.claim, claim) : { start: claim.start, end: claim.end },
+    passage: other ?? (passage && { start: passage.start, end: passage.end }),
     sure: Math.max(
       sure,
       detail === 'points' || detail === 'scale' || isOtherBase(pair, match) || isOtherUnit(pair, match)
