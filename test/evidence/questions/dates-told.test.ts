@@ -220,3 +220,42 @@ describe('seasons and weekdays of which no year is told', () => {
     expect(dateReasons(pairOf(said, given, null, lexicon))).toHaveLength(count);
   });
 });
+
+describe('a date that the passage only compares with', () => {
+  const THAN = 'The ports handled 61.3 million tonnes of cargo in 2024, 2.8 per cent more than in 2023.';
+  const AGAINST = 'In 2024 the ports handled 61.3 million tonnes of cargo, up from 59.6 million in 2023.';
+  asks('date', [
+    [
+      THAN,
+      '+ Cargo rose by 2.8 per cent to 61.3 million tonnes in [2023].',
+      '+ In [2023] the ports handled 61.3 million tonnes of cargo.',
+      '- Cargo rose by 2.8 per cent from 2023 to 2024.',
+      '- The ports handled 61.3 million tonnes of cargo, 2.8 per cent more than in 2023.',
+      '- Cargo was up 2.8 per cent on 2023, at 61.3 million tonnes.',
+      '- Cargo was 2.8 per cent lower in 2023.',
+    ],
+    [
+      AGAINST,
+      '- The ports handled 59.6 million tonnes of cargo in 2023.',
+      '+ The ports handled 61.3 million tonnes of cargo in [2023].',
+    ],
+    [
+      'The town had 4,200 pupils in 2021, 300 fewer than in 2016.',
+      '- The town had 4,500 pupils in 2016.',
+      '- The town had 300 pupils more in 2016.',
+    ],
+  ]);
+  asks('number', [
+    [
+      AGAINST,
+      '- The ports handled 59.6 million tonnes of cargo in 2023.',
+      '+ The ports handled [58.1 million tonnes] of cargo in 2023.',
+    ],
+    [
+      'Output of the mill rose to 900 tonnes from 700.',
+      '- Output of the mill rose from 700 to 900 tonnes.',
+      '- Output of the mill rose from 700 tonnes.',
+      '+ Output of the mill fell to [700 tonnes].',
+    ],
+  ]);
+});
