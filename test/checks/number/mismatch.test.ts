@@ -182,4 +182,17 @@ Ferries carried 1.94 million passengers and the mole was repaired in 340 days [@
     );
     expect(findings.map(({ fixes }) => fixes.length)).toEqual([0, 1]);
   });
+
+  it('says what a change in per cent comes to beside the same change in units', () => {
+    testCheck(
+      id,
+      `
+Calls fell by 250, or about 25 per cent [@port, ¶ 5].
+                            ^^^^^^^^^^^ Worked out from “1,250 to 1,000”, it comes to 20 per cent, not “25 per cent”
+
+Calls fell by 250, or 20 per cent [@port, ¶ 5].
+`,
+      { library },
+    );
+  });
 });

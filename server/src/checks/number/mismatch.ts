@@ -1,5 +1,6 @@
 import type { FigureMatch } from '../../evidence/figures.ts';
 import { sameWords } from '../../evidence/pair.ts';
+import { wrongStepShare } from '../../evidence/questions/figures/step-share.ts';
 import { isDigitSlip } from '../../evidence/slips.ts';
 import { contains, sliceOf } from '../../text/span.ts';
 import { type BlockContext, defineCheck } from '../check.ts';
@@ -50,12 +51,19 @@ function messageOf(found: Found): string {
     case 'unit':
       return `The passage has ${given}, not ${said}: the same number of something else. ${CHECK_IT}`;
     case 'worked':
-      return `Worked out from ${given}, it comes to another figure than ${said}. Work it out again, or say how you come to yours.`;
+      return `Worked out from ${given}, it comes to ${comesTo(found) ?? 'another figure than'} ${said}. Work it out again, or say how you come to yours.`;
     case 'elsewhere':
       return `The passage gives ${given} for this. ${said} stands there of something else${elsewhere(found)}. ${CHECK_IT}`;
     default:
       return `The passage gives ${given} for this, not ${said}. ${CHECK_IT}`;
   }
+}
+
+/** *14.3 per cent, not*: what a change told in two ways comes to; null where it is not known. */
+function comesTo(found: Found): string | null {
+  const match = matchOf(found);
+  const step = match?.kind === 'quantity' ? wrongStepShare(found.comparison.pair, match) : null;
+  return step ? `${Number((100 * step.share).toPrecision(3))} per cent, not` : null;
 }
 
 /** How many words show of what a figure is. */

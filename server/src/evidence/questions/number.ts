@@ -27,6 +27,7 @@ import { wrongBase, wrongRatio } from './figures/ratios.ts';
 import { wrongReckoning } from './figures/reckoning.ts';
 import { isPassed, isScaled, isScaledOf, quantitySigns } from './figures/signs.ts';
 import { wrongSpans } from './figures/spans.ts';
+import { wrongStepShare } from './figures/step-share.ts';
 import { levelMeant } from './figures/steps.ts';
 import { wrongTotal } from './figures/totals.ts';
 import { NUMBER_WEIGHTS } from './figures/weights.ts';
@@ -62,6 +63,7 @@ export function numberReasons(pair: Pair): Reason[] {
 const reasonOf = (pair: Pair, match: QuantityMatch): Reason | null =>
   byMargin(pair, match) ??
   byReckoning(pair, match) ??
+  plainly(match, wrongStepShare(pair, match), 'worked') ??
   byChange(pair, match) ??
   byPercentage(pair, match) ??
   byShare(pair, match) ??
