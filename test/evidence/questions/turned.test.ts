@@ -3,6 +3,7 @@ import { pairOf } from '../../../server/src/evidence/pair.ts';
 import { orderReasons } from '../../../server/src/evidence/questions/order.ts';
 import { roleReasons } from '../../../server/src/evidence/questions/role.ts';
 import { factsOf } from '../../../server/src/evidence/reader.ts';
+import { asks } from '../../support/asking.ts';
 import { resources } from '../../support/resources.ts';
 import { CASES } from './turned.cases.ts';
 
@@ -16,4 +17,24 @@ describe('what a passage tells the other way round', () => {
   it.each(CASES)('%s — %s: %s', (passage, claim, kind) =>
     expect([...new Set(kindsOf(passage, claim))]).toEqual(kind ? [kind] : []),
   );
+});
+
+describe('what was not so until something else was', () => {
+  const AFTER = 'The council approved the plan after the court had ruled.';
+  asks('negation', [
+    [
+      AFTER,
+      '- Until the court had ruled, the council did not approve the plan.',
+      '- Before the court had ruled, the council did not approve the plan.',
+      '+ The council did [not approve] the plan after the court had ruled.',
+    ],
+    ['The council approved the plan.', '+ Until the court had ruled, the council did [not approve] the plan.'],
+  ]);
+  asks('order', [
+    [AFTER, '- Before the court had ruled, the council did not approve the plan.'],
+    [
+      'The council approved the plan before the court had ruled.',
+      '+ [Until] the court had ruled, the council did not approve the plan.',
+    ],
+  ]);
 });
