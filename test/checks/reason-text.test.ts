@@ -25,6 +25,13 @@ const textOf = (kind: ReasonKind, said: string, found: string | null, detail?: s
 
 test.each<[ReasonKind, string, string | null, string | undefined, string]>([
   ['number', '21 percent', '12 percent', undefined, '“12 percent” in the passage, “21 percent” in the claim.'],
+  [
+    'number',
+    '21 percent',
+    '12 percent',
+    'unit',
+    '“12 percent” in the passage, “21 percent” in the claim: the same number of something else.',
+  ],
   ['number', '21 percent', null, undefined, '“21 percent” is not in the passage.'],
   [
     'hedge',

@@ -126,6 +126,8 @@ describe('relative dates', () => {
   it.each([
     ['in the third quarter of last year', '[third quarter of last year] 2025-07..2025-09 quarter'],
     ['last year', '[last year] 2025 year'],
+    ["in last year's budget", "[last year's] 2025 year"],
+    ['next month’s vote', '[next month’s] 2026-12 month'],
     ['this month', '[this month] 2026-11 month'],
     ['yesterday', '[yesterday] 2026-11-19 day'],
     ['today', '[today] 2026-11-20 day'],

@@ -2,17 +2,18 @@ import type { QuantityMatch } from '../evidence/figures.ts';
 import type { Quantity } from '../language/quantities.ts';
 import type { BlockContext, ReportFix } from './check.ts';
 import { type Found, foundIn, saidIn } from './comparisons.ts';
-import { passageFix } from './passage-fix.ts';
+import { boundFix, passageFix } from './passage-fix.ts';
 
 /** Digits, and what stands before and behind them: currency and unit. */
 const WRITTEN = /^([^\d]*)(\d[\d.,]*)([^\d]*)$/;
 
 /**
  * The passage's figure in place of the claim's, in the claim's own style (`12%` stays `%`). None where the two are not figures of one kind, or where
- * one of them is a bound or an *about*, which may be right with another figure.
+ * one of them is a bound or an *about*, which may be right with another figure; where only the bound differs, it is the passage's.
  */
 export function figureFix(context: BlockContext, found: Found, { claim }: QuantityMatch): ReportFix[] {
   const { sentence, reason, comparison } = found;
+  if (reason.detail === 'bound') return boundFix(context, found);
   const passage = comparison.pair.passage.quantities.find(
     ({ start, end }) => start === reason.passage?.start && end === reason.passage.end,
   );

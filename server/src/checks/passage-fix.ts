@@ -26,6 +26,17 @@ export function passageFix(context: BlockContext, found: Found, text: string): R
   return [{ title, edits: [{ span, text: raw.includes('$') ? text : escaped(text) }] }];
 }
 
+/** The fix for a figure or date that differs in its bound alone: *at most 40* in place of *at least 40*, in the passage's own words. */
+export function boundFix(context: BlockContext, found: Found): ReportFix[] {
+  const given = foundIn(found);
+  const first = given.slice(0, 1);
+  return passageFix(
+    context,
+    found,
+    (found.reason.claim.start === 0 ? first.toUpperCase() : first.toLowerCase()) + given.slice(1),
+  );
+}
+
 /** Would fewer things be told of the sentence? */
 function isBetter(context: BlockContext, { sentence, cited, comparison, reason }: Found, text: string): boolean {
   const { start, end } = reason.claim;

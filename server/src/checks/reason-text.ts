@@ -68,6 +68,7 @@ const FIGURES: Readonly<Record<string, string>> = {
   points: ': percent and percentage points are not the same',
   scale: ': thousands, millions or billions got mixed up',
   elsewhere: ', which stands in the passage for something else',
+  unit: ': the same number of something else',
 };
 
 function cause(detail: string | undefined, said: string, found: string): string {

@@ -5,12 +5,14 @@ import { type Candidate, meantOf } from './candidates.ts';
 import type { Contexts } from './contexts.ts';
 import type { Facts } from './facts.ts';
 import type { DateMatch } from './figures.ts';
+import { seasonsTold } from './seasons-told.ts';
 
 /** A date of the claim against those of the passage. */
 export function matchDate(claim: DateMention, { claim: said, passage }: Alignment, contexts: Contexts): DateMatch {
   const candidates: Candidate<DateMention>[] = [];
   const own = started(claim, said);
-  for (const figure of [...passage.dates, ...endsOf(passage.dates, own, said)]) {
+  const seasons = seasonsTold(passage, own);
+  for (const figure of [...passage.dates, ...endsOf(passage.dates, own, said), ...seasons]) {
     // Three days later: later than what?
     if (!figure.days && figure.relative && !claim.relative) continue;
     const given = started(figure, passage);
@@ -24,7 +26,10 @@ export function matchDate(claim: DateMention, { claim: said, passage }: Alignmen
     const meant = around + (fits ? (open ? OPEN : FITTING) : 0) + (verdict === 'same' ? 0.1 : 0);
     candidates.push({ figure, comparison: null, fits, context, around, meant, role: 0 });
   }
-  const best = meantOf(candidates);
+  const likeliest = meantOf(candidates);
+  // A season that differs is another one than that which is told, whatever year stands there of something else.
+  const isSeason = !likeliest?.fits && claim.precision === 'season';
+  const best = (isSeason && meantOf(candidates.filter(({ figure }) => seasons.includes(figure)))) || likeliest;
   const found = {
     kind: 'date',
     claim,

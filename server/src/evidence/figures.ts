@@ -1,9 +1,11 @@
-import type { DateMention } from '../language/dates.ts';
-import { compareQuantities, type Quantity, type QuantityComparison } from '../language/quantities.ts';
+import { compareDates, type DateMention } from '../language/dates.ts';
+import { compareQuantities, type Quantity, type QuantityComparison, withUnits } from '../language/quantities.ts';
+import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import type { Alignment } from './align.ts';
 import { type Candidate, meantOf } from './candidates.ts';
 import { Contexts, tokenAt } from './contexts.ts';
+import { dateOfFigure } from './dated-figures.ts';
 import type { Facts } from './facts.ts';
 import { matchDate } from './figure-dates.ts';
 import { verbBefore } from './governed.ts';
@@ -55,19 +57,22 @@ function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts
   const { passage } = alignment;
   const alias = aliasOf(claim, alignment);
   const candidates: Candidate<Quantity>[] = [];
-  for (const figure of passage.quantities) {
+  const full = unitsIn(passage);
+  for (const [at, figure] of passage.quantities.entries()) {
     const elided = isElided(claim, figure, passage);
     const noun =
       claim.of !== null &&
       (claim.of === figure.of || (figure.of !== null && (alias === figure.of || (elided && isOthers(figure)))));
-    const comparison = compareQuantities(claim, noun ? { ...figure, of: claim.of } : figure);
+    const role = roleOf(claim, figure, alignment);
+    const given = role >= 0 && isSameElided(claim, figure, full[at]!) ? full[at]! : figure;
+    const comparison = compareQuantities(claim, noun ? { ...given, of: claim.of } : given);
     if (comparison.verdict === 'unrelated') continue;
     const fits = comparison.verdict !== 'different';
     const context = contexts.of(claim, figure);
     const counted = noun || elided ? NOUN : isOtherNoun(comparison) ? -NOUN : 0;
-    const role = roleOf(claim, figure, alignment);
-    const around = context + counted + marksOf(claim, figure) + role;
-    const close = closeness(claim, figure);
+    const dated = fits && haveOneDate(claim, figure, alignment) ? DATED : 0;
+    const around = context + counted + marksOf(claim, figure) + role + dated;
+    const close = closeness(claim, given);
     const meant = around + CLOSE * close + (fits ? (close > SAME ? TRUE : TRUE_BOUND * close) : 0);
     candidates.push({ figure, comparison, fits, context, around, meant, role });
   }
@@ -100,6 +105,19 @@ function isElided({ of }: Quantity, figure: Quantity, passage: Facts): boolean {
   if (of === null || (figure.of !== null && !isOthers(figure)) || figure.unit || figure.kind !== 'amount') return false;
   const before = passage.quantities[passage.quantities.indexOf(figure) - 1];
   return before?.of === of && !/[.;:]/.test(passage.text.slice(before.end, figure.start));
+}
+
+/** The figures of a passage, with the unit that one without it has from the figure before. Kept. */
+const unitsIn = derived(({ quantities }: Facts) => withUnits(quantities));
+
+/** *61.3 million tonnes, up from 59.6 million*: the claim's number, in its unit, which the passage leaves out. */
+const isSameElided = (claim: Quantity, bare: Quantity, full: Quantity): boolean =>
+  bare !== full && claim.low === full.low && claim.high === full.high && claim.unit?.name === full.unit?.name;
+
+/** *59.6 million in 2023* on both sides. */
+function haveOneDate(claim: Quantity, figure: Quantity, { claim: said, passage }: Alignment): boolean {
+  const [one, two] = [dateOfFigure(said, claim), dateOfFigure(passage, figure)];
+  return one !== null && two !== null && compareDates(one, two) === 'same';
 }
 
 /** *Delivered 74,000* on both sides: nothing else can be meant. */
@@ -136,6 +154,8 @@ function swapped(
 /** What counts, beside the words around a figure, for its being the one that is meant: what is counted, and its size. */
 const NOUN = 0.3;
 const CLOSE = 0.6;
+/** And its having the same date right behind it. */
+const DATED = 1;
 /** Writers get more figures right than wrong; one that is the same says so more than one past a bound. */
 const TRUE = 0.3;
 const TRUE_BOUND = 0.1;

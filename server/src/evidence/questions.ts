@@ -27,7 +27,7 @@ import { nameReasons } from './questions/name.ts';
 import { negationReasons } from './questions/negation.ts';
 import { noMoreReasons } from './questions/no-more.ts';
 import { numberReasons } from './questions/number.ts';
-import { orderReasons } from './questions/order.ts';
+import { isDeniedBefore, orderReasons } from './questions/order.ts';
 import { outcomeReasons } from './questions/outcome.ts';
 import { partyReasons } from './questions/party.ts';
 import { payerReasons } from './questions/payer.ts';
@@ -92,7 +92,9 @@ const QUESTIONS: readonly Question[] = [
  * or what is not named in it: its figures are no measure of the claim's.
  */
 export function reasonsIn(pair: Pair, about: Circumstances): Reason[] {
-  const all = QUESTIONS.flatMap((question) => question(pair, about));
+  const all = QUESTIONS.flatMap((question) => question(pair, about)).filter(
+    ({ kind, claim }) => kind !== 'negation' || !isDeniedBefore(pair, claim),
+  );
   const lacksAll = all.some(isElsewhere);
   return all
     .filter(

@@ -101,10 +101,12 @@ function aroundCue(facts: Facts, at: number, length: number, way: Way): Sequence
   // *no reason to act before Y*: it comes about after Y, or not at all.
   if (BEFORE.has(word) && isDenied(facts, startOf(facts, first, at), at)) return null;
   const end = endOf(facts, behind, last);
-  // *not X until Y*: X came after Y. *Until Y, nobody did X* as well.
+  // *not X until Y*: X came after Y. *Until Y, nobody did X* and *before Y, nobody did X* as well.
+  const isUntil = word === 'until' || word === 'till';
   const turns =
-    (word === 'until' || word === 'till') &&
-    (at === first ? end < last && isUndone(facts, end, clauseAt(facts, end).to) : isUndone(facts, first, at));
+    at === first
+      ? (isUntil || word === 'before') && end < last && isUndone(facts, end, clauseAt(facts, end).to)
+      : isUntil && isUndone(facts, first, at);
   const beside: Run = { from: behind, to: end };
   let main: Run = { from: startOf(facts, first, at), to: at };
   // *After Y, X*; *it was after Y that X*.

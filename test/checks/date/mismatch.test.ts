@@ -9,6 +9,11 @@ const library = libraryOf({
     'The regulator suspended the licence of the ferry company last month.',
     'The new ferry was ordered on 12 May 2022 and is to enter service in the third quarter of 2025.',
   ].join('\n\n'),
+  'seeds/budget.md': [
+    '---\ntitle: The budget\nissued: 2025-03-04\n---',
+    "The tonnage tax, introduced in 2017, is not changed. A review that was announced in last year's budget will report in the autumn.",
+    'The tonnage tax, introduced in 2017, is not changed. A review of it will be published.',
+  ].join('\n\n'),
   'seeds/undated.txt': 'Undated\n\nThe regulator suspended the licence of the ferry company last month.\n',
 });
 
@@ -57,5 +62,31 @@ The regulator suspended the ferry company's licence in January 2024 [@undated, �
       'The new ferry was ordered on 12 *March* 2022 [@ferry, ¶ 2].\n',
     ])
       expect(findingsOf(id, text, { library }), text).toMatchObject([{ fixes: [] }]);
+  });
+
+  it('names the season and the year that the passage tells of it, not the year of something else', () => {
+    const findings = testCheck(
+      id,
+      `
+---
+date: 2025-05-02
+---
+
+The review of the tonnage tax is due this autumn [@budget, ¶ 1].
+
+The review of the tonnage tax is due this spring [@budget, ¶ 1].
+                                     ^^^^^^^^^^^ gives “autumn” for this, not “this spring”
+
+The review, which was announced in the 2023 budget, will report in the autumn [@budget, ¶ 1].
+                                       ^^^^ gives “last year's” (2024-01-01 to 2024-12-31, since the source is of 2025-03-04) for this
+`,
+      { library },
+    );
+    for (const { fixes } of findings) expect(fixes).toEqual([]);
+  });
+
+  it('offers no year of which other things are told', () => {
+    const [finding] = findingsOf(id, 'A review, announced in 2023, will be published [@budget, ¶ 2].\n', { library });
+    expect(finding!.fixes).toEqual([]);
   });
 });

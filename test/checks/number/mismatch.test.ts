@@ -14,6 +14,8 @@ const library = libraryOf({
     'Ore grade: 2.1 per cent on average, against 2.4 per cent in the study of 2022.',
     'From next year the fee will go up from 4 to 5 per cent of the value of a berth.',
     'The council approved a budget of 4.6 billion kronor, of which 1.9 billion is for dredging.',
+    'The port handled 61.3 million tonnes of cargo. Ferries grew fastest, to 1.94 million passengers. The repair of the mole took 340 days.',
+    'A grant covers at most 40 per cent of the cost of shore power, and terminals with more than 25 berths must apply by 30 June 2024.',
   ].join('\n\n'),
 });
 
@@ -133,5 +135,64 @@ Ferries make up nearly half of the total, fishing boats a third, and all others 
 `,
     });
     testCheck(id, 'More than a third of the boats were held by two companies [@boats, ¶¶ 1-2].\n', { library });
+  });
+
+  it('quotes the bound where the figure is the same, and offers that of the passage', () => {
+    const text = 'A grant covers at least 40% of the cost of shore power [@port, ¶ 10].\n';
+    const [finding] = testCheck(
+      id,
+      `
+A grant covers at least 40% of the cost of shore power [@port, ¶ 10].
+               ^^^^^^^^^^^^ gives “at most 40 per cent” for this, not “at least 40%”
+
+Terminals with fewer than 25 berths must apply [@port, ¶ 10].
+               ^^^^^^^^^^^^^ gives “more than 25” for this, not “fewer than 25”
+
+A grant covers no more than 40% of the cost of shore power [@port, ¶ 10].
+`,
+      { library },
+    );
+    expect(finding!.fixes).toMatchObject([{ title: 'Use “at most 40 per cent”, as ¶ 10 has it', safe: false }]);
+    testFixes(id, text, { library });
+    expect(fixed(text, findingsOf(id, text, { library })[0]!)).toBe(
+      'A grant covers at most 40 per cent of the cost of shore power [@port, ¶ 10].\n',
+    );
+  });
+
+  it('quotes the bound of dates, too', () => {
+    const text = 'Terminals with more than 25 berths must apply after 30 June 2024 [@port, ¶ 10].\n';
+    const [finding] = findingsOf('date/mismatch', text, { library });
+    expect(finding!.message).toContain('gives “by 30 June 2024” for this, not “after 30 June 2024”');
+    testFixes('date/mismatch', text, { library });
+  });
+
+  it('says that the number is told with another unit, and offers no figure of something else', () => {
+    const findings = testCheck(
+      id,
+      `
+Ferries brought 1.94 million tonnes of the cargo [@port, ¶ 9].
+                ^^^^^^^^^^^^^^^^^^^ The passage has “1.94 million passengers”, not “1.94 million tonnes”: the same number of something else
+
+The port handled 63.1 million tonnes of cargo [@port, ¶ 9].
+                 ^^^^^^^^^^^^^^^^^^^ gives “61.3 million tonnes” for this
+
+Ferries carried 1.94 million passengers and the mole was repaired in 340 days [@port, ¶ 9].
+`,
+      { library },
+    );
+    expect(findings.map(({ fixes }) => fixes.length)).toEqual([0, 1]);
+  });
+
+  it('says what a change in per cent comes to beside the same change in units', () => {
+    testCheck(
+      id,
+      `
+Calls fell by 250, or about 25 per cent [@port, ¶ 5].
+                            ^^^^^^^^^^^ Worked out from “1,250 to 1,000”, it comes to 20 per cent, not “25 per cent”
+
+Calls fell by 250, or 20 per cent [@port, ¶ 5].
+`,
+      { library },
+    );
   });
 });

@@ -99,3 +99,30 @@ describe('a date or figure of the part of the sentence beside the right one', ()
     ],
   ]);
 });
+
+describe('a change told in units and as a share', () => {
+  const DUTY =
+    'From 1 July 2025 the duty on marine fuel rises from 42 to 48 crowns a tonne. The change is to bring in 310 million crowns in its first full year.';
+  asks('number', [
+    [
+      DUTY,
+      '+ The duty goes up by six crowns, or about [17 per cent].',
+      '+ The duty goes up by six crowns a tonne ([12.5 per cent]).',
+      '- The duty goes up by six crowns, or about 14 per cent.',
+      '- The duty goes up by six crowns, or 14.3 per cent.',
+      '- The duty goes up by six crowns, about a seventh.',
+      '- The duty goes up by six crowns, almost 15 per cent.',
+      '- The duty goes up by six crowns; revenue should grow by 17 per cent.',
+    ],
+    [
+      'The charge falls from 50 to 40 crowns.',
+      '+ The charge falls by 10 crowns, or [25 per cent].',
+      '- The charge falls by 10 crowns, or a fifth.',
+      '- The charge had been 10 crowns, or 25 per cent, higher.',
+    ],
+    [
+      'The duty rises from 42 to 48 crowns, or by 17 per cent with the surcharge.',
+      '- The duty rises by six crowns, or 17 per cent.',
+    ],
+  ]);
+});

@@ -34,7 +34,7 @@ describe('dates that the passage gives otherwise', () => {
     [
       'The beams of the barn were cut in or after 1688, according to their rings.',
       '- The barn cannot have been built before 1688.',
-      '+ The barn was built before [1688].',
+      '+ The barn was built [before 1688].',
     ],
     [
       'The ministry will close two of its nine depots by the end of 2027.',

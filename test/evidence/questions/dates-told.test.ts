@@ -1,5 +1,9 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { pairOf } from '../../../server/src/evidence/pair.ts';
+import { dateReasons } from '../../../server/src/evidence/questions/date.ts';
+import { factsOf } from '../../../server/src/evidence/reader.ts';
 import { asks } from '../../support/asking.ts';
+import { resources } from '../../support/resources.ts';
 
 describe('lengths of time between dates', () => {
   asks('number', [
@@ -176,6 +180,82 @@ describe('dates beside another event', () => {
     [
       'The miners struck without a break until the mayor signed the pact.',
       '+ The miners struck [only after] the mayor had signed the pact.',
+    ],
+  ]);
+});
+
+describe('seasons and weekdays of which no year is told', () => {
+  asks('date', [
+    [
+      'The tonnage tax, introduced in 2017, is not changed. The commission that reviews it will report in the autumn.',
+      '- The commission that reviews the tonnage tax will report in autumn 2025.',
+      '- The commission that reviews the tonnage tax will report in October 2025.',
+      '+ The commission that reviews the tonnage tax will report in [spring 2025].',
+    ],
+    [
+      'In 2023 the harvest failed in the spring and the ministry paid in the autumn.',
+      '- The ministry paid in the autumn of 2023.',
+      '+ The ministry paid in the [autumn of 2024].',
+    ],
+    [
+      'The pass, closed in 2011, is open to ploughs in the winter.',
+      '- The pass was open to ploughs in January 2025.',
+      '+ The pass was open to ploughs in [July 2025].',
+    ],
+    [
+      'In the fall of the city, in 2011, the archive was lost.',
+      '+ The archive was lost in the [fall of 2012].',
+      '- The archive was lost in the fall of 2011.',
+    ],
+  ]);
+
+  it.each([
+    ['The committee, founded in 2017, will report on Friday.', 'The committee is to report on 7 March 2025.', 0],
+    ['The committee, founded in 2017, will report on Friday.', 'The committee is to report on 14 March 2025.', 1],
+    ['The committee, founded in 2017, reported on Friday.', 'The committee reported on 7 March 2025.', 1],
+    ['The committee, founded in 2017, reported on Friday.', 'The committee reported on 28 February 2025.', 0],
+  ])('knows a weekday to come from one that has passed: %s %s', (passage, claim, count) => {
+    const { lexicon } = resources;
+    const [said, given] = [factsOf(claim, lexicon, '2025-03-20'), factsOf(passage, lexicon, '2025-03-04')];
+    expect(dateReasons(pairOf(said, given, null, lexicon))).toHaveLength(count);
+  });
+});
+
+describe('a date that the passage only compares with', () => {
+  const THAN = 'The ports handled 61.3 million tonnes of cargo in 2024, 2.8 per cent more than in 2023.';
+  const AGAINST = 'In 2024 the ports handled 61.3 million tonnes of cargo, up from 59.6 million in 2023.';
+  asks('date', [
+    [
+      THAN,
+      '+ Cargo rose by 2.8 per cent to 61.3 million tonnes in [2023].',
+      '+ In [2023] the ports handled 61.3 million tonnes of cargo.',
+      '- Cargo rose by 2.8 per cent from 2023 to 2024.',
+      '- The ports handled 61.3 million tonnes of cargo, 2.8 per cent more than in 2023.',
+      '- Cargo was up 2.8 per cent on 2023, at 61.3 million tonnes.',
+      '- Cargo was 2.8 per cent lower in 2023.',
+    ],
+    [
+      AGAINST,
+      '- The ports handled 59.6 million tonnes of cargo in 2023.',
+      '+ The ports handled 61.3 million tonnes of cargo in [2023].',
+    ],
+    [
+      'The town had 4,200 pupils in 2021, 300 fewer than in 2016.',
+      '- The town had 4,500 pupils in 2016.',
+      '- The town had 300 pupils more in 2016.',
+    ],
+  ]);
+  asks('number', [
+    [
+      AGAINST,
+      '- The ports handled 59.6 million tonnes of cargo in 2023.',
+      '+ The ports handled [58.1 million tonnes] of cargo in 2023.',
+    ],
+    [
+      'Output of the mill rose to 900 tonnes from 700.',
+      '- Output of the mill rose from 700 to 900 tonnes.',
+      '- Output of the mill rose from 700 tonnes.',
+      '+ Output of the mill fell to [700 tonnes].',
     ],
   ]);
 });

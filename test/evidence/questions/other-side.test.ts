@@ -29,7 +29,7 @@ describe('figures of those whom the passage leaves', () => {
     [
       'At least two thirds of the tenants refused to pay the new charge.',
       '- At most a third of the tenants paid the new charge.',
-      '+ At most [two thirds] of the tenants refused to pay the new charge.',
+      '+ [At most two thirds] of the tenants refused to pay the new charge.',
     ],
     [
       'All but 12 of the 90 villages have been connected to the grid.',
@@ -59,12 +59,12 @@ describe('what holds on the other side of a bound', () => {
       'Landlords who let more than ten flats must report their rents to the office; smaller ones are exempt.',
       '- Landlords with fewer than ten flats do not have to report their rents.',
       '- Those who let no more than ten flats are spared the duty to report rents.',
-      '+ Landlords with fewer than [ten] flats must report their rents to the office.',
+      '+ Landlords with [fewer than ten] flats must report their rents to the office.',
     ],
     [
       'Ships of 5,000 tonnes or more must carry a pilot.',
       '- Vessels of less than 5,000 tonnes are exempt from carrying a pilot.',
-      '+ Ships under [5,000 tonnes] must carry a pilot.',
+      '+ Ships [under 5,000 tonnes] must carry a pilot.',
     ],
     [
       'Under the bill, farms with fewer than 50 cows would not need a permit.',

@@ -25,7 +25,7 @@ describe('others than those whom the passage tells of, in further words', () => 
     [
       'Loans of more than 50,000 crowns need the consent of the board.',
       '- The board need not be asked about loans of less than 50,000 crowns.',
-      '+ Loans of less than [50,000] crowns need the consent of the board.',
+      '+ Loans of [less than 50,000] crowns need the consent of the board.',
     ],
   ]);
   asks('scope', [

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../language/dates.ts';
 import { type BlockContext, defineCheck, type ReportFix } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
-import { passageFix } from '../passage-fix.ts';
+import { boundFix, passageFix } from '../passage-fix.ts';
 import { quoted } from '../wording.ts';
 
 /** Writers work dates out for themselves: below this it is a hint. */
@@ -43,13 +43,16 @@ function counted({ comparison: { pair }, cited, reason }: Found): string {
   return ` (${days}, since the source is of ${cited.date})`;
 }
 
-/** The passage's date in place of the claim's, where both are one day, month or year and as full. */
+/** The passage's date in place of the claim's, where both are one day, month or year and as full, and stand among words that are alike. */
 function dateFix(context: BlockContext, found: Found): ReportFix[] {
   if (found.reason.detail === 'worked') return [];
+  if (found.reason.detail === 'bound') return boundFix(context, found);
   const { pair } = found.comparison;
   const claim = pair.claim.dates.find(({ start }) => start === found.reason.claim.start);
   const passage = pair.passage.dates.find(({ start }) => start === found.reason.passage?.start);
-  const fits = claim && passage && isPlain(claim) && isPlain(passage) && isAlike(claim, passage);
+  const match = pair.figures.find((each) => each.claim === claim);
+  const isOfElse = match?.passage === passage && match?.context === 0;
+  const fits = claim && passage && isPlain(claim) && isPlain(passage) && isAlike(claim, passage) && !isOfElse;
   return fits ? passageFix(context, found, foundIn(found)) : [];
 }
 

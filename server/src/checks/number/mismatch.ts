@@ -1,7 +1,8 @@
 import type { FigureMatch } from '../../evidence/figures.ts';
 import { sameWords } from '../../evidence/pair.ts';
+import { wrongStepShare } from '../../evidence/questions/figures/step-share.ts';
 import { isDigitSlip } from '../../evidence/slips.ts';
-import { sliceOf } from '../../text/span.ts';
+import { contains, sliceOf } from '../../text/span.ts';
 import { type BlockContext, defineCheck } from '../check.ts';
 import { type Found, foundIn, reasonsOf, reportOf, saidIn } from '../comparisons.ts';
 import { figureFix } from '../figure-fix.ts';
@@ -36,7 +37,7 @@ export default defineCheck({
 
 /** What the reason is drawn from. */
 const matchOf = ({ comparison: { pair }, reason }: Found): FigureMatch | undefined =>
-  pair.figures.find(({ kind, claim }) => kind === 'quantity' && claim.start === reason.claim.start);
+  pair.figures.find(({ kind, claim }) => kind === 'quantity' && contains(reason.claim, claim));
 
 const CHECK_IT = 'Look it up, or say how you come to yours.';
 
@@ -47,13 +48,22 @@ function messageOf(found: Found): string {
       return `The passage gives ${given}; ${said} is something else: percentage points count the difference of two percentages. Write which of the two it is.`;
     case 'scale':
       return `The passage gives ${given}, not ${said}: thousands, millions or billions got mixed up. ${CHECK_IT}`;
+    case 'unit':
+      return `The passage has ${given}, not ${said}: the same number of something else. ${CHECK_IT}`;
     case 'worked':
-      return `Worked out from ${given}, it comes to another figure than ${said}. Work it out again, or say how you come to yours.`;
+      return `Worked out from ${given}, it comes to ${comesTo(found) ?? 'another figure than'} ${said}. Work it out again, or say how you come to yours.`;
     case 'elsewhere':
       return `The passage gives ${given} for this. ${said} stands there of something else${elsewhere(found)}. ${CHECK_IT}`;
     default:
       return `The passage gives ${given} for this, not ${said}. ${CHECK_IT}`;
   }
+}
+
+/** *14.3 per cent, not*: what a change told in two ways comes to; null where it is not known. */
+function comesTo(found: Found): string | null {
+  const match = matchOf(found);
+  const step = match?.kind === 'quantity' ? wrongStepShare(found.comparison.pair, match) : null;
+  return step ? `${Number((100 * step.share).toPrecision(3))} per cent, not` : null;
 }
 
 /** How many words show of what a figure is. */

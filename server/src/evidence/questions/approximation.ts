@@ -1,5 +1,5 @@
 import type { Quantity } from '../../language/quantities.ts';
-import type { Span } from '../../text/span.ts';
+import { isSame, withApproximator } from '../bounded.ts';
 import type { QuantityMatch } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import { coverage, type Pair } from '../pair.ts';
@@ -42,12 +42,6 @@ function reasonOf(pair: Pair, match: QuantityMatch): Reason | null {
     sure,
     detail: dropped ? 'dropped' : 'added',
   };
-}
-
-function isSame(a: Quantity, b: Quantity): boolean {
-  const [one, two] = [a.unit?.factor ?? 1, b.unit?.factor ?? 1];
-  const near = (x: number, y: number): boolean => Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
-  return a.kind !== 'vague' && near(a.low * one, b.low * two) && near(a.high * one, b.high * two);
 }
 
 /** *Seven in ten*, *a third*: a share told so is a rounded one. */
@@ -96,21 +90,3 @@ function boundOf(figure: Quantity, text: string): '≈' | '≥' | '≤' {
 /** The same figure once with and once without: either may be meant. */
 const isPlainElsewhere = ({ passage }: Pair, figure: Quantity): boolean =>
   passage.quantities.some((each) => each !== figure && each.relation === '=' && isSame(each, figure));
-
-/** How far before or behind a figure its approximator may stand, in characters. */
-const REACH = 40;
-
-/** The figure with its *about* or *or more*. */
-function withApproximator(text: string, { start, end, approximator }: Quantity): Span {
-  if (!approximator) return { start, end };
-  const before = text
-    .slice(Math.max(0, start - REACH), start)
-    .toLowerCase()
-    .lastIndexOf(approximator);
-  if (before >= 0) return { start: Math.max(0, start - REACH) + before, end };
-  const behind = text
-    .slice(end, end + REACH)
-    .toLowerCase()
-    .indexOf(approximator);
-  return behind >= 0 ? { start, end: end + behind + approximator.length } : { start, end };
-}

@@ -1,16 +1,19 @@
 import { compareDates, type DateMention, withoutBound } from '../../language/dates.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { withBounds } from '../bounded.ts';
 import { clauseAt } from '../clauses.ts';
 import { sentenceOf } from '../contexts.ts';
 import { type DateMatch, type FigureMatch, tokenAt } from '../figures.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
+import { isComparedToo, isComparedWith, isOfSameFigure, isReckonedBack } from './figures/compared-dates.ts';
 import { isLaterThan } from './figures/complement.ts';
 import { wrongDeadline } from './figures/deadlines.ts';
 import { inForceFrom } from './figures/in-force.ts';
 import { type Miscounted, miscounted } from './figures/intervals.ts';
 import { sureOf } from './figures/logistic.ts';
 import { ofNeighbour } from './figures/neighbour.ts';
+import { ofFigureCompared } from './figures/only-compared.ts';
 import { sameOrNext } from './figures/same-or-next.ts';
 import { mayBeCounted } from './figures/shifted.ts';
 import { dateSigns, isPassed } from './figures/signs.ts';
@@ -19,7 +22,7 @@ import { wrongEnd } from './figures/terms.ts';
 import { DATE_WEIGHTS } from './figures/weights.ts';
 
 /**
- * A date that the passage gives otherwise, or of something else (`detail`: `elsewhere`), or lets its reader count out (`worked`). Dates that count from a day that is not known
+ * A date that the passage gives otherwise, or of something else (`detail`: `elsewhere`), or lets its reader count out (`worked`), or on the other side of it (`bound`). Dates that count from a day that is not known
  * (*last month*, of a source without a date) are held against nothing. A source need not name the year in which it is written.
  */
 export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
@@ -28,11 +31,13 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
     if (match.kind === 'date') {
       const meant = besideOwn(pair, match) ?? inForceFrom(pair, match);
       if (meant) reasons.push(ofOther(match, meant));
-      const wrong = meant || isPassed(pair, match) ? null : miscounted(pair, match);
+      const figures = meant ? null : ofFigureCompared(pair, match);
+      if (figures) reasons.push({ ...ofOther(match, figures), sure: COUNTED });
+      const wrong = meant || figures || isPassed(pair, match) ? null : miscounted(pair, match);
       if (wrong) reasons.push(fromCount(match, wrong));
-      const due = meant || wrong ? null : (wrongDeadline(pair, match) ?? wrongEnd(pair, match));
+      const due = meant || figures || wrong ? null : (wrongDeadline(pair, match) ?? wrongEnd(pair, match));
       if (due) reasons.push(ofTerm(match, due));
-      if (meant || wrong || due) continue;
+      if (meant || figures || wrong || due) continue;
     }
     if (match.kind !== 'date' || (match.verdict !== 'different' && match.verdict !== 'elsewhere')) continue;
     if (
@@ -44,6 +49,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       isTaken(pair, match) ||
       isJoined(pair, match) ||
       isEdge(pair, match) ||
+      isReckonedBack(pair, match) ||
       isCounted(pair, match) ||
       mayBeCounted(match.claim, pair.passage)
     )
@@ -61,12 +67,12 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
   for (const { claim, passage, isDate } of wrongSpans(pair))
     if (isDate && !told.some((each) => overlaps(each, claim)))
       reasons.push({ kind: 'date', claim, passage, sure: COUNTED, detail: 'worked' });
-  return reasons;
+  return reasons.map((each) => withBounds(pair, each));
 }
 
 /** A date right beside it in the passage is that of what the claim speaks of. */
 const BESIDE = 0.8;
-/** The days between two dates are no matter of words. */
+/** The days between two dates are no matter of words, nor is the date of a figure. */
 const COUNTED = 0.9;
 
 const ofOther = ({ claim }: DateMatch, meant: DateMention): Reason => ({
@@ -96,7 +102,7 @@ const ofTerm = ({ claim: { start, end } }: DateMatch, passage: Span): Reason => 
 
 /** *In force since 3 October*, where it was agreed on 3 October and came into force on 6 October. */
 function besideOwn(pair: Pair, { claim, passage: own, verdict }: DateMatch): DateMention | null {
-  if (isEndOfSpan(pair, claim)) return null;
+  if (isEndOfSpan(pair, claim) || isOfSameFigure(pair, claim, own) || isComparedToo(pair, claim, own)) return null;
   if (!own || own.relative || (verdict !== 'equal' && verdict !== 'compatible') || isRange(claim) || isRange(own))
     return null;
   const day = withoutBound(claim);
@@ -114,12 +120,6 @@ function besideOwn(pair: Pair, { claim, passage: own, verdict }: DateMatch): Dat
   const found = ofNeighbour(pair, claim, own, pair.passage.dates.filter(isRival), pair.claim.dates);
   return found && !pair.claim.dates.some((each) => compareDates(each, found) === 'same') ? found : null;
 }
-
-/** *4% fewer than in 2022*: of that nothing else is told. */
-const isComparedWith = ({ text }: Pair['passage'], { start }: DateMention): boolean =>
-  NEAR_COMPARES.test(text.slice(Math.max(0, start - COMPARES_REACH), start));
-const NEAR_COMPARES =
-  /\b(?:than|against|versus|compared (?:with|to))(?: [\d.,%]+)?(?: (?:in|on|for|at|the|that|those|of))* $/i;
 
 /** *In the three years to 2023*: the length before it tells where the time begins. */
 const isEndOfSpan = ({ claim: { text, quantities } }: Pair, { start }: DateMention): boolean =>

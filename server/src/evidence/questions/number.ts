@@ -1,6 +1,7 @@
 import type { Quantity } from '../../language/quantities.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { wrongForPeriod } from '../apiece.ts';
+import { withBounds } from '../bounded.ts';
 import { isVerbal } from '../clauses.ts';
 import { type QuantityMatch, roleOf, tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
@@ -17,6 +18,7 @@ import { isOtherBase } from './figures/idioms.ts';
 import { leftOver } from './figures/left-over.ts';
 import { sureOf } from './figures/logistic.ts';
 import { wrongMargin, wrongPoints } from './figures/margins.ts';
+import { withNoun, withOtherUnit } from './figures/other-unit.ts';
 import { shareOfOther, wrongShare } from './figures/part-shares.ts';
 import { wrongPercentage } from './figures/percentages.ts';
 import { qualifiedOtherwise } from './figures/qualified.ts';
@@ -25,6 +27,7 @@ import { wrongBase, wrongRatio } from './figures/ratios.ts';
 import { wrongReckoning } from './figures/reckoning.ts';
 import { isPassed, isScaled, isScaledOf, quantitySigns } from './figures/signs.ts';
 import { wrongSpans } from './figures/spans.ts';
+import { wrongStepShare } from './figures/step-share.ts';
 import { levelMeant } from './figures/steps.ts';
 import { wrongTotal } from './figures/totals.ts';
 import { NUMBER_WEIGHTS } from './figures/weights.ts';
@@ -34,7 +37,8 @@ import { partMeant } from './figures/wholes.ts';
  * A figure that the passage gives otherwise. Silent where it follows from figures of the passage (sums, differences, shares), where the passage has
  * nothing to hold it against, and for figures that belong to the title of the source.
  * `detail`: `points` where one side is percent and the other percentage points, `scale` where million stands for billion, `elsewhere` where the passage
- * gives the claim's figure of something else, `worked` where it gives figures from which another one follows.
+ * gives the claim's figure of something else, `worked` where it gives figures from which another one follows, `bound` where only *at least* and *at most* differ,
+ * `unit` where its number is told of the same with another unit.
  */
 export function numberReasons(pair: Pair): Reason[] {
   const reasons = pair.figures.flatMap((match) =>
@@ -51,12 +55,15 @@ export function numberReasons(pair: Pair): Reason[] {
   );
   const often = otherFrequency(pair);
   const more: Reason[] = often ? [...spans, { kind: 'number', ...often, sure: PLAIN }] : spans;
-  return [...reasons, ...more.filter(({ claim }) => !reasons.some((each) => overlaps(each.claim, claim)))];
+  return [...reasons, ...more.filter(({ claim }) => !reasons.some((each) => overlaps(each.claim, claim)))].map((each) =>
+    withBounds(pair, each),
+  );
 }
 
 const reasonOf = (pair: Pair, match: QuantityMatch): Reason | null =>
   byMargin(pair, match) ??
   byReckoning(pair, match) ??
+  plainly(match, wrongStepShare(pair, match), 'worked') ??
   byChange(pair, match) ??
   byPercentage(pair, match) ??
   byShare(pair, match) ??
@@ -81,12 +88,14 @@ function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
   )
     return null;
   const { claim, passage } = match;
-  const detail = detailOf(pair, match);
+  const own = detailOf(pair, match);
+  const other = own === 'elsewhere' ? withOtherUnit(pair, match) : null;
+  const detail = other ? 'unit' : own;
   const sure = sureOf(quantitySigns(pair, match), NUMBER_WEIGHTS);
   return {
     kind: 'number',
-    claim: { start: claim.start, end: claim.end },
-    passage: passage && { start: passage.start, end: passage.end },
+    claim: other ? withNoun(pair.claim, claim) : { start: claim.start, end: claim.end },
+    passage: other ?? (passage && { start: passage.start, end: passage.end }),
     sure: Math.max(
       sure,
       detail === 'points' || detail === 'scale' || isOtherBase(pair, match) || isOtherUnit(pair, match)

@@ -1,5 +1,6 @@
-import { sliceOf } from '../../text/span.ts';
+import { type Span, sliceOf } from '../../text/span.ts';
 import { placesOf } from '../affinity.ts';
+import { tokenAt } from '../contexts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { EMPTY, type Sequence, sequencesOf } from '../sequences.ts';
@@ -44,6 +45,23 @@ function isNotUntil({ claim, passage }: Pair, ours: Sequence, theirs: Sequence):
 }
 const UNDONE =
   /^(?:un[a-z]{3,}|ignorant|in-?active|not|no|never|nobody|none|nothing|without|lacked|refused|denied|kept)$/;
+
+/**
+ * *Until the court had ruled, the council did not approve it*, where it approved it after the court had ruled: the claim denies something, at the span, of a time before that in
+ * which the passage tells it.
+ */
+export const isDeniedBefore = (pair: Pair, { start }: Span): boolean =>
+  sequencesOf(pair.claim).some((ours) => {
+    const at = tokenAt(pair.claim, start);
+    if (!UNTIL.test(sliceOf(pair.claim.text, ours.cue)) || at < ours.second.from || at >= ours.second.to) return false;
+    return sequencesOf(pair.passage).some(
+      (theirs) =>
+        AFTER.test(sliceOf(pair.passage.text, theirs.cue)) &&
+        fitOf(pair, ours.first, theirs.first, ours.second, theirs.second) >= LEAST,
+    );
+  });
+const UNTIL = /^(?:until|till|before)$/i;
+const AFTER = /\b(?:after|once|following|as soon as)$/i;
 
 type Run = Sequence['first'];
 

@@ -31,7 +31,10 @@ export interface DayRange {
 export interface DateMention extends Span {
   /** First and last day that it may mean; null when the year is not known. */
   readonly days: DayRange | null;
-  /** The other reading of an all-numeric date whose order is open (`02/03/2025`); `days` has the day first. */
+  /**
+   * The other reading of an all-numeric date whose order is open (`02/03/2025`), where `days` has the day first; of *will report on Friday* the Friday to
+   * come, where `days` has the one before.
+   */
   readonly other: DayRange | null;
   readonly precision: DatePrecision;
   /** What is written, also where it does not make a full date (*3 March*); null for ranges and relative dates. */

@@ -161,12 +161,27 @@ function sentenceStart(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
-/** *on Tuesday*: the latest before the day of writing. */
+/** *on Tuesday*: the latest before the day of writing; of what is still to come the next one, too. */
 function bareWeekday(tokens: readonly Token[], { first, next, weekday }: Point, asOf: string | undefined): DateMention {
-  const relative = { unit: 'day' as const, offset: 0, anchor: 'as-of' as const };
-  const days = resolve({ next, relative, month: null, weekday, span: false, quarter: null }, asOf);
-  return { ...undatedAt(tokens, first, next, 'day'), days, weekday, relative };
+  const on = (offset: number) => {
+    const relative = { unit: 'day' as const, offset, anchor: 'as-of' as const };
+    return { relative, days: resolve({ next, relative, month: null, weekday, span: false, quarter: null }, asOf) };
+  };
+  const other = isToCome(tokens, first) ? on(1).days : null;
+  return { ...undatedAt(tokens, first, next, 'day'), ...on(0), other, weekday };
 }
+
+/** Does a word that looks ahead stand before a token in its sentence: *will report on Friday*, *is due on Friday*? */
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  const start = sentenceStart(tokens, at);
+  return tokens.slice(Math.max(0, at - AHEAD_REACH), at).some(({ lower, start: own }, i, all) => {
+    if (own < start) return false;
+    return AHEAD.has(lower) || (lower === 'to' && /^(?:is|are|was|were)$/.test(all[i - 1]?.lower ?? ''));
+  });
+}
+const AHEAD: ReadonlySet<string> = new Set('will shall would due expected scheduled planned plans'.split(' '));
+/** So many tokens before a date such a word may stand. */
+const AHEAD_REACH = 10;
 
 const undatedAt = (tokens: readonly Token[], first: number, next: number, precision: DatePrecision): DateMention => ({
   start: tokens[first]!.start,

@@ -92,8 +92,10 @@ function stepped(tokens: readonly Token[], at: number, offset: number): Relative
     return of(at + 2, 'day', offset, { weekday: WEEKDAYS.get(lower)! });
   if (SEASONS.has(lower) && tokens[at]!.lower !== 'past')
     return of(at + 2, 'season', offset, { month: SEASONS.get(lower)! });
-  const unit = UNITS.get(lower);
-  if (!unit || lower !== unit || (unit === 'day' && offset !== 1)) return null;
+  // *last year's budget*
+  const name = lower.replace(/'s$/, '');
+  const unit = UNITS.get(name);
+  if (!unit || name !== unit || (unit === 'day' && offset !== 1)) return null;
   if (tokens[at]!.lower === 'past' || (tokens[at]!.lower === 'last' && isIn(tokens[at - 1])))
     return of(at + 2, unit, offset, { span: true });
   if (tokens[at]!.lower === 'previous' || (tokens[at]!.lower === 'next' && unit === 'day'))

@@ -1,12 +1,9 @@
-import { compareDates, type DateMention, withoutBound } from '../../../language/dates.ts';
+import { compareDates } from '../../../language/dates.ts';
 import { compareQuantities, type Quantity } from '../../../language/quantities.ts';
-import { derived } from '../../../text/derived.ts';
+import { dateOfFigure } from '../../dated-figures.ts';
 import type { Facts } from '../../facts.ts';
 import type { QuantityMatch } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
-
-/** Between a figure and the date that it is of: *2.4% in 2023*, *3.1m tonnes of grain in the year to June*. */
-const OF_DATE = /^(?:(?: of)? [a-z-]+){0,2} (?:in|by|for|at the end of|during) (?:the )?$/i;
 
 /**
  * *2.8% in 2023*, where it was *2.4% in 2023*, and *2.8% by 2028*: the figure that the passage couples with the claim's date. Null where the claim's own stands
@@ -14,15 +11,15 @@ const OF_DATE = /^(?:(?: of)? [a-z-]+){0,2} (?:in|by|for|at the end of|during) (
  */
 export function ofOtherDate({ claim: said, passage }: Pair, { claim, verdict }: QuantityMatch): Quantity | null {
   if (verdict !== 'equal' && verdict !== 'elsewhere' && verdict !== 'different') return null;
-  const date = dateOf(said, claim);
+  const date = dateOfFigure(said, claim);
   if (!date) return null;
   const own = passage.quantities.filter((each) => isSameSize(each, claim));
-  const dates = own.map((each) => dateOf(passage, each));
+  const dates = own.map((each) => dateOfFigure(passage, each));
   const isWritten = passage.quantities.some(({ low, high }) => low === claim.low && high === claim.high);
   if (verdict === 'different' ? isWritten : own.length !== 1) return null;
   if (dates.some((each) => !each || compareDates(each, date) !== 'different')) return null;
   const others = passage.quantities.filter((each) => {
-    const its = each.kind === claim.kind && each.unit?.name === claim.unit?.name ? dateOf(passage, each) : null;
+    const its = each.kind === claim.kind && each.unit?.name === claim.unit?.name ? dateOfFigure(passage, each) : null;
     return its !== null && compareDates(its, date) === 'same';
   });
   const [other] = others;
@@ -41,22 +38,3 @@ const mayBeOne = (claim: Quantity, other: Quantity): boolean =>
 
 const isSameSize = ({ kind, unit, low, high }: Quantity, other: Quantity): boolean =>
   kind === other.kind && unit?.name === other.unit?.name && low === other.low && high === other.high;
-
-const dateOf = (facts: Facts, figure: Quantity): DateMention | null => datedIn(facts).get(figure) ?? null;
-
-/** The dates that figures are of, without their bounds: *by 2028* is another time than 2023. */
-const datedIn = derived(({ text, quantities, dates }: Facts): ReadonlyMap<Quantity, DateMention> => {
-  const found = new Map<Quantity, DateMention>();
-  let first = 0;
-  for (const figure of quantities) {
-    while (first < dates.length && dates[first]!.start <= figure.end) first++;
-    for (let at = first; at < dates.length && dates[at]!.start - figure.end < FAR; at++) {
-      const date = dates[at]!;
-      if (date.range || date.relative || !OF_DATE.test(text.slice(figure.end, date.start))) continue;
-      found.set(figure, withoutBound(date));
-      break;
-    }
-  }
-  return found;
-});
-const FAR = 40;

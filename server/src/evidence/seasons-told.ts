@@ -1,0 +1,86 @@
+import type { DateMention } from '../language/dates.ts';
+import { derived } from '../text/derived.ts';
+import type { Facts } from './facts.ts';
+
+/** *In the autumn*, *by late spring*: a season of which no year is told. Words like *in the fall of* tell no time. */
+const SEASON =
+  /\b(in|by|until|till|since|before|after|during|for|from|to|through|over)(?: the)?(?: (?:early|mid|late|coming))? (spring|summer|autumn|fall|winter)\b(?! (?:of|in)\b)/gi;
+const FIRST: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+const BOUNDS: Readonly<Record<string, DateMention['bound']>> = {
+  by: 'by',
+  until: 'until',
+  till: 'until',
+  since: 'since',
+  before: 'before',
+  after: 'after',
+};
+/** What a sentence tells of the time to come is of no year that it told before. */
+const AHEAD = /\b(?:will|would|shall|(?:is|are) (?:to|due|expected)|next)\b/i;
+
+interface SeasonTold {
+  readonly start: number;
+  readonly end: number;
+  readonly month: number;
+  readonly bound: DateMention['bound'];
+  /** The year of the date before it in its sentence; null for none. */
+  readonly year: number | null;
+}
+
+/**
+ * The seasons that a text tells without a year, as dates of the year that its sentence told before, else of the year of `claim`, whichever that is: *in the
+ * autumn* is *this autumn* as well as *the autumn of 2025*. None where the claim is no part of one year.
+ */
+export function seasonsTold(facts: Facts, { days, precision }: DateMention): DateMention[] {
+  if (!days || !PARTS.has(precision)) return [];
+  return seasonsIn(facts).map(({ start, end, month, bound, year }) => {
+    const from = `${year ?? yearIn(days.from, month)}-${two(month)}-01`;
+    return { ...NO_MORE, start, end, bound, days: { from, to: lastDay(from) } };
+  });
+}
+
+/** The year in which a season began that a day (ISO) may lie in: of January the winter began in the year before. */
+const yearIn = (day: string, month: number): number =>
+  Number(day.slice(0, 4)) - Number(month === 12 && Number(day.slice(5, 7)) < 6);
+
+/** Of these a season may be a part, or they of it. */
+const PARTS: ReadonlySet<string> = new Set(['day', 'week', 'month', 'season', 'quarter']);
+
+const seasonsIn = derived((facts: Facts): readonly SeasonTold[] =>
+  [...facts.text.matchAll(SEASON)].flatMap(({ 0: words, 1: before, 2: name, index }) => {
+    const end = index + words.length;
+    const start = end - name!.length;
+    if (facts.dates.some((date) => date.start < end && start < date.end)) return [];
+    const bound = BOUNDS[before!.toLowerCase()] ?? null;
+    return [{ start, end, bound, month: FIRST[name!.toLowerCase()]!, year: yearBefore(facts, start) }];
+  }),
+);
+
+function yearBefore({ text, dates, sentences }: Facts, at: number): number | null {
+  const own = sentences.find(({ start, end }) => start <= at && at < end);
+  const told = dates.filter(({ start, end, year }) => year !== null && own && start >= own.start && end <= at).at(-1);
+  if (!told || AHEAD.test(text.slice(told.end, at))) return null;
+  // *The pass, closed in 2011, is open in the winter*: only what stands between the commas is of that year.
+  const isAside = text[told.end] === ',' && text.slice(own!.start, told.start).includes(',');
+  return isAside ? null : told.year;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Of three months from an ISO day on. */
+function lastDay(from: string): string {
+  const [year, month] = from.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month + 2, 0)).toISOString().slice(0, 10);
+}
+
+const NO_MORE = {
+  other: null,
+  precision: 'season',
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  part: null,
+  range: false,
+  relative: null,
+  problem: null,
+} as const;
