@@ -249,6 +249,10 @@ describe('the office that somebody holds', () => {
       '- Milo Tate, the governor, wrote to President Ana Ruiz.',
     ],
     ['Ira Moss, who was a judge until 2019, is now mayor of Brell.', '- Mayor Ira Moss was a judge until 2019.'],
+    [
+      'Rear Admiral Sunniva Takk told reporters that the strait is not closed.',
+      '- Rear Admiral Takk denied that the strait had been shut.',
+    ],
     ['Ada Lind told her editor that she would leave.', '- Ada Lind, told by the editor to stay, left.'],
     ['The minister, Ana Teller, told parliament so.', '- Secretary Ana Teller told parliament so.'],
   ]);

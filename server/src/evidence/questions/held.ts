@@ -32,7 +32,7 @@ export function heldReasons(pair: Pair): readonly Reason[] {
     const others = given.filter((each) => !theirs.includes(each));
     const isFree = ({ start, term }: Token): boolean =>
       areAlike(officeOf(term.lower), ours.office) && !others.some((each) => each.start === start);
-    if (!first || passage.tokens.some(isFree)) return [];
+    if (!first || theirs.some(({ office }) => areAlike(office, ours.office)) || passage.tokens.some(isFree)) return [];
     return [
       {
         kind: 'role',
