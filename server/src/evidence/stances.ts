@@ -201,7 +201,13 @@ const JUDGED: ReadonlySet<string> = new Set(['uphold', 'accept']);
 /** Does a ruling concern a challenge: *dismissed the appeal*, *the appeal was dismissed*? */
 function isOfChallenge(facts: Facts, at: number): boolean {
   const { from, to } = clauseAt(facts, at);
-  for (let k = from; k < to; k++) if (CHALLENGE.test(facts.tokens[k]!.term.lower)) return true;
+  const { tokens } = facts;
+  // *The court of appeal*, *an appeal court*, *on appeal*: who rules, not on what.
+  const isCourt = (k: number): boolean =>
+    tokens[k - 1]?.term.lower === 'on' ||
+    (tokens[k - 1]?.term.lower === 'of' && /^courts?$/.test(tokens[k - 2]?.term.lower ?? '')) ||
+    /^(?:courts?|judges?|panel|tribunal)$/.test(tokens[k + 1]?.term.lower ?? '');
+  for (let k = from; k < to; k++) if (CHALLENGE.test(tokens[k]!.term.lower) && !isCourt(k)) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import type { Alignment } from './align.ts';
 import { isOfEach } from './apiece.ts';
 import { digitsOf, isArithmetic, TELLING } from './arithmetic.ts';
 import { isChained } from './chains.ts';
-import { CHANGE_REACH, isChange } from './changed-by.ts';
+import { CHANGE_REACH, isBetween, isChange } from './changed-by.ts';
 import type { Facts } from './facts.ts';
 import { HALVES } from './halves.ts';
 import { isAcrossBound, isSaidOfRest } from './other-side.ts';
@@ -33,6 +33,7 @@ export function isWorkedOut(claim: Quantity, close: number, { claim: said, passa
     isLead(claim, said, passage) ||
     isBlocking(claim, said, passage) ||
     isOfScore(claim, passage) ||
+    isBetween(claim, said, passage) ||
     isArithmetic(claim, said, passage)
   )
     return true;

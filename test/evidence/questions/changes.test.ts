@@ -126,3 +126,18 @@ describe('a change told in units and as a share', () => {
     ],
   ]);
 });
+
+describe('what lies between two figures, and most of a length of time', () => {
+  asks('number', [
+    [
+      'Revenue was 2.14 billion crowns, down from 2.31 billion a year earlier. Operating profit fell by a fifth to 164 million.',
+      '- Revenue was 170 million crowns lower than a year earlier.',
+      '+ Revenue was [190 million] crowns lower than a year earlier.',
+    ],
+    [
+      'Its terminal was closed for eleven weeks after a fire.',
+      '- A fire closed its terminal for the better part of three months.',
+      '+ A fire closed its terminal for the better part of [five months].',
+    ],
+  ]);
+});

@@ -542,5 +542,10 @@ describe('what the passage leaves open', () => {
       '- The new rules may lead to delays at the border.',
     ],
     ['The company can sell its stake, and has sold a third of it.', '- The company sold a third of its stake.'],
+    [
+      'Ports may apply for grants, and nine of 14 have said that they will apply for one.',
+      '- Five ports have not said that they will apply for a grant.',
+      '+ Five ports [will apply] for a grant.',
+    ],
   ]);
 });

@@ -479,4 +479,9 @@ export const CASES: readonly Case[] = [
     'The company must stop working the pit in October.',
     null,
   ],
+  // Who rules is no challenge that turns the ruling.
+  ['The court of appeal has set aside the permit for the quarry.', "The quarry's permit was quashed.", null],
+  ['The court of appeal upheld the permit.', 'The permit was upheld on appeal.', null],
+  ['The court of appeal upheld the permit.', 'The court of appeal quashed the permit.', 'direction'],
+  ['The appeal against the permit was dismissed.', 'The permit was upheld.', null],
 ];

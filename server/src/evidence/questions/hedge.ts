@@ -138,7 +138,8 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
 }
 
 /** *It is not known how many*: left open in other words. */
-const NOT_KNOWN = /\bnot (?:yet )?(?:known|clear|certain|established|settled|decided)\b/i;
+const NOT_KNOWN =
+  /\b(?:not|never|nobody|none)(?: yet)?(?: \w+)? (?:known|knows|clear|certain|established|settled|decided|said|says|say|announced|confirmed|promised)\b/i;
 
 const DENIED = /\b(?:not?|never|nor|nobody|none|without|un\w+|fail\w*|refus\w*|reject\w*)\b|n['’]t\b/i;
 

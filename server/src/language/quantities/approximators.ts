@@ -21,7 +21,7 @@ const BEFORE: readonly [Relation, 'below' | 'above' | null, string][] = [
   [
     '≈',
     'below',
-    'nearly|almost|just under|just below|slightly under|slightly less than|a little under|a little less than|approaching|just short of|nearing|virtually|shy of|just shy of|not quite',
+    'nearly|almost|just under|just below|slightly under|slightly less than|a little under|a little less than|approaching|just short of|nearing|virtually|shy of|just shy of|not quite|the better part of|the best part of|the greater part of',
   ],
   [
     '≈',

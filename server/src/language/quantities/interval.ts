@@ -13,6 +13,8 @@ const ABOUT_LEAST = 0.05;
 const ABOUT_MOST = 0.1;
 /** How far under the figure *nearly* still is, and over it *just over*. */
 const NEARLY = 0.15;
+/** *The better part of three months*: more than half. */
+const MOST_OF = 0.4;
 
 /** What *about* allows around a figure: half its last digit, within 5 to 10 percent of it. */
 export function tolerance(value: number, step: number): number {
@@ -41,8 +43,9 @@ export function intervalOf(quantity: Quantity): Interval {
   }
 }
 
-function near({ side, step }: Quantity, low: number, high: number, factor: number): Interval {
-  if (side === 'below') return { low: low - NEARLY * Math.abs(low), high, lowOpen: false, highOpen: false };
+function near({ side, step, approximator }: Quantity, low: number, high: number, factor: number): Interval {
+  const under = approximator?.endsWith(' part of') ? MOST_OF : NEARLY;
+  if (side === 'below') return { low: low - under * Math.abs(low), high, lowOpen: false, highOpen: false };
   if (side === 'above') return { low, high: high + NEARLY * Math.abs(high), lowOpen: false, highOpen: false };
   return {
     low: low - tolerance(low, step * factor),
