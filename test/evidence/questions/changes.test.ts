@@ -132,7 +132,7 @@ describe('what lies between two figures, and most of a length of time', () => {
     [
       'Revenue was 2.14 billion crowns, down from 2.31 billion a year earlier. Operating profit fell by a fifth to 164 million.',
       '- Revenue was 170 million crowns lower than a year earlier.',
-      '+ Revenue was [190 million] crowns lower than a year earlier.',
+      '+ Revenue fell by [190 million] crowns.',
     ],
     [
       'Its terminal was closed for eleven weeks after a fire.',

@@ -98,6 +98,7 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
     return null;
   // *assured staff that there was nothing to it*: that somebody speaks is not what was left open.
   if (
+    WANTS.test(words[last]!.lower) ||
     SPEAKS.test(words[last]!.lower) ||
     /^(?:put|puts) forward$/.test(`${words[last]!.lower} ${words[last + 1]?.lower}`)
   )
@@ -142,6 +143,9 @@ const NOT_KNOWN =
   /\b(?:not|never|nobody|none)(?: yet)?(?: \w+)? (?:known|knows|clear|certain|established|settled|decided|said|says|say|announced|confirmed|promised)\b/i;
 
 const DENIED = /\b(?:not?|never|nor|nobody|none|without|un\w+|fail\w*|refus\w*|reject\w*)\b|n['’]t\b/i;
+
+/** What somebody wants is as open as what she expects. */
+const WANTS = /^(?:wants?|hopes?|aims?|seeks?|wishe?s?|plans?|intends?|expects?)$/;
 
 const SPEAKS = /^(?:assured|reassured|told|informed|tells|assures|warned|insisted|said|says)$/;
 

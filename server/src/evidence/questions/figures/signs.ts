@@ -1,6 +1,7 @@
 import { tokenAt } from '../../contexts.ts';
 import type { DateMatch, FigureMatch, QuantityMatch } from '../../figures.ts';
 import { coverage, type Pair } from '../../pair.ts';
+import { isComparedWith } from './compared-dates.ts';
 import { isNone, isSupposed, leavesOutScale } from './idioms.ts';
 import { sureOf } from './logistic.ts';
 import { DATE_WEIGHTS } from './weights.ts';
@@ -83,6 +84,7 @@ function isOfTitle(pair: Pair, match: FigureMatch): boolean {
   if (match.kind === 'quantity' || !own.includes(true)) return own.includes(true);
   if (match.claim.precision !== 'year') return !own.includes(false);
   const isNamed = [first - 1, after].some((at) => titled[at] || claim.tokens[at]?.name);
+  if (match.passage && isComparedWith(pair.passage, match.passage)) return true;
   return isNamed || match.verdict !== 'different' || sureOf(dateSigns(pair, match), DATE_WEIGHTS) < OWN_YEAR;
 }
 const OWN_YEAR = 0.95;
