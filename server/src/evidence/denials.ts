@@ -75,7 +75,13 @@ export const isInNegation = ({ negations }: Facts, { start }: Span): boolean =>
 /** *The ban on fishing was upheld*: a noun, and what stands behind is said of it. */
 const isSubject = ({ tokens }: Facts, at: number, token: number): boolean =>
   /^(?:an?|the|its|their|his|her|this|that|each|every)$/.test(tokens[at - 1]?.term.lower ?? '') &&
-  tokens.slice(at + 1, token).some(({ term }) => /^(?:is|are|was|were|has|have|had|been|will|would)$/.test(term.lower));
+  tokens
+    .slice(at + 1, token)
+    .some(({ term }) =>
+      /^(?:is|are|was|were|has|have|had|been|will|would|remains?|remained|stays?|stayed|stands?|stood|holds?|held|applies|still)$/.test(
+        term.lower,
+      ),
+    );
 
 /** A capital inside a sentence: *Stands for Nothing*. */
 const inTitle = (facts: Facts, { cue }: Negation): boolean => {

@@ -4,6 +4,16 @@
  */
 export const STATES: readonly (readonly [family: string, one: string, other: string])[] = [
   [
+    'habit',
+    'often|frequently|usually|regularly|commonly|as a rule|nearly always|almost always|always',
+    'seldom|rarely|hardly ever|scarcely ever|almost never|infrequently',
+  ],
+  [
+    'standing',
+    'remains in place|remain in place|remained in place|still stands|still stand|still in place|remains in force|remain in force|still in force|still holds|still applies',
+    'given up|gave up|gives up|abandoned|dropped|scrapped|withdrawn|shelved|lifted|no longer in place|no longer in force|has lapsed|is gone',
+  ],
+  [
     'majority',
     'with the majority|joined the majority|sided with the majority|in agreement with the majority|concurring|concurred',
     'dissenting|dissented|in dissent|against the majority|in a minority of one|minority opinion',

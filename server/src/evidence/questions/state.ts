@@ -117,5 +117,7 @@ const TURNS = /^(?:but|although|though|while|whereas|yet)$/;
 function isLimited(facts: Facts, { from, to }: State): boolean {
   const setting = settingOf(facts, from);
   const lowers = facts.tokens.slice(setting.from, setting.to).map(({ term }) => term.lower);
-  return lowers.some((lower, k) => LIMITS.test(lower) || (TURNS.test(lower) && setting.from + k >= to));
+  // *Often* limits what is said with it, and is itself what is said of how often.
+  const isOwn = (k: number): boolean => setting.from + k >= from && setting.from + k < to;
+  return lowers.some((lower, k) => !isOwn(k) && (LIMITS.test(lower) || (TURNS.test(lower) && setting.from + k >= to)));
 }
