@@ -9,6 +9,10 @@ const OF_DATE = /^(?:(?: of)? [a-z-]+){0,2} (?:in|by|for|at the end of|during) (
 /** The date that a figure is of, right behind it and without its bound; null where none is told. */
 export const dateOfFigure = (facts: Facts, figure: Quantity): DateMention | null => datedIn(facts).get(figure) ?? null;
 
+/** *In 2023 sales came to 38 million*, *38 million in 2023*: the same, or else the one date of a claim. */
+export const dateOfClaimed = (claim: Facts, figure: Quantity): DateMention | null =>
+  dateOfFigure(claim, figure) ?? (claim.dates.length === 1 && !claim.dates[0]!.range ? claim.dates[0]! : null);
+
 /** The dates that figures are of, without their bounds: *by 2028* is another time than 2023. */
 const datedIn = derived(({ text, quantities, dates }: Facts): ReadonlyMap<Quantity, DateMention> => {
   const found = new Map<Quantity, DateMention>();

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { Alignment } from './align.ts';
 import { type Candidate, meantOf } from './candidates.ts';
 import { Contexts, tokenAt } from './contexts.ts';
-import { dateOfFigure } from './dated-figures.ts';
+import { dateOfClaimed, dateOfFigure } from './dated-figures.ts';
 import type { Facts } from './facts.ts';
 import { matchDate } from './figure-dates.ts';
 import { verbBefore } from './governed.ts';
@@ -116,7 +116,7 @@ const isSameElided = (claim: Quantity, bare: Quantity, full: Quantity): boolean 
 
 /** *59.6 million in 2023* on both sides. */
 function haveOneDate(claim: Quantity, figure: Quantity, { claim: said, passage }: Alignment): boolean {
-  const [one, two] = [dateOfFigure(said, claim), dateOfFigure(passage, figure)];
+  const [one, two] = [dateOfClaimed(said, claim), dateOfFigure(passage, figure)];
   return one !== null && two !== null && compareDates(one, two) === 'same';
 }
 

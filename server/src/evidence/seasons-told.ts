@@ -51,17 +51,27 @@ const seasonsIn = derived((facts: Facts): readonly SeasonTold[] =>
     const start = end - name!.length;
     if (facts.dates.some((date) => date.start < end && start < date.end)) return [];
     const bound = BOUNDS[before!.toLowerCase()] ?? null;
-    return [{ start, end, bound, month: FIRST[name!.toLowerCase()]!, year: yearBefore(facts, start) }];
+    return [
+      {
+        start,
+        end,
+        bound,
+        month: FIRST[name!.toLowerCase()]!,
+        year: yearBefore(facts, start, FIRST[name!.toLowerCase()]!),
+      },
+    ];
   }),
 );
 
-function yearBefore({ text, dates, sentences }: Facts, at: number): number | null {
+/** The year that the sentence of a season told before it; null where the season may be of the next one: *opened in October 2021 and ended in the spring*. */
+function yearBefore({ text, dates, sentences }: Facts, at: number, month: number): number | null {
   const own = sentences.find(({ start, end }) => start <= at && at < end);
   const told = dates.filter(({ start, end, year }) => year !== null && own && start >= own.start && end <= at).at(-1);
   if (!told || AHEAD.test(text.slice(told.end, at))) return null;
   // *The pass, closed in 2011, is open in the winter*: only what stands between the commas is of that year.
   const isAside = text[told.end] === ',' && text.slice(own!.start, told.start).includes(',');
-  return isAside ? null : told.year;
+  const isOver = told.days !== null && lastDay(`${told.year}-${two(month)}-01`) < told.days.from;
+  return isAside || isOver ? null : told.year;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -89,4 +89,10 @@ The review, which was announced in the 2023 budget, will report in the autumn [@
     const [finding] = findingsOf(id, 'A review, announced in 2023, will be published [@budget, ¶ 2].\n', { library });
     expect(finding!.fixes).toEqual([]);
   });
+
+  it('offers no bare day for one with a bound', () => {
+    const [finding] = findingsOf(id, 'The new ferry was ordered after 12 May 2022 [@ferry, ¶ 2].\n', { library });
+    expect(finding!.message).toContain('gives “12 May 2022” for this, not “after 12 May 2022”');
+    expect(finding!.fixes).toEqual([]);
+  });
 });

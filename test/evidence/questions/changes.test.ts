@@ -115,6 +115,12 @@ describe('a change told in units and as a share', () => {
       '- The duty goes up by six crowns; revenue should grow by 17 per cent.',
     ],
     [
+      'Rents rise from 400 to 440 crowns in the north and from 500 to 540 in the south.',
+      '- Rents go up by 40 crowns, or 8 per cent, in the south.',
+      '- Rents go up by 40 crowns, 10 per cent of them in a single step.',
+      '+ Rents go up by 40 crowns, or [15 per cent].',
+    ],
+    [
       'The charge falls from 50 to 40 crowns.',
       '+ The charge falls by 10 crowns, or [25 per cent].',
       '- The charge falls by 10 crowns, or a fifth.',

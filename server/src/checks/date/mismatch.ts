@@ -46,7 +46,9 @@ function counted({ comparison: { pair }, cited, reason }: Found): string {
 /** The passage's date in place of the claim's, where both are one day, month or year and as full, and stand among words that are alike. */
 function dateFix(context: BlockContext, found: Found): ReportFix[] {
   if (found.reason.detail === 'worked') return [];
-  if (found.reason.detail === 'bound') return boundFix(context, found);
+  // *Close after 30 September* and *close on 30 September*: what stands before the day would have to change as well.
+  if (found.reason.detail === 'bound')
+    return BOUND.test(foundIn(found)) && BOUND.test(saidIn(found)) ? boundFix(context, found) : [];
   const { pair } = found.comparison;
   const claim = pair.claim.dates.find(({ start }) => start === found.reason.claim.start);
   const passage = pair.passage.dates.find(({ start }) => start === found.reason.passage?.start);
@@ -55,6 +57,8 @@ function dateFix(context: BlockContext, found: Found): ReportFix[] {
   const fits = claim && passage && isPlain(claim) && isPlain(passage) && isAlike(claim, passage) && !isOfElse;
   return fits ? passageFix(context, found, foundIn(found)) : [];
 }
+
+const BOUND = /^(?:before|after|since|until|till|by)\b/i;
 
 /** Written out, to be read in one way. */
 const isPlain = ({ precision, relative, range, other, part, problem }: DateMention): boolean =>

@@ -1,7 +1,9 @@
+import { compareDates } from '../../../language/dates.ts';
 import type { Quantity } from '../../../language/quantities.ts';
 import { placesOf } from '../../affinity.ts';
 import { clauseAt, isVerbal } from '../../clauses.ts';
 import { sentenceOf } from '../../contexts.ts';
+import { dateOfClaimed, dateOfFigure } from '../../dated-figures.ts';
 import type { Facts } from '../../facts.ts';
 import { type QuantityMatch, tokenAt } from '../../figures.ts';
 import { verbBefore } from '../../governed.ts';
@@ -19,7 +21,15 @@ export function owed(pair: Pair, match: QuantityMatch): Quantity | null {
   if (OWN.test(pair.claim.text.slice(claim.end, claim.end + 16)) || isWhole(pair.claim, claim)) return null;
   const same = pair.passage.quantities.filter((each) => isEqual(claim, each));
   if (same.length === 0) return null;
-  return underOtherVerb(pair, claim, same) ?? behindVerb(pair, claim, same) ?? besideOwn(pair, claim, same);
+  const found = underOtherVerb(pair, claim, same) ?? behindVerb(pair, claim, same) ?? besideOwn(pair, claim, same);
+  return found && isOfItsDate(pair, claim, same[0]!, found) ? null : found;
+}
+
+/** *In 2023 it was 38 million*, of *40 million in 2024, compared with 38 million in 2023*: the claim's figure has its date, and the other has another. */
+function isOfItsDate({ claim: said, passage }: Pair, claim: Quantity, own: Quantity, found: Quantity): boolean {
+  const date = dateOfClaimed(said, claim);
+  const [its, other] = [dateOfFigure(passage, own), dateOfFigure(passage, found)];
+  return !!date && !!its && !!other && compareDates(date, its) === 'same' && compareDates(date, other) === 'different';
 }
 
 /** *Two of its own*: what is counted stands elsewhere. */

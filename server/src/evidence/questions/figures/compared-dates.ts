@@ -1,6 +1,6 @@
 import { compareDates, type DateMention } from '../../../language/dates.ts';
 import type { Span } from '../../../text/span.ts';
-import { dateOfFigure } from '../../dated-figures.ts';
+import { dateOfClaimed, dateOfFigure } from '../../dated-figures.ts';
 import type { Facts } from '../../facts.ts';
 import type { DateMatch } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
@@ -20,7 +20,7 @@ export const isOfSameFigure = (
 ): boolean =>
   figures.some((each) => {
     if (!own || each.kind !== 'quantity' || each.verdict !== 'equal' || !each.passage) return false;
-    const [one, two] = [dateOfFigure(said, each.claim), dateOfFigure(passage, each.passage)];
+    const [one, two] = [dateOfClaimed(said, each.claim), dateOfFigure(passage, each.passage)];
     return one?.start === claim.start && two?.start === own.start;
   });
 

@@ -9,6 +9,9 @@ import { isChangeFigure } from './changes.ts';
 /** What stands behind it is only compared with: *than in 2023*, *against 59.6 million in 2023*. */
 const COMPARES =
   /\b(?:than|against|versus|vs|compared (?:with|to)|up from|down from|from|(?:up|down) on|over|above|below|as in|level of|since)\b[^.;:!?]*$/i;
+/** *The same as in 2019*, *no more than in 2019*: the figure is that of both. */
+const SAME =
+  /\b(?:same|equal|unchanged|as (?:many|much|high|low|large|small|few)|no (?:more|less|fewer|higher|lower)|like|level with)\b[^.,;:!?]*$/i;
 /** A date that tells when: *in 2023*, *during May 2023*. */
 const WHEN = /(?:^|\b)(?:in|during|for)(?: the year)? $/i;
 
@@ -24,6 +27,7 @@ export function ofFigureCompared(pair: Pair, { claim, verdict }: DateMatch): Dat
   if (isCompared(said, claim)) return null;
   const same = passage.dates.filter((each) => compareDates(each, claim) !== 'different');
   if (same.length === 0 || !same.every((each) => isCompared(passage, each))) return null;
+  if (same.some(({ start }) => SAME.test(passage.text.slice(0, start)))) return null;
   // *2.8 per cent lower in 2023* may be counted from the other end.
   const levels = figures.filter(isFound).filter((each) => !isChangeFigure(passage.text, each.passage!));
   const found = levels.map((each) => datesOf(passage, each.passage!));

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../language/quantities.ts';
-import type { Span } from '../../../text/span.ts';
+import { type Span, sliceOf } from '../../../text/span.ts';
 import { sentenceOf } from '../../contexts.ts';
 import type { Facts } from '../../facts.ts';
 import { type QuantityMatch, tokenAt } from '../../figures.ts';
@@ -19,8 +19,13 @@ export function withOtherUnit(pair: Pair, { claim, passage: rival }: QuantityMat
     (each) =>
       each.low === claim.low && each.high === claim.high && isOfElse(each, claim) && sentenceOf(passage, each) === own,
   );
-  return same ? withNoun(passage, same) : null;
+  if (!same) return null;
+  const found = withNoun(passage, same);
+  // Two numbers without a noun show nothing of what parts them.
+  return wordsOf(passage, found) === wordsOf(pair.claim, withNoun(pair.claim, claim)) ? null : found;
 }
+
+const wordsOf = ({ text }: Facts, span: Span): string => sliceOf(text, span).toLowerCase();
 
 const isOfElse = (one: Quantity, two: Quantity): boolean =>
   one.unit?.name !== two.unit?.name || (one.of !== null && two.of !== null && one.of !== two.of);

@@ -30,11 +30,13 @@ export function wrongStepShare({ claim: said, passage }: Pair, { claim, verdict 
   if (verdict === 'equal' || verdict === 'compatible' || claim.kind !== 'share' || claim.low !== claim.high)
     return null;
   if (claim.relation !== '=' && claim.relation !== '≈') return null;
-  const step = stepBefore(said, claim);
+  // *Half of them at night* is no share of the change.
+  const step = /^ of\b/.test(said.text.slice(claim.end)) ? null : stepBefore(said, claim);
   const changes = step ? changesBy(passage, step) : [];
   const size = claim.low * (claim.unit?.factor ?? 1);
   const isBack = BACK.test(said.text) || changes.some(({ sign }) => isAgainst(said, sign));
-  const fits = changes.some(({ shares }) => shares.slice(0, isBack ? 2 : 1).some((share) => isNear(size, share)));
+  const shares = [...changes.flatMap((each) => each.shares.slice(0, isBack ? 2 : 1)), ...rangesBy(passage, step)];
+  const fits = shares.some((share) => isNear(size, share));
   const [change] = changes;
   return change && !fits ? { start: change.start, end: change.end, share: change.shares[0] } : null;
 }
@@ -57,6 +59,12 @@ const changesBy = (passage: Facts, step: Quantity) =>
     const [start, end] = [Math.min(told.start, than.start), Math.max(told.end, than.end)];
     return [{ start, end, shares: [by / then, by / now] as const, sign: signOf(contrast) }];
   });
+
+/** *And from 500 to 540 in the south*, read as a range: the shares that such a step is of its lower end. */
+const rangesBy = ({ quantities }: Facts, step: Quantity | null): number[] =>
+  quantities.flatMap(({ kind, low, high }) =>
+    kind === 'amount' && low > 0 && step !== null && high - low === step.low ? [(high - low) / low] : [],
+  );
 
 /** Does the claim tell it the other way round? */
 const isAgainst = ({ directions }: Facts, sign: number): boolean =>
