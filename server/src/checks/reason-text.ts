@@ -63,6 +63,7 @@ const ROLES: Readonly<Record<string, string>> = {
   foremost: 'another comes first of its kind',
   office: 'the same person has another office',
   cause: 'another cause',
+  doer: 'somebody else does it',
 };
 const FIGURES: Readonly<Record<string, string>> = {
   points: ': percent and percentage points are not the same',

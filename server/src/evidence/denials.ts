@@ -34,7 +34,7 @@ const LIMITS: ReadonlySet<string> = new Set(
 export function denialOf(facts: Facts, token: number): Negation | 'open' | null {
   const { tokens, negations } = facts;
   const { start } = tokens[token]!;
-  if (isInCondition(facts, token)) return 'open';
+  if (isInCondition(facts, token) || isDue(facts, token)) return 'open';
   for (let at = token - 1; at >= Math.max(clauseAt(facts, token).from, token - 4) && !tokens[at + 1]!.breaks; at--)
     if (
       UNDO.has(tokens[at]!.term.lower) &&
@@ -54,6 +54,18 @@ export function denialOf(facts: Facts, token: number): Negation | 'open' | null 
   if (isUpper(facts.text.charCodeAt(negation.cue.start)) && inTitle(facts, negation)) return 'open';
   return governs(facts, negation, token) && !isLimited(facts, negation, token) ? negation : 'open';
 }
+
+/** Before what is still to be done: *must still be ratified*, *has yet to be ratified*. */
+export const STILL_DUE =
+  '\\b(?:(?:must|needs? to|has to|have to) (?:still|first)|still (?:has to|have to|needs? to|must)|(?:has|have|is|are) (?:yet|still) to|(?:must|has|have) yet to)(?: be)? ';
+const DUE =
+  /\b(?:(?:must|needs? to|has to|have to) (?:still|first)|still (?:has to|have to|needs? to|must))(?: be)? $/i;
+const DUE_REACH = 24;
+/** Not with *yet to*, which is a denial of its own. */
+const isDue = ({ text, tokens }: Facts, token: number): boolean => {
+  const { start } = tokens[token]!;
+  return DUE.test(text.slice(Math.max(0, start - DUE_REACH), start));
+};
 
 /** Within *if …* or *whether …*; what comes to pass *if the port opens, exports will rise* is stated, *would* is not. */
 function isInCondition(facts: Facts, token: number): boolean {

@@ -14,6 +14,7 @@ import { conditionReasons } from './questions/conditions.ts';
 import { dateReasons } from './questions/date.ts';
 import { diminishedReasons } from './questions/diminished.ts';
 import { directionReasons } from './questions/direction.ts';
+import { doerReasons } from './questions/doer.ts';
 import { dutyReasons } from './questions/duty.ts';
 import { existenceReasons } from './questions/existence.ts';
 import { firmerReasons } from './questions/firmer.ts';
@@ -38,6 +39,7 @@ import { severalReasons } from './questions/several.ts';
 import { speakerReasons } from './questions/speaker.ts';
 import { stateReasons } from './questions/state.ts';
 import { swappedReasons } from './questions/swapped.ts';
+import { undoneReasons } from './questions/undone.ts';
 import { verbReasons } from './questions/verb.ts';
 import { wordReasons } from './questions/words.ts';
 import { isOfOthers } from './rest.ts';
@@ -56,6 +58,7 @@ const QUESTIONS: readonly Question[] = [
   scopeReasons,
   wordReasons,
   hedgeReasons,
+  undoneReasons,
   likelierReasons,
   certainReasons,
   firmerReasons,
@@ -82,6 +85,7 @@ const QUESTIONS: readonly Question[] = [
   halfReasons,
   swappedReasons,
   foremostReasons,
+  doerReasons,
   heldReasons,
   payerReasons,
   rankReasons,

@@ -547,5 +547,18 @@ describe('what the passage leaves open', () => {
       '- Five ports have not said that they will apply for a grant.',
       '+ Five ports [will apply] for a grant.',
     ],
+    // What is still to be done.
+    [
+      'The agreement must still be ratified by both parliaments.',
+      '+ Both parliaments [have ratified] the agreement.',
+      '- Both parliaments have yet to ratify the agreement.',
+      '- Both parliaments must ratify the agreement.',
+    ],
+    [
+      'The council still has to approve the plan.',
+      '+ The council [approved] the plan.',
+      '- The council has not approved the plan.',
+    ],
+    ['The council approved the plan; the senate still has to approve the budget.', '- The council approved the plan.'],
   ]);
 });

@@ -484,4 +484,5 @@ export const CASES: readonly Case[] = [
   ['The court of appeal upheld the permit.', 'The permit was upheld on appeal.', null],
   ['The court of appeal upheld the permit.', 'The court of appeal quashed the permit.', 'direction'],
   ['The appeal against the permit was dismissed.', 'The permit was upheld.', null],
+  ['The agreement must still be ratified by both parliaments.', 'Both parliaments have yet to ratify it.', null],
 ];

@@ -38,3 +38,24 @@ describe('the same verb in the other voice', () => {
     ['The two guards threatened by Brask left the prison.', '- Two guards were threatened by Brask.'],
   ]);
 });
+
+describe('who does it', () => {
+  asks('role', [
+    [
+      'Orvia will cut its catch by 15 per cent over three years; in return Sund opens its northern ports to Orvian trawlers from 2026.',
+      '+ [Sund] will cut its catch by 15 per cent over three years.',
+      '+ [Orvia] opens its northern ports to trawlers from Sund.',
+      '- Orvia will cut its catch by 15 per cent, and Sund opens its northern ports.',
+    ],
+    [
+      'The accord lapsed when Orvia refused to accept inspectors. Sund had insisted on it.',
+      '+ The accord lapsed because [Sund] refused to accept inspectors.',
+      '- The accord lapsed because Orvia refused to accept inspectors.',
+    ],
+    ['Tolland hired a new coach in May. Marne hired one in June.', '- Marne hired a coach.'],
+    ['Tolland hired a new coach in May. Marne sold its stadium.', '+ [Marne] hired a new coach in May.'],
+    ['Pratt, Saldana, Diesel and Gillan issued a statement of support.', '- Saldana issued a statement of support.'],
+    ['Orvia and Sund signed an agreement on cod.', '- Sund signed an agreement on cod.'],
+    ['Ministers of Orvia raised the tax. Sund objected.', '- Orvia raised the tax.'],
+  ]);
+});

@@ -144,4 +144,8 @@ export const STATES: readonly (readonly [passage: string, claim: string, opposed
   ['The opinion of the advisory council is not binding.', 'The opinion of the advisory council is binding.', true],
   ['The march was peaceful.', 'The march was marred by violence.', true],
   ['The tablets are available free of charge.', 'The tablets are available for a fee.', true],
+  ['Heat is seldom entered as a cause of death.', 'Heat is often entered as a cause of death.', true],
+  ['Heat is seldom entered as a cause of death.', 'Heat is not often entered as a cause of death.', false],
+  ['Banks often refuse such loans; savings banks rarely do.', 'Banks often refuse such loans.', false],
+  ['In a dissenting opinion the judge wrote that it had been enough.', 'The judge agreed with the majority.', true],
 ];

@@ -36,6 +36,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   foremost: ': another comes first of its kind',
   office: ': the same person, another office',
   cause: ': another cause',
+  doer: ': somebody else does it',
 };
 
 const HOW: Readonly<Partial<Record<ReasonKind, string>>> = {
