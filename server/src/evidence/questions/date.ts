@@ -16,6 +16,7 @@ import { mayBeCounted } from './figures/shifted.ts';
 import { dateSigns, isPassed } from './figures/signs.ts';
 import { wrongSpans } from './figures/spans.ts';
 import { wrongEnd } from './figures/terms.ts';
+import { isToldNow } from './figures/told-now.ts';
 import { DATE_WEIGHTS } from './figures/weights.ts';
 
 /**
@@ -41,6 +42,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       isLaterThan(pair, match) ||
       isSaidOtherwise(pair, match) ||
       isOwnYear(pair, match, about) ||
+      isToldNow(pair, match, about) ||
       isTaken(pair, match) ||
       isJoined(pair, match) ||
       isEdge(pair, match) ||
