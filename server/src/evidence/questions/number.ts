@@ -12,6 +12,7 @@ import { wrongChange } from './figures/changes.ts';
 import { isOtherSideOf } from './figures/complement.ts';
 import { ofOtherDate } from './figures/coupled.ts';
 import { ofOtherName } from './figures/crossed.ts';
+import { isBeginning, otherEnd } from './figures/ends.ts';
 import { otherFrequency } from './figures/frequency.ts';
 import { isOtherBase } from './figures/idioms.ts';
 import { leftOver } from './figures/left-over.ts';
@@ -42,6 +43,7 @@ export function numberReasons(pair: Pair): Reason[] {
       ? (byPart(pair, match) ??
         byStep(pair, match) ??
         byRate(pair, match) ??
+        byEnd(pair, match) ??
         byDate(pair, match) ??
         (isSaidAlike(pair, match) ? [] : (reasonOf(pair, match) ?? [])))
       : [],
@@ -77,7 +79,8 @@ function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
     isListed(pair, match) ||
     isBeyond(pair, match) ||
     isYear(pair, match) ||
-    isTaken(pair, match)
+    isTaken(pair, match) ||
+    isBeginning(pair, match)
   )
     return null;
   const { claim, passage } = match;
@@ -210,6 +213,9 @@ const byRate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(matc
 /** *2.8% in 2023*, where it was 2.4% in 2023. */
 const byDate = (pair: Pair, match: QuantityMatch): Reason | null =>
   plainly(match, ofOtherDate(pair, match) ?? ofOtherName(pair, match));
+
+/** *Fell to 2.31 billion*, where it fell from 2.31 to 2.14. */
+const byEnd = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, otherEnd(pair, match));
 
 /** *60,000 were seized*, where it rose by 60,000 to 210,000. */
 const byStep = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, levelMeant(pair, match));
