@@ -34,3 +34,48 @@ describe('where a change began and where it ended', () => {
     ],
   ]);
 });
+
+describe('which way something went, told by how far it is from where it was', () => {
+  const DEBT =
+    'Net debt stood at 890 million crowns at the end of June, 35 million less than at the turn of the year. The board proposes no dividend.';
+  const FLEET = 'The fleet had 212 ships in March, nine fewer than a year before.';
+  asks('direction', [
+    [
+      DEBT,
+      '+ Net debt [rose] to 890 million crowns.',
+      '+ Net debt [rose] by 35 million crowns.',
+      '- Net debt fell to 890 million crowns.',
+      '- Net debt fell by 35 million crowns.',
+    ],
+    [FLEET, '+ The fleet [grew] to 212 ships.', '- The fleet shrank to 212 ships.'],
+    [
+      'The harvest came to 4.1 million tonnes, 300,000 tonnes above last year.',
+      '+ The harvest [fell] to 4.1 million tonnes.',
+      '- The harvest rose to 4.1 million tonnes.',
+    ],
+    [
+      'Sales were 40 million crowns, 5 per cent down on 2023.',
+      '+ Sales [rose] to 40 million crowns.',
+      '- Sales fell to 40 million crowns.',
+    ],
+    // Held against a plan, another place, or for a length of time: no change is told.
+    ['Sales were 40 million crowns, 6 million below the forecast.', '- Sales rose to 40 million crowns.'],
+    ['Tickets cost 12 crowns in Brell, 3 crowns less than in Omsk.', '- Tickets in Brell rose to 12 crowns.'],
+    ['The gap narrowed from 9.1 to 7.4 years over the decade.', '+ The gap [widened] within ten years.'],
+  ]);
+  asks('number', [
+    [
+      DEBT,
+      '- Net debt fell by 35 million crowns.',
+      '- Net debt is 35 million crowns lower than at the turn of the year.',
+      '- Net debt fell by 35 million crowns to 890 million.',
+      '+ Net debt fell by [55 million] crowns.',
+    ],
+    [
+      FLEET,
+      '- The fleet lost nine ships within a year.',
+      '- The fleet dwindled by nine ships.',
+      '+ The fleet has [nine] ships.',
+    ],
+  ]);
+});

@@ -5,7 +5,9 @@ import { sentenceOf } from '../../contexts.ts';
 import type { Facts } from '../../facts.ts';
 import { type QuantityMatch, tokenAt } from '../../figures.ts';
 import { verbBefore } from '../../governed.ts';
+import { movesOf } from '../../moves.ts';
 import type { Pair } from '../../pair.ts';
+import { isChangeFigure } from './changes.ts';
 import { ofNamed, ofNeighbour } from './neighbour.ts';
 
 /**
@@ -18,9 +20,13 @@ export function owed(pair: Pair, match: QuantityMatch): Quantity | null {
     return null;
   if (OWN.test(pair.claim.text.slice(claim.end, claim.end + 16)) || isWhole(pair.claim, claim)) return null;
   const same = pair.passage.quantities.filter((each) => isEqual(claim, each));
-  if (same.length === 0) return null;
+  if (same.length === 0 || isStep(pair, claim)) return null;
   return underOtherVerb(pair, claim, same) ?? behindVerb(pair, claim, same) ?? besideOwn(pair, claim, same);
 }
+
+/** *Fell by 35 million*, of *35 million less than a year before*: how far it is apart, which another figure does not tell. */
+const isStep = (pair: Pair, claim: Quantity): boolean =>
+  isChangeFigure(pair.claim.text, claim) && movesOf(pair.passage).some(({ step }) => isEqual(claim, step));
 
 /** *Two of its own*: what is counted stands elsewhere. */
 const OWN = /^ of (?:its|their|his|her) own\b/i;
