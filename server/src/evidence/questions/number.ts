@@ -7,6 +7,7 @@ import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { wrongAge } from './figures/ages.ts';
 import { isSaidAlike } from './figures/alike.ts';
+import { wrongMultiple } from './figures/as-many.ts';
 import { owed } from './figures/belongs.ts';
 import { wrongChange } from './figures/changes.ts';
 import { isOtherSideOf } from './figures/complement.ts';
@@ -203,9 +204,9 @@ const byTotal = (pair: Pair, match: QuantityMatch): Reason | null => plainly(mat
 const byReckoning = (pair: Pair, match: QuantityMatch): Reason | null =>
   plainly(match, wrongReckoning(pair, match), 'worked');
 
-/** *Halved*, where it went from 312 to 208. */
+/** *Halved*, where it went from 312 to 208; *120*, where it is twice as many as 240. */
 const byRatio = (pair: Pair, match: QuantityMatch): Reason | null =>
-  plainly(match, wrongRatio(pair, match) ?? wrongBase(pair, match), 'worked');
+  plainly(match, wrongRatio(pair, match) ?? wrongBase(pair, match) ?? wrongMultiple(pair, match), 'worked');
 
 /** *4.5 million in all*, where it is so much a year. */
 const byRate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, rateForTotal(pair, match));
