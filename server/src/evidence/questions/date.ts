@@ -15,6 +15,7 @@ import { sameOrNext } from './figures/same-or-next.ts';
 import { mayBeCounted } from './figures/shifted.ts';
 import { dateSigns, isPassed } from './figures/signs.ts';
 import { wrongSpans } from './figures/spans.ts';
+import { termLeft } from './figures/term-left.ts';
 import { wrongEnd } from './figures/terms.ts';
 import { isToldNow } from './figures/told-now.ts';
 import { DATE_WEIGHTS } from './figures/weights.ts';
@@ -31,9 +32,11 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       if (meant) reasons.push(ofOther(match, meant));
       const wrong = meant || isPassed(pair, match) ? null : miscounted(pair, match);
       if (wrong) reasons.push(fromCount(match, wrong));
-      const due = meant || wrong ? null : (wrongDeadline(pair, match) ?? wrongEnd(pair, match));
+      const left = meant || wrong ? null : termLeft(pair, match, about);
+      const due =
+        left?.fits === false ? left : meant || wrong ? null : (wrongDeadline(pair, match) ?? wrongEnd(pair, match));
       if (due) reasons.push(ofTerm(match, due));
-      if (meant || wrong || due) continue;
+      if (meant || wrong || due || left) continue;
     }
     if (match.kind !== 'date' || (match.verdict !== 'different' && match.verdict !== 'elsewhere')) continue;
     if (
