@@ -72,7 +72,8 @@ function areAlike(one: Quantity, two: Quantity): boolean {
   if (one.low !== one.high || two.low !== two.high) return false;
   const [a, b] = [one.unit, two.unit];
   if (a && b) return a.dimension === b.dimension;
-  return b === null && (one.of === two.of || one.of === null || two.of === null);
+  // *In the first six months 2.14 billion*: a length of time is no figure of it.
+  return b === null && a?.dimension !== 'time' && (one.of === two.of || one.of === null || two.of === null);
 }
 
 /** How the two sizes stand: 1 when what is told is more, -1 when it is less, 0 when they are equal. */

@@ -97,8 +97,8 @@ function matchQuantity(claim: Quantity, alignment: Alignment, contexts: Contexts
   return { ...found, verdict: best ? 'different' : 'missing' };
 }
 
-/** *Six units reported, five others wrote*: the others are units, too. */
-const isOthers = ({ of }: Quantity): boolean => of !== null && /^(?:others?|more|another)$/.test(of);
+/** *Six units reported, five others wrote*, *nine fewer than before*: the others are units, too. */
+const isOthers = ({ of }: Quantity): boolean => of !== null && /^(?:others?|more|another|fewer|less)$/.test(of);
 
 /** *The north received 120 teachers and the south 85*: the second counts what the first does. */
 function isElided({ of }: Quantity, figure: Quantity, passage: Facts): boolean {
@@ -183,11 +183,18 @@ export function roleOf(
   passage: Span,
   { claim: said, passage: given }: Pick<Alignment, 'claim' | 'passage'>,
 ): number {
-  const one = ROLES.exec(said.text.slice(Math.max(0, claim.start - ROLE_REACH), claim.start))?.[1];
-  const two = one && ROLES.exec(given.text.slice(Math.max(0, passage.start - ROLE_REACH), passage.start))?.[1];
+  const one = roleIn(said, claim);
+  const two = one && roleIn(given, passage);
   if (!one || !two) return 0;
-  return one.toLowerCase() === two.toLowerCase() ? ROLE : -ROLE;
+  return one === two ? ROLE : -ROLE;
 }
+
+/** *from*, *to*, *by* or *of*; *35 million less than* is *by*, too. */
+const roleIn = ({ text }: Facts, { start, end }: Span): string | undefined =>
+  ROLES.exec(text.slice(Math.max(0, start - ROLE_REACH), start))?.[1]?.toLowerCase() ??
+  (APART.test(text.slice(end, end + ROLE_REACH)) ? 'by' : undefined);
+const APART =
+  /^(?: (?!after|before|with|from|for|to|in|on|at|when|as|or|and|but|than|by|of|while)[a-z]+)? (?:more|higher|greater|larger|bigger|fewer|less|lower|smaller|(?:up|down)(?= on)) (?:than|on)\b(?! [\d$€£])/i;
 const ROLE_REACH = 30;
 
 /** Marks out of ten are no shares of a hundred. */

@@ -14,7 +14,6 @@ import { conditionReasons } from './questions/conditions.ts';
 import { dateReasons } from './questions/date.ts';
 import { diminishedReasons } from './questions/diminished.ts';
 import { directionReasons } from './questions/direction.ts';
-import { doerReasons } from './questions/doer.ts';
 import { dutyReasons } from './questions/duty.ts';
 import { existenceReasons } from './questions/existence.ts';
 import { firmerReasons } from './questions/firmer.ts';
@@ -85,7 +84,6 @@ const QUESTIONS: readonly Question[] = [
   halfReasons,
   swappedReasons,
   foremostReasons,
-  doerReasons,
   heldReasons,
   payerReasons,
   rankReasons,

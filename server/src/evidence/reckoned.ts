@@ -109,13 +109,12 @@ function basesIn(facts: Facts): Reckoned[] {
   return found;
 }
 
-/** A number of percentage points as a share. */
 /** Its size in the base unit; percentage points as parts of one. */
 export const sizeOf = (each: Quantity): number => each.low * factorOf(each) * (isPoint(each) ? 0.01 : 1);
 const isPoint = ({ unit, of }: Quantity): boolean => unit?.dimension === 'point' || (unit === null && of === 'point');
 
 /** The figure that a step leads away from: the nearest before it in its sentence that it can be of, else behind it. */
-function levelOf(facts: Facts, step: Quantity): Quantity | null {
+export function levelOf(facts: Facts, step: Quantity): Quantity | null {
   const sentence = sentenceOf(facts, step);
   const fits = facts.quantities.filter(
     (each) =>

@@ -119,6 +119,7 @@ describe('dates that count from a day', () => {
     ]);
   });
 
+  const DIVIDEND = 'The board proposes no interim dividend; last year shareholders received 1.50 crowns a share.';
   const NOTICE = 'The first batch allows 138,000 tonnes to be mined. The first batch of 2024 allowed 120,000 tonnes.';
   it.each([
     [NOTICE, 'The quota for 2025 allows 138,000 tonnes.', '2025-02-14', []],
@@ -133,6 +134,27 @@ describe('dates that count from a day', () => {
     [NOTICE, 'The first batch of 2025 allowed 120,000 tonnes.', '2025-02-14', ['2025']],
     ['Exports fell by 9 per cent compared with 2024.', 'Exports fell by 9 per cent in 2025.', '2025-11-02', []],
     ['Exports fell by 9 per cent in 2024.', 'Exports fell by 9 per cent in 2025.', '2025-11-02', ['2025']],
+    [DIVIDEND, 'There will be no interim dividend this year.', '2025-08-14', []],
+    [DIVIDEND, 'There will be no interim dividend in 2025.', '2025-08-14', []],
+    [DIVIDEND, 'Shareholders received 1.50 crowns a share this year.', '2025-08-14', ['this year']],
+    [
+      'The board proposed no dividend last year.',
+      'The board proposes no dividend this year.',
+      '2025-08-14',
+      ['this year'],
+    ],
+    [
+      'The union plans a strike; last year members voted against one.',
+      'The union plans a strike this year.',
+      '2025-08-14',
+      [],
+    ],
+    [
+      'The ministry cut the grant last year. Schools expect more money.',
+      'The ministry cut the grant this year.',
+      '2025-08-14',
+      ['this year'],
+    ],
   ])('knows the year of the source: %s %s', (passage, claim, passageDate, expected) => {
     const { lexicon } = resources;
     const pair = pairOf(factsOf(claim, lexicon, passageDate), factsOf(passage, lexicon, passageDate), null, lexicon);

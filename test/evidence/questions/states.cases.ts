@@ -147,5 +147,4 @@ export const STATES: readonly (readonly [passage: string, claim: string, opposed
   ['Heat is seldom entered as a cause of death.', 'Heat is often entered as a cause of death.', true],
   ['Heat is seldom entered as a cause of death.', 'Heat is not often entered as a cause of death.', false],
   ['Banks often refuse such loans; savings banks rarely do.', 'Banks often refuse such loans.', false],
-  ['In a dissenting opinion the judge wrote that it had been enough.', 'The judge agreed with the majority.', true],
 ];

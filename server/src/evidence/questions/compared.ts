@@ -5,6 +5,7 @@ import { type Contrast, contrastsOf, signOf } from '../contrasts.ts';
 import { denialOf } from '../denials.ts';
 import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
+import { movesOf } from '../moves.ts';
 import type { Pair } from '../pair.ts';
 import { haveOtherFigures } from './times.ts';
 
@@ -14,7 +15,7 @@ const MARGIN = 0.15;
 
 /** *waited longer* for *47 minutes, compared with 62*: two figures of the passage stand the other way round. */
 export function comparedReasons(pair: Pair): Reason[] {
-  const contrasts = contrastsOf(pair.passage);
+  const contrasts = [...contrastsOf(pair.passage), ...movesOf(pair.passage)];
   if (contrasts.length === 0) return [];
   const { claim } = pair;
   for (const [i, token] of claim.tokens.entries()) {

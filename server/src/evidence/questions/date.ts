@@ -18,7 +18,9 @@ import { sameOrNext } from './figures/same-or-next.ts';
 import { mayBeCounted } from './figures/shifted.ts';
 import { dateSigns, isPassed } from './figures/signs.ts';
 import { wrongSpans } from './figures/spans.ts';
+import { termLeft } from './figures/term-left.ts';
 import { wrongEnd } from './figures/terms.ts';
+import { isToldNow } from './figures/told-now.ts';
 import { DATE_WEIGHTS } from './figures/weights.ts';
 
 /**
@@ -35,9 +37,11 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       if (figures) reasons.push({ ...ofOther(match, figures), sure: COUNTED });
       const wrong = meant || figures || isPassed(pair, match) ? null : miscounted(pair, match);
       if (wrong) reasons.push(fromCount(match, wrong));
-      const due = meant || figures || wrong ? null : (wrongDeadline(pair, match) ?? wrongEnd(pair, match));
+      const left = meant || figures || wrong ? null : termLeft(pair, match, about);
+      const isAsked = !meant && !figures && !wrong;
+      const due = left?.fits === false ? left : isAsked ? (wrongDeadline(pair, match) ?? wrongEnd(pair, match)) : null;
       if (due) reasons.push(ofTerm(match, due));
-      if (meant || figures || wrong || due) continue;
+      if (!isAsked || due || left) continue;
     }
     if (match.kind !== 'date' || (match.verdict !== 'different' && match.verdict !== 'elsewhere')) continue;
     if (
@@ -46,6 +50,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       isLaterThan(pair, match) ||
       isSaidOtherwise(pair, match) ||
       isOwnYear(pair, match, about) ||
+      isToldNow(pair, match, about) ||
       isTaken(pair, match) ||
       isJoined(pair, match) ||
       isEdge(pair, match) ||

@@ -8,11 +8,13 @@ import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { wrongAge } from './figures/ages.ts';
 import { isSaidAlike } from './figures/alike.ts';
+import { wrongMultiple } from './figures/as-many.ts';
 import { owed } from './figures/belongs.ts';
 import { wrongChange } from './figures/changes.ts';
 import { isOtherSideOf } from './figures/complement.ts';
 import { ofOtherDate } from './figures/coupled.ts';
 import { ofOtherName } from './figures/crossed.ts';
+import { isBeginning, otherEnd } from './figures/ends.ts';
 import { otherFrequency } from './figures/frequency.ts';
 import { isOtherBase } from './figures/idioms.ts';
 import { leftOver } from './figures/left-over.ts';
@@ -46,6 +48,7 @@ export function numberReasons(pair: Pair): Reason[] {
       ? (byPart(pair, match) ??
         byStep(pair, match) ??
         byRate(pair, match) ??
+        byEnd(pair, match) ??
         byDate(pair, match) ??
         (isSaidAlike(pair, match) ? [] : (reasonOf(pair, match) ?? [])))
       : [],
@@ -84,7 +87,8 @@ function otherwise(pair: Pair, match: QuantityMatch): Reason | null {
     isListed(pair, match) ||
     isBeyond(pair, match) ||
     isYear(pair, match) ||
-    isTaken(pair, match)
+    isTaken(pair, match) ||
+    isBeginning(pair, match)
   )
     return null;
   const { claim, passage } = match;
@@ -209,9 +213,9 @@ const byTotal = (pair: Pair, match: QuantityMatch): Reason | null => plainly(mat
 const byReckoning = (pair: Pair, match: QuantityMatch): Reason | null =>
   plainly(match, wrongReckoning(pair, match), 'worked');
 
-/** *Halved*, where it went from 312 to 208. */
+/** *Halved*, where it went from 312 to 208; *120*, where it is twice as many as 240. */
 const byRatio = (pair: Pair, match: QuantityMatch): Reason | null =>
-  plainly(match, wrongRatio(pair, match) ?? wrongBase(pair, match), 'worked');
+  plainly(match, wrongRatio(pair, match) ?? wrongBase(pair, match) ?? wrongMultiple(pair, match), 'worked');
 
 /** *4.5 million in all*, where it is so much a year. */
 const byRate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, rateForTotal(pair, match));
@@ -219,6 +223,9 @@ const byRate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(matc
 /** *2.8% in 2023*, where it was 2.4% in 2023. */
 const byDate = (pair: Pair, match: QuantityMatch): Reason | null =>
   plainly(match, ofOtherDate(pair, match) ?? ofOtherName(pair, match));
+
+/** *Fell to 2.31 billion*, where it fell from 2.31 to 2.14. */
+const byEnd = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, otherEnd(pair, match));
 
 /** *60,000 were seized*, where it rose by 60,000 to 210,000. */
 const byStep = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, levelMeant(pair, match));

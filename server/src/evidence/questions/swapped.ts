@@ -7,6 +7,7 @@ import type { Pair } from '../pair.ts';
 import { comparedSides } from './compared-sides.ts';
 import { converseReasons } from './converses.ts';
 import { crossedReasons } from './crossed.ts';
+import { doerReasons } from './doer.ts';
 import { modifierReasons } from './modifiers.ts';
 import { roleReasons } from './role.ts';
 import { turnedAboutReasons } from './turned-about.ts';
@@ -20,6 +21,7 @@ const WAYS: readonly ((pair: Pair) => readonly Reason[])[] = [
   turnedAboutReasons,
   converseReasons,
   crossedReasons,
+  doerReasons,
 ];
 
 /**

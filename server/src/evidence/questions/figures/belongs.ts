@@ -7,7 +7,9 @@ import { dateOfClaimed, dateOfFigure } from '../../dated-figures.ts';
 import type { Facts } from '../../facts.ts';
 import { type QuantityMatch, tokenAt } from '../../figures.ts';
 import { verbBefore } from '../../governed.ts';
+import { movesOf } from '../../moves.ts';
 import type { Pair } from '../../pair.ts';
+import { isChangeFigure } from './changes.ts';
 import { ofNamed, ofNeighbour } from './neighbour.ts';
 
 /**
@@ -20,7 +22,7 @@ export function owed(pair: Pair, match: QuantityMatch): Quantity | null {
     return null;
   if (OWN.test(pair.claim.text.slice(claim.end, claim.end + 16)) || isWhole(pair.claim, claim)) return null;
   const same = pair.passage.quantities.filter((each) => isEqual(claim, each));
-  if (same.length === 0) return null;
+  if (same.length === 0 || isStep(pair, claim)) return null;
   const found = underOtherVerb(pair, claim, same) ?? behindVerb(pair, claim, same) ?? besideOwn(pair, claim, same);
   return found && isOfItsDate(pair, claim, same[0]!, found) ? null : found;
 }
@@ -31,6 +33,10 @@ function isOfItsDate({ claim: said, passage }: Pair, claim: Quantity, own: Quant
   const [its, other] = [dateOfFigure(passage, own), dateOfFigure(passage, found)];
   return !!date && !!its && !!other && compareDates(date, its) === 'same' && compareDates(date, other) === 'different';
 }
+
+/** *Fell by 35 million*, of *35 million less than a year before*: how far it is apart, which another figure does not tell. */
+const isStep = (pair: Pair, claim: Quantity): boolean =>
+  isChangeFigure(pair.claim.text, claim) && movesOf(pair.passage).some(({ step }) => isEqual(claim, step));
 
 /** *Two of its own*: what is counted stands elsewhere. */
 const OWN = /^ of (?:its|their|his|her) own\b/i;

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../../language/dates.ts';
 import type { Quantity } from '../../../language/quantities.ts';
 import { contains, type Span } from '../../../text/span.ts';
+import type { Facts } from '../../facts.ts';
 import type { DateMatch } from '../../figures.ts';
 import type { Pair } from '../../pair.ts';
 import { matterOf, sharedMatter } from '../../shared.ts';
@@ -27,12 +28,7 @@ export function wrongDeadline(pair: Pair, { claim }: DateMatch): Span | null {
   const { passage, claim: said } = pair;
   const stretch = stretchOf(claim);
   if (!stretch) return null;
-  const isLast =
-    claim.bound === 'by' ||
-    claim.bound === 'until' ||
-    claim.bound === 'before' ||
-    LAST.test(said.text.slice(Math.max(0, claim.start - LAST_REACH), claim.start));
-  if (!isLast) return null;
+  if (!isLastDay(said, claim)) return null;
   const terms = passage.quantities.flatMap((length) => termsFrom(pair, length));
   const [term] = terms;
   if (!term || terms.length !== 1) return null;
@@ -46,6 +42,13 @@ export function wrongDeadline(pair: Pair, { claim }: DateMatch): Span | null {
     ? { start: term.start, end: term.end }
     : null;
 }
+
+/** Does a date of the claim name the last day of something? */
+export const isLastDay = ({ text }: Facts, { bound, start }: DateMention): boolean =>
+  bound === 'by' ||
+  bound === 'until' ||
+  bound === 'before' ||
+  LAST.test(text.slice(Math.max(0, start - LAST_REACH), start));
 
 function termsFrom({ passage: { text, dates } }: Pair, { unit, low, high, start, end, relation }: Quantity): Term[] {
   if (unit?.dimension !== 'time' || unit.factor < DAY || low !== high || relation !== '=') return [];
