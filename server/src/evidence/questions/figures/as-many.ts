@@ -17,7 +17,7 @@ const NEAR = 0.06;
 const ALMOST = 0.12;
 /** Farther off than this many times, another figure is meant. */
 const FAR = 12;
-const SURE = 0.75;
+const SURE = 0.9;
 
 /**
  * *The unions had feared 120*, where *240 will leave; the unions had feared twice as many*: the multiple of the figure before it that the claim's is not. Null for a
