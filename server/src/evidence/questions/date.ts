@@ -47,6 +47,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
     if (
       isPassed(pair, match) ||
       isBothSides(pair, match) ||
+      isOfComparison(pair, match) ||
       isLaterThan(pair, match) ||
       isSaidOtherwise(pair, match) ||
       isOwnYear(pair, match, about) ||
@@ -133,6 +134,10 @@ const TO_END = /^ (?:up )?(?:to|until|before|after|since|from|ending in|that fol
 
 const EXACT: ReadonlySet<string> = new Set(['day', 'month', 'year']);
 const isRange = ({ range }: DateMention): boolean => range;
+
+/** *This year's harvest*, where it is a fifth *below last year's*: what it is held against is not when it is. */
+const isOfComparison = ({ claim: said, passage: given }: Pair, { claim, passage }: DateMatch): boolean =>
+  passage !== null && isComparedWith(given, passage) && !isComparedWith(said, claim);
 
 /** *In the years after 2016*, where *until 2016 it did; since then it has not*. */
 const isBothSides = ({ passage: { text } }: Pair, { claim, passage }: DateMatch): boolean =>

@@ -18,6 +18,8 @@ const ALMOST = 0.12;
 /** Farther off than this many times, another figure is meant. */
 const FAR = 12;
 const SURE = 0.9;
+/** A word that may be one of another figure's. */
+const LIKE = 0.75;
 
 /**
  * *The unions had feared 120*, where *240 will leave; the unions had feared twice as many*: the multiple of the figure before it that the claim's is not. Null for a
@@ -70,8 +72,8 @@ function wordsOf(pair: Pair, figure: Quantity, multiple: Quantity, bases: readon
   for (let k = from; k < to; k++) {
     const { weight, figure: counts, term } = claim.tokens[k]!;
     if (weight === 0 || counts || k === counted) continue;
-    const places = placesOf(pair, k).flatMap(([at, score]) => (score >= SURE ? [at] : []));
-    if (places.some((at) => holds(own, at))) words++;
+    const places = placesOf(pair, k).flatMap(([at, score]) => (score >= LIKE ? [at] : []));
+    if (placesOf(pair, k).some(([at, score]) => score >= SURE && holds(own, at))) words++;
     else if (
       !isVerbal(term.lower) &&
       places.some((at) => others.some(([clause, noun]) => holds(clause, at) && at !== noun))

@@ -9,7 +9,7 @@ import type { Pair } from '../../pair.ts';
 export const isComparedWith = ({ text }: Facts, { start }: Span): boolean =>
   NEAR_COMPARES.test(text.slice(Math.max(0, start - COMPARES_REACH), start));
 const NEAR_COMPARES =
-  /\b(?:than|against|versus|compared (?:with|to)|(?:above|below|over|under|at|from|to) (?:the|its|their) (?:level|average|figure|peak|low|record)s?)(?: [\d.,%]+)?(?: (?:in|on|for|at|the|that|those|of))* $/i;
+  /\b(?:than|against|versus|compared (?:with|to)|below|above|beyond|down (?:from|on)|up (?:from|on)|(?:above|below|over|under|at|from|to) (?:the|its|their) (?:level|average|figure|peak|low|record)s?)(?: [\d.,%]+)?(?: (?:in|on|for|at|the|that|those|of))* $/i;
 const COMPARES_REACH = 40;
 
 /** *59.6 million in 2023* on both sides: a figure of the claim has the date in the passage as well. */
