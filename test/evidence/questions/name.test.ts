@@ -250,6 +250,16 @@ describe('the office that somebody holds', () => {
     ],
     ['Ira Moss, who was a judge until 2019, is now mayor of Brell.', '- Mayor Ira Moss was a judge until 2019.'],
     [
+      "Sund's fisheries minister, Hanne Voll, called it a fair deal. Her Orvian colleague Piet Sarr agreed.",
+      "+ Hanne Voll, [Orvia's] fisheries minister, called it a fair deal.",
+      '- Hanne Voll, the fisheries minister of Sund, called it a fair deal.',
+    ],
+    [
+      'The head of Torvald, Maren Holt, met the head of Skarn, Ulf Berg.',
+      '+ Maren Holt, the head of [Skarn], met Ulf Berg.',
+      '- Maren Holt, the head of Torvald, met Ulf Berg.',
+    ],
+    [
       'Rear Admiral Sunniva Takk told reporters that the strait is not closed.',
       '- Rear Admiral Takk denied that the strait had been shut.',
     ],
