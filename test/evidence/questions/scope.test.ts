@@ -345,3 +345,13 @@ it('keeps its spans in the texts, whatever they are', () => {
     }),
   );
 });
+
+describe('a number that tells which are meant', () => {
+  asks('scope', [
+    [
+      'The council may extend the pilot to all 61 primary schools, which would cost 96 million crowns a year.',
+      '- To extend the pilot to all 61 schools would cost 96 million crowns a year.',
+    ],
+    ['The pilot was extended to 24 primary schools.', '+ The pilot was extended to [all schools].'],
+  ]);
+});

@@ -145,7 +145,15 @@ const isBothSides = ({ passage: { text } }: Pair, { claim, passage }: DateMatch)
   claim.bound !== null &&
   passage.bound !== claim.bound &&
   claim.year === passage.year &&
-  /\b(?:since then|ever since|thereafter|from then on|after that|no longer|now|today)\b/i.test(text.slice(passage.end));
+  (isEnd({ text }, claim, passage) || SINCE.test(text.slice(passage.end)));
+const SINCE = /\b(?:since then|ever since|thereafter|from then on|after that|no longer|now|today)\b/i;
+
+/** *What comes after July*, where it *ends in July*. */
+const isEnd = ({ text }: { readonly text: string }, claim: DateMention, { start }: DateMention): boolean =>
+  claim.bound === 'after' && ENDS.test(text.slice(Math.max(0, start - ENDS_REACH), start));
+const ENDS =
+  /\b(?:ends?|ended|ending|runs? out|ran out|expires?|expired|lapses?|lapsed|closes?|closed|finish(?:es|ed)?|until|till)(?: (?:in|on|at|by|the|end|of))* $/i;
+const ENDS_REACH = 30;
 
 /** *Cannot have been built before 1702*, where it was felled in or after 1702; *to be left with seven after 2026*, where four close by the end of 2026. */
 function isSaidOtherwise({ claim: said, passage: { text } }: Pair, { claim, passage }: DateMatch): boolean {

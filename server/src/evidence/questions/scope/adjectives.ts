@@ -53,7 +53,7 @@ export function droppedAdjectives(pair: Pair, title: string): Reason[] {
     if (noun < 0 || title.toLowerCase().includes(term.lower)) continue;
     if (isAlsoBare(pair, noun, term.lower)) continue;
     const said = sameNoun(pair, noun);
-    if (said < 0) continue;
+    if (said < 0 || isSameCount(pair, at, said)) continue;
     found.push({
       kind: 'scope',
       claim: spanOf(pair, said),
@@ -64,6 +64,12 @@ export function droppedAdjectives(pair: Pair, title: string): Reason[] {
   }
   return found;
 }
+
+/** *All 61 schools* for *all 61 primary schools*: the number tells which are meant. */
+const isSameCount = ({ claim, passage }: Pair, at: number, said: number): boolean => {
+  const [ours, theirs] = [claim.tokens[said - 1], passage.tokens[at - 1]];
+  return ours?.figure === true && theirs?.figure === true && ours.term.lower === theirs.term.lower;
+};
 
 const SEVERE = /^(?:severe|acute|chronic|fatal|mild)$/;
 
