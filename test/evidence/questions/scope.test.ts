@@ -4,6 +4,7 @@ import { pairOf } from '../../../server/src/evidence/pair.ts';
 import { scopeReasons } from '../../../server/src/evidence/questions/scope.ts';
 import { factsOf } from '../../../server/src/evidence/reader.ts';
 import { sliceOf } from '../../../server/src/text/span.ts';
+import { asks } from '../../support/asking.ts';
 import { resources } from '../../support/resources.ts';
 
 const reasonsOf = (claim: string, passage: string, title?: string) => {
