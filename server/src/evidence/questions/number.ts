@@ -19,6 +19,7 @@ import { isOtherBase } from './figures/idioms.ts';
 import { leftOver } from './figures/left-over.ts';
 import { sureOf } from './figures/logistic.ts';
 import { wrongMargin, wrongPoints } from './figures/margins.ts';
+import { otherKind } from './figures/other-kind.ts';
 import { shareOfOther, wrongShare } from './figures/part-shares.ts';
 import { wrongPercentage } from './figures/percentages.ts';
 import { qualifiedOtherwise } from './figures/qualified.ts';
@@ -42,6 +43,7 @@ export function numberReasons(pair: Pair): Reason[] {
   const reasons = pair.figures.flatMap((match) =>
     match.kind === 'quantity'
       ? (byPart(pair, match) ??
+        otherKind(pair, match) ??
         byStep(pair, match) ??
         byRate(pair, match) ??
         byEnd(pair, match) ??

@@ -40,7 +40,9 @@ export function wrongMultiple(pair: Pair, { claim }: QuantityMatch): Span | null
   if (!products.some((each) => size < each * FAR && size > each / FAR)) return null;
   const isWritten = passage.quantities.some((each) => isOneKind(each, claim) && sizeOf(each) === size);
   const words = wordsOf(pair, claim, multiple, bases);
-  return words >= (isWritten ? 2 : 1) ? multiple : null;
+  if (words < (isWritten ? 2 : 1)) return null;
+  const { start, end } = multiple;
+  return { start, end: end + AS_MANY.exec(passage.text.slice(end, end + REACH))![0].length };
 }
 
 const isAsMany = ({ text }: Facts, { kind, unit, end }: Quantity): boolean =>
