@@ -28,6 +28,12 @@ describe('twice as many as a figure before', () => {
       '- The union has 900 members.',
     ],
     [
+      'The mine has 300 workers. The smelter employs twice as many.',
+      '- The mine and the smelter employ 900 people.',
+      '- The smelter has 600 workers.',
+      '+ The smelter has [150] workers.',
+    ],
+    [
       'The firm sold 40 tractors in May. In June it sold twice as many as in April.',
       '- In May the firm sold 40 tractors.',
     ],

@@ -58,6 +58,12 @@ describe('which way something went, told by how far it is from where it was', ()
       '+ Sales [rose] to 40 million crowns.',
       '- Sales fell to 40 million crowns.',
     ],
+    [
+      'Exports were worth 3.1 billion, 200 million more than in 2023, although fewer ships called.',
+      '- Exports rose to 3.1 billion although the number of ships fell.',
+      '- Fewer ships called than in 2023.',
+      '+ Exports [fell] to 3.1 billion.',
+    ],
     // Held against a plan, another place, or for a length of time: no change is told.
     ['Sales were 40 million crowns, 6 million below the forecast.', '- Sales rose to 40 million crowns.'],
     ['Tickets cost 12 crowns in Brell, 3 crowns less than in Omsk.', '- Tickets in Brell rose to 12 crowns.'],

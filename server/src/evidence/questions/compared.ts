@@ -1,8 +1,9 @@
 import type { Dimension } from '../../language/quantities.ts';
 import { affinity, placesOf } from '../affinity.ts';
-import { isVerbal } from '../clauses.ts';
+import { clauseAt, isVerbal } from '../clauses.ts';
 import { type Contrast, contrastsOf, signOf } from '../contrasts.ts';
 import { denialOf } from '../denials.ts';
+import type { Facts } from '../facts.ts';
 import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import { movesOf } from '../moves.ts';
@@ -15,7 +16,8 @@ const MARGIN = 0.15;
 
 /** *waited longer* for *47 minutes, compared with 62*: two figures of the passage stand the other way round. */
 export function comparedReasons(pair: Pair): Reason[] {
-  const contrasts = [...contrastsOf(pair.passage), ...movesOf(pair.passage)];
+  const moves = movesOf(pair.passage);
+  const contrasts = [...contrastsOf(pair.passage), ...moves];
   if (contrasts.length === 0) return [];
   const { claim } = pair;
   for (const [i, token] of claim.tokens.entries()) {
@@ -23,7 +25,8 @@ export function comparedReasons(pair: Pair): Reason[] {
     let most = LEAST;
     let rival = 0;
     for (const contrast of contrasts) {
-      if (isOfOtherStep(pair, i, contrast)) continue;
+      if (isOfOtherStep(pair, i, contrast) || (moves.some((each) => each === contrast) && !isOfMove(pair, i, contrast)))
+        continue;
       const way = wayOf(pair, i, (contrast.told.unit ?? contrast.than.unit)?.dimension ?? null);
       if (way === 0 || contrast.told.kind !== contrast.than.kind) continue;
       const seen = viewOf(pair, i, contrast);
@@ -63,6 +66,33 @@ const isOfOtherStep = ({ claim }: Pair, i: number, { told, than }: Contrast): bo
   const step = Math.abs(told.high - than.high);
   return own !== undefined && own.unit?.name !== 'percent' && Math.abs(own.high - step) > step * 0.1;
 };
+
+/**
+ * Does the claim's word speak of what moved? It is a verb, or stands with a figure (*fewer ships* and *more cautious* do not); the claim has no other word of change that
+ * goes as the passage does (*exports rose although the number of ships fell*); and it names what the passage does, units and figures apart.
+ */
+function isOfMove(pair: Pair, i: number, { told, than, ...move }: Contrast): boolean {
+  const { claim, passage } = pair;
+  const { start } = claim.tokens[i]!;
+  const isBeside = claim.quantities.some(({ end }) => end <= start && start - end <= 12);
+  if ((MORE.test(claim.tokens[i]!.term.lower) || LESS.test(claim.tokens[i]!.term.lower)) && !isBeside) return false;
+  const way = signOf({ told, than, ...move });
+  if (claim.directions.some((each) => each.axis === 'change' && each.start !== start && each.sign === way))
+    return false;
+  const { sentence } = passage.tokens[tokenAt(passage, told.start)]!;
+  const { from, to } = clauseAt(claim, i);
+  for (let k = from; k < to; k++) {
+    const { weight, figure } = claim.tokens[k]!;
+    if (k === i || weight === 0 || figure || isCounted(claim, k)) continue;
+    if (placesOf(pair, k).some(([at]) => passage.tokens[at]!.sentence === sentence && !isCounted(passage, at)))
+      return true;
+  }
+  return false;
+}
+
+/** Right behind a figure: a unit, or what is counted. */
+const isCounted = ({ tokens }: Facts, at: number): boolean =>
+  at > 0 && tokens[at - 1]!.figure && tokens[at - 1]!.sentence === tokens[at]!.sentence;
 
 /** Does the passage count those without, and the claim another figure: those with? */
 const isOfRest = (pair: Pair, i: number): boolean =>

@@ -21,6 +21,7 @@ import { isOtherBase } from './figures/idioms.ts';
 import { leftOver } from './figures/left-over.ts';
 import { sureOf } from './figures/logistic.ts';
 import { wrongMargin, wrongPoints } from './figures/margins.ts';
+import { otherKind } from './figures/other-kind.ts';
 import { withNoun, withOtherUnit } from './figures/other-unit.ts';
 import { shareOfOther, wrongShare } from './figures/part-shares.ts';
 import { wrongPercentage } from './figures/percentages.ts';
@@ -47,6 +48,7 @@ export function numberReasons(pair: Pair): Reason[] {
   const reasons = pair.figures.flatMap((match) =>
     match.kind === 'quantity'
       ? (byPart(pair, match) ??
+        otherKind(pair, match) ??
         byStep(pair, match) ??
         byRate(pair, match) ??
         byEnd(pair, match) ??

@@ -38,11 +38,15 @@ export function wrongMultiple(pair: Pair, { claim }: QuantityMatch): Span | null
     (each) => sizeOf(each) * multiple.low * (multiple.kind === 'share' ? factorOf(multiple) : 1),
   );
   const near = claim.relation === '=' ? NEAR : ALMOST;
-  if (products.some((each) => Math.abs(each - size) <= near * each)) return null;
+  // Together with the figure before it, too: *the two employ 900*, of 300 and twice as many.
+  const right = products.flatMap((each, i) => [each, each + sizeOf(bases[i]!)]);
+  if (right.some((each) => Math.abs(each - size) <= near * each)) return null;
   if (!products.some((each) => size < each * FAR && size > each / FAR)) return null;
   const isWritten = passage.quantities.some((each) => isOneKind(each, claim) && sizeOf(each) === size);
   const words = wordsOf(pair, claim, multiple, bases);
-  return words >= (isWritten ? 2 : 1) ? multiple : null;
+  if (words < (isWritten ? 2 : 1)) return null;
+  const { start, end } = multiple;
+  return { start, end: end + AS_MANY.exec(passage.text.slice(end, end + REACH))![0].length };
 }
 
 const isAsMany = ({ text }: Facts, { kind, unit, end }: Quantity): boolean =>
