@@ -5,23 +5,26 @@ import { type Candidate, meantOf } from './candidates.ts';
 import type { Contexts } from './contexts.ts';
 import type { Facts } from './facts.ts';
 import type { DateMatch } from './figures.ts';
-import { seasonsTold } from './seasons-told.ts';
+import { seasonMeant, seasonsTold } from './seasons-told.ts';
 
 /** A date of the claim against those of the passage. */
-export function matchDate(claim: DateMention, { claim: said, passage }: Alignment, contexts: Contexts): DateMatch {
+export function matchDate(written: DateMention, { claim: said, passage }: Alignment, contexts: Contexts): DateMatch {
+  const claim = seasonMeant(said, written);
   const candidates: Candidate<DateMention>[] = [];
   const own = started(claim, said);
   const seasons = seasonsTold(passage, own);
   for (const figure of [...passage.dates, ...endsOf(passage.dates, own, said), ...seasons]) {
     // Three days later: later than what?
     if (!figure.days && figure.relative && !claim.relative) continue;
-    const given = started(figure, passage);
+    const told = claim.precision === 'season' ? seasonMeant(passage, figure) : figure;
+    if ((told !== figure || claim !== written) && isOfOtherDate(told, own, said)) continue;
+    const given = started(told, passage);
     const bothBegin = (own.bound && own.bound === given.bound) || isBeginning(own, given);
     const verdict = bothBegin ? compareDates(withoutBound(own), withoutBound(given)) : compareDates(own, given);
     const context = contexts.of(claim, figure);
     const fits = verdict !== 'different';
     const open = fits && own.bound !== given.bound;
-    const alike = alikeness(claim, withYears(passage).get(figure) ?? figure);
+    const alike = alikeness(claim, withYears(passage).get(figure) ?? told);
     const around = context + alike;
     const meant = around + (fits ? (open ? OPEN : FITTING) : 0) + (verdict === 'same' ? 0.1 : 0);
     candidates.push({ figure, comparison: null, fits, context, around, meant, role: 0 });
@@ -32,7 +35,7 @@ export function matchDate(claim: DateMention, { claim: said, passage }: Alignmen
   const best = (isSeason && meantOf(candidates.filter(({ figure }) => seasons.includes(figure)))) || likeliest;
   const found = {
     kind: 'date',
-    claim,
+    claim: written,
     rivals: candidates.length,
     passage: best?.figure ?? null,
     context: best?.context ?? 0,
@@ -46,6 +49,11 @@ export function matchDate(claim: DateMention, { claim: said, passage }: Alignmen
   );
   return { ...found, verdict: given ? 'elsewhere' : 'different' };
 }
+/** *Warmer than that of 2024*, beside the summer of 2018: each of the two is told by its own date. */
+const isOfOtherDate = (told: DateMention, own: DateMention, said: Facts): boolean =>
+  compareDates(told, own) === 'different' &&
+  said.dates.some((each) => compareDates(told, seasonMeant(said, each)) === 'same');
+
 /**
  * *Until late June*, *between spring and early summer*, held against *between 8 April and 26 June*: an end of the range is meant.
  */

@@ -38,6 +38,25 @@ export function seasonsTold(facts: Facts, { days, precision }: DateMention): Dat
   });
 }
 
+/** *The summer of 2024 …; that of 2018*: the summer of 2018 is meant. Any other date as it is. */
+export const seasonMeant = (facts: Facts, date: DateMention): DateMention => likeSeasonsIn(facts).get(date) ?? date;
+
+/** The years that stand for a season by *that of*, as the seasons that they mean. */
+const likeSeasonsIn = derived(({ text, dates }: Facts): ReadonlyMap<DateMention, DateMention> => {
+  const found = new Map<DateMention, DateMention>();
+  let season: DateMention | null = null;
+  for (const date of dates) {
+    if (date.precision === 'season' && date.days && !date.range) season = date;
+    if (!season?.days || date.precision !== 'year' || date.year === null || date.range) continue;
+    if (!LIKE.test(text.slice(Math.max(0, date.start - LIKE_REACH), date.start))) continue;
+    const from = `${date.year}${season.days.from.slice(4)}`;
+    found.set(date, { ...date, precision: 'season', days: { from, to: lastDay(from) } });
+  }
+  return found;
+});
+const LIKE = /\b(?:that|those|the ones?) (?:of|in) $/i;
+const LIKE_REACH = 16;
+
 /** The year in which a season began that a day (ISO) may lie in: of January the winter began in the year before. */
 const yearIn = (day: string, month: number): number =>
   Number(day.slice(0, 4)) - Number(month === 12 && Number(day.slice(5, 7)) < 6);

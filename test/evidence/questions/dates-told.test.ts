@@ -207,6 +207,21 @@ describe('seasons and weekdays of which no year is told', () => {
       '- The pass was open to ploughs in January 2025.',
       '+ The pass was open to ploughs in [July 2025].',
     ],
+    // *That of 2018* is a summer, too, and no date for all that the sentence tells.
+    [
+      'The summer of 2024 was the second warmest since measurements began in 1901; only that of 2018 was warmer.',
+      '- The summer of 2018 was the warmest since 1901.',
+      '- The summer of 2018 was warmer than that of 2024.',
+      '- The summer of 2024 was cooler than that of 2018.',
+      '+ The [summer of 2019] was the warmest since 1901.',
+      '+ The [spring of 2018] was warmer.',
+      '+ The summer of 2024 was the second warmest since [1951].',
+    ],
+    [
+      'The winter of 2012 was harsh, and that of 2013 was mild.',
+      '- The winter of 2013 was mild.',
+      '+ The [winter of 2014] was mild.',
+    ],
     [
       'In the fall of the city, in 2011, the archive was lost.',
       '+ The archive was lost in the [fall of 2012].',
