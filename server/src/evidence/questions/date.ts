@@ -14,6 +14,7 @@ import { type Miscounted, miscounted } from './figures/intervals.ts';
 import { sureOf } from './figures/logistic.ts';
 import { ofNeighbour } from './figures/neighbour.ts';
 import { ofFigureCompared } from './figures/only-compared.ts';
+import { otherRange } from './figures/range-ends.ts';
 import { sameOrNext } from './figures/same-or-next.ts';
 import { mayBeCounted } from './figures/shifted.ts';
 import { dateSigns, isPassed } from './figures/signs.ts';
@@ -41,7 +42,9 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       const isAsked = !meant && !figures && !wrong;
       const due = left?.fits === false ? left : isAsked ? (wrongDeadline(pair, match) ?? wrongEnd(pair, match)) : null;
       if (due) reasons.push(ofTerm(match, due));
-      if (!isAsked || due || left) continue;
+      const range = isAsked && !due && !left ? otherRange(pair, match) : null;
+      if (range) reasons.push(ofRange(match, range));
+      if (!isAsked || due || left || range) continue;
     }
     if (match.kind !== 'date' || (match.verdict !== 'different' && match.verdict !== 'elsewhere')) continue;
     if (
@@ -105,6 +108,15 @@ const ofTerm = ({ claim: { start, end } }: DateMatch, passage: Span): Reason => 
   sure: BESIDE,
   detail: 'worked',
 });
+
+/** *Between 2004 and 2014*, where it is between 2004 and 2016. */
+const ofRange = ({ claim: { start, end } }: DateMatch, range: Span): Reason => ({
+  kind: 'date',
+  claim: { start, end },
+  passage: { start: range.start, end: range.end },
+  sure: OF_RANGE,
+});
+const OF_RANGE = 0.85;
 
 /** *In force since 3 October*, where it was agreed on 3 October and came into force on 6 October. */
 function besideOwn(pair: Pair, { claim, passage: own, verdict }: DateMatch): DateMention | null {

@@ -1,7 +1,7 @@
 import { ordinalAt } from '../quantities/numerals.ts';
-import type { Token } from '../quantities/tokens.ts';
+import { type Token, tokensOf } from '../quantities/tokens.ts';
 import { daysOf } from './days.ts';
-import type { DayRange } from './model.ts';
+import type { DateMention, DayRange } from './model.ts';
 import { pointAt } from './periods.ts';
 import { calendarAt, EMPTY, type Point } from './points.ts';
 
@@ -10,6 +10,20 @@ interface DateRange {
   readonly last: Point;
   readonly days: DayRange | null;
 }
+
+/** Where a range begins or ends, as written; pieces that are not told are null. */
+export type RangeEnd = Pick<Point, 'precision' | 'year' | 'month' | 'day'>;
+
+/** What is written as first and last of a range that was read in a text: *2019* and *2021* of *2019–21*. Null for one of relative dates or a length of time. */
+export function rangeEnds(text: string, { start, end }: DateMention): readonly [RangeEnd, RangeEnd] | null {
+  // *Between* joins by *and*: it has to be seen.
+  const from = Math.max(0, start - BEFORE);
+  const tokens = tokensOf(text.slice(from, end));
+  const at = tokens.findIndex((token) => token.start === start - from);
+  const range = at < 0 ? null : rangeAt(tokens, at, pointAt(tokens, at));
+  return range && [range.first, range.last];
+}
+const BEFORE = 10;
 
 /** The range of dates that starts at a token: `2019–21`, `2019 to 2021`, `3–5 March`, `March to May 2024`. `first`: the date there. */
 export function rangeAt(tokens: readonly Token[], at: number, first: Point | null): DateRange | null {
