@@ -6,7 +6,13 @@ import { sentenceOf } from '../contexts.ts';
 import { type DateMatch, type FigureMatch, tokenAt } from '../figures.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
-import { isComparedToo, isComparedWith, isOfSameFigure, isReckonedBack } from './figures/compared-dates.ts';
+import {
+  isComparedToo,
+  isComparedWith,
+  isOfSameFigure,
+  isReckonedBack,
+  isSinceBetter,
+} from './figures/compared-dates.ts';
 import { isLaterThan } from './figures/complement.ts';
 import { wrongDeadline } from './figures/deadlines.ts';
 import { inForceFrom } from './figures/in-force.ts';
@@ -59,6 +65,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       isJoined(pair, match) ||
       isEdge(pair, match) ||
       isReckonedBack(pair, match) ||
+      isSinceBetter(pair, match) ||
       isCounted(pair, match) ||
       mayBeCounted(match.claim, pair.passage)
     )

@@ -7,6 +7,7 @@ import type { Facts } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { headOf } from '../slots.ts';
+import { rankAt } from '../superlatives.ts';
 
 /** Who is the largest, the oldest of a kind, as a text has it. */
 interface Foremost {
@@ -55,33 +56,6 @@ const isSameKind = (pair: Pair, ours: Foremost, theirs: Foremost): boolean =>
   theirs.kind.length > 0 &&
   ours.kind.every((k) => placesOf(pair, k).some(([at]) => theirs.kind.includes(at)));
 
-const RANKS: ReadonlyMap<string, string> = new Map(
-  [
-    'largest biggest greatest',
-    'smallest littlest',
-    'highest tallest',
-    'lowest',
-    'longest',
-    'shortest',
-    'oldest',
-    'youngest newest',
-    'busiest',
-    'richest wealthiest',
-    'poorest',
-    'strongest',
-    'weakest',
-    'fastest quickest',
-    'slowest',
-    'cheapest',
-    'dearest costliest',
-    'deepest',
-    'heaviest',
-    'hottest warmest',
-    'coldest',
-    'leading foremost',
-  ].flatMap((words) => words.split(' ').map((word, _, all) => [word, all[0]!] as const)),
-);
-
 const BE = /^(?:is|are|was|were|be|been|remains?|remained|stays?|stayed|becomes?|became)$/;
 const OUSTS =
   /^(?:overtook|overtakes?|overtaken|passed|passes|replaced|replaces|ousted|dethroned|succeeded|displaced)$/;
@@ -92,8 +66,8 @@ const WHERE = /^(?:of|in|on|among|for|by)$/;
 const NEAR = 5;
 
 const foremostIn = derived((facts: Facts): readonly Foremost[] =>
-  facts.tokens.flatMap(({ term }, at): Foremost[] => {
-    const rank = RANKS.get(term.lower);
+  facts.tokens.flatMap((_, at): Foremost[] => {
+    const rank = rankAt(facts, at)?.rank;
     if (!rank || /^(?:second|third|fourth|fifth|next|two|three|one)$/.test(facts.tokens[at - 1]?.term.lower ?? ''))
       return [];
     const verb = verbBefore(facts, at);

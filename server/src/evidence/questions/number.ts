@@ -25,6 +25,7 @@ import { otherKind } from './figures/other-kind.ts';
 import { withNoun, withOtherUnit } from './figures/other-unit.ts';
 import { shareOfOther, wrongShare } from './figures/part-shares.ts';
 import { wrongPercentage } from './figures/percentages.ts';
+import { wrongPlaces } from './figures/placed.ts';
 import { qualifiedOtherwise } from './figures/qualified.ts';
 import { rateForTotal } from './figures/rated.ts';
 import { wrongBase, wrongRatio } from './figures/ratios.ts';
@@ -60,7 +61,8 @@ export function numberReasons(pair: Pair): Reason[] {
     isDate ? [] : [{ kind: 'number', claim, passage, sure: PLAIN, detail: 'worked' } as const],
   );
   const often = otherFrequency(pair);
-  const more: Reason[] = often ? [...spans, { kind: 'number', ...often, sure: PLAIN }] : spans;
+  const places = wrongPlaces(pair).map((each) => ({ kind: 'number', ...each, sure: PLAIN }) as const);
+  const more: Reason[] = [...spans, ...places, ...(often ? [{ kind: 'number', ...often, sure: PLAIN } as const] : [])];
   return [...reasons, ...more.filter(({ claim }) => !reasons.some((each) => overlaps(each.claim, claim)))].map((each) =>
     withBounds(pair, each),
   );

@@ -1,4 +1,4 @@
-import { compareDates, type DateMention } from '../../../language/dates.ts';
+import { compareDates, type DateMention, withoutBound } from '../../../language/dates.ts';
 import type { Span } from '../../../text/span.ts';
 import { dateOfClaimed, dateOfFigure } from '../../dated-figures.ts';
 import type { Facts } from '../../facts.ts';
@@ -36,3 +36,15 @@ export const isReckonedBack = ({ figures, passage }: Pair, { claim, verdict }: D
   verdict === 'elsewhere' &&
   figures.some((each) => each.kind === 'quantity' && each.verdict === 'derived') &&
   passage.dates.some((date) => isComparedWith(passage, date) && compareDates(claim, date) === 'same');
+
+/** *The warmest since 2018*, where *only that of 2018 was warmer*: it is counted from the one that comes before it. */
+export const isSinceBetter = ({ passage: { text, dates } }: Pair, { claim }: DateMatch): boolean =>
+  (claim.bound === 'since' || claim.bound === 'after') &&
+  dates.some(
+    (date) =>
+      compareDates(withoutBound(claim), date) === 'same' &&
+      ONLY.test(text.slice(Math.max(0, date.start - ONLY_REACH), date.start)) &&
+      /^,? (?:was|were|is|are|had been|has been)\b/i.test(text.slice(date.end, date.end + ONLY_REACH)),
+  );
+const ONLY = /\bonly (?:[\w-]+ ){1,4}$/i;
+const ONLY_REACH = 40;
