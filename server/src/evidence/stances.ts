@@ -22,13 +22,20 @@ export interface Stance extends Span {
 const EVENTS: ReadonlySet<string> = new Set(
   `change gain contest accept support allow uphold impose keep open begin go-on join charge verdict custody affirm hire tighten strength
   quality pace renew comply attend reveal delay escalate mobilise rule recognise freeze grade create invest hold advance send legal
-  effect duty solvent sufficient safe valid hawk beat subscribed worth level agree export trade centre score lead arrive succeed life submit aware consent oblige aloft content truth sentiment popular lasting willing present stable include unanimous rule-out manage licence last simple appear plan judge shield`.split(
+  effect duty solvent sufficient safe valid hawk beat subscribed worth agree export trade centre score lead arrive succeed life submit aware consent oblige aloft content truth sentiment popular lasting willing present stable include unanimous rule-out manage licence last simple appear plan judge shield`.split(
     /\s+/,
   ),
 );
+/** Axes of what things are, on which only words that compare exclude each other: *warmer* and *cooler* of one summer, not *warm* and *cold*. */
+export const LEVELS: ReadonlySet<string> = new Set(
+  'level heat wet rich dear weight height breadth depth noise slope'.split(' '),
+);
 /** Of words for levels only those that compare. */
 const COMPARED =
-  /^(?:higher|lower|highest|lowest|more|less|fewer|greater|smaller|larger|bigger|longer|shorter|older|younger)$/;
+  /^(?:higher|lower|highest|lowest|more|less|fewer|greater|smaller|larger|bigger|longer|shorter|older|younger|warmer|hotter|cooler|colder|wetter|drier|dryer|richer|wealthier|poorer|dearer|costlier|pricier|cheaper|heavier|lighter|taller|wider|broader|narrower|deeper|shallower|louder|noisier|quieter|steeper|flatter|gentler)$/;
+/** *faster*, *more dangerous*: a word by which two things are compared. */
+export const isComparative = ({ tokens }: Pick<Facts, 'tokens'>, at: number): boolean =>
+  /^(?:[a-z]{3,}er|worse)$/.test(tokens[at]!.term.lower) || tokens[at - 1]?.term.lower === 'more';
 /** *above the average*, *below expectations*. */
 export const BOUNDED = /^(?:above|below|exceed|exceeds|exceeded|exceeding)$/;
 export const NORM =
@@ -57,11 +64,11 @@ const STILL: ReadonlyMap<string, readonly string[]> = new Map(
 export const stancesOf: (facts: Facts) => readonly Stance[] = derived((facts) => {
   const found: Stance[] = [];
   for (const { axis, sign, start, end } of facts.directions) {
-    if (!EVENTS.has(axis)) continue;
+    if (!EVENTS.has(axis) && !LEVELS.has(axis)) continue;
     const at = tokenAt(facts, start);
-    if (axis === 'level' && !isLevel(facts, at)) continue;
+    if (LEVELS.has(axis) && !isLevel(facts, at)) continue;
     if (axis === 'keep' && isKeptSo(facts, at)) continue;
-    if ((!NOUNS_TOO.has(axis) && isNoun(facts, at, end)) || isAskedFor(facts, at)) continue;
+    if ((!NOUNS_TOO.has(axis) && !LEVELS.has(axis) && isNoun(facts, at, end)) || isAskedFor(facts, at)) continue;
     const denial = isRestrictive(facts, at) || isOfNone(facts, at) ? 'open' : denialOf(facts, at);
     if (denial === 'open') found.push({ axis, sign, way: 0, denial: null, at, start, end });
     else {
@@ -149,7 +156,7 @@ function hasGap(facts: Facts, at: number): boolean {
 
 /** Axes on which a noun tells an event as a verb does: *a rise*, *the loss of Arvad*; not *a permit*, *the ban*. */
 const NOUNS_TOO: ReadonlySet<string> = new Set(
-  'change level strength quality pace escalate grade worth beat effect legal duty valid safe solvent sufficient agree simple'.split(
+  'change strength quality pace escalate grade worth beat effect legal duty valid safe solvent sufficient agree simple'.split(
     ' ',
   ),
 );
@@ -184,12 +191,16 @@ function isLevel({ tokens }: Facts, at: number): boolean {
       .some(({ term, sentence }) => sentence === tokens[at]!.sentence && word.test(term.lower));
   if (BOUNDED.test(lower))
     return near(NORM, 5) || near(/^(?:levels?|that)$/, 5) || (lower.startsWith('exceed') && near(/^it$/, 1));
+  // *more expensive*
+  if (tokens[at - 1]?.term.lower === 'more' && !COMPARED.test(lower))
+    return near(/^than$/, 12) || BE.test(tokens[at - 2]?.term.lower ?? '');
   if (!COMPARED.test(lower)) return false;
   // *more than five* is a bound; *more cases than* compares, *was larger* does without.
   if (tokens[at + 1]?.term.lower === 'than') return BE.test(tokens[at - 1]?.term.lower ?? '');
   if (isOfCount({ tokens }, at)) return near(/^than$/, 12) || (tokens[at + 1]?.weight ?? 0) > 0;
-  if (/^(?:greater|smaller|larger|bigger|longer|shorter|older|younger)$/.test(lower))
-    return near(/^than$/, 12) || BE.test(tokens[at - 1]?.term.lower ?? '');
+  // *Colder in 2021, and warmer in 2022*: joined to another one.
+  if (!/^(?:high|low)/.test(lower))
+    return near(/^than$/, 12) || BE.test(tokens[at - 1]?.term.lower ?? '') || tokens[at - 1]?.term.lower === 'and';
   return true;
 }
 

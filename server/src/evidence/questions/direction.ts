@@ -10,8 +10,8 @@ import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import { isName } from '../names.ts';
 import type { Pair } from '../pair.ts';
-import { isSettled, type Stance, stancesOf } from '../stances.ts';
-import { areOfOtherLevels, areOfOtherNouns, isOfStranger, orderOf } from './direction/levels.ts';
+import { isComparative, isSettled, LEVELS, type Stance, stancesOf } from '../stances.ts';
+import { areOfOtherLevels, areOfOtherNouns, isOfStranger, isOfThat, orderOf } from './direction/levels.ts';
 import { areAcrossBound, areOfOtherTimes, haveOtherFigures, haveRest } from './times.ts';
 
 /** Who does it decides which of the two words is right: *A beat B* is *B lost to A*. */
@@ -57,9 +57,7 @@ function opposedTo(pair: Pair, stance: Stance): Reason | null {
       ({ start, term }) =>
         (start >= stance.start && start < stance.end) || (stance.sign === 0 && STAYS.test(term.lower)),
     );
-    const swapped =
-      COMPARING.has(stance.axis) &&
-      orderOf(pair, stance.at, other.at, stance.axis === 'level' ? 'than' : 'against') < 0;
+    const swapped = isCrossed(pair, stance, other);
     // One word is its own opposite only where it is denied, or where two things change places.
     if (!swapped && !stance.denial && !other.denial && isSameWord(pair, stance.at, other.at)) {
       rival = Math.max(rival, near);
@@ -143,8 +141,14 @@ function isOfFigures({ figures, claim, passage }: Pair, i: number, j: number, ot
   return own.length > 0 && own.every((each) => holds(one, each.passage!) && !holds(two, each.passage!));
 }
 
-/** Axes on which two things are compared, by *than* or *against*. */
-const COMPARING: ReadonlySet<string> = new Set(['level', 'change', 'strength', 'gain']);
+/** Axes on which two things are compared by *against*. */
+const COMPARING: ReadonlySet<string> = new Set(['change', 'strength', 'gain']);
+
+/** *A was faster than B* is *B was slower than A*. */
+const isCrossed = (pair: Pair, { axis, at: i }: Stance, { at: j }: Stance): boolean =>
+  ((LEVELS.has(axis) || (isComparative(pair.claim, i) && isComparative(pair.passage, j))) &&
+    orderOf(pair, i, j, 'than') < 0) ||
+  (COMPARING.has(axis) && orderOf(pair, i, j, 'against') < 0);
 
 const isSameWord = ({ claim, passage }: Pair, i: number, j: number): boolean =>
   claim.tokens[i]!.term.lower === passage.tokens[j]!.term.lower &&
@@ -182,7 +186,8 @@ function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean
   if (stance.denial && !other.denial && isLoose(claim, i, passage, j)) return true;
   if (other.denial && !stance.denial && isLoose(passage, j, claim, i)) return true;
   if (areOfOtherCounts(claim, i, passage, j)) return true;
-  if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i) || !touches(pair, i, j)) return true;
+  if (areOfOtherTimes(pair, i, j) || haveOtherFigures(pair, i)) return true;
+  if (!touches(pair, i, j) && !isOfThat(pair, i, j)) return true;
   if (stance.sign === 0 || other.sign === 0) return axis === 'change' ? fit < FIRM : nearestOf(pair, stance) !== other;
   if (isOfOther(pair, i, j) || isTurnedTwice(pair, i, j) || isOfStoppage(pair, i, j)) return true;
   if (LIMITED.has(axis) && areAcrossBound(pair, i)) return true;
@@ -192,7 +197,7 @@ function isElse(pair: Pair, stance: Stance, other: Stance, fit: number): boolean
     (isLimited(claim, { cue: stance }, i) || isLimited(passage, { cue: other }, j))
   )
     return true;
-  if (axis === 'level' && (orderOf(pair, i, j, 'than') === 0 || areOfOtherLevels(pair, i, j) || isOfStranger(pair, i)))
+  if (LEVELS.has(axis) && (orderOf(pair, i, j, 'than') === 0 || areOfOtherLevels(pair, i, j) || isOfStranger(pair, i)))
     return true;
   // A word and its own denial are no converses.
   return CONVERSE.has(axis) && stance.sign !== other.sign && !sameSubject(pair, i, j);

@@ -1,5 +1,6 @@
 import { compareDates, type DateMention } from '../../../language/dates.ts';
 import { placesOf, settingOf } from '../../affinity.ts';
+import { clauseAt } from '../../clauses.ts';
 import type { Facts } from '../../facts.ts';
 import type { Pair } from '../../pair.ts';
 import { BOUNDED, isOfCount, NORM } from '../../stances.ts';
@@ -11,19 +12,61 @@ import { BOUNDED, isOfCount, NORM } from '../../stances.ts';
 export function orderOf(pair: Pair, i: number, j: number, link: string): number {
   const ours = linkBehind(pair.claim, i, link);
   const theirs = linkBehind(pair.passage, j, link);
+  if (ours >= 0 && link === 'than' && !hasThan(pair.passage, j)) return orderUnderstood(pair, i, j, ours);
   if (ours < 0 || theirs < 0) return ours === theirs ? 1 : 0;
   const { from } = settingOf(pair.claim, i);
   const { to } = settingOf(pair.claim, ours);
   // *in regions that had … than in regions that had not*: a word on both sides tells nothing.
   const told = new Set(pair.claim.tokens.slice(from, ours).map(({ term }) => term.stem));
   const behind = range(ours + 1, to)
-    .filter((k) => !told.has(pair.claim.tokens[k]!.term.stem))
+    .filter((k) => !told.has(pair.claim.tokens[k]!.term.stem) && !/^ones?$/.test(pair.claim.tokens[k]!.term.lower))
     .reduce((sum, k) => sum + leanOf(pair, k, theirs), 0);
   // What is compared here stands behind the *than* there, and the other way round.
   const crosses = range(from, ours).some((k) => leanOf(pair, k, theirs) > 0);
   if (behind < 0 && crosses) return -1;
   return behind > 0 ? 1 : 0;
 }
+
+/**
+ * *The summer of 2024 was the second warmest; only that of 2018 was warmer*: than that of 2024. What the claim compares are told apart by names and dates, which stand in the clause of
+ * the word there, and in what comes before it in its sentence.
+ */
+function orderUnderstood(pair: Pair, i: number, j: number, than: number): number {
+  const { claim, passage } = pair;
+  const { from, to } = clauseAt(passage, j);
+  const { sentence } = passage.tokens[j]!;
+  // Above 0: in the clause itself; below 0: before it, and nowhere else.
+  const sideOf = (k: number): number => {
+    const places = placesOf(pair, k).filter(([at, score]) => score === 1 && passage.tokens[at]!.sentence === sentence);
+    if (places.length === 0) return 0;
+    if (places.every(([at]) => at >= from && at < to)) return 1;
+    return places.every(([at]) => at < from) ? -1 : 0;
+  };
+  const side = (first: number, last: number): number => {
+    const sides = range(first, last)
+      .filter((k) => isDistinct(claim, k))
+      .map(sideOf)
+      .filter((each) => each !== 0);
+    return sides.every((each) => each === sides[0]) ? (sides[0] ?? 0) : 0;
+  };
+  const before = side(clauseAt(claim, i).from, i);
+  const behind = side(than + 1, clauseAt(claim, than).to);
+  return before * behind < 0 ? before : 0;
+}
+
+/** *Only that of 2018 was warmer*: the noun stands before it, and the claim's date or name right in it. */
+export function isOfThat(pair: Pair, i: number, j: number): boolean {
+  const { claim, passage } = pair;
+  const { from } = clauseAt(passage, j);
+  if (!THAT.test(passage.text.slice(passage.tokens[from]!.start, passage.tokens[j]!.start))) return false;
+  const own = settingOf(claim, i);
+  return range(own.from, own.to).some(
+    (k) => isDistinct(claim, k) && placesOf(pair, k).some(([at, score]) => score === 1 && at >= from && at < j),
+  );
+}
+/** A name, or the digits of a figure or date: by these things of one kind are told apart. */
+const isDistinct = ({ tokens }: Facts, k: number): boolean => tokens[k]!.name || /\d/.test(tokens[k]!.term.lower);
+const THAT = /\b(?:that|those|the ones?) (?:of|in|from)\b/i;
 
 /** Above 0: this word of the claim stands behind a word of the passage, below 0: before it. On both sides it tells nothing. */
 function leanOf(pair: Pair, k: number, link: number): number {
