@@ -7,6 +7,7 @@ import { attributionReasons } from './questions/attribution.ts';
 import { blamedReasons } from './questions/blamed.ts';
 import { boosterReasons } from './questions/booster.ts';
 import { butNotReasons } from './questions/but-not.ts';
+import { campReasons } from './questions/camps.ts';
 import { causeReasons } from './questions/cause.ts';
 import { certainReasons } from './questions/certain.ts';
 import { comparedReasons } from './questions/compared.ts';
@@ -84,6 +85,7 @@ const QUESTIONS: readonly Question[] = [
   halfReasons,
   swappedReasons,
   foremostReasons,
+  campReasons,
   heldReasons,
   payerReasons,
   rankReasons,

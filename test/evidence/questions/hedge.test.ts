@@ -560,5 +560,11 @@ describe('what the passage leaves open', () => {
       '- The council has not approved the plan.',
     ],
     ['The council approved the plan; the senate still has to approve the budget.', '- The council approved the plan.'],
+    [
+      'The council is to decide in June whether to extend the pilot to all schools.',
+      '+ The council [has decided] to extend the pilot to all schools.',
+      '- The council has to decide whether to extend the pilot to all schools.',
+      '- The council has not decided to extend the pilot.',
+    ],
   ]);
 });

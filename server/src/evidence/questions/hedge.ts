@@ -83,9 +83,11 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
   const sure =
     (isAwaiting(pair, modality) && (how === 'done' || how === 'going')
       ? AWAITING
-      : isDraft(pair, modality) && how !== 'coming'
-        ? DRAFT
-        : sureness(modality, how, isConditional(pair, modality), isReported(pair, modality))) * stated.aligned;
+      : isUndecided(pair, modality) && how === 'done'
+        ? UNDECIDED
+        : isDraft(pair, modality) && how !== 'coming'
+          ? DRAFT
+          : sureness(modality, how, isConditional(pair, modality), isReported(pair, modality))) * stated.aligned;
   if (sure === 0) return null;
   const { words } = pair.claim;
   const { first, last, tense } = stated.predicate;
@@ -138,6 +140,12 @@ function overstated(pair: Pair, statement: Span, modality: Modality): Reason | n
     detail: tense === 'done' || tense === 'going' ? 'done' : 'flat',
   };
 }
+
+/** *Will decide whether to extend it*: which way is as open as when. */
+const isUndecided = ({ passage }: Pair, { governed }: Modality): boolean =>
+  /^(?:decid|vot|rul|choos)/i.test(sliceOf(passage.text, governed!)) &&
+  /^[^.;:]{0,24}\b(?:whether|if|between)\b/.test(passage.text.slice(governed!.end));
+const UNDECIDED = 0.85;
 
 /** *It is not known how many*: left open in other words. */
 const NOT_KNOWN =
