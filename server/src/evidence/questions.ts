@@ -38,6 +38,7 @@ import { scopeReasons } from './questions/scope.ts';
 import { severalReasons } from './questions/several.ts';
 import { speakerReasons } from './questions/speaker.ts';
 import { stateReasons } from './questions/state.ts';
+import { steppedReasons } from './questions/stepped.ts';
 import { swappedReasons } from './questions/swapped.ts';
 import { undoneReasons } from './questions/undone.ts';
 import { verbReasons } from './questions/verb.ts';
@@ -80,6 +81,7 @@ const QUESTIONS: readonly Question[] = [
   stateReasons,
   insteadReasons,
   comparedReasons,
+  steppedReasons,
   partyReasons,
   orderReasons,
   halfReasons,

@@ -91,7 +91,10 @@ function helpAt(words: readonly Word[], at: number): CausalCue | null {
 
 /** *created 400 jobs*, *cost the town 90 jobs*: of these verbs the object may be a figure with its noun, and must be something that comes about. */
 function yieldsSome(text: string, words: readonly Word[], at: number): boolean {
-  for (let i = at; i < at + 7 && isJoined(text, words, i); i++) if (YIELDED.test(words[i]!.lower)) return true;
+  // *Tickets cost three crowns more*: a price brings nothing about.
+  const isPrice = /^cost/.test(lowerAt(words, at - 1));
+  for (let i = at; i < at + 7 && isJoined(text, words, i); i++)
+    if (YIELDED.test(words[i]!.lower) && !(isPrice && COMPARED.test(words[i]!.lower))) return true;
   return false;
 }
 
@@ -102,6 +105,8 @@ function costsShare(text: string, words: readonly Word[], at: number): boolean {
     if (SHARE_OF.test(`${words[i]!.lower} ${lowerAt(words, i + 1)}`)) return true;
   return false;
 }
+
+const COMPARED = /^(?:fewer|less|more|lower|higher|shorter|longer)$/;
 
 const SHARE_OF = /^(?:\d.*%|percent|cent|half|thirds?|quarters?|fifths?|tenths?|share|some) of$/;
 
