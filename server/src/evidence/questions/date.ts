@@ -6,6 +6,7 @@ import { sentenceOf } from '../contexts.ts';
 import { type DateMatch, type FigureMatch, tokenAt } from '../figures.ts';
 import type { Circumstances, Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
+import { isDatedNow } from './figures/before-told.ts';
 import {
   isComparedToo,
   isComparedWith,
@@ -66,6 +67,7 @@ export function dateReasons(pair: Pair, about: Circumstances = {}): Reason[] {
       isEdge(pair, match) ||
       isReckonedBack(pair, match) ||
       isSinceBetter(pair, match) ||
+      isDatedNow(pair, match) ||
       isCounted(pair, match) ||
       mayBeCounted(match.claim, pair.passage)
     )

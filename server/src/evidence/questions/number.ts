@@ -9,6 +9,7 @@ import type { Pair } from '../pair.ts';
 import { wrongAge } from './figures/ages.ts';
 import { isSaidAlike } from './figures/alike.ts';
 import { wrongMultiple } from './figures/as-many.ts';
+import { isToldOfThen, toldOtherwise } from './figures/before-told.ts';
 import { owed } from './figures/belongs.ts';
 import { wrongChange } from './figures/changes.ts';
 import { isOtherSideOf } from './figures/complement.ts';
@@ -54,7 +55,7 @@ export function numberReasons(pair: Pair): Reason[] {
         byRate(pair, match) ??
         byEnd(pair, match) ??
         byDate(pair, match) ??
-        (isSaidAlike(pair, match) ? [] : (reasonOf(pair, match) ?? [])))
+        (isSaidAlike(pair, match) || isToldOfThen(pair, match) ? [] : (reasonOf(pair, match) ?? [])))
       : [],
   );
   const spans = wrongSpans(pair).flatMap(({ claim, passage, isDate }) =>
@@ -227,7 +228,7 @@ const byRate = (pair: Pair, match: QuantityMatch): Reason | null => plainly(matc
 
 /** *2.8% in 2023*, where it was 2.4% in 2023. */
 const byDate = (pair: Pair, match: QuantityMatch): Reason | null =>
-  plainly(match, ofOtherDate(pair, match) ?? ofOtherName(pair, match));
+  plainly(match, ofOtherDate(pair, match) ?? toldOtherwise(pair, match) ?? ofOtherName(pair, match));
 
 /** *Fell to 2.31 billion*, where it fell from 2.31 to 2.14. */
 const byEnd = (pair: Pair, match: QuantityMatch): Reason | null => plainly(match, otherEnd(pair, match));
