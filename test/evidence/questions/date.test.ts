@@ -175,6 +175,11 @@ describe('dates that count from a day', () => {
     ['Traffic is still 9 per cent below the level of 2019.', 'Traffic was below five million tonnes in 2025.', []],
     ['The pilot ends in July. The council decides in June.', 'The council decides what comes after July.', []],
     ['The pilot starts in July.', 'The pilot starts after July.', ['after July']],
+    [
+      'The tram opened on 14 May 2023. Passenger numbers averaged 19,000 a day in the first six months.',
+      'The tram opened on 14 March 2023.',
+      ['14 March 2023'],
+    ],
     ['The final of 2019 went to Brell.', 'Brell did not take part in the 2025 Harbour Review.', []],
   ])('asks for more than the year of the title: %s %s', (passage, claim, expected) => {
     const { lexicon } = resources;

@@ -55,10 +55,13 @@ const causesIn = derived((facts: Facts): readonly Span[] => {
       const before = facts.text.slice(Math.max(0, match.index - BEFORE), match.index);
       // *Blames weaker demand for steel, and a strike, for the fall*: another *for* may be the one.
       const isOpen =
-        way.source.startsWith('\\bblam') && /^[^.;]*\bfor\b/i.test(facts.text.slice(match.index + match[0].length));
+        way.source.startsWith('\\bblam') &&
+        /^[^.;]*\bfor\b/i.test(facts.text.slice(endOf(match), endOf(match) + AHEAD));
       if (isOpen || PARTLY.test(cause) || PARTLY.test(before)) return [];
       if (!found.some((each) => each.start === start)) found.push({ start, end: start + cause.length });
     }
   return found.filter(({ start }) => facts.tokens[tokenAt(facts, start)] !== undefined);
 });
 const BEFORE = 12;
+const AHEAD = 120;
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length;

@@ -1,6 +1,6 @@
 import { areOpposites } from '../../language/direction.ts';
 import { derived } from '../../text/derived.ts';
-import { type Span, sliceOf } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { affinity, isOfOther, placesOf, settingOf, subjectBefore, touches } from '../affinity.ts';
 import { type Clause, clauseAt } from '../clauses.ts';
 import { areOfOtherCounts } from '../counted.ts';
@@ -104,7 +104,7 @@ function isOver({ tokens }: Facts, { axis, at }: Stance): boolean {
 /** *Has to stop at once*, of what *may go on until October*: not what comes then. */
 const isAtOnce = ({ text, sentences, tokens }: Facts, { at, end }: Stance): boolean =>
   /\b(?:at once|immediately|forthwith|right away|straight away|now|today|already)\b/i.test(
-    text.slice(end, sentences[tokens[at]!.sentence]!.end),
+    text.slice(end, Math.min(end + FAR, sentences[tokens[at]!.sentence]!.end)),
   );
 
 /** *Opponents outnumbered supporters*: both sides are spoken of in one sentence, be it by nouns. */
@@ -163,8 +163,13 @@ function exclude(one: Stance, two: Stance): boolean {
 }
 
 /** *Will fall unless it opens* says no other thing than *if it opens, they will rise*. */
-const isUnless = (facts: Facts, at: number): boolean =>
-  UNLESS.test(sliceOf(facts.text, facts.sentences[facts.tokens[at]!.sentence]!));
+const isUnless = ({ text, sentences, tokens }: Facts, at: number): boolean => {
+  const { start, end, sentence } = tokens[at]!;
+  const whole = sentences[sentence]!;
+  return UNLESS.test(text.slice(Math.max(whole.start, start - FAR), Math.min(whole.end, end + FAR)));
+};
+/** Sentences that are longer than this on either side are no sentences. */
+const FAR = 300;
 const UNLESS = /\b(?:unless|otherwise|if not|or else)\b/i;
 
 /** *Took 40 cm off storm surges*, where it lowered *the heights of a storm surge*: the passage has the word, and as no event. */

@@ -43,6 +43,8 @@ export function mayBeCounted(claim: DateMention, passage: Told): boolean {
       if (isNext(claim, date) && Math.abs(own.from - to) <= 2 * DAY) return true;
       if (isNext(date, claim) && Math.abs(own.to - from) <= 2 * DAY) return true;
       return shifts.some(({ shift, slack, spread, way }) => {
+        // No day comes of *the first six months*.
+        if (spread && claim.precision === 'day') return false;
         const isLater = own.from <= to + shift + slack && own.to >= (spread ? to : from + shift - slack);
         const isEarlier = own.to >= from - shift - slack && own.from <= (spread ? from : to - shift + slack);
         return (isLater && way >= 0) || (isEarlier && way <= 0);
