@@ -16,10 +16,12 @@ const LEAST = 0.5;
  * other words is let pass: every word of it must stand in the passage or its title, and none in the cause that the passage gives.
  */
 export function blamedReasons(pair: Pair): readonly Reason[] {
+  const claimed = causesIn(pair.claim);
+  if (claimed.length === 0) return [];
   const [theirs, ...more] = causesIn(pair.passage);
   if (!theirs || more.length > 0) return [];
   const given = tokensIn(pair.passage, theirs);
-  return causesIn(pair.claim).flatMap((ours): Reason[] => {
+  return claimed.flatMap((ours): Reason[] => {
     const own = tokensIn(pair.claim, ours).filter((k) => pair.claim.tokens[k]!.weight > 0);
     const isElsewhere = (k: number): boolean => {
       const places = placesOf(pair, k);

@@ -16,9 +16,10 @@ const SURE = 0.85;
 
 /** *The Conservatives are in favour*, where *the Liberals are in favour, the Conservatives against*: the same party on another side. */
 export function campReasons({ claim, passage }: Pair): readonly Reason[] {
+  const claimed = campsIn(claim);
+  if (claimed.length === 0) return [];
   const given = campsIn(passage);
-  if (given.length === 0) return [];
-  return campsIn(claim).flatMap((ours): Reason[] => {
+  return claimed.flatMap((ours): Reason[] => {
     const theirs = given.filter(({ name }) => name === ours.name);
     const [first] = theirs;
     // *Voted against it in May and are in favour now*: the other side is told without a name.

@@ -61,9 +61,10 @@ interface Passing {
  */
 export function converseReasons(pair: Pair): Reason[] {
   const { claim, passage } = pair;
+  const claimed = passingsOf(claim);
+  if (claimed.length === 0) return [];
   const told = passingsOf(passage);
-  if (told.length === 0) return [];
-  for (const ours of passingsOf(claim)) {
+  for (const ours of claimed) {
     const givers = ours.givers.map((k) => onlyPlaceOf(pair, k));
     const takers = ours.takers.map((k) => onlyPlaceOf(pair, k));
     const alike = told.filter(({ converse }) => converse === ours.converse);

@@ -32,9 +32,10 @@ const SAME = 0.75;
  * (`doer`). Silent for what two do with each other, and where the one whom the claim names stands before that verb as well.
  */
 export function doerReasons(pair: Pair): readonly Reason[] {
+  const claimed = doingsIn(pair.claim);
+  if (claimed.length === 0) return [];
   const given = doingsIn(pair.passage);
-  if (given.length === 0) return [];
-  return doingsIn(pair.claim).flatMap((ours): Reason[] => {
+  return claimed.flatMap((ours): Reason[] => {
     const whom = ours.who.map((k) => placesOf(pair, k).flatMap(([at, score]) => (score === 1 ? [at] : [])));
     if (whom.some((places) => places.length === 0)) return [];
     let best: Doing | null = null;

@@ -23,9 +23,10 @@ const SURE = 0.85;
 
 /** *Elvik is the largest port*, where the passage has *Karsund remained the largest port, ahead of Elvik*: both are named there, and one alone is it. */
 export function foremostReasons(pair: Pair): readonly Reason[] {
+  const claimed = foremostIn(pair.claim);
+  if (claimed.length === 0) return [];
   const given = foremostIn(pair.passage);
-  if (given.length === 0) return [];
-  return foremostIn(pair.claim).flatMap((ours): Reason[] => {
+  return claimed.flatMap((ours): Reason[] => {
     const alike = given.filter((theirs) => theirs.rank === ours.rank && isSameKind(pair, ours, theirs));
     const [theirs] = alike;
     if (!theirs || alike.length > 1) return [];

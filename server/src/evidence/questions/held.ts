@@ -25,9 +25,10 @@ const SURE = 0.85;
 /** *Jon Brask, the transport minister*, whom the passage calls *the opposition's spokesman on transport*: another office of the same person. */
 export function heldReasons(pair: Pair): readonly Reason[] {
   const { claim, passage } = pair;
+  const claimed = heldIn(claim);
+  if (claimed.length === 0) return [];
   const given = heldIn(passage);
-  if (given.length === 0) return [];
-  return heldIn(claim).flatMap((ours): Reason[] => {
+  return claimed.flatMap((ours): Reason[] => {
     const last = ours.who.at(-1)!;
     const places = placesOf(pair, last).flatMap(([at, score]) => (score === 1 ? [at] : []));
     const theirs = given.filter(({ who }) => places.includes(who.at(-1)!));

@@ -8,13 +8,14 @@ import { predicateOf } from '../tense.ts';
 import { viewOf } from '../voices.ts';
 
 const SURE = 0.85;
+const DUE = new RegExp(STILL_DUE, 'gi');
 /** How much of the claim the passage must have. */
 const LEAST = 0.6;
 
 /** *Both parliaments have ratified it*, where it *must still be ratified*, *has yet to be ratified*: what is still to come is told as done. */
 export function undoneReasons(pair: Pair): readonly Reason[] {
   const { claim, passage } = pair;
-  const due = [...passage.text.matchAll(new RegExp(STILL_DUE, 'gi'))];
+  const due = [...passage.text.matchAll(DUE)];
   if (due.length === 0 || coverage(pair) < LEAST) return [];
   return claim.tokens.flatMap((token, i): Reason[] => {
     if (!counts(token) || denialOf(claim, i) !== null) return [];

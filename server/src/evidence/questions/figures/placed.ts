@@ -25,9 +25,10 @@ interface Placing extends Span {
  * same. A place among more of them is never a better one, so what the passage says *in Orvia* may stand against what the claim says of all.
  */
 export function wrongPlaces(pair: Pair): { readonly claim: Span; readonly passage: Span }[] {
+  const claimed = placingsIn(pair.claim);
+  if (claimed.length === 0) return [];
   const given = placingsIn(pair.passage);
-  if (given.length === 0) return [];
-  return placingsIn(pair.claim).flatMap((ours) => {
+  return claimed.flatMap((ours) => {
     const alike = given.filter((theirs) => isOfSame(pair, ours, theirs));
     const [theirs] = alike;
     if (!theirs || alike.some(({ place }) => place === ours.place)) return [];
