@@ -55,11 +55,10 @@ export function denialOf(facts: Facts, token: number): Negation | 'open' | null 
   return governs(facts, negation, token) && !isLimited(facts, negation, token) ? negation : 'open';
 }
 
+const STILL = '(?:must|needs? to|has to|have to) (?:still|first)|still (?:has to|have to|needs? to|must)';
 /** Before what is still to be done: *must still be ratified*, *has yet to be ratified*. */
-export const STILL_DUE =
-  '\\b(?:(?:must|needs? to|has to|have to) (?:still|first)|still (?:has to|have to|needs? to|must)|(?:has|have|is|are) (?:yet|still) to|(?:must|has|have) yet to)(?: be)? ';
-const DUE =
-  /\b(?:(?:must|needs? to|has to|have to) (?:still|first)|still (?:has to|have to|needs? to|must))(?: be)? $/i;
+export const STILL_DUE = `\\b(?:${STILL}|(?:has|have|is|are) (?:yet|still) to|(?:must|has|have) yet to)(?: be)? `;
+const DUE = new RegExp(`\\b(?:${STILL})(?: be)? $`, 'i');
 const DUE_REACH = 24;
 /** Not with *yet to*, which is a denial of its own. */
 const isDue = ({ text, tokens }: Facts, token: number): boolean => {

@@ -146,3 +146,9 @@ function firstsOf(tokens: readonly Token[], sentences: number): number[] {
   firsts.push(tokens.length);
   return firsts;
 }
+
+/** What the tokens from `from` up to, but without, `to` take of the text; there must be one. */
+export const runSpan = ({ tokens }: Pick<Facts, 'tokens'>, from: number, to: number): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});

@@ -120,7 +120,8 @@ const LESS =
 const RULES =
   /\b(?:must|shall|may|can|could|need(?:s|ed)?|requir\w+|oblig\w+|ha(?:ve|s|d) to|will|would|exempt\w*|spar(?:e|es|ed|ing)|escap\w+|allow\w*|permit\w*|bann?(?:ed)?|barred|eligible|entitled|qualif\w+|free|liable|subject|pays?)\b/i;
 
-const areAcross = (one: Quantity, two: Quantity): boolean =>
+/** Do two figures stand on either side of one bound: *under 12 metres*, *over 12 metres*? */
+export const areAcross = (one: Quantity, two: Quantity): boolean =>
   one.kind === two.kind &&
   one.kind !== 'share' &&
   facing(one, two) &&

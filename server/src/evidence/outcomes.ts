@@ -1,4 +1,5 @@
 import { derived } from '../text/derived.ts';
+import { range } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
 import { settingOf } from './affinity.ts';
 import { clauseAt, isVerbal } from './clauses.ts';
@@ -254,6 +255,3 @@ function closeOf({ tokens }: Facts, from: number, last: readonly string[]): numb
   }
   return -1;
 }
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

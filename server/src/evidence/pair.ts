@@ -1,3 +1,4 @@
+import { range } from '../text/range.ts';
 import { type Alignment, align } from './align.ts';
 import type { Facts, Token } from './facts.ts';
 import { type FigureMatch, matchFigures } from './figures.ts';
@@ -75,5 +76,3 @@ function nameEnd(facts: Facts, from: number): number {
   while (to < facts.tokens.length && isName(facts, to) && (to === from || !facts.tokens[to]!.breaks)) to++;
   return to;
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

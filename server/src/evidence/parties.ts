@@ -1,4 +1,5 @@
 import { derived } from '../text/derived.ts';
+import { range } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
 import { settingOf } from './affinity.ts';
 import { clauseAt, isVerbal } from './clauses.ts';
@@ -173,6 +174,3 @@ function ownerIn(facts: Facts, at: number, behind: number, stands: boolean): num
   }
   return [];
 }
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

@@ -1,4 +1,4 @@
-import type { DateMention } from '../language/dates.ts';
+import { BOUNDS, type DateMention, type DayRange, monthsOf, UNTOLD } from '../language/dates.ts';
 import { derived } from '../text/derived.ts';
 import type { Facts } from './facts.ts';
 
@@ -6,14 +6,6 @@ import type { Facts } from './facts.ts';
 const SEASON =
   /\b(in|by|until|till|since|before|after|during|for|from|to|through|over)(?: the)?(?: (?:early|mid|late|coming))? (spring|summer|autumn|fall|winter)\b(?! (?:of|in)\b)/gi;
 const FIRST: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
-const BOUNDS: Readonly<Record<string, DateMention['bound']>> = {
-  by: 'by',
-  until: 'until',
-  till: 'until',
-  since: 'since',
-  before: 'before',
-  after: 'after',
-};
 /** What a sentence tells of the time to come is of no year that it told before. */
 const AHEAD = /\b(?:will|would|shall|(?:is|are) (?:to|due|expected)|next)\b/i;
 
@@ -33,8 +25,14 @@ interface SeasonTold {
 export function seasonsTold(facts: Facts, { days, precision }: DateMention): DateMention[] {
   if (!days || !PARTS.has(precision)) return [];
   return seasonsIn(facts).map(({ start, end, month, bound, year }) => {
-    const from = `${year ?? yearIn(days.from, month)}-${two(month)}-01`;
-    return { ...NO_MORE, start, end, bound, days: { from, to: lastDay(from) } };
+    return {
+      ...UNTOLD,
+      precision: 'season',
+      start,
+      end,
+      bound,
+      days: seasonFrom(year ?? yearIn(days.from, month), month),
+    };
   });
 }
 
@@ -50,7 +48,8 @@ const likeSeasonsIn = derived(({ text, dates }: Facts): ReadonlyMap<DateMention,
     if (!season?.days || date.precision !== 'year' || date.year === null || date.range) continue;
     if (!LIKE.test(text.slice(Math.max(0, date.start - LIKE_REACH), date.start))) continue;
     const from = `${date.year}${season.days.from.slice(4)}`;
-    found.set(date, { ...date, precision: 'season', days: { from, to: lastDay(from) } });
+    const { to } = seasonFrom(date.year, Number(from.slice(5, 7)));
+    found.set(date, { ...date, precision: 'season', days: { from, to } });
   }
   return found;
 });
@@ -89,27 +88,9 @@ function yearBefore({ text, dates, sentences }: Facts, at: number, month: number
   if (!told || AHEAD.test(text.slice(told.end, at))) return null;
   // *The pass, closed in 2011, is open in the winter*: only what stands between the commas is of that year.
   const isAside = text[told.end] === ',' && text.slice(own!.start, told.start).includes(',');
-  const isOver = told.days !== null && lastDay(`${told.year}-${two(month)}-01`) < told.days.from;
+  const isOver = told.days !== null && seasonFrom(told.year!, month).to < told.days.from;
   return isAside || isOver ? null : told.year;
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
-/** Of three months from an ISO day on. */
-function lastDay(from: string): string {
-  const [year, month] = from.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month + 2, 0)).toISOString().slice(0, 10);
-}
-
-const NO_MORE = {
-  other: null,
-  precision: 'season',
-  year: null,
-  month: null,
-  day: null,
-  weekday: null,
-  part: null,
-  range: false,
-  relative: null,
-  problem: null,
-} as const;
+/** The three months that begin with a month of a year. */
+const seasonFrom = (year: number, month: number): DayRange => monthsOf(year, month, 3);

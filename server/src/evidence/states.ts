@@ -1,7 +1,7 @@
 import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 import { denialOf } from './denials.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, runSpan } from './facts.ts';
 import { STATES } from './state-table.ts';
 
 /** What a text says a thing is like. */
@@ -49,15 +49,10 @@ export const statesOf: (facts: Facts) => readonly State[] = derived((facts) => {
     if (isOfNoun(facts, at, to)) continue;
     for (const { family, way, words } of here)
       if (words.length === longest.words.length)
-        found.push({ family, ...said(facts, at, to, way), from: at, to, ...spanOf(facts, at, to) });
+        found.push({ family, ...said(facts, at, to, way), from: at, to, ...runSpan(facts, at, to) });
     at = to - 1;
   }
   return found;
-});
-
-const spanOf = ({ tokens }: Facts, from: number, to: number): Span => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
 });
 
 /** *in public buildings*: says what kind of building. */

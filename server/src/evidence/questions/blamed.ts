@@ -39,8 +39,9 @@ const tokensIn = ({ tokens }: Facts, { start, end }: Span): number[] =>
   tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : []));
 
 /** Turns of phrase that name a cause, with what stands before it and where it ends; the cause itself has at most sixty letters. */
+const BLAMED = /\bblam(?:ed|es|ing) (?!it\b|this\b)([^,.;:]{2,60}?) for\b/gi;
 const WAYS: readonly RegExp[] = [
-  /\bblam(?:ed|es|ing) (?!it\b|this\b)([^,.;:]{2,60}?) for\b/gi,
+  BLAMED,
   /\b(?:put|puts|putting) [^,.;:]{1,60}? down to ([^,.;:()]{2,60}?)(?=[,.;:()]|$| and not\b| rather\b| which\b)/gi,
   /\b(?:attribut(?:ed|es|ing)|ascrib(?:ed|es|ing)) [^,.;:]{1,60}? to ([^,.;:()]{2,60}?)(?=[,.;:()]|$| and not\b| rather\b| which\b)/gi,
   /\b(?:because of|due to|owing to|as a result of|caused by|blamed on|put down to|attributed to|thanks to) ([^,.;:()]{2,60}?)(?=[,.;:()]|$| and not\b| rather\b| which\b)/gi,
@@ -56,9 +57,7 @@ const causesIn = derived((facts: Facts): readonly Span[] => {
       const start = match.index + match[0].lastIndexOf(cause);
       const before = facts.text.slice(Math.max(0, match.index - BEFORE), match.index);
       // *Blames weaker demand for steel, and a strike, for the fall*: another *for* may be the one.
-      const isOpen =
-        way.source.startsWith('\\bblam') &&
-        /^[^.;]*\bfor\b/i.test(facts.text.slice(endOf(match), endOf(match) + AHEAD));
+      const isOpen = way === BLAMED && /^[^.;]*\bfor\b/i.test(facts.text.slice(endOf(match), endOf(match) + AHEAD));
       if (isOpen || PARTLY.test(cause) || PARTLY.test(before)) return [];
       if (!found.some((each) => each.start === start)) found.push({ start, end: start + cause.length });
     }

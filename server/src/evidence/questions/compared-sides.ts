@@ -1,5 +1,5 @@
 import { placesOf } from '../affinity.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, runSpan } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { partsOf, type Slot, slotOf } from '../slots.ts';
@@ -27,7 +27,13 @@ export function comparedSides(pair: Pair): Reason[] {
       const isCrossed = before.some((one) => behind.some((two) => areAlike(slotOf(claim, one), slotOf(claim, two))));
       if (!isCrossed) continue;
       return [
-        { kind: 'role', claim: spanOf(claim, ours), passage: spanOf(passage, theirs), sure: SURE, detail: 'places' },
+        {
+          kind: 'role',
+          claim: runSpan(claim, ours.from, ours.to),
+          passage: runSpan(passage, theirs.from, theirs.to),
+          sure: SURE,
+          detail: 'places',
+        },
       ];
     }
   return [];
@@ -65,8 +71,3 @@ function sideOf(pair: Pair, ours: Comparison, theirs: Comparison, side: 1 | -1):
     return places.length > 0 && places.every(([at]) => at >= low && at < high) ? [k] : [];
   });
 }
-
-const spanOf = ({ tokens }: Facts, { from, to }: Comparison) => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});

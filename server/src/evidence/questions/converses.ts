@@ -1,6 +1,8 @@
 import { derived } from '../../text/derived.ts';
+import { range } from '../../text/range.ts';
+import type { Span } from '../../text/span.ts';
 import { isOwner } from '../deeds.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, runSpan } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { headOf, isDoing, partsOf, type Slot } from '../slots.ts';
@@ -141,7 +143,7 @@ function partOf(facts: Facts, at: number): number[] {
   while (from > 0 && parts[from - 1] === parts[at]) from--;
   let to = at + 1;
   while (to < parts.length && parts[to] === parts[at]) to++;
-  return Array.from({ length: to - from }, (_, i) => from + i);
+  return range(from, to);
 }
 
 /** Where the passage has a noun of the claim, if each of the two has it once; -1 else. */
@@ -151,7 +153,7 @@ function onlyPlaceOf({ claim, passage }: Pair, k: number): number {
   return places.length === 1 && claim.places.get(stem)?.length === 1 ? places[0]! : -1;
 }
 
-const partSpan = (facts: Facts, at: number): { start: number; end: number } => {
+const partSpan = (facts: Facts, at: number): Span => {
   const part = partOf(facts, at);
-  return { start: facts.tokens[part[0]!]!.start, end: facts.tokens[part.at(-1)!]!.end };
+  return runSpan(facts, part[0]!, part.at(-1)! + 1);
 };

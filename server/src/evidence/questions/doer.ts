@@ -5,7 +5,7 @@ import { placesOf } from '../affinity.ts';
 import { type Clause, clausesOf, isVerbal } from '../clauses.ts';
 import { isNamed } from '../deeds.ts';
 import { denialOf } from '../denials.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, runSpan } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { isMutual } from './mutual.ts';
@@ -62,10 +62,7 @@ export function doerReasons(pair: Pair): readonly Reason[] {
   });
 }
 
-const spanOf = ({ tokens }: Facts, { who }: Doing): Span => ({
-  start: tokens[who[0]!]!.start,
-  end: tokens[who.at(-1)!]!.end,
-});
+const spanOf = (facts: Facts, { who }: Doing): Span => runSpan(facts, who[0]!, who.at(-1)! + 1);
 
 /** Is whom the passage names the doer in the claim as well, or does the claim not say it of anybody else? */
 const isNamedToo = ({ claim, passage }: Pair, ours: Doing, theirs: Doing): boolean => {

@@ -1,9 +1,10 @@
 import { derived } from '../../text/derived.ts';
+import { range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import { placesOf } from '../affinity.ts';
 import { isNamed } from '../deeds.ts';
 import { denialOf } from '../denials.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, runSpan } from '../facts.ts';
 import type { Reason } from '../model.ts';
 import type { Pair } from '../pair.ts';
 import { headOf } from '../slots.ts';
@@ -46,10 +47,7 @@ export function foremostReasons(pair: Pair): readonly Reason[] {
   });
 }
 
-const spanOf = ({ tokens }: Facts, { holder }: Foremost): Span => ({
-  start: tokens[holder[0]!]!.start,
-  end: tokens[holder.at(-1)!]!.end,
-});
+const spanOf = (facts: Facts, { holder }: Foremost): Span => runSpan(facts, holder[0]!, holder.at(-1)! + 1);
 
 /** What the claim names, and where, stands with the passage's; what the passage narrows further (*port in Velland*) may be understood. */
 const isSameKind = (pair: Pair, ours: Foremost, theirs: Foremost): boolean =>
@@ -114,7 +112,5 @@ function kindBehind(facts: Facts, at: number): number[] {
       end < at + 2 * NEAR &&
       (tokens[end]!.weight > 0 || /^(?:the|its|their|a)$/.test(tokens[end]!.term.lower))
     );
-  return Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i).filter(
-    (k) => tokens[k]!.weight > 0 && !tokens[k]!.figure,
-  );
+  return range(at + 1, end).filter((k) => tokens[k]!.weight > 0 && !tokens[k]!.figure);
 }

@@ -8,6 +8,7 @@ import { tokenAt } from '../figures.ts';
 import type { Reason } from '../model.ts';
 import { namesOf } from '../names.ts';
 import type { Pair } from '../pair.ts';
+import { bare } from './name/bodies.ts';
 
 /** Who holds what office, as a text has it. */
 interface Held extends Span {
@@ -58,7 +59,7 @@ function ofOther(pair: Pair, ours: Held, theirs: Held): Reason[] {
   if (ours.of === null || theirs.of === null) return [];
   const places = placesOf(pair, ours.of).flatMap(([at, score]) => (score >= NAMED ? [at] : []));
   const isKnown = places.length > 0 || isNationOf(pair, ours.of);
-  const [one, two] = [bare(claim, ours.of), bare(passage, theirs.of)];
+  const [one, two] = [nameAt(claim, ours.of), nameAt(passage, theirs.of)];
   if (!isKnown || places.includes(theirs.of) || areOneNation(one, two)) return [];
   return [
     { kind: 'role', detail: 'office', claim: claim.tokens[ours.of]!, passage: passage.tokens[theirs.of]!, sure: SURE },
@@ -68,13 +69,13 @@ const NAMED = 0.9;
 
 /** *Orvia*, where the passage has *Orvian*: the first letters tell. */
 const isNationOf = ({ claim, passage }: Pair, at: number): boolean =>
-  passage.tokens.some(({ name }, k) => name && areOneNation(bare(claim, at), bare(passage, k)));
+  passage.tokens.some(({ name }, k) => name && areOneNation(nameAt(claim, at), nameAt(passage, k)));
 const areOneNation = (one: string, two: string): boolean => {
   const stem = Math.min(one.length, two.length, ROOT);
   return stem >= 4 && one.slice(0, stem) === two.slice(0, stem);
 };
 const ROOT = 5;
-const bare = ({ tokens }: Facts, at: number): string => tokens[at]!.term.lower.replace(/['’]s?$/, '');
+const nameAt = ({ tokens }: Facts, at: number): string => bare(tokens[at]!.term.lower);
 
 const OFFICES: ReadonlyMap<string, string> = new Map(
   [

@@ -1,4 +1,5 @@
 import { derived } from '../../text/derived.ts';
+import { range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import { placesOf } from '../affinity.ts';
 import { denialOf } from '../denials.ts';
@@ -103,6 +104,4 @@ const PARTICLE = /^(?:back|over|out|up|a|an|some|about|more|nearly)$/;
 const ENDS = /^(?:in|for|by|on|at|and|when|if)$/;
 
 const naming = (tokens: Facts['tokens'], from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter(
-    (k) => tokens[k] !== undefined && tokens[k]!.weight > 0 && !tokens[k]!.figure,
-  );
+  range(from, to).filter((k) => tokens[k] !== undefined && tokens[k]!.weight > 0 && !tokens[k]!.figure);

@@ -1,6 +1,7 @@
 import { seatOf } from '../../language/proper-names/capitals.ts';
 import { nationOf } from '../../language/proper-names/nations.ts';
 import { derived } from '../../text/derived.ts';
+import { range } from '../../text/range.ts';
 import { placesOf } from '../affinity.ts';
 import { clauseAt } from '../clauses.ts';
 import { type Deed, deedsIn, isNamed } from '../deeds.ts';
@@ -82,7 +83,7 @@ function runOf(facts: Facts, at: number): number[] {
   while (first > 0 && joins(first - 1) && !tokens[first]!.breaks) first--;
   let last = at;
   while (last + 1 < tokens.length && joins(last + 1) && !tokens[last + 1]!.breaks) last++;
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((k) => tokens[k]!.weight > 0);
+  return range(first, last + 1).filter((k) => tokens[k]!.weight > 0);
 }
 
 /** Verbs that set two things against each other, whatever they are: *imports exceeded exports*. */
@@ -119,9 +120,6 @@ function endOf({ tokens }: Facts, from: number, to: number): number {
     if (/^(?:in|on|by|at|for|during|since|as|with|and|last|this)$/.test(tokens[k]!.term.lower)) return k;
   return to;
 }
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** *Coal overtook wind* for *wind overtook coal*. */
 function rankReasons(pair: Pair): Reason[] {

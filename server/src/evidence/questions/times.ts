@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { settingOf } from '../affinity.ts';
 import type { Facts } from '../facts.ts';
 import { tokenAt } from '../figures.ts';
+import { areAcross } from '../other-side.ts';
 import type { Pair } from '../pair.ts';
 
 /** Are the clauses around two words dated, and no date of the one is one of the other? Then they may tell of two things. */
@@ -56,20 +57,12 @@ export function haveRest({ claim, figures }: Pair, i: number): boolean {
 const REST_REACH = 40;
 
 /** *Those over 12 metres*, where it is said of those *under 12 metres*: of the others. */
-export const areAcrossBound = ({ claim, passage, figures }: Pair, i: number): boolean =>
-  figures.some((each) => {
-    if (each.kind !== 'quantity' || !each.passage || !within(claim, i, claim.quantities).includes(each.claim))
-      return false;
-    const [ours, theirs] = [sideOf(claim.text, each.claim), sideOf(passage.text, each.passage)];
-    return ours !== 0 && ours === -theirs;
-  });
-const sideOf = (text: string, { start, end }: Span): 1 | -1 | 0 => {
-  const told = text.slice(Math.max(0, start - SIDE_REACH), end);
-  if (OVER.test(told)) return 1;
-  return UNDER.test(told) ? -1 : 0;
+export const areAcrossBound = ({ claim, figures }: Pair, i: number): boolean => {
+  const ours = within(claim, i, claim.quantities);
+  return figures.some(
+    (each) =>
+      each.kind === 'quantity' && each.passage && ours.includes(each.claim) && areAcross(each.claim, each.passage),
+  );
 };
-const SIDE_REACH = 14;
-const OVER = /\b(?:over|above|more than|longer than|larger than|older than|from) [\d.,]+[^.;,]*$/i;
-const UNDER = /\b(?:under|below|less than|fewer than|up to|shorter than|smaller than|younger than) [\d.,]+[^.;,]*$/i;
 
 const boundOf = ({ low, high }: Quantity): number => (Number.isFinite(low) && low > 0 ? low : high);

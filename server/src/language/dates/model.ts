@@ -53,3 +53,28 @@ export interface DateMention extends Span {
   /** `no-such-day`: 31 February. `wrong-weekday`: that day was another day of the week. */
   readonly problem: 'no-such-day' | 'wrong-weekday' | null;
 }
+
+/** What a date holds of which nothing is known. */
+export const UNTOLD = {
+  days: null,
+  other: null,
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  part: null,
+  range: false,
+  bound: null,
+  relative: null,
+  problem: null,
+} as const;
+
+/** The words before a date that bound it. */
+export const BOUNDS: Readonly<Record<string, DateMention['bound']>> = {
+  before: 'before',
+  after: 'after',
+  since: 'since',
+  until: 'until',
+  till: 'until',
+  by: 'by',
+};

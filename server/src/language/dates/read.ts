@@ -2,7 +2,7 @@ import { ORDINALS } from '../quantities/numerals.ts';
 import { type Token, tokensOf } from '../quantities/tokens.ts';
 import { dayRange, weekdayOf } from './calendar.ts';
 import { daysOf, isImpossible } from './days.ts';
-import type { DateMention, DatePrecision, DayRange } from './model.ts';
+import { BOUNDS, type DateMention, type DatePrecision, type DayRange, UNTOLD } from './model.ts';
 import { MONTHS, PARTS, SEASONS, WEEKDAYS } from './names.ts';
 import { pointAt } from './periods.ts';
 import type { Point } from './points.ts';
@@ -186,28 +186,10 @@ const AHEAD_REACH = 10;
 const undatedAt = (tokens: readonly Token[], first: number, next: number, precision: DatePrecision): DateMention => ({
   start: tokens[first]!.start,
   end: tokens[next - 1]!.end,
-  days: null,
-  other: null,
+  ...UNTOLD,
   precision,
-  year: null,
-  month: null,
-  day: null,
-  weekday: null,
-  part: null,
-  range: false,
   bound: boundBefore(tokens, first),
-  relative: null,
-  problem: null,
 });
-
-const BOUNDS: Readonly<Record<string, DateMention['bound']>> = {
-  before: 'before',
-  after: 'after',
-  since: 'since',
-  until: 'until',
-  till: 'until',
-  by: 'by',
-};
 
 /** *the* stands between only before stretches that need it: *since the 1990s*; *before the 2024 Olympics* bounds no date. */
 function boundBefore(tokens: readonly Token[], at: number): DateMention['bound'] {

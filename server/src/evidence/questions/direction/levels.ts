@@ -1,4 +1,5 @@
 import { compareDates, type DateMention } from '../../../language/dates.ts';
+import { range } from '../../../text/range.ts';
 import { placesOf, settingOf } from '../../affinity.ts';
 import { clauseAt } from '../../clauses.ts';
 import type { Facts } from '../../facts.ts';
@@ -126,5 +127,3 @@ const hasThan = ({ tokens }: Facts, at: number): boolean =>
 const dateBehind = ({ dates, tokens }: Facts, at: number): DateMention | undefined =>
   dates.find(({ start }) => start > tokens[at]!.start && start - tokens[at]!.end <= DATE_REACH);
 const DATE_REACH = 40;
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

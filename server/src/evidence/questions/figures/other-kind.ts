@@ -1,4 +1,3 @@
-import type { Quantity } from '../../../language/quantities.ts';
 import { stemOf } from '../../../language/stems.ts';
 import type { Span } from '../../../text/span.ts';
 import { sentenceOf } from '../../contexts.ts';
@@ -6,6 +5,7 @@ import type { Facts } from '../../facts.ts';
 import type { FigureMatch, QuantityMatch } from '../../figures.ts';
 import type { Reason } from '../../model.ts';
 import type { Pair } from '../../pair.ts';
+import { withNoun } from './other-unit.ts';
 
 /**
  * What studies and reports count, by kind: words of one kind may stand for one another, words of two are never the same things. What may be said of several kinds
@@ -62,12 +62,6 @@ export function otherKind({ claim, passage, figures, titled }: Pair, match: Quan
   return { kind: 'number', claim: withNoun(claim, own), passage: withNoun(passage, given), sure: APART };
 }
 const APART = 0.8;
-
-/** A figure up to the end of the word that it counts. */
-function withNoun({ tokens }: Facts, { start, end, of }: Quantity): Span {
-  const noun = tokens.find((token) => token.start >= end && token.term.stem === of);
-  return { start, end: noun?.end ?? end };
-}
 
 /** Two figures of a sentence with no other between them, and no comma. */
 function areNeighbours(facts: Facts, one: Span, two: Span): boolean {

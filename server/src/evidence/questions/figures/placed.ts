@@ -1,4 +1,5 @@
 import { derived } from '../../../text/derived.ts';
+import { range } from '../../../text/range.ts';
 import type { Span } from '../../../text/span.ts';
 import { placesOf } from '../../affinity.ts';
 import { clauseAt } from '../../clauses.ts';
@@ -79,8 +80,7 @@ function placingAt(facts: Facts, at: number): Placing | null {
   const clause = text.slice(tokens[clauseAt(facts, at).from]!.start, tokens[scopeEnd - 1]!.end + BEHIND);
   if (subject.length === 0 || LOOSE.test(clause) || (kindEnd > end && PLURAL.test(tokens[kindEnd - 1]!.term.lower)))
     return null;
-  const telling = (from: number, to: number): number[] =>
-    Array.from({ length: to - from }, (_, i) => from + i).filter((k) => isTelling(facts, k));
+  const telling = (from: number, to: number): number[] => range(from, to).filter((k) => isTelling(facts, k));
   return {
     start: tokens[first]!.start,
     end: tokens[end - 1]!.end,

@@ -1,4 +1,6 @@
+import type { Span } from '../../../text/span.ts';
 import { type Clause, clauseAt, clausesOf } from '../../clauses.ts';
+import { type Facts, runSpan } from '../../facts.ts';
 import { type DateMatch, tokenAt } from '../../figures.ts';
 import type { Circumstances } from '../../model.ts';
 import type { Pair } from '../../pair.ts';
@@ -30,10 +32,7 @@ export function isToldNow(pair: Pair, { claim, passage: other }: DateMatch, { pa
 const isOf = (passageDate: string | undefined, { days }: DateMatch['claim']): boolean =>
   passageDate !== undefined && days !== null && days.from.slice(0, 4) === passageDate.slice(0, 4);
 
-const spanOf = ({ tokens }: Pair['claim'], { from, to }: Clause): { start: number; end: number } => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});
+const spanOf = (facts: Facts, { from, to }: Clause): Span => runSpan(facts, from, to);
 
 const isUndated = ({ passage }: Pair, clause: Clause): boolean => {
   const { start, end } = spanOf(passage, clause);

@@ -196,7 +196,8 @@ function ministryAt({ tokens }: Facts, at: number): Body | null {
 }
 
 const named = (field: string): string => (field === 'finance' ? 'finance' : `ministry ${field}`);
-const bare = (lower: string): string => lower.replace(/['’]s?$/, '');
+/** *China* of *China's*; in lower case. */
+export const bare = (lower: string): string => lower.replace(/['’]s?$/, '');
 
 /** Crowds of private persons: none of them stands in the place of an office. */
 const PEOPLE = /^(?:doctors|teachers|insurers|creditors|farmers|tenants|patients|shareholders|employers|unions)$/;

@@ -1,3 +1,4 @@
+import { range } from '../../../text/range.ts';
 import type { Reason } from '../../model.ts';
 import { counts, coverage, type Pair } from '../../pair.ts';
 import { type Body, bodiesIn, mayBeSame } from './bodies.ts';
@@ -43,7 +44,7 @@ const reasonOf = ({ claim, passage }: Pair, body: Body, other: Body, sure: numbe
 /** Does the passage lack the word that tells what it is, and any word like it? */
 function isUnknown({ matches, titled }: Pair, { from, to }: Body): boolean {
   for (let at = from; at <= to; at++) if (titled[at]) return false;
-  return range(from, to).some((at) => /^(?:none|alike|broader|spelling)$/.test(matches[at]!.how));
+  return range(from, to + 1).some((at) => /^(?:none|alike|broader|spelling)$/.test(matches[at]!.how));
 }
 
 /** Does it do something, or is something done by it? */
@@ -63,8 +64,6 @@ function isAgent({ claim: { tokens } }: Pair, { from, to }: Body): boolean {
 const ARTICLE = /^(?:the|a|an|its|their|country's|regional|national|federal|local|state)$/;
 const LEADS = /^(?:by|that|and|to|which|led|wants|made|let|when|after|as|because|while|whom|where|but|from|told)$/;
 const DOES = /^(?:has|have|had|is|are|was|were|will|would|[a-z]+(?:ed|s)|found|put|held|made|gave|took|led|told|let)$/;
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 const SPEAKS =
   /^(?:said|says|say|told|tells|added|adds|according|declined|declines|comment|announced|reported|reports|refused|denied)$/;

@@ -1,4 +1,5 @@
 import { type Restriction, restrictionsIn } from '../../../language/quantifiers.ts';
+import { range } from '../../../text/range.ts';
 import type { Facts } from '../../facts.ts';
 import type { Reason } from '../../model.ts';
 import type { Pair } from '../../pair.ts';
@@ -139,9 +140,6 @@ const FOR_NOW = /\bfor (?:now|the (?:time being|moment|present))\b/i;
 /** What is to come is another question: see `hedge`. */
 const OPEN =
   /\b(?:will|would|may|might|could|can|should|shall|plans?|expects?|expected|hopes?|intends?|likely|probably|aims?)\b/i;
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** The words of the claim that stand for what comes right before the limit, or behind it where it opens the sentence. */
 function statementOf(

@@ -3,6 +3,7 @@ import type { Token } from '../../facts.ts';
 import type { Term } from '../../lexicon.ts';
 import type { Reason } from '../../model.ts';
 import { coverage, type Pair } from '../../pair.ts';
+import { bare } from '../name/bodies.ts';
 import { coverIn, isKept, nounFrom, tokenFrom } from './phrase.ts';
 
 /** *any of the country's ports*, *across the country*: no place is left out. */
@@ -117,7 +118,7 @@ const isSpoken = (text: string, at: number): boolean => SPEAKS.test(text.slice(M
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 
 const isOne = ({ term, start, end }: Token, other: Term): boolean =>
-  term.stem === other.stem || (end - start > 2 && term.lower.replace(/['’]s?$/, '') === other.lower);
+  term.stem === other.stem || (end - start > 2 && bare(term.lower) === other.lower);
 
 /** *All ports*, *any of the ports*: places are taken in by what is counted. */
 const COUNTED = /^(?:all|any|every|each|most)\b(?! over)/i;
